@@ -1,0 +1,1 @@
+"""Frozen value types, vocabularies and file formats. No Qt, no SQL, no pixels."""

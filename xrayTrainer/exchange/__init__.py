@@ -1,0 +1,1 @@
+"""Foreign annotation files in, tables out. No SQL."""

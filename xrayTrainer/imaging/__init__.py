@@ -1,0 +1,1 @@
+"""Scan files in and out: arrays in, arrays out."""

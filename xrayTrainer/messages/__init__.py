@@ -1,0 +1,1 @@
+"""Codes to sentences in five languages, from one catalogue in the assets."""
