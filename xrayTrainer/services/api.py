@@ -1,0 +1,351 @@
+"""What windows and commands may ask of the program: value types and protocols of the use cases.
+
+Every call may be made from any thread but the GUI's (it may read files or the database), except where a docstring says that
+it returns at once.  Calls raise `UserError` for what a person can mend.  A write returns what changed, as a `Change`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from xrayTrainer.domain.answer import Answer, Event
+from xrayTrainer.domain.case import Case
+from xrayTrainer.domain.exercise_set import Asked, ExerciseSet, Mode
+from xrayTrainer.domain.ids import AnswerId, CaseId, PersonId, SessionId, SetId
+from xrayTrainer.domain.key import Key
+from xrayTrainer.domain.texts import LangText
+from xrayTrainer.imaging.scan import Scan
+from xrayTrainer.scoring.scorecard import Scorecard
+from xrayTrainer.scoring.session import SessionSummary
+
+
+class Topic(StrEnum):
+    """What a write may have changed; screens that show it refresh."""
+
+    PEOPLE = "people"
+    SESSIONS = "sessions"
+    ANSWERS = "answers"
+    SETS = "sets"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a write changed."""
+
+    topics: frozenset[Topic]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Who works. A guest has no name until the result is kept."""
+
+    id: PersonId
+    name: str
+    guest: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetCard:
+    """A set as the Library lists it. `done` counts cases that the current person has answered at least once."""
+
+    id: SetId
+    revision: int
+    title: LangText
+    summary: LangText
+    level: int
+    cases: int
+    done: int
+    modes: tuple[Mode, ...]
+    licence: str
+    authors: tuple[str, ...]
+    simulated: bool
+    bundled: bool
+    folder: Path
+    lessons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unreadable:
+    """A set folder that can't be used, and why (message code and parameters)."""
+
+    folder: Path
+    code: str
+    params: Mapping[str, str | int | float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """All sets that the program knows."""
+
+    sets: tuple[SetCard, ...]
+    unreadable: tuple[Unreadable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """What the first screen shows. `resume` is an open session of this person, `suggested` the set to begin otherwise."""
+
+    person: Person
+    resume: SessionState | None
+    suggested: SetCard | None
+    minutes_this_week: float
+    goal_minutes_per_week: float
+    answered: int
+    recent: tuple[SessionLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionLine:
+    """One past session, for Home and Library lists. Rates are None where nothing was there to be found or cleared."""
+
+    id: SessionId
+    title: LangText
+    mode: Mode
+    started_at: str
+    finished: bool
+    cases: int
+    answered: int
+    points: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionState:
+    """Where a session stands. `position` is the 1-based number of the case to work on, or None when all are answered."""
+
+    id: SessionId
+    person: PersonId
+    set: ExerciseSet
+    mode: Mode
+    order: tuple[CaseId, ...]
+    answered: tuple[CaseId, ...]
+    asks: frozenset[Asked]
+
+    @property
+    def position(self) -> int | None:
+        """1-based number of the next case, None when the session is through."""
+        done = set(self.answered)
+        for number, case in enumerate(self.order, start=1):
+            if case not in done:
+                return number
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenCase:
+    """A case on the workbench: no key in it. `answer` is the identity of the answer begun (or taken up again after a crash);
+    `events` are those already stored for it, from which marks, findings and spent time are restored.
+    """
+
+    session: SessionState
+    answer: AnswerId
+    case: Case
+    folder: Path
+    events: tuple[Event, ...] = ()
+    elapsed_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """An answer beside its key, after submit. `scorecard` and `key` are None while the answer awaits its key."""
+
+    session: SessionState
+    case: Case
+    folder: Path
+    answer: Answer
+    key: Key | None
+    scorecard: Scorecard | None
+    change: Change = field(default=Change(frozenset()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionReport:
+    """A finished (or left) session."""
+
+    state: SessionState
+    summary: SessionSummary
+    active_minutes: float
+    lines: tuple[ReportLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportLine:
+    """One answer of a session report; opens its review."""
+
+    answer: AnswerId
+    case: CaseId
+    number: int
+    scorecard: Scorecard | None
+    seconds: float
+
+
+class PeopleService(Protocol):
+    """Who works here."""
+
+    def current(self) -> Person:
+        """Return the person at work; a guest is made when nobody is."""
+        ...
+
+    def people(self) -> tuple[Person, ...]:
+        """Return all named people, by name."""
+        ...
+
+    def switch(self, person: PersonId | None) -> tuple[Person, Change]:
+        """Make `person` (or, with None, a fresh guest) the one at work."""
+        ...
+
+    def keep_results(self, name: str) -> tuple[Person, Change]:
+        """Give the guest at work a name: his results become that person's, once, and the claim is logged."""
+        ...
+
+
+class LibraryService(Protocol):
+    """The sets on this machine: bundled ones, and those in the data folder."""
+
+    def shelf(self) -> Shelf:
+        """Return every set found, by level and title; faulty folders are named, the others still work."""
+        ...
+
+    def lesson(self, set_id: SetId, lesson: str, language: str) -> tuple[str, str]:
+        """Return `(markdown, language it is in)` of a lesson."""
+        ...
+
+
+class TrainingService(Protocol):
+    """A person's way through a set. Nothing here reads a key before `submit`."""
+
+    def home(self) -> Home:
+        """Return what the first screen shows for the person at work."""
+        ...
+
+    def start(self, set_id: SetId, mode: Mode) -> tuple[SessionState, Change]:
+        """Begin a session."""
+        ...
+
+    def resume(self, session: SessionId) -> SessionState:
+        """Take up an unfinished session on the set revision it began with."""
+        ...
+
+    def open_case(self, session: SessionId) -> OpenCase:
+        """Return the next case to work on. Raises `UserError("session.finished")` when there is none."""
+        ...
+
+    def load_scan(self, folder: Path, case: Case, view: str) -> Scan:
+        """Decode one view of a case (slow: in a worker process)."""
+        ...
+
+    def record(self, answer: AnswerId, event: Event) -> Future[None]:
+        """Queue one event of an open answer; returns at once. The future is done when the event is safe on disk."""
+        ...
+
+    def submit(self, answer: Answer) -> Review:
+        """Store the whole answer, read the key, score it, store the scorecard: one transaction. Submitting twice is harmless."""
+        ...
+
+    def record_review(self, answer: AnswerId, event: Event) -> Future[None]:
+        """Queue `review_shown` / `review_closed` of a submitted answer; returns at once."""
+        ...
+
+    def review(self, answer: AnswerId) -> Review:
+        """Return a past answer beside the key revision it was scored with."""
+        ...
+
+    def finish(self, session: SessionId) -> tuple[SessionReport, Change]:
+        """Close a session (also before its end) and return its report."""
+        ...
+
+    def report(self, session: SessionId) -> SessionReport:
+        """Return the report of any session."""
+        ...
+
+
+class ExportService(Protocol):
+    """Rows out, for a unit's records."""
+
+    def export(
+        self,
+        *,
+        rows: str,
+        file_format: str,
+        out: Path,
+        period: str | None = None,
+        person: PersonId | None = None,
+        anonymous: bool = False,
+        separator: str = ";",
+        language: str = "en",
+    ) -> int:
+        """Write answers or periods to `out` and return the number of rows."""
+        ...
+
+
+class ImportService(Protocol):
+    """Annotated pictures in, as a set of cases."""
+
+    def formats(self) -> tuple[str, ...]:
+        """Return the ids of the annotation formats that can be read."""
+        ...
+
+    def preview(self, *, annotation_format: str, source: Path, images: Path) -> ImportPreview:
+        """Read the annotations without writing: what would come in, what is at fault, which class names are unknown."""
+        ...
+
+    def run(
+        self,
+        *,
+        annotation_format: str,
+        source: Path,
+        images: Path,
+        to: Path,
+        classes: Mapping[str, str],
+        unannotated_are_clear: bool,
+        title: str | None = None,
+    ) -> tuple[ImportReport, Change]:
+        """Write the set folder `to`; faulty entries are reported, the rest goes on."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportFault:
+    """One entry that could not be taken."""
+
+    place: str
+    code: str
+    params: Mapping[str, str | int | float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportPreview:
+    """What an annotation file holds. `classes` maps each class name found to the vocabulary id proposed for it (None: none)."""
+
+    images: int
+    annotated: int
+    annotations: int
+    missing_images: tuple[str, ...]
+    classes: Mapping[str, str | None]
+    faults: tuple[ImportFault, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport:
+    """What an import did."""
+
+    folder: Path
+    threat_cases: int
+    clear_cases: int
+    left_out: int
+    faults: tuple[ImportFault, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """Everything the windows and commands get from the composition root."""
+
+    people: PeopleService
+    library: LibraryService
+    training: TrainingService
+    exports: ExportService
+    imports: ImportService
