@@ -1,0 +1,58 @@
+"""Actions are data: one table row makes the menu entry, the tool button, the shortcut, the line of the help page and the test.
+
+A key is named by its *position*: the letter that stands there on a US keyboard.  So `R` is the same place under Russian,
+Kazakh, Kyrgyz and Tajik layouts, whatever letter is printed on it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Group(StrEnum):
+    """Where an action belongs: sections of menus, toolbars and the help page."""
+
+    APP = "app"
+    NAVIGATE = "navigate"
+    VIEW = "view"
+    DRAW = "draw"
+    EDIT = "edit"
+    CONFIDENCE = "confidence"
+    DOSSIER = "dossier"
+    VERDICT = "verdict"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionSpec:
+    """One action.
+
+    Attributes
+    ----------
+    id
+        Stable name, `draw.rect`; settings and tests use it.
+    text
+        Source text in English, marked with `QT_TRANSLATE_NOOP("Actions", ...)` where the row is written.
+    icon
+        Name of an SVG file in `assets/icons`, without ending; empty for none.
+    keys
+        Key chords by position, first one shown: `"R"`, `"Ctrl+Z"`, `"Shift+Space"`. Never a single key that destroys work.
+    group
+        Where it belongs.
+    screen
+        The screen on which it lives (`workbench`, `review`, `home`, ...), or `*` for all.
+    enabled_when
+        Name of a condition that the screen's view-model reports (`has_selection`, `can_undo`), or empty for always.
+    checkable
+        Whether it is a tool or switch that stays pressed.
+    """
+
+    id: str
+    text: str
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+    group: Group = Group.APP
+    screen: str = "*"
+    enabled_when: str = ""
+    checkable: bool = False

@@ -1,0 +1,1 @@
+"""Windows and what holds them together: start, navigation, title, menus."""

@@ -1,0 +1,1 @@
+"""Building blocks of screens: the canvas, gestures, icons, theme."""
