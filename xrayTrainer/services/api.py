@@ -1,7 +1,8 @@
 """What windows and commands may ask of the program: value types and protocols of the use cases.
 
-Every call may be made from any thread but the GUI's (it may read files or the database), except where a docstring says that
-it returns at once.  Calls raise `UserError` for what a person can mend.  A write returns what changed, as a `Change`.
+Every call may be made from any thread but the GUI's (it may read files or the database), except where a docstring says
+that it returns at once.  Calls raise `UserError` for what a person can mend.  A write returns what changed, as a
+`Change`.
 """
 
 from __future__ import annotations
@@ -88,7 +89,9 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Home:
-    """What the first screen shows. `resume` is an open session of this person, `suggested` the set to begin otherwise."""
+    """What the first screen shows. `resume` is an open session of this person, `suggested` the set to begin
+    otherwise.
+    """
 
     person: Person
     resume: SessionState | None
@@ -115,7 +118,9 @@ class SessionLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionState:
-    """Where a session stands. `position` is the 1-based number of the case to work on, or None when all are answered."""
+    """Where a session stands. `position` is the 1-based number of the case to work on, or None when all are
+    answered.
+    """
 
     id: SessionId
     person: PersonId
@@ -137,7 +142,8 @@ class SessionState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenCase:
-    """A case on the workbench: no key in it. `answer` is the identity of the answer begun (or taken up again after a crash);
+    """A case on the workbench: no key in it. `answer` is the identity of the answer begun (or taken up again after a
+    crash);
     `events` are those already stored for it, from which marks, findings and spent time are restored.
     """
 
@@ -243,7 +249,9 @@ class TrainingService(Protocol):
         ...
 
     def submit(self, answer: Answer) -> Review:
-        """Store the whole answer, read the key, score it, store the scorecard: one transaction. Submitting twice is harmless."""
+        """Store the whole answer, read the key, score it, store the scorecard: one transaction. Submitting twice is
+        harmless.
+        """
         ...
 
     def record_review(self, answer: AnswerId, event: Event) -> Future[None]:
@@ -319,7 +327,9 @@ class ImportFault:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPreview:
-    """What an annotation file holds. `classes` maps each class name found to the vocabulary id proposed for it (None: none)."""
+    """What an annotation file holds. `classes` maps each class name found to the vocabulary id proposed for it
+    (None: none).
+    """
 
     images: int
     annotated: int
