@@ -1,10 +1,16 @@
-"""Finds assets and bundled sets in a checkout, in a wheel and in a frozen build."""
+"""Finds assets and bundled sets in a checkout, in a wheel and in a frozen build, and the folder of a person's data."""
 
 from __future__ import annotations
 
+import os
 import sys
 from functools import cache
 from pathlib import Path
+
+import platformdirs
+
+DATA_VARIABLE = "XRAYTRAINER_DATA"
+"""Environment variable that names the data folder."""
 
 
 @cache
@@ -30,3 +36,18 @@ def assets() -> Path:
 def bundled_sets() -> Path:
     """Return the folder of the exercise sets that come with the program; it may be read-only."""
     return _root() / "exercises"
+
+
+def data_folder(given: Path | None = None) -> Path:
+    """Return the folder of database, own sets, settings and logs; it need not exist yet.
+
+    Parameters
+    ----------
+    given
+        What the person asked for (`--data`); else the environment variable `XRAYTRAINER_DATA`, else the place that the
+        system has for a program's data of one user.
+    """
+    chosen = str(given) if given is not None else os.environ.get(DATA_VARIABLE, "")
+    if chosen:
+        return Path(chosen).expanduser().absolute()
+    return Path(platformdirs.user_data_path("XrayTrainer", appauthor=False))

@@ -1,0 +1,124 @@
+"""`bootstrap.py test`: every check of the project, each reported in one line with its time."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from environment import Environment
+
+BENCHMARKS = "tests/benchmarks"
+
+CLOSING_LINE = re.compile(r"=+ .*\bin [\d.]+s\b.* =+\s*")
+"""How a pytest run ends; held back so that it also ends ours."""
+
+
+@dataclass(frozen=True)
+class Habit:
+    """One check. `command` is run in the checkout; `streamed` ones are shown while they run."""
+
+    name: str
+    command: Sequence[str]
+    streamed: bool = False
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a check went."""
+
+    habit: Habit
+    passed: bool
+    seconds: float
+    closing_line: str | None = None
+
+    def line(self) -> str:
+        """Return the one line for people."""
+        return f"{'ok  ' if self.passed else 'FAIL'} {self.habit.name:<22} {self.seconds:6.1f} s"
+
+
+def run_all(environment: Environment, *, full: bool) -> int:
+    """Run every check, whatever the others say; return 0 if all passed, else 1."""
+    outcomes = []
+    for habit in _habits(environment, full=full):
+        outcome = _run(habit, environment)
+        print(outcome.line(), flush=True)
+        outcomes.append(outcome)
+    print("\nThe checks of XrayTrainer:")
+    for outcome in outcomes:
+        print("  " + outcome.line())
+    failed = [outcome.habit.name for outcome in outcomes if not outcome.passed]
+    total = sum(outcome.seconds for outcome in outcomes)
+    print(f"  {'all passed' if not failed else 'failed: ' + ', '.join(failed)}, {total:.0f} s in all")
+    for outcome in outcomes:
+        if outcome.closing_line is not None:
+            print(outcome.closing_line, flush=True)
+    return 1 if failed else 0
+
+
+def _habits(environment: Environment, *, full: bool) -> list[Habit]:
+    python = str(environment.python)
+    pytest = [
+        python,
+        "-m",
+        "pytest",
+        "-p",
+        "no:cacheprovider",
+        f"--ignore={BENCHMARKS}",
+        "-n",
+        "auto",
+        "--dist",
+        "loadfile",
+    ]
+    checks = [
+        Habit("lint", [python, "-m", "ruff", "check", "."]),
+        Habit("format", [python, "-m", "ruff", "format", "--check", "."]),
+        Habit("types", [python, "-m", "mypy"]),
+        Habit("import contracts", [python, "-c", "from importlinter.cli import lint_imports_command as c; c()"]),
+        Habit("wheel", [python, str(Path("packaging") / "wheel_check.py")]),
+    ]
+    if full and any((environment.root / BENCHMARKS).glob("test_*.py")):
+        benchmarks = [python, "-m", "pytest", "-p", "no:cacheprovider", "-m", "", "-s", BENCHMARKS]
+        checks.append(Habit("benchmarks", benchmarks, streamed=True))
+    checks.append(Habit("tests", [*pytest, "-m", ""] if full else pytest, streamed=True))
+    return checks
+
+
+def _run(habit: Habit, environment: Environment) -> Outcome:
+    """Run one check; show its output as it comes, or only if it fails."""
+    began = time.monotonic()
+    closing_line = None
+    shown = []
+    with subprocess.Popen(
+        habit.command,
+        cwd=environment.root,
+        env={**environment.variables(), "PYTHONUTF8": "1"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+    ) as process:
+        for line in process.stdout or ():
+            if habit.streamed and CLOSING_LINE.fullmatch(line):
+                closing_line = line.rstrip()
+            elif habit.streamed:
+                _show(line)
+            else:
+                shown.append(line)
+    passed = process.returncode == 0
+    if not passed:
+        _show("".join(shown))
+    return Outcome(habit, passed=passed, seconds=time.monotonic() - began, closing_line=closing_line)
+
+
+def _show(text: str) -> None:
+    """Print what a check said, also on a console that lacks some of its letters."""
+    encoding = sys.stdout.encoding or "ascii"
+    sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
+    sys.stdout.flush()

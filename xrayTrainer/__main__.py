@@ -1,0 +1,65 @@
+"""Start of the program: the window, or a command.
+
+Spawned worker processes import this module again, so it loads nothing before it knows what to do.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from xrayTrainer.services.api import Services
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window, or run a command if one is named, and return the exit code.
+
+    Parameters
+    ----------
+    argv
+        The command line without the program's name; None for that of this process.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    options = _window_options(arguments)
+    if options is None:
+        from xrayTrainer.cli.main import main as run_command
+
+        return run_command(arguments, open_services=_open_services)
+    from xrayTrainer.app import run_gui
+
+    data = options.get("--data")
+    return run_gui(data=None if data is None else Path(data), language=options.get("--lang"))
+
+
+def _open_services(data: Path) -> AbstractContextManager[Services]:
+    """Open the use cases on a data folder. The wiring is loaded only for the commands that need it."""
+    from xrayTrainer.app import open_services
+
+    return open_services(data)
+
+
+def _window_options(arguments: Sequence[str]) -> dict[str, str] | None:
+    """Return the options for the window, or None if `arguments` are a matter of the command line.
+
+    The command line takes over for any command, and for whatever has a fault that it can name.
+    """
+    options: dict[str, str] = {}
+    rest = iter(arguments)
+    for argument in rest:
+        name, equals, value = argument.partition("=")
+        if name not in ("--data", "--lang"):
+            return None
+        if not equals:
+            value = next(rest, "")
+        if not value or (name == "--lang" and value not in ("en", "ru", "kk", "ky", "tg")):
+            return None
+        options[name] = value
+    return options
+
+
+if __name__ == "__main__":
+    sys.exit(main())
