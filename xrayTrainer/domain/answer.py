@@ -35,7 +35,25 @@ UNSURE, FAIRLY_SURE, SURE = 30, 60, 90
 
 
 class Mark(OpenStruct, frozen=True, kw_only=True):
-    """A region that a trainee drew, with how sure he is; `confidence` is None only until he is asked at submit."""
+    """A region that a trainee drew.
+
+    Attributes
+    ----------
+    id
+        Identity of the mark.
+    view
+        Id of the view on which it was drawn.
+    region
+        Where.
+    confidence
+        How sure, 1-100; absent only until the trainee is asked at submit.
+    class_
+        What it is taken for: id of the classes vocabulary.
+    method
+        How it is hidden: id of the methods vocabulary.
+    reason
+        Why, in the trainee's words.
+    """
 
     id: Uuid
     view: str
@@ -47,7 +65,19 @@ class Mark(OpenStruct, frozen=True, kw_only=True):
 
 
 class Finding(OpenStruct, frozen=True, kw_only=True):
-    """A discrepancy that a trainee reported in the dossier."""
+    """A discrepancy that a trainee reported in the dossier.
+
+    Attributes
+    ----------
+    document
+        Id of a document, or `seals[0]`, `weights`, `carrier`.
+    field
+        Place inside it, as in the key.
+    kind
+        Id of the discrepancy kinds vocabulary.
+    reason
+        Why, in the trainee's words.
+    """
 
     document: str
     field: str
@@ -56,10 +86,20 @@ class Finding(OpenStruct, frozen=True, kw_only=True):
 
 
 class Event(OpenStruct, frozen=True, kw_only=True):
-    """One line of the append-only log: `t_ms` in monotonic milliseconds since the case was shown.
+    """One line of the append-only log; from events alone the mark sheet of any moment can be rebuilt.
 
-    `mark` is the state after the event (added, edited) or the mark that went (deleted): from events alone the mark sheet of
-    any moment can be rebuilt.
+    Attributes
+    ----------
+    t_ms
+        Monotonic milliseconds since the case was shown.
+    what
+        What happened.
+    mark
+        The mark after the event (added, edited), or the one that went (deleted).
+    finding
+        The finding that was added or deleted.
+    document
+        The document that was opened.
     """
 
     t_ms: Annotated[int, msgspec.Meta(ge=0)]
@@ -70,7 +110,49 @@ class Event(OpenStruct, frozen=True, kw_only=True):
 
 
 class Answer(OpenStruct, frozen=True, kw_only=True):
-    """The whole answer to one case. It may be *awaiting key*: then `key_revision` is None and no scorecard exists yet."""
+    """The whole answer to one case in one session.
+
+    Attributes
+    ----------
+    requires
+        Names of features that a program must know to use this file.
+    id
+        Identity of the answer.
+    session
+        Identity of the session.
+    person
+        Identity of the person.
+    set
+        Identity of the exercise set.
+    set_revision
+        Its revision when the session began.
+    case
+        Identity of the case.
+    case_revision
+        Its revision as shown.
+    key_revision
+        Revision of the key that scored it; absent while the answer awaits its key.
+    mode
+        Mode of the session.
+    profile
+        Scoring profile.
+    program
+        Name and version of the program that took the answer.
+    marks
+        Marks as submitted.
+    findings
+        Discrepancies reported in the dossier.
+    verdict
+        Verdict given.
+    search
+        Search proposed.
+    choice
+        Ids of the choices taken, in all kinds but `search`.
+    events
+        Append-only log, in order of time.
+    seconds
+        Active time until submit, seconds.
+    """
 
     format: Literal["xraytrainer/answer"] = "xraytrainer/answer"
     version: int = 1

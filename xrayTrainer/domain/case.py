@@ -14,23 +14,65 @@ CaseKind: TypeAlias = Literal["search", "name", "compare", "select"]
 Positive: TypeAlias = Annotated[float, msgspec.Meta(gt=0)]
 NotNegative: TypeAlias = Annotated[float, msgspec.Meta(ge=0)]
 Count: TypeAlias = Annotated[int, msgspec.Meta(ge=0)]
-FileName: TypeAlias = Annotated[str, msgspec.Meta(min_length=1, max_length=255, pattern=r"^[^/\\:\x00-\x1f]+$")]
+ShortId: TypeAlias = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
+"""Name of a part inside one file: a document, a choice, a concealment."""
+
+FileName: TypeAlias = Annotated[
+    str,
+    msgspec.Meta(
+        min_length=1,
+        max_length=255,
+        pattern=r"^(?!\.{1,2}$)[^/\\:\x00-\x1f]+$",
+        extra={"fault": "formats.not_file_name"},
+    ),
+]
 """A file beside `case.json`; no folders, no drives."""
 
 
 class ViewSource(OpenStruct, frozen=True, kw_only=True):
-    """Where the pixels come from: a scene recipe, a high (and low) energy scan, or one picture file. Exactly one of the three."""
+    """Where the pixels come from: exactly one of `scene`, `high` (with `low` or without) and `image`.
+
+    Attributes
+    ----------
+    scene
+        Recipe from which the scan is computed.
+    high
+        File with the scan, or with its high energy.
+    low
+        File with the low energy.
+    image
+        Picture file: a screenshot, a colour export.
+    """
 
     scene: FileName | None = None
     high: FileName | None = None
     low: FileName | None = None
     image: FileName | None = None
 
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Names of the files that this source needs."""
+        return tuple(name for name in (self.scene, self.high, self.low, self.image) if name is not None)
+
 
 class View(OpenStruct, frozen=True, kw_only=True):
-    """One view of the carrier. Without `mm_per_pixel` (x, y) ruler and mass read "-"."""
+    """One view of the carrier.
 
-    id: Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
+    Attributes
+    ----------
+    id
+        Short name by which outlines and marks refer to it: `side`, `top`.
+    source
+        Where the pixels come from.
+    mm_per_pixel
+        Pitch along x and y, millimetres at the carrier; without it ruler and mass read "-".
+    plane
+        Where in the carrier the pitch holds.
+    scanner
+        Scanner profile; for a scene it stands in the scene alone.
+    """
+
+    id: Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,31}$", extra={"fault": "formats.not_view_id"})]
     source: ViewSource
     mm_per_pixel: tuple[Positive, Positive] | None = None
     plane: str | None = None
@@ -38,7 +80,21 @@ class View(OpenStruct, frozen=True, kw_only=True):
 
 
 class Carrier(OpenStruct, frozen=True, kw_only=True):
-    """The carrier as declared and as seen: `kind` is an id of the carriers vocabulary."""
+    """The carrier as declared and as seen.
+
+    Attributes
+    ----------
+    kind
+        Id of the carriers vocabulary.
+    number
+        Container, vehicle or wagon number.
+    iso_type
+        Size and type code of a container.
+    declared_empty
+        Whether the papers call it empty.
+    set_point_c
+        Temperature set on a reefer, degrees Celsius.
+    """
 
     kind: str
     number: str | None = None
@@ -48,7 +104,25 @@ class Carrier(OpenStruct, frozen=True, kw_only=True):
 
 
 class GoodsLine(OpenStruct, frozen=True, kw_only=True):
-    """One line of goods in a document."""
+    """One line of goods in a document.
+
+    Attributes
+    ----------
+    description
+        Goods in words.
+    hs
+        Tariff code.
+    packages
+        Number of packages.
+    package_kind
+        Cartons, bags, pallets.
+    gross_kg
+        Gross weight, kilograms.
+    net_kg
+        Net weight, kilograms.
+    value
+        Value in the currency of the document.
+    """
 
     description: str | None = None
     hs: str | None = None
@@ -60,7 +134,33 @@ class GoodsLine(OpenStruct, frozen=True, kw_only=True):
 
 
 class DocumentFields(OpenStruct, frozen=True, kw_only=True):
-    """What a shipping paper says. A field is named by its place: `gross_kg`, `goods[0].hs`; unknown fields are shown as they are."""
+    """What a shipping paper says. A field is named by its place: `gross_kg`, `goods[0].hs`.
+
+    Fields that the program has no name for are shown as they are.
+
+    Attributes
+    ----------
+    number
+        Number of the paper.
+    date
+        Its date, as written on it.
+    container
+        Number of the container.
+    vehicle
+        Plate of the vehicle.
+    seal
+        Number of the seal.
+    route
+        Places passed, in order.
+    packages
+        Number of packages in all.
+    gross_kg
+        Gross weight in all, kilograms.
+    net_kg
+        Net weight in all, kilograms.
+    set_point_c
+        Temperature asked for, degrees Celsius.
+    """
 
     number: str | None = None
     date: str | None = None
@@ -84,16 +184,38 @@ class DocumentFields(OpenStruct, frozen=True, kw_only=True):
 
 
 class Document(OpenStruct, frozen=True, kw_only=True):
-    """A shipping paper, as fields or as a picture of it; `kind` is an id of the document kinds vocabulary."""
+    """A shipping paper, as fields or as a picture of it.
 
-    id: Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
+    Attributes
+    ----------
+    id
+        Short name by which findings and discrepancies refer to it.
+    kind
+        Id of the document kinds vocabulary.
+    fields
+        What it says.
+    image
+        Picture of it, beside `case.json`.
+    """
+
+    id: ShortId
     kind: str
     fields: DocumentFields = DocumentFields()
     image: FileName | None = None
 
 
 class SealEvent(OpenStruct, frozen=True, kw_only=True):
-    """One line of an electronic seal's log."""
+    """One line of an electronic seal's log.
+
+    Attributes
+    ----------
+    at
+        When, as the log has it.
+    place
+        Where.
+    what
+        What happened.
+    """
 
     at: str
     place: str
@@ -101,7 +223,23 @@ class SealEvent(OpenStruct, frozen=True, kw_only=True):
 
 
 class Seal(OpenStruct, frozen=True, kw_only=True):
-    """A seal: number declared, number seen, tamper signs, log."""
+    """A seal.
+
+    Attributes
+    ----------
+    declared
+        Number in the papers.
+    seen
+        Number read on the door.
+    type
+        Kind of seal.
+    signs
+        Signs of tampering that can be seen.
+    events
+        Log of an electronic seal, in order of time.
+    image
+        Picture of it, beside `case.json`.
+    """
 
     declared: str | None = None
     seen: str | None = None
@@ -112,7 +250,19 @@ class Seal(OpenStruct, frozen=True, kw_only=True):
 
 
 class Weights(OpenStruct, frozen=True, kw_only=True):
-    """Declared and measured weights in kilograms."""
+    """Declared and measured weights, kilograms.
+
+    Attributes
+    ----------
+    declared_kg
+        Gross weight in the papers.
+    weighbridge_kg
+        Weight measured on the bridge.
+    tare_kg
+        Weight of the empty carrier.
+    axles_kg
+        Weight on each axle, from the front.
+    """
 
     declared_kg: NotNegative | None = None
     weighbridge_kg: NotNegative | None = None
@@ -121,7 +271,19 @@ class Weights(OpenStruct, frozen=True, kw_only=True):
 
 
 class Dossier(OpenStruct, frozen=True, kw_only=True):
-    """Everything beside the scan."""
+    """Everything beside the scan.
+
+    Attributes
+    ----------
+    documents
+        Shipping papers.
+    seals
+        Seals, declared and seen.
+    weights
+        Declared and measured weights.
+    risk_note
+        What risk analysis has to say, by language code.
+    """
 
     documents: tuple[Document, ...] = ()
     seals: tuple[Seal, ...] = ()
@@ -130,9 +292,23 @@ class Dossier(OpenStruct, frozen=True, kw_only=True):
 
 
 class Choice(OpenStruct, frozen=True, kw_only=True):
-    """One answer that a trainee may choose: a vocabulary term, a text, a view of the case, or a dossier document."""
+    """One answer that a trainee may choose: a vocabulary term, a text, a view of the case, or a dossier document.
 
-    id: Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
+    Attributes
+    ----------
+    id
+        Short name by which the solution refers to it.
+    term
+        Id of a vocabulary entry.
+    text
+        Words by language code.
+    view
+        Id of a view of this case.
+    document
+        Id of a document of this case.
+    """
+
+    id: ShortId
     term: str | None = None
     text: LangText = {}
     view: str | None = None
@@ -140,7 +316,19 @@ class Choice(OpenStruct, frozen=True, kw_only=True):
 
 
 class Question(OpenStruct, frozen=True, kw_only=True):
-    """What is asked in the kinds `name`, `compare` and `select`."""
+    """What is asked in the kinds `name`, `compare` and `select`.
+
+    Attributes
+    ----------
+    ask
+        What the choices are about.
+    prompt
+        Words of the question by language code; absent: the program's own.
+    choices
+        At least two answers to choose from.
+    multiple
+        Whether several may be chosen.
+    """
 
     ask: Literal["cargo", "zone", "carrier", "artefact", "odd_view", "consignment"]
     prompt: LangText = {}
@@ -149,7 +337,37 @@ class Question(OpenStruct, frozen=True, kw_only=True):
 
 
 class Case(OpenStruct, frozen=True, kw_only=True):
-    """What a trainee works on, less its key."""
+    """What a trainee works on, less its key.
+
+    Attributes
+    ----------
+    requires
+        Names of features that a program must know to use this file.
+    id
+        Identity of the case through all its revisions.
+    revision
+        Rises by one with each published change.
+    kind
+        What is to be done: find and decide, name, compare, or select for scanning.
+    origin
+        Whether the scan was computed, measured, or put together of both.
+    status
+        How far it has got.
+    owner
+        Who holds the rights in the scan.
+    sensitivity
+        Who may see it.
+    source
+        Where the scan comes from.
+    views
+        Views of the carrier.
+    carrier
+        The carrier.
+    dossier
+        Everything beside the scan.
+    question
+        What is asked, in all kinds but `search`.
+    """
 
     format: Literal["xraytrainer/case"] = "xraytrainer/case"
     version: int = 1

@@ -1,7 +1,7 @@
 """The one error that a person can do something about.
 
-`UserError` carries a *code*, never a sentence: `xrayTrainer.messages` words it in five languages.  Everything else that is
-raised is a bug: it is logged with its traceback and shown as such.
+`UserError` carries a *code*, never a sentence: `xrayTrainer.messages` words it in five languages.  Everything else that
+is raised is a bug: it is logged with its traceback and shown as such.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Identifiers. Things that travel between machines have UUIDs; folder names are slugs; vocabulary entries have dotted ids."""
+"""Identifiers.
+
+Things that travel between machines have UUIDs; folder names are slugs; vocabulary entries have dotted ids.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The base of every stored object: frozen, typed, and keeping what it does not know.
 
-A file written by a newer program of the same version, or by another tool, may carry fields that we have no name for.  They
-are read into `kept` at the object where they stood, and written back there (see `xrayTrainer.domain.codec`).
+A file written by a newer program of the same version, or by another tool, may carry fields that we have no name for.
+They are read into `kept` at the object where they stood, and written back there (see `xrayTrainer.domain.codec`).
 """
 
 from __future__ import annotations

@@ -232,7 +232,7 @@ def _struct_reader(info: inspect.StructType) -> Reader:
 
 
 def _compile_struct(info: inspect.StructType) -> Reader:
-    build = info.cls
+    build: Callable[..., Any] = info.cls
     fields = {f.encode_name: (f.name, _compile(f.type)) for f in info.fields if f.name != KEPT}
     required = tuple((f.encode_name, f.name) for f in info.fields if f.required)
     tag_field = info.tag_field
@@ -298,13 +298,15 @@ def _union_reader(info: inspect.UnionType) -> Reader:
         by_type |= dict.fromkeys(_json_types(part), _compile(part))
     if tagged:
         by_type |= dict.fromkeys((dict, DoubledObject), _tagged_reader(tagged))
-    # What none of them is gets the words of the first that is not null.
-    fallback = next(
-        (by_type[_json_types(p)[0]] for p in info.types if not isinstance(p, inspect.NoneType)), _none_reader
-    )
+    # What is none of them gets the words of the first that is not null.
+    fallback: Reader = _none_reader
+    for part in reversed(info.types):
+        if not isinstance(part, inspect.NoneType):
+            fallback = by_type[_json_types(part)[0]]
 
     def read(raw: Any, walk: Walk) -> Any:
-        return by_type.get(type(raw), fallback)(raw, walk)
+        reader = by_type.get(type(raw), fallback)
+        return reader(raw, walk)
 
     return read
 
