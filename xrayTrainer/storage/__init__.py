@@ -1,1 +1,1 @@
-"""SQLite records: connection, migrations, the writer, readers, backups. The only place with SQL."""
+"""People, sessions, answers and events in one SQLite database for each data folder. SQL lives here and nowhere else."""

@@ -1,0 +1,245 @@
+"""Rows of answers and their events."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from typing import Any, Literal
+
+from xrayTrainer.domain.ids import AnswerId, CaseId, PersonId, SessionId, SetId
+from xrayTrainer.domain.key import VerdictName
+from xrayTrainer.storage.clock import Moment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenAnswer:
+    """An answer at the moment its case is put on the workbench."""
+
+    id: AnswerId
+    session: SessionId
+    number: int
+    person: PersonId
+    set_id: SetId
+    case_id: CaseId
+    case_revision: int
+    opened: Moment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scored:
+    """What scoring found, as columns for queries, beside the whole scorecard as JSON; None: no such figure."""
+
+    key_hash: str
+    key_revision: int
+    case_type: Literal["threat", "document", "clear"]
+    points: float | None
+    success: bool | None
+    verdict_right: bool | None
+    required_count: int
+    found_count: int
+    false_count: int
+    scorecard: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submission:
+    """An answer as it is submitted; `raw` is its JSON, less the `events_count` events that stand in the log."""
+
+    raw: str
+    events_count: int | None
+    sizes: str
+    program: str
+    profile: str
+    seconds: float
+    verdict: VerdictName | None
+    scan_active_ms: int
+    at: Moment
+    scored: Scored | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerRow:
+    """One answer as the database holds it; what is not known before submit or scoring is None."""
+
+    id: AnswerId
+    session: SessionId
+    number: int
+    person: PersonId
+    set_id: SetId
+    case_id: CaseId
+    case_revision: int
+    opened_at: str
+    submitted_at: str | None
+    submitted_offset_min: int | None
+    program: str | None
+    profile: str | None
+    raw: str | None
+    events_count: int | None
+    sizes: str | None
+    seconds: float | None
+    verdict: VerdictName | None
+    scan_active_ms: int
+    review_active_ms: int
+    awaiting_key: bool
+    key_hash: str | None
+    key_revision: int | None
+    case_type: Literal["threat", "document", "clear"] | None
+    points: float | None
+    success: bool | None
+    verdict_right: bool | None
+    required_count: int | None
+    found_count: int | None
+    false_count: int | None
+    scorecard: str | None
+
+
+_COLUMNS = tuple(field.name for field in fields(AnswerRow))
+_SELECT = "SELECT " + ", ".join(f"answers.{name}" for name in _COLUMNS) + " FROM answers"
+_FLAGS = frozenset({"awaiting_key", "success", "verdict_right"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonFigures:
+    """What Home counts."""
+
+    answered: int
+    active_ms: int
+
+
+def add_answer(connection: sqlite3.Connection, answer: OpenAnswer) -> None:
+    """Insert an answer that was just opened."""
+    connection.execute(
+        "INSERT INTO answers (id, session, number, person, set_id, case_id, case_revision, opened_at,"
+        " opened_offset_min, opened_monotonic_ns, opened_boot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            answer.id, answer.session, answer.number, answer.person, answer.set_id, answer.case_id,
+            answer.case_revision, answer.opened.utc, answer.opened.offset_min, answer.opened.monotonic_ns,
+            answer.opened.boot,
+        ),
+    )  # fmt: skip
+
+
+def submit_answer(connection: sqlite3.Connection, answer_id: str, submission: Submission) -> bool:
+    """Complete an open answer; False when it was submitted before (nothing is changed then)."""
+    at, scored = submission.at, submission.scored
+    done = connection.execute(
+        "UPDATE answers SET raw = ?, events_count = ?, sizes = ?, program = ?, profile = ?, seconds = ?, verdict = ?,"
+        " scan_active_ms = ?, submitted_at = ?, submitted_offset_min = ?, submitted_monotonic_ns = ?,"
+        " submitted_boot = ?, awaiting_key = ? WHERE id = ? AND submitted_at IS NULL",
+        (
+            submission.raw, submission.events_count, submission.sizes, submission.program, submission.profile,
+            submission.seconds, submission.verdict, submission.scan_active_ms, at.utc, at.offset_min, at.monotonic_ns,
+            at.boot, int(scored is None), answer_id,
+        ),
+    )  # fmt: skip
+    if done.rowcount != 1:
+        return False
+    if scored is not None:
+        set_score(connection, answer_id, scored)
+    return True
+
+
+def set_score(connection: sqlite3.Connection, answer_id: str, scored: Scored) -> None:
+    """Store a score: with the submit, when the key comes, or when it is explicitly recomputed."""
+    connection.execute(
+        "UPDATE answers SET awaiting_key = 0, key_hash = ?, key_revision = ?, case_type = ?, points = ?, success = ?,"
+        " verdict_right = ?, required_count = ?, found_count = ?, false_count = ?, scorecard = ? WHERE id = ?",
+        (
+            scored.key_hash, scored.key_revision, scored.case_type, scored.points, scored.success, scored.verdict_right,
+            scored.required_count, scored.found_count, scored.false_count, scored.scorecard, answer_id,
+        ),
+    )  # fmt: skip
+
+
+def set_review_time(connection: sqlite3.Connection, answer_id: str, review_active_ms: int) -> None:
+    """Store the active milliseconds spent on the review so far."""
+    connection.execute("UPDATE answers SET review_active_ms = ? WHERE id = ?", (review_active_ms, answer_id))
+
+
+def answer(connection: sqlite3.Connection, answer_id: str) -> AnswerRow | None:
+    """Return the answer of that id."""
+    row = connection.execute(f"{_SELECT} WHERE id = ?", (answer_id,)).fetchone()
+    return None if row is None else _answer(row)
+
+
+def answers_of_session(connection: sqlite3.Connection, session_id: str) -> tuple[AnswerRow, ...]:
+    """Return the answers of a session, open ones too, by number."""
+    rows = connection.execute(f"{_SELECT} WHERE session = ? ORDER BY number", (session_id,))
+    return tuple(_answer(row) for row in rows)
+
+
+def submitted_answers(
+    connection: sqlite3.Connection,
+    *,
+    from_utc: str | None = None,
+    before_utc: str | None = None,
+    person: str | None = None,
+    set_id: str | None = None,
+) -> Iterator[AnswerRow]:
+    """Yield submitted answers by time of submit, of `from_utc` <= time < `before_utc`; None sets no bound."""
+    rows = connection.execute(
+        f"{_SELECT} WHERE submitted_at IS NOT NULL AND (?1 IS NULL OR submitted_at >= ?1)"
+        " AND (?2 IS NULL OR submitted_at < ?2) AND (?3 IS NULL OR person = ?3) AND (?4 IS NULL OR set_id = ?4)"
+        " ORDER BY submitted_at, rowid",
+        (from_utc, before_utc, person, set_id),
+    )
+    for row in rows:
+        yield _answer(row)
+
+
+def submitted_cases(connection: sqlite3.Connection, session_id: str) -> tuple[CaseId, ...]:
+    """Return the cases of a session that are answered, by number."""
+    rows = connection.execute(
+        "SELECT case_id FROM answers WHERE session = ? AND submitted_at IS NOT NULL ORDER BY number", (session_id,)
+    )
+    return tuple(CaseId(row["case_id"]) for row in rows)
+
+
+def done_cases(connection: sqlite3.Connection, person: str) -> dict[str, int]:
+    """Return by set how many of its cases the person has answered at least once."""
+    rows = connection.execute(
+        "SELECT set_id, count(DISTINCT case_id) AS done FROM answers"
+        " WHERE person = ? AND submitted_at IS NOT NULL GROUP BY set_id",
+        (person,),
+    )
+    return {row["set_id"]: row["done"] for row in rows}
+
+
+def person_figures(connection: sqlite3.Connection, person: str, from_utc: str = "") -> PersonFigures:
+    """Return how many answers the person submitted since `from_utc`, and the active milliseconds they took."""
+    row = connection.execute(
+        "SELECT count(*) AS answered, coalesce(sum(scan_active_ms + review_active_ms), 0) AS active_ms FROM answers"
+        " WHERE person = ? AND submitted_at >= ?",
+        (person, from_utc),
+    ).fetchone()
+    return PersonFigures(answered=row["answered"], active_ms=row["active_ms"])
+
+
+def append_event(
+    connection: sqlite3.Connection, answer_id: str, *, t_ms: int, what: str, body: str, stored_at: str
+) -> int:
+    """Append one event to the log of an answer and return its place there, from 0."""
+    last = connection.execute("SELECT max(seq) FROM events WHERE answer = ?", (answer_id,)).fetchone()[0]
+    seq = 0 if last is None else int(last) + 1
+    connection.execute(
+        "INSERT INTO events (answer, seq, t_ms, what, body, stored_at) VALUES (?, ?, ?, ?, ?, ?)",
+        (answer_id, seq, t_ms, what, body, stored_at),
+    )
+    return seq
+
+
+def event_bodies(connection: sqlite3.Connection, answer_id: str, count: int | None = None) -> tuple[str, ...]:
+    """Return the JSON of the logged events (the first `count` stored), in the order in which they happened."""
+    rows = connection.execute(
+        "SELECT body FROM events WHERE answer = ?1 AND (?2 IS NULL OR seq < ?2) ORDER BY t_ms, seq", (answer_id, count)
+    )
+    return tuple(row["body"] for row in rows)
+
+
+def _answer(row: sqlite3.Row) -> AnswerRow:
+    values: dict[str, Any] = {name: row[name] for name in _COLUMNS}
+    for name in _FLAGS:
+        if values[name] is not None:
+            values[name] = bool(values[name])
+    return AnswerRow(**values)

@@ -1,0 +1,117 @@
+"""From any released form of the database to the present one.
+
+Each migration and the record of it are one transaction (sqlite-utils 4 `Migrations`), so a killed start leaves a whole
+database and the next start goes on. The caller holds the store lock: two programs migrating at once would fail.
+
+sqlite-utils is imported only where something is to be done: a start on an up-to-date database does without it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from xrayTrainer.domain.errors import UserError
+from xrayTrainer.storage.failures import speaking_of
+from xrayTrainer.storage.schema_v1 import SCHEMA_V1
+
+MIGRATION_SET = "records"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One migration: its name, never changed once released, and what it does inside the transaction it is given."""
+
+    name: str
+    run: Callable[[sqlite3.Connection], None]
+
+
+def run_script(connection: sqlite3.Connection, script: str) -> None:
+    """Execute the statements of `script` inside the present transaction (`executescript` would commit it first)."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        if not statement and (not line.strip() or line.lstrip().startswith("--")):
+            continue
+        statement += line
+        if sqlite3.complete_statement(statement):
+            connection.execute(statement)
+            statement = ""
+    if statement.strip():
+        raise ValueError(f"unfinished statement: {statement[:80]}")
+
+
+def _first_records(connection: sqlite3.Connection) -> None:
+    run_script(connection, SCHEMA_V1)
+
+
+STEPS: tuple[Step, ...] = (Step("m0001_first_records", _first_records),)
+
+
+def applied_names(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Return the names of the migrations that this database has had, oldest first."""
+    table = connection.execute(
+        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_sqlite_migrations'"
+    ).fetchone()
+    if table is None:
+        return ()
+    rows = connection.execute(
+        "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY id", (MIGRATION_SET,)
+    )
+    return tuple(row[0] for row in rows)
+
+
+def pending_steps(connection: sqlite3.Connection, path: Path, steps: tuple[Step, ...] = STEPS) -> tuple[Step, ...]:
+    """Return the migrations still to be done, after refusing what this program must not touch.
+
+    Raises
+    ------
+    UserError
+        `storage.newer` when a newer program wrote the database, `storage.not_ours` when it has tables but no record of
+        our migrations.
+    """
+    with speaking_of(path):
+        names = applied_names(connection)
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        tables = int(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
+        known = {step.name for step in steps}
+        if version > len(steps) or not known.issuperset(names):
+            raise UserError("storage.newer", file=str(path), found=version, known=len(steps))
+        leftovers = connection.execute(
+            "SELECT count(*) FROM sqlite_master WHERE tbl_name <> '_sqlite_migrations' AND name NOT LIKE 'sqlite_%'"
+        ).fetchone()[0]
+    if not names and tables and leftovers:
+        raise UserError("storage.not_ours", file=str(path))
+    return tuple(step for step in steps if step.name not in names)
+
+
+def migrate(connection: sqlite3.Connection, path: Path, steps: tuple[Step, ...] = STEPS) -> None:
+    """Bring the database up to date; each step that is done stays done.
+
+    Raises
+    ------
+    UserError
+        As `pending_steps`, and what the disk refuses.
+    """
+    if not pending_steps(connection, path, steps):
+        return
+    import sqlite_utils
+    from sqlite_utils import Migrations
+
+    migrations = Migrations(MIGRATION_SET)
+    for number, step in enumerate(steps, start=1):
+        migrations(name=step.name)(_numbered(step, number))
+    with speaking_of(path):
+        migrations.apply(sqlite_utils.Database(connection, strict=True))
+
+
+def _numbered(step: Step, number: int) -> Callable[..., None]:
+    """Return the migration as sqlite-utils calls it; it notes its number where readers can see it without a table."""
+
+    def run(database: object) -> None:
+        connection: sqlite3.Connection = database.conn  # type: ignore[attr-defined]
+        step.run(connection)
+        connection.execute(f"PRAGMA user_version = {number}")
+
+    return run

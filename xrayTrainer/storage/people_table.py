@@ -1,0 +1,94 @@
+"""Rows of people, of the program's own notes (`meta`) and of the audit log."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from xrayTrainer.domain.ids import PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRow:
+    """One person; a guest has an empty name."""
+
+    id: PersonId
+    name: str
+    guest: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditRow:
+    """One act that readers of the records must be able to see."""
+
+    at: str
+    what: str
+    person: str | None
+    detail: dict[str, Any]
+
+
+def add_person(connection: sqlite3.Connection, person: PersonRow, *, at: str) -> None:
+    """Insert `person`."""
+    connection.execute(
+        "INSERT INTO people (id, name, guest, created_at) VALUES (?, ?, ?, ?)",
+        (person.id, person.name, int(person.guest), at),
+    )
+
+
+def person(connection: sqlite3.Connection, person_id: str) -> PersonRow | None:
+    """Return the person of that id, None when there is none or he was erased."""
+    row = connection.execute("SELECT * FROM people WHERE id = ? AND erased_at IS NULL", (person_id,)).fetchone()
+    return None if row is None else _person(row)
+
+
+def named_people(connection: sqlite3.Connection) -> tuple[PersonRow, ...]:
+    """Return all who have a name."""
+    rows = connection.execute("SELECT * FROM people WHERE guest = 0 AND erased_at IS NULL")
+    return tuple(_person(row) for row in rows)
+
+
+def name_guest(connection: sqlite3.Connection, person_id: str, name: str) -> bool:
+    """Make a guest a named person; False when that person is no guest (any more)."""
+    done = connection.execute("UPDATE people SET name = ?, guest = 0 WHERE id = ? AND guest = 1", (name, person_id))
+    return done.rowcount == 1
+
+
+def _person(row: sqlite3.Row) -> PersonRow:
+    return PersonRow(id=PersonId(row["id"]), name=row["name"], guest=bool(row["guest"]))
+
+
+def note(connection: sqlite3.Connection, name: str) -> str | None:
+    """Return the program's own note of that name."""
+    row = connection.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
+    return None if row is None else str(row["value"])
+
+
+def set_note(connection: sqlite3.Connection, name: str, value: str) -> None:
+    """Write the program's own note of that name."""
+    connection.execute(
+        "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        (name, value),
+    )
+
+
+def log_act(
+    connection: sqlite3.Connection, *, at: str, what: str, person: str | None, detail: Mapping[str, Any]
+) -> None:
+    """Append to the audit log."""
+    connection.execute(
+        "INSERT INTO audit (at, what, person, detail) VALUES (?, ?, ?, ?)",
+        (at, what, person, msgspec.json.encode(detail).decode()),
+    )
+
+
+def acts(connection: sqlite3.Connection) -> tuple[AuditRow, ...]:
+    """Return the audit log, oldest first."""
+    rows = connection.execute("SELECT * FROM audit ORDER BY number")
+    return tuple(
+        AuditRow(at=row["at"], what=row["what"], person=row["person"], detail=msgspec.json.decode(row["detail"]))
+        for row in rows
+    )

@@ -1,0 +1,156 @@
+"""Rows of sessions: which person works through which set, in which order, on which texts."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from dataclasses import dataclass
+from typing import Literal
+
+from xrayTrainer.domain.exercise_set import Mode
+from xrayTrainer.domain.ids import CaseId, PersonId, SessionId, SetId
+from xrayTrainer.storage.clock import Moment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionRow:
+    """One session; `started` and `finished_at` in UTC."""
+
+    id: SessionId
+    person: PersonId
+    set_id: SetId
+    set_revision: int
+    set_hash: str
+    set_folder: str
+    mode: Mode
+    seed: str | None
+    program: str
+    started: Moment
+    finished_at: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionCaseRow:
+    """One case of a session's order; `number` counts from 1."""
+
+    number: int
+    case_id: CaseId
+    case_revision: int
+    case_hash: str
+    slug: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionFigures:
+    """A session as lists show it."""
+
+    session: SessionRow
+    cases: int
+    answered: int
+
+
+def store_content(connection: sqlite3.Connection, kind: Literal["set", "case", "key"], body: str) -> str:
+    """Keep a text under its SHA-256 (once) and return that, in hexadecimal."""
+    digest = hashlib.sha256(body.encode()).hexdigest()
+    connection.execute("INSERT OR IGNORE INTO contents (hash, kind, body) VALUES (?, ?, ?)", (digest, kind, body))
+    return digest
+
+
+def content(connection: sqlite3.Connection, digest: str) -> str:
+    """Return the text kept under `digest`; KeyError when there is none."""
+    row = connection.execute("SELECT body FROM contents WHERE hash = ?", (digest,)).fetchone()
+    if row is None:
+        raise KeyError(digest)
+    return str(row["body"])
+
+
+def add_session(connection: sqlite3.Connection, session: SessionRow, cases: tuple[SessionCaseRow, ...]) -> None:
+    """Insert a session and its order. `sqlite3.IntegrityError` when the person has that set open in that mode."""
+    connection.execute(
+        "INSERT INTO sessions (id, person, set_id, set_revision, set_hash, set_folder, mode, seed, program, started_at,"
+        " started_offset_min, started_monotonic_ns, started_boot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            session.id, session.person, session.set_id, session.set_revision, session.set_hash, session.set_folder,
+            session.mode, session.seed, session.program, session.started.utc, session.started.offset_min,
+            session.started.monotonic_ns, session.started.boot,
+        ),
+    )  # fmt: skip
+    connection.executemany(
+        "INSERT INTO session_cases (session, number, case_id, case_revision, case_hash, slug)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        [(session.id, row.number, row.case_id, row.case_revision, row.case_hash, row.slug) for row in cases],
+    )
+
+
+def session(connection: sqlite3.Connection, session_id: str) -> SessionRow | None:
+    """Return the session of that id."""
+    row = connection.execute("SELECT * FROM sessions WHERE id = ?", (session_id,)).fetchone()
+    return None if row is None else _session(row)
+
+
+def open_session(
+    connection: sqlite3.Connection, person: str, set_id: str | None = None, mode: Mode | None = None
+) -> SessionRow | None:
+    """Return the person's latest unfinished session (of that set and mode, where given)."""
+    row = connection.execute(
+        "SELECT * FROM sessions WHERE person = ?1 AND finished_at IS NULL AND (?2 IS NULL OR set_id = ?2)"
+        " AND (?3 IS NULL OR mode = ?3) ORDER BY started_at DESC, rowid DESC LIMIT 1",
+        (person, set_id, mode),
+    ).fetchone()
+    return None if row is None else _session(row)
+
+
+def session_cases(connection: sqlite3.Connection, session_id: str) -> tuple[SessionCaseRow, ...]:
+    """Return a session's order."""
+    rows = connection.execute("SELECT * FROM session_cases WHERE session = ? ORDER BY number", (session_id,))
+    return tuple(
+        SessionCaseRow(
+            number=row["number"],
+            case_id=CaseId(row["case_id"]),
+            case_revision=row["case_revision"],
+            case_hash=row["case_hash"],
+            slug=row["slug"],
+        )
+        for row in rows
+    )
+
+
+def finish_session(connection: sqlite3.Connection, session_id: str, at: Moment) -> bool:
+    """Close a session; False when it was closed before."""
+    done = connection.execute(
+        "UPDATE sessions SET finished_at = ?, finished_offset_min = ? WHERE id = ? AND finished_at IS NULL",
+        (at.utc, at.offset_min, session_id),
+    )
+    return done.rowcount == 1
+
+
+def recent_sessions(connection: sqlite3.Connection, person: str, limit: int) -> tuple[SessionFigures, ...]:
+    """Return the person's latest sessions, newest first."""
+    rows = connection.execute(
+        "SELECT sessions.*, (SELECT count(*) FROM session_cases WHERE session = sessions.id) AS cases,"
+        " (SELECT count(*) FROM answers WHERE session = sessions.id AND submitted_at IS NOT NULL) AS answered"
+        " FROM sessions WHERE person = ? ORDER BY started_at DESC, rowid DESC LIMIT ?",
+        (person, limit),
+    )
+    return tuple(SessionFigures(session=_session(row), cases=row["cases"], answered=row["answered"]) for row in rows)
+
+
+def _session(row: sqlite3.Row) -> SessionRow:
+    return SessionRow(
+        id=SessionId(row["id"]),
+        person=PersonId(row["person"]),
+        set_id=SetId(row["set_id"]),
+        set_revision=row["set_revision"],
+        set_hash=row["set_hash"],
+        set_folder=row["set_folder"],
+        mode=row["mode"],
+        seed=row["seed"],
+        program=row["program"],
+        started=Moment(
+            utc=row["started_at"],
+            offset_min=row["started_offset_min"],
+            monotonic_ns=row["started_monotonic_ns"],
+            boot=row["started_boot"],
+        ),
+        finished_at=row["finished_at"],
+    )
