@@ -1,8 +1,8 @@
 """What every test is watched for: threads, timers and windows left behind, log lines and Qt messages nobody expected.
 
 A test that means a warning to come says so by `@pytest.mark.expects_log("pattern")` or
-`@pytest.mark.expects_qt_message("pattern")`; such a line must then really come.  A test that asks for `caplog` reads the
-log itself and is left alone.
+`@pytest.mark.expects_qt_message("pattern")`; such a line must then really come.  A test that asks for `caplog` reads
+the log itself and is left alone.
 
 Qt is looked at only if something has imported it.
 """
