@@ -1,0 +1,33 @@
+"""Which letters the words of a language may have: finds Latin look-alikes inside Cyrillic words, and a neighbour's letters.
+
+Source of the alphabets: Unicode CLDR, main exemplar characters; Tajik without щ, ц, ы and ь, which its spelling rules of
+1998 dropped.
+"""
+
+from __future__ import annotations
+
+import re
+
+_RUSSIAN = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
+ALPHABETS = {
+    "en": "abcdefghijklmnopqrstuvwxyz",
+    "ru": _RUSSIAN,
+    "kk": _RUSSIAN + "әғқңөұүһі",
+    "ky": _RUSSIAN + "ңөү",
+    "tg": "абвгғдеёжзиӣйкқлмнопрстуӯфхҳчҷшъэюя",
+}
+_WORD = re.compile(r"[^\W\d_]+")
+_LATIN = frozenset(ALPHABETS["en"])
+
+
+def strange_words(text: str, language: str) -> list[str]:
+    """Return the words of `text` that are neither in the alphabet of `language` nor wholly Latin (names, CMR, ULD)."""
+    letters = frozenset(ALPHABETS[language])
+    return [
+        word for word in _WORD.findall(text) if not set(word.lower()) <= letters and not set(word.lower()) <= _LATIN
+    ]
+
+
+def latin_words(text: str) -> list[str]:
+    """Return the words of `text` in Latin letters."""
+    return [word for word in _WORD.findall(text) if set(word.lower()) <= _LATIN]
