@@ -57,7 +57,8 @@ def _run(environment: Environment, arguments: Sequence[str]) -> int:
     provide_libraries(screen=screen)
     python = environment.make_ready(dev=False)
     variables = environment.variables()
-    command = [str(python), "-m", "xrayTrainer", *arguments]
+    # -P: a file in the folder where somebody happens to stand is not ours to import.
+    command = [str(python), "-P", "-m", "xrayTrainer", *arguments]
     if not screen:
         variables["QT_QPA_PLATFORM"] = "offscreen"
         if not arguments:

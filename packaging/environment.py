@@ -199,10 +199,10 @@ class Environment:
         (site / "xraytrainer-checkout.pth").write_text(os.path.relpath(self.root, site) + "\n", encoding="ascii")
         if os.name == "nt":
             launcher = self.scripts / "xray-trainer.cmd"
-            launcher.write_text('@"%~dp0python.exe" -m xrayTrainer %*\n', encoding="ascii")
+            launcher.write_text('@"%~dp0python.exe" -P -m xrayTrainer %*\n', encoding="ascii")
             return
         launcher = self.scripts / "xray-trainer"
-        launcher.write_text('#!/bin/sh\nexec "$(dirname "$0")/python" -m xrayTrainer "$@"\n', encoding="ascii")
+        launcher.write_text('#!/bin/sh\nexec "$(dirname "$0")/python" -P -m xrayTrainer "$@"\n', encoding="ascii")
         launcher.chmod(0o755)
 
 
