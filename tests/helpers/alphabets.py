@@ -1,7 +1,7 @@
-"""Which letters the words of a language may have: finds Latin look-alikes inside Cyrillic words, and a neighbour's letters.
+"""Which letters the words of a language may have: finds Latin look-alikes inside Cyrillic words.
 
-Source of the alphabets: Unicode CLDR, main exemplar characters; Tajik without щ, ц, ы and ь, which its spelling rules of
-1998 dropped.
+Source of the alphabets: Unicode CLDR, main exemplar characters; Tajik without щ, ц, ы and ь, which its spelling
+rules of 1998 dropped.
 """
 
 from __future__ import annotations
@@ -22,10 +22,8 @@ _LATIN = frozenset(ALPHABETS["en"])
 
 def strange_words(text: str, language: str) -> list[str]:
     """Return the words of `text` that are neither in the alphabet of `language` nor wholly Latin (names, CMR, ULD)."""
-    letters = frozenset(ALPHABETS[language])
-    return [
-        word for word in _WORD.findall(text) if not set(word.lower()) <= letters and not set(word.lower()) <= _LATIN
-    ]
+    alphabets = (frozenset(ALPHABETS[language]), _LATIN)
+    return [word for word in _WORD.findall(text) if not any(set(word.lower()) <= letters for letters in alphabets)]
 
 
 def latin_words(text: str) -> list[str]:

@@ -46,7 +46,8 @@ class Term(OpenStruct, frozen=True, kw_only=True):
     """One entry.
 
     `parent` is the id of the more general term. `fields` are, of a document kind, the members of `DocumentFields` that
-    it shows, in this order. `unreviewed` lists the languages that no native speaker has read; None leaves it to the file.
+    it shows, in this order. `unreviewed` lists the languages that no native speaker has read; None leaves it to the
+    file.
     """
 
     id: TermName

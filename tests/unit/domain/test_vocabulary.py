@@ -154,20 +154,23 @@ def test_that_a_term_is_what_its_parents_are() -> None:
 
 
 def test_that_an_unknown_vocabulary_is_refused() -> None:
-    with pytest.raises(ValueError, match="../secrets"):
+    with pytest.raises(ValueError, match="secrets"):
         load_vocabulary("../secrets")
 
 
 @pytest.mark.parametrize("bad", ["Tobacco", "tobacco cigarettes", ".a", "a.", "a..b", "1a", "табак", ""])
 def test_that_malformed_ids_are_refused(bad: str) -> None:
-    text = f'{{"format": "xraytrainer/vocabulary", "version": 1, "name": "x", "terms": [{{"id": "{bad}", "labels": {{}}}}]}}'
     with pytest.raises(UserError):
-        read_bytes(Vocabulary, text.encode(), file="x")
+        read_bytes(Vocabulary, file_with(f'{{"id": "{bad}", "labels": {{}}}}'), file="x")
 
 
 def test_that_an_unknown_field_of_a_term_survives() -> None:
-    text = b'{"format": "xraytrainer/vocabulary", "version": 1, "name": "x", "terms": [{"id": "a", "labels": {}, "new": 7}]}'
-    assert b'"new": 7' in to_json(read_bytes(Vocabulary, text, file="x"))
+    data = file_with('{"id": "a", "labels": {}, "new": 7}')
+    assert b'"new": 7' in to_json(read_bytes(Vocabulary, data, file="x"))
+
+
+def file_with(term: str) -> bytes:
+    return f'{{"format": "xraytrainer/vocabulary", "version": 1, "name": "x", "terms": [{term}]}}'.encode()
 
 
 def test_that_one_term_stands_on_one_line_of_its_file() -> None:

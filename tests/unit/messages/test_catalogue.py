@@ -7,6 +7,7 @@ import logging
 from pathlib import Path
 
 import pytest
+from helpers.alphabets import strange_words
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,8 +59,9 @@ def test_that_a_broken_file_of_the_catalogue_leaves_the_others_speaking(
     assert "wrong.json" in caplog.text
 
 
-def test_that_a_missing_folder_still_gives_a_sentence(tmp_path: Path) -> None:
+def test_that_a_missing_folder_still_gives_a_sentence(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     assert Messages("tg", tmp_path / "none").text("app.cancelled").endswith(".")
+    assert "app.cancelled" in caplog.text
 
 
 def test_that_nothing_is_read_before_the_first_sentence(tmp_path: Path) -> None:
@@ -184,6 +186,7 @@ def assert_same_placeholders(code: str, wordings: dict[str, str | dict[str, str]
             assert needed <= set(wording) <= needed | {"other"}, f"{code}: {language}"
         for form in wording.values() if isinstance(wording, dict) else [wording]:
             assert form == form.strip() != "", f"{code}: {language}"
+            assert strange_words(fill(form, {}, language)[0], language) == [], f"{code}: {language}"
 
 
 def placeholders(wording: str | dict[str, str]) -> set[str]:
