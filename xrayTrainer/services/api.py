@@ -12,7 +12,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from xrayTrainer.domain.answer import Answer, Event
 from xrayTrainer.domain.case import Case
@@ -20,9 +20,11 @@ from xrayTrainer.domain.exercise_set import Asked, ExerciseSet, Mode
 from xrayTrainer.domain.ids import AnswerId, CaseId, PersonId, SessionId, SetId
 from xrayTrainer.domain.key import Key
 from xrayTrainer.domain.texts import LangText
-from xrayTrainer.imaging.scan import Scan
-from xrayTrainer.scoring.scorecard import Scorecard
-from xrayTrainer.scoring.session import SessionSummary
+
+if TYPE_CHECKING:  # numpy stays out of the way of the first window
+    from xrayTrainer.imaging.scan import Scan
+    from xrayTrainer.scoring.scorecard import Scorecard
+    from xrayTrainer.scoring.session import SessionSummary
 
 
 class Topic(StrEnum):
@@ -297,6 +299,10 @@ class ImportService(Protocol):
         """Return the ids of the annotation formats that can be read."""
         ...
 
+    def class_ids(self) -> tuple[str, ...]:
+        """Return the ids of the vocabulary's classes, to which class names may be mapped."""
+        ...
+
     def preview(self, *, annotation_format: str, source: Path, images: Path) -> ImportPreview:
         """Read the annotations without writing: what would come in, what is at fault, which class names are unknown."""
         ...
@@ -310,6 +316,7 @@ class ImportService(Protocol):
         to: Path,
         classes: Mapping[str, str],
         unannotated_are_clear: bool,
+        difficult_are_optional: bool = False,
         title: str | None = None,
     ) -> tuple[ImportReport, Change]:
         """Write the set folder `to`; faulty entries are reported, the rest goes on."""

@@ -123,7 +123,7 @@ def _plain_names(text: str) -> dict[int, str]:
 
 def _yaml_names(text: str) -> dict[int, str]:
     """Return `names` of a `data.yaml`: a list or a mapping, in one line or in a block."""
-    start = re.search(r"^names\s*:\s*(.*)$", text, re.MULTILINE)
+    start = re.search(r"^names[ \t]*:[ \t]*(.*)$", text, re.MULTILINE)
     if start is None:
         return {}
     inline = start.group(1).split(" #")[0].strip()

@@ -1,0 +1,248 @@
+"""Annotation readers: what each format says, and what is left out with a reason."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from pycocotools import mask as coco_mask
+
+from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.regions import Ellipse, Point, Polygon, Rect
+from xrayTrainer.exchange.annotations.model import AnnotatedImage, Annotations, Standing
+from xrayTrainer.exchange.annotations.reading import FORMATS, read_annotations
+
+SIZE = (200, 100)
+
+
+def size_of(name: str, near: Path) -> tuple[int, int] | None:
+    return None if name.startswith("lost") else SIZE
+
+
+def read(annotation_format: str, path: Path) -> Annotations:
+    return read_annotations(annotation_format, path, size_of)
+
+
+def only(annotations: Annotations) -> AnnotatedImage:
+    (image,) = annotations.images
+    return image
+
+
+def coco(**changes: object) -> dict[str, object]:
+    entry = {"id": 1, "image_id": 7, "category_id": 3, "bbox": [10, 20, 30, 40], "iscrowd": 0} | changes
+    return {
+        "images": [{"id": 7, "file_name": "a.png", "width": 200, "height": 100}],
+        "categories": [{"id": 3, "name": "box"}],
+        "annotations": [entry],
+    }
+
+
+def write(path: Path, content: object) -> Path:
+    path.write_text(content if isinstance(content, str) else json.dumps(content), "utf-8")
+    return path
+
+
+def test_that_a_coco_box_is_a_rectangle_in_continuous_pixels(tmp_path: Path) -> None:
+    image = only(read("coco", write(tmp_path / "c.json", coco())))
+    assert image.annotations[0].outline == (Rect(x=10, y=20, w=30, h=40),)
+    assert image.annotations[0].label == "box"
+    assert image.size == SIZE
+
+
+def test_that_coco_polygons_are_one_thing_in_parts(tmp_path: Path) -> None:
+    shape = [[0, 0, 10, 0, 5, 5], [20, 20, 30, 20, 30, 30, 20, 30]]
+    image = only(read("coco", write(tmp_path / "c.json", coco(segmentation=shape))))
+    triangle, square = image.annotations[0].outline
+    assert triangle == Polygon(points=((0, 0), (10, 0), (5, 5)))
+    assert square == Rect(x=20, y=20, w=10, h=10)
+
+
+@pytest.mark.parametrize("compressed", [True, False])
+def test_that_a_coco_mask_keeps_its_hole(tmp_path: Path, compressed: bool) -> None:
+    import numpy as np
+
+    mask = np.zeros((100, 200), dtype=np.uint8, order="F")
+    mask[10:30, 20:60] = 1
+    mask[15:20, 30:40] = 0
+    packed = coco_mask.encode(mask)
+    counts: object = packed["counts"].decode()
+    if not compressed:
+        flat = mask.flatten(order="F")
+        edges = np.flatnonzero(np.diff(flat)) + 1
+        counts = np.diff(np.concatenate([[0], edges, [flat.size]])).tolist()
+    source = write(tmp_path / "c.json", coco(segmentation={"size": [100, 200], "counts": counts}, iscrowd=1))
+    annotation = only(read("coco", source)).annotations[0]
+    (region,) = annotation.outline
+    assert isinstance(region, Polygon)
+    assert sorted(region.points) == [(20, 10), (20, 30), (60, 10), (60, 30)]
+    assert [sorted(hole) for hole in region.holes] == [[(30, 15), (30, 20), (40, 15), (40, 20)]]
+    assert annotation.standing is Standing.IGNORE
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"bbox": [10, 20, 0, 40]}, "annotations.empty_box"),
+        ({"bbox": [10, 20, 30]}, "annotations.no_area"),
+        ({"bbox": [10, 20, 1e30, 40]}, "annotations.not_a_number"),
+        ({"bbox": "x"}, "annotations.bad_entry"),
+        ({"image_id": 8}, "annotations.unknown_image"),
+        ({"category_id": 9}, "annotations.unknown_class"),
+        ({"segmentation": [[0, 0, 1]]}, "annotations.odd_numbers"),
+        ({"segmentation": [[0, 0, 1, 1]]}, "annotations.few_points"),
+        ({"segmentation": {"size": [100, 200], "counts": [5]}}, "annotations.bad_mask"),
+        ({"segmentation": {"size": [100, 200], "counts": "~~~"}}, "annotations.bad_mask"),
+        ({"segmentation": {"size": [10**6, 10**6], "counts": [10**12]}}, "annotations.mask_size"),
+        ({"segmentation": {"size": [50, 50], "counts": [2500]}}, "annotations.mask_size"),
+    ],
+)
+def test_that_a_faulty_coco_entry_is_named_and_the_rest_goes_on(
+    tmp_path: Path, changes: dict[str, object], code: str
+) -> None:
+    content = coco()
+    good = content["annotations"][0]  # type: ignore[index]
+    content["annotations"] = [good | changes, good]  # type: ignore[operator]
+    result = read("coco", write(tmp_path / "c.json", content))
+    assert [(fault.place, fault.code) for fault in result.faults] == [("annotations/0", code)]
+    assert len(only(result).annotations) == 1
+
+
+def test_that_voc_difficult_things_are_optional(tmp_path: Path) -> None:
+    source = write(
+        tmp_path / "a.xml",
+        "<annotation><filename>a.png</filename><size><width>200</width><height>100</height></size>"
+        "<object><name>x</name><difficult>1</difficult><bndbox><xmin>1</xmin><xmax>5</xmax><ymin>2</ymin><ymax>9</ymax>"
+        "</bndbox></object><object><name>y</name></object></annotation>",
+    )
+    result = read("voc", source)
+    (annotation,) = only(result).annotations
+    assert annotation.standing is Standing.OPTIONAL
+    assert annotation.outline == (Rect(x=1, y=2, w=4, h=7),)
+    assert [fault.code for fault in result.faults] == ["annotations.no_area"]
+
+
+def test_that_yolo_shares_become_pixels_and_names_come_from_the_yaml(tmp_path: Path) -> None:
+    write(tmp_path / "data.yaml", "train: x\nnames:\n  0: 'a b'\n  1: c\nnc: 2\n")
+    write(tmp_path / "a.txt", "1 0.25 0.5 0.1 0.2\n0 0 0 0.5 0 0.5 0.5\n\n5 0.1 0.1 0.1 0.1\n1 nan 0 1 1\n")
+    result = read("yolo", tmp_path)
+    first, second = only(result).annotations
+    assert (first.label, first.outline) == ("c", (Rect(x=40, y=40, w=20, h=20),))
+    assert (second.label, second.outline) == ("a b", (Polygon(points=((0, 0), (100, 0), (100, 50))),))
+    assert [fault.code for fault in result.faults] == ["annotations.unknown_class", "annotations.not_a_number"]
+
+
+@pytest.mark.parametrize(
+    "text", ["names: ['a', \"b\"]", "names: {0: a, 1: b}", "names:\n- a\n- b", "names: [a,\n  b]\nnc: 2"]
+)
+def test_that_every_way_to_list_names_is_read(tmp_path: Path, text: str) -> None:
+    write(tmp_path / "data.yaml", text + "\n")
+    write(tmp_path / "a.txt", "0 0.5 0.5 0.5 0.5\n1 0.5 0.5 0.5 0.5")
+    assert [note.label for note in only(read("yolo", tmp_path)).annotations] == ["a", "b"]
+
+
+def test_that_a_lost_picture_leaves_its_shares_out_with_a_reason(tmp_path: Path) -> None:
+    write(tmp_path / "lost.txt", "0 0.5 0.5 0.5 0.5")
+    result = read("yolo", tmp_path)
+    assert [fault.code for fault in result.faults] == ["annotations.size_unknown"]
+
+
+def test_that_cvat_shapes_turn_clockwise_on_screen(tmp_path: Path) -> None:
+    source = write(
+        tmp_path / "c.xml",
+        '<annotations><image id="0" name="a.png" width="200" height="100">'
+        '<box label="a" xtl="10" ytl="10" xbr="30" ybr="20" rotation="90"/>'
+        '<ellipse label="b" cx="50" cy="50" rx="20" ry="10" rotation="30"/>'
+        '<mask label="c" left="5" top="6" width="2" height="2" rle="0, 4"/>'
+        '<points label="d" points="1,2;3,4"/><polyline label="e" points="1,2;3,4"/></image></annotations>',
+    )
+    result = read("cvat", source)
+    box, ellipse, mask, one, two = only(result).annotations
+    (turned,) = box.outline
+    assert isinstance(turned, Polygon)
+    assert [(round(x, 6), round(y, 6)) for x, y in turned.points] == [(25, 5), (25, 25), (15, 25), (15, 5)]
+    assert ellipse.outline == (Ellipse(cx=50, cy=50, rx=20, ry=10, angle=30),)
+    assert mask.outline == (Polygon(points=mask.outline[0].points),)  # type: ignore[union-attr]
+    assert sorted(mask.outline[0].points) == [(5, 6), (5, 8), (7, 6), (7, 8)]  # type: ignore[union-attr]
+    assert (one.outline, two.outline) == ((Point(x=1, y=2),), (Point(x=3, y=4),))
+    assert [fault.code for fault in result.faults] == ["annotations.shape_not_area"]
+
+
+def test_that_labelme_shapes_are_read(tmp_path: Path) -> None:
+    shapes = [
+        {"label": "r", "points": [[30, 20], [10, 10]], "shape_type": "rectangle"},
+        {"label": "c", "points": [[50, 50], [53, 54]], "shape_type": "circle"},
+        {"label": "l", "points": [[0, 0], [1, 1]], "shape_type": "line"},
+        {"label": "broken"},
+    ]
+    content = {"imagePath": "..\\x\\a.png", "imageWidth": 200, "imageHeight": 100, "imageData": None, "shapes": shapes}
+    result = read("labelme", write(tmp_path / "a.json", content))
+    rectangle, circle = only(result).annotations
+    assert rectangle.outline == (Rect(x=10, y=10, w=20, h=10),)
+    assert circle.outline == (Ellipse(cx=50, cy=50, rx=5, ry=5),)
+    assert [fault.code for fault in result.faults] == ["annotations.shape_not_area", "annotations.bad_entry"]
+
+
+def test_that_via_reads_versions_one_and_two_alike(tmp_path: Path) -> None:
+    shape = {"name": "rect", "x": 1, "y": 2, "width": 3, "height": 4}
+    region = {"shape_attributes": shape, "region_attributes": {"class": "x"}}
+    one = {"a.png1": {"filename": "a.png", "regions": {"0": region}}}
+    two = {"_via_img_metadata": {"a.png1": {"filename": "a.png", "size": 1, "regions": [region]}}}
+    first, second = (only(read("via", write(tmp_path / f"{n}.json", c))) for n, c in (("1", one), ("2", two)))
+    assert first.annotations[0].outline == second.annotations[0].outline == (Rect(x=1, y=2, w=3, h=4),)
+    assert first.annotations[0].label == "x"
+
+
+def test_that_openimages_group_boxes_are_ignored_areas(tmp_path: Path) -> None:
+    source = write(
+        tmp_path / "o.csv",
+        "ImageID,Source,LabelName,Confidence,XMin,XMax,YMin,YMax,IsOccluded,IsTruncated,IsGroupOf\n"
+        'a,,m,1,"0,1","0,2",0.5,0.75,0,0,1\nb,,m,1,0.2,0.2,0,1,0,0,0\n',
+    )
+    result = read("openimages", source)
+    annotation = result.images[0].annotations[0]
+    assert annotation.outline == (Rect(x=20, y=50, w=20, h=25),)
+    assert annotation.standing is Standing.IGNORE
+    assert [fault.code for fault in result.faults] == ["annotations.empty_box"]
+
+
+HOSTILE_XML = {
+    "entities": '<!DOCTYPE a [<!ENTITY x "ha"><!ENTITY y "&x;&x;">]><annotation>&y;</annotation>',
+    "outside": '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname">]><annotation>&x;</annotation>',
+    "broken": "<annotation><object>",
+    "deep": "<a>" * 5000,
+    "encoding": "<?xml version='1.0' encoding='nonsense'?><annotation/>",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE_XML)
+@pytest.mark.parametrize("annotation_format", ["voc", "cvat", "labelme-xml"])
+def test_that_hostile_xml_is_one_sentence(tmp_path: Path, annotation_format: str, name: str) -> None:
+    with pytest.raises(UserError, match=r"^annotations\."):
+        read(annotation_format, write(tmp_path / "a.xml", HOSTILE_XML[name]))
+
+
+@pytest.mark.parametrize("annotation_format", FORMATS)
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b"[" * 200_000, b'{"a": 1}', b'"' * 200_000, b"\x00" * 50])
+def test_that_a_file_of_nonsense_is_one_sentence_or_only_faults(
+    tmp_path: Path, annotation_format: str, content: bytes
+) -> None:
+    source = tmp_path / "a.txt"
+    source.write_bytes(content)
+    if annotation_format == "yolo":
+        assert not any(image.annotations for image in read(annotation_format, source).images)
+        return
+    with pytest.raises(UserError, match=r"^annotations\."):
+        read(annotation_format, source)
+
+
+def test_that_a_missing_source_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as caught:
+        read("coco", tmp_path / "none.json")
+    assert caught.value.code == "annotations.no_file"
+
+
+def test_that_an_unknown_format_is_named_with_the_known_ones(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as caught:
+        read("word", tmp_path)
+    assert "coco" in str(caught.value.params["known"])

@@ -1,0 +1,164 @@
+"""`xray-trainer import`: annotated pictures of other tools become a set folder."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import click
+
+from xrayTrainer.cli.main import Invocation
+from xrayTrainer.domain.errors import UserError
+from xrayTrainer.exchange.annotations.reading import FORMATS
+from xrayTrainer.messages.catalogue import Messages
+from xrayTrainer.services.api import ImportFault, ImportPreview
+from xrayTrainer.services.imports import LEAVE_OUT
+
+HEADING = ("name", "class")
+
+
+@click.command("import")
+@click.argument("annotation_format", metavar="FORMAT", type=click.Choice(tuple(FORMATS)))
+@click.argument("source", type=click.Path(path_type=Path))
+@click.option("--images", type=click.Path(path_type=Path), required=True, help="Folder of the pictures.")
+@click.option("--to", "target", type=click.Path(path_type=Path), help="Set folder to write; must be new or empty.")
+@click.option("--classes", type=click.Path(path_type=Path), help="Table of class names: lines of name;class.")
+@click.option(
+    "--write-classes", type=click.Path(path_type=Path), help="Write the table of class names to fill in, and stop."
+)
+@click.option("--unannotated-clear", is_flag=True, help="Pictures without annotations are clear cases.")
+@click.option("--difficult-optional", is_flag=True, help="What the file calls difficult need not be found.")
+@click.option("--title", help="Title of the set; otherwise the folder's name.")
+@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
+@click.pass_obj
+def import_(
+    invocation: Invocation,
+    *,
+    annotation_format: str,
+    source: Path,
+    images: Path,
+    target: Path | None,
+    classes: Path | None,
+    write_classes: Path | None,
+    unannotated_clear: bool,
+    difficult_optional: bool,
+    title: str | None,
+    as_json: bool,
+) -> int:
+    """Make a set of cases from annotated pictures.
+
+    FORMAT is the form of the annotations, SOURCE their file or folder. Without --to and --write-classes only a preview
+    is printed. Entries at fault are named and left out; exit code 1 says that there were some.
+    """
+    with invocation.services() as services:
+        imports = services.imports
+        preview = imports.preview(annotation_format=annotation_format, source=source, images=images)
+        if write_classes is not None:
+            _write_table(write_classes, preview.classes)
+            click.echo(invocation.messages.text("import.classes_written", file=str(write_classes)))
+            return 0
+        if target is None:
+            if as_json:
+                click.echo(json.dumps(_preview_json(preview), ensure_ascii=False, indent=2))
+            else:
+                counts = {"images": preview.images, "annotated": preview.annotated, "annotations": preview.annotations}
+                click.echo(invocation.messages.text("import.preview", **counts))
+                for name, term in preview.classes.items():
+                    click.echo(f"{name};{term or ''}")
+                _print_faults(preview.faults, invocation.messages)
+            return 1 if preview.faults else 0
+        table = {name: term for name, term in preview.classes.items() if term is not None}
+        if classes is not None:
+            table |= read_table(classes, known=set(imports.class_ids()))
+        report, _ = imports.run(
+            annotation_format=annotation_format,
+            source=source,
+            images=images,
+            to=target,
+            classes=table,
+            unannotated_are_clear=unannotated_clear,
+            difficult_are_optional=difficult_optional,
+            title=title,
+        )
+    if as_json:
+        plain = {
+            "folder": str(report.folder),
+            "threat_cases": report.threat_cases,
+            "clear_cases": report.clear_cases,
+            "left_out": report.left_out,
+            "faults": [_fault_json(fault) for fault in report.faults],
+        }
+        click.echo(json.dumps(plain, ensure_ascii=False, indent=2))
+    else:
+        click.echo(
+            invocation.messages.text(
+                "import.done",
+                n=report.threat_cases + report.clear_cases,
+                folder=str(report.folder),
+                threats=report.threat_cases,
+                clear=report.clear_cases,
+                left_out=report.left_out,
+            )
+        )
+        _print_faults(report.faults, invocation.messages)
+    return 1 if report.faults else 0
+
+
+def read_table(path: Path, *, known: set[str]) -> dict[str, str]:
+    """Return class ids by name from lines of `name;class`; an empty class means none, `-` leaves the entries out.
+
+    Raises
+    ------
+    UserError
+        For an unreadable file, a line of another shape, or a class that the vocabulary does not have.
+    """
+    try:
+        text = path.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError("annotations.unreadable", file=str(path)) from error
+    separator = ";" if ";" in text.partition("\n")[0] else ","
+    table: dict[str, str] = {}
+    for line, row in enumerate(csv.reader(io.StringIO(text), delimiter=separator), start=1):
+        if not row or tuple(cell.strip() for cell in row) == HEADING:
+            continue
+        if len(row) != 2:
+            raise UserError("annotations.bad_class_table", file=str(path), line=line)
+        name, term = row[0], row[1].strip()
+        if term not in ("", LEAVE_OUT) and term not in known:
+            raise UserError("annotations.unknown_term", file=str(path), term=term, example=min(known, default="-"))
+        table[name] = term
+    return table
+
+
+def _write_table(path: Path, classes: Mapping[str, str | None]) -> None:
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
+    writer.writerow(HEADING)
+    writer.writerows((name, term or "") for name, term in classes.items())
+    try:
+        path.write_text(text.getvalue(), "utf-8-sig", newline="")
+    except OSError as error:
+        raise UserError("exchange.not_written", file=str(path), reason=error.strerror or str(error)) from error
+
+
+def _print_faults(faults: Iterable[ImportFault], messages: Messages) -> None:
+    for fault in faults:
+        click.echo(f"{fault.place}: {messages.text(fault.code, **fault.params)}", err=True)
+
+
+def _fault_json(fault: ImportFault) -> dict[str, object]:
+    return {"place": fault.place, "code": fault.code, "params": dict(fault.params)}
+
+
+def _preview_json(preview: ImportPreview) -> dict[str, object]:
+    return {
+        "images": preview.images,
+        "annotated": preview.annotated,
+        "annotations": preview.annotations,
+        "missing_images": list(preview.missing_images),
+        "classes": dict(preview.classes),
+        "faults": [_fault_json(fault) for fault in preview.faults],
+    }

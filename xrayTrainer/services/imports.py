@@ -1,0 +1,391 @@
+"""Annotated pictures in: an annotation file and a folder of pictures become a set folder of cases.
+
+Cases get names and ids that tell nothing of the answer: numbers by the order of the pictures, ids from the pictures'
+own bytes.  So the same pictures with the same annotations make the same keys, whatever the format they came in.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import errno
+import hashlib
+import shutil
+import tempfile
+import unicodedata
+import uuid
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from xrayTrainer.domain.case import Case, View, ViewSource
+from xrayTrainer.domain.codec import write_file
+from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.exercise_set import ExerciseSet
+from xrayTrainer.domain.key import Concealment, Explanation, Key, NeutralArea
+from xrayTrainer.domain.open_struct import OpenStruct
+from xrayTrainer.domain.regions import Outline, bounds
+from xrayTrainer.exchange.annotations.model import AnnotatedImage, Annotation, Annotations, Fault, Standing
+from xrayTrainer.exchange.annotations.reading import FORMATS, read_annotations
+from xrayTrainer.services.api import Change, ImportFault, ImportPreview, ImportReport, Topic
+
+LEAVE_OUT = "-"
+"""In a class table: entries of this name do not come in."""
+
+VIEW = "main"
+PICTURE_SUFFIXES = frozenset(
+    {".png", ".tif", ".tiff", ".jpg", ".jpeg", ".jp2", ".j2k", ".bmp", ".gif", ".webp", ".dcm", ".dcs", ".dic", ".npy"}
+)
+MAX_PICTURES = 200_000
+_CASES = uuid.UUID("5f6b5f0e-7a43-5a06-9d0c-3a4c1c9f7f55")
+
+PictureSize = Callable[[Path], tuple[int, int]]
+"""File -> (width, height) of its picture, from the header; raises `UserError` if it is none."""
+
+
+class PictureIndex:
+    """The pictures below some folders, found by the names that annotation files use.
+
+    A name is only ever looked up, never joined to a path: so nothing outside the folders can be reached by it.
+    """
+
+    def __init__(self, folders: Iterable[Path]) -> None:
+        self._by_name: dict[str, list[Path]] = {}
+        self._by_stem: dict[str, list[Path]] = {}
+        self.paths: list[Path] = []
+        seen: set[Path] = set()
+        for folder in folders:
+            for path in _pictures_below(folder):
+                real = path.resolve()
+                if real in seen:
+                    continue
+                seen.add(real)
+                self.paths.append(path)
+                name = _plain(path.name)
+                self._by_name.setdefault(name, []).append(path)
+                self._by_stem.setdefault(name.rpartition(".")[0], []).append(path)
+
+    def find(self, name: str, near: Path) -> Path | None:
+        """Return the picture of that name, of several the nearest to folder `near`; None if there is none."""
+        parts = [part for part in _plain(name.replace("\\", "/")).split("/") if part not in ("", ".", "..")]
+        if not parts:
+            return None
+        last = parts[-1]
+        found = self._by_stem.get(last[:-2], []) if last.endswith(".*") else self._by_name.get(last, [])
+        if not found:
+            found = self._by_stem.get(last.rpartition(".")[0] or last, [])
+        return max(found, key=lambda path: _likeness(path, parts, near), default=None)
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A picture with everything that was annotated on it."""
+
+    path: Path
+    image_size: tuple[int, int] | None
+    annotations: list[Annotation]
+
+
+class AnnotationImport:
+    """Implements `ImportService`."""
+
+    def __init__(self, *, picture_size: PictureSize, class_names: Callable[[], Mapping[str, str]]) -> None:
+        """Create the service.
+
+        Parameters
+        ----------
+        picture_size
+            Gives the size of a picture file from its header.
+        class_names
+            Gives the vocabulary's class ids by their names in every language, case-folded.
+        """
+        self._picture_size = picture_size
+        self._class_names = class_names
+
+    def formats(self) -> tuple[str, ...]:
+        """Return the ids of the annotation formats that can be read."""
+        return tuple(FORMATS)
+
+    def class_ids(self) -> tuple[str, ...]:
+        """Return the ids of the vocabulary's classes."""
+        return tuple(sorted(set(self._class_names().values())))
+
+    def preview(self, *, annotation_format: str, source: Path, images: Path) -> ImportPreview:
+        """Read the annotations without writing anything."""
+        content, index = self._read(annotation_format, source, images)
+        entries, missing = _matched(content, index)
+        labels = sorted({annotation.label for image in content.images for annotation in image.annotations})
+        known = self._class_names()
+        return ImportPreview(
+            images=len(index.paths),
+            annotated=sum(1 for entry in entries.values() if entry.annotations),
+            annotations=sum(len(entry.annotations) for entry in entries.values()),
+            missing_images=tuple(missing),
+            classes={label: known.get(_plain(label).strip()) for label in labels},
+            faults=tuple(_worded(fault) for fault in content.faults),
+        )
+
+    def run(
+        self,
+        *,
+        annotation_format: str,
+        source: Path,
+        images: Path,
+        to: Path,
+        classes: Mapping[str, str],
+        unannotated_are_clear: bool,
+        difficult_are_optional: bool = False,
+        title: str | None = None,
+    ) -> tuple[ImportReport, Change]:
+        """Write the set folder `to`, whole or not at all.
+
+        Raises
+        ------
+        UserError
+            If nothing can be read, no picture is found, `to` exists already, or the disk is full.
+        """
+        if to.exists() and (not to.is_dir() or any(to.iterdir())):
+            raise UserError("annotations.target_exists", folder=str(to))
+        content, index = self._read(annotation_format, source, images)
+        entries, missing = _matched(content, index)
+        if not difficult_are_optional:
+            _require_difficult(entries.values())
+        faults = [_worded(fault) for fault in content.faults]
+        faults += [ImportFault(place=name, code="annotations.no_picture", params={"name": name}) for name in missing]
+        if unannotated_are_clear:
+            for path in index.paths:
+                entries.setdefault(path, _Entry(path=path, image_size=None, annotations=[]))
+        cases = self._cases(entries, classes, unannotated_are_clear, faults)
+        if not cases:
+            raise UserError("annotations.no_cases", file=str(source), folder=str(images))
+        _write_set(to, cases, title or to.name)
+        threats = sum(1 for _, _, key in cases if key.case_type == "threat")
+        report = ImportReport(
+            folder=to,
+            threat_cases=threats,
+            clear_cases=len(cases) - threats,
+            left_out=len(index.paths) - len(cases),
+            faults=tuple(faults),
+        )
+        return report, Change(frozenset({Topic.SETS}))
+
+    def _read(self, annotation_format: str, source: Path, images: Path) -> tuple[Annotations, PictureIndex]:
+        if not images.is_dir():
+            raise UserError("annotations.no_folder", folder=str(images))
+        index = PictureIndex([images])
+
+        def size_of(name: str, near: Path) -> tuple[int, int] | None:
+            path = index.find(name, near)
+            if path is None:
+                return None
+            try:
+                return self._picture_size(path)
+            except UserError:
+                return None
+
+        return read_annotations(annotation_format, source, size_of), index
+
+    def _cases(
+        self,
+        entries: Mapping[Path, _Entry],
+        classes: Mapping[str, str],
+        unannotated_are_clear: bool,
+        faults: list[ImportFault],
+    ) -> list[tuple[Path, Case, Key]]:
+        cases: list[tuple[Path, Case, Key]] = []
+        seen: set[str] = set()
+        for path in sorted(entries, key=lambda path: _plain(str(path))):
+            entry = entries[path]
+            wanted = [note for note in entry.annotations if classes.get(note.label) != LEAVE_OUT]
+            if not any(note.standing is Standing.REQUIRED for note in wanted) and not unannotated_are_clear:
+                continue
+            try:
+                case_id = self._checked(entry)
+            except UserError as error:
+                faults.append(ImportFault(place=path.name, code=error.code, params=error.params))
+                continue
+            if case_id in seen:
+                faults.append(ImportFault(place=path.name, code="annotations.same_picture", params={"name": path.name}))
+                continue
+            seen.add(case_id)
+            size = self._picture_size(path)
+            inside = [note for note in wanted if _inside(note, size)]
+            faults += [
+                ImportFault(place=f"{path.name} {note.place}", code="annotations.outside_picture", params={})
+                for note in wanted
+                if note not in inside
+            ]
+            if wanted and not inside:
+                continue
+            cases.append((path, _case(case_id, path), _key(case_id, inside, classes)))
+        return cases
+
+    def _checked(self, entry: _Entry) -> str:
+        """Return the case's id once the picture is known to be readable and of the size that its annotations mean."""
+        size = self._picture_size(entry.path)
+        if entry.image_size is not None and entry.image_size != size:
+            raise UserError(
+                "annotations.size_differs",
+                name=entry.path.name,
+                stated=f"{entry.image_size[0]} x {entry.image_size[1]}",
+                real=f"{size[0]} x {size[1]}",
+            )
+        try:
+            with entry.path.open("rb") as stream:
+                digest = hashlib.file_digest(stream, "sha256").hexdigest()
+        except OSError as error:
+            raise UserError("annotations.unreadable", file=str(entry.path)) from error
+        return str(uuid.uuid5(_CASES, digest))
+
+
+def _matched(content: Annotations, index: PictureIndex) -> tuple[dict[Path, _Entry], list[str]]:
+    entries: dict[Path, _Entry] = {}
+    missing: list[str] = []
+    for image in content.images:
+        path = index.find(image.name, image.folder)
+        if path is None:
+            if image.annotations:
+                missing.append(_shown(image))
+            continue
+        entry = entries.setdefault(path, _Entry(path=path, image_size=image.size, annotations=[]))
+        entry.annotations.extend(image.annotations)
+    return entries, missing
+
+
+def _require_difficult(entries: Iterable[_Entry]) -> None:
+    """Ask for what a file calls difficult as for the rest: few formats can say it, and keys must not depend on it."""
+    for entry in entries:
+        entry.annotations = [
+            dataclasses.replace(note, standing=Standing.REQUIRED) if note.standing is Standing.OPTIONAL else note
+            for note in entry.annotations
+        ]
+
+
+def _shown(image: AnnotatedImage) -> str:
+    return image.name.removesuffix(".*")[-120:]
+
+
+def _worded(fault: Fault) -> ImportFault:
+    place = f"{fault.file} {fault.place}".strip()
+    return ImportFault(place=place, code=fault.code, params=fault.params)
+
+
+def _case(case_id: str, path: Path) -> Case:
+    view = View(id=VIEW, source=ViewSource(image=f"{VIEW}{path.suffix.lower()}"))
+    return Case(id=case_id, revision=1, kind="search", origin="real", status="draft", views=(view,))
+
+
+def _key(case_id: str, notes: Sequence[Annotation], classes: Mapping[str, str]) -> Key:
+    """Return the key of annotations, in reading order of their places, so that no file's own order shows."""
+    ordered = sorted(notes, key=lambda note: (*_corner(note.outline), note.label))
+    required = [note for note in ordered if note.standing is Standing.REQUIRED]
+    return Key(
+        case=case_id,
+        revision=1,
+        verdict="suspicion" if required else "no_suspicion",
+        concealments=tuple(_concealment(number, note, classes) for number, note in enumerate(required, start=1)),
+        optional=_areas(ordered, Standing.OPTIONAL, "optional"),
+        ignore=_areas(ordered, Standing.IGNORE, "ignore"),
+        explain=Explanation(),
+    )
+
+
+def _concealment(number: int, note: Annotation, classes: Mapping[str, str]) -> Concealment:
+    return Concealment(
+        id=f"c{number}",
+        class_=classes.get(note.label) or None,
+        outlines={VIEW: (note.outline,)},
+        kept={"imported_label": note.label} if note.label else {},
+    )
+
+
+def _areas(notes: Sequence[Annotation], standing: Standing, name: str) -> tuple[NeutralArea, ...]:
+    found = [note for note in notes if note.standing is standing]
+    return tuple(
+        NeutralArea(id=f"{name}{number}", outlines={VIEW: (note.outline,)})
+        for number, note in enumerate(found, start=1)
+    )
+
+
+def _corner(outline: Outline) -> tuple[float, float, float, float]:
+    boxes = [bounds(region) for region in outline]
+    x0, y0 = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    x1, y1 = max(box[2] for box in boxes), max(box[3] for box in boxes)
+    return y0, x0, y1, x1
+
+
+def _inside(note: Annotation, size: tuple[int, int]) -> bool:
+    y0, x0, y1, x1 = _corner(note.outline)
+    return x0 < size[0] and y0 < size[1] and x1 > 0 and y1 > 0
+
+
+def _write_set(to: Path, cases: Sequence[tuple[Path, Case, Key]], title: str) -> None:
+    """Write to a folder beside `to` and rename: a killed import leaves no half set under its name."""
+    try:
+        to.parent.mkdir(parents=True, exist_ok=True)
+        work = Path(tempfile.mkdtemp(prefix=f".{to.name[:40]}.", suffix=".part", dir=to.parent))
+    except OSError as error:
+        raise UserError("annotations.not_written", folder=str(to)) from error
+    try:
+        digits = max(4, len(str(len(cases))))
+        slugs = [f"case-{number:0{digits}d}" for number in range(1, len(cases) + 1)]
+        for slug, (picture, case, key) in zip(slugs, cases, strict=True):
+            folder = work / "cases" / slug
+            folder.mkdir(parents=True)
+            shutil.copyfile(picture, folder / str(case.views[0].source.image))
+            write_file(folder / "case.json", case)
+            write_file(folder / "key.json", key)
+        set_id = str(uuid.uuid5(_CASES, "\n".join(case.id for _, case, _ in cases)))
+        write_file(
+            work / "set.json",
+            ExerciseSet(id=set_id, revision=1, title={"en": title}, level=1, cases=tuple(slugs)),
+        )
+        work.chmod(0o755)
+        if to.exists():
+            to.rmdir()
+        work.rename(to)
+    except OSError as error:
+        shutil.rmtree(work, ignore_errors=True)
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise UserError("annotations.disk_full" if full else "annotations.not_written", folder=str(to)) from error
+    except BaseException:
+        shutil.rmtree(work, ignore_errors=True)
+        raise
+
+
+def _pictures_below(folder: Path) -> Iterable[Path]:
+    found = 0
+    for path in sorted(folder.rglob("*")):
+        if path.suffix.lower() in PICTURE_SUFFIXES and path.is_file() and not path.is_symlink():
+            found += 1
+            if found > MAX_PICTURES:
+                raise UserError("annotations.too_many_pictures", folder=str(folder), limit=MAX_PICTURES)
+            yield path
+
+
+def _plain(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def _likeness(path: Path, parts: Sequence[str], near: Path) -> tuple[int, int, str]:
+    """Order same-named pictures: most folder names shared with the stated name, then nearest to the annotation file."""
+    own = [_plain(part) for part in path.parts]
+    stated = 0
+    while stated < min(len(own), len(parts)) - 1 and own[-2 - stated] == parts[-2 - stated]:
+        stated += 1
+    hint = [_plain(part) for part in near.resolve().parts]
+    here = [_plain(part) for part in path.resolve().parts]
+    shared = 0
+    while shared < min(len(hint), len(here)) and hint[shared] == here[shared]:
+        shared += 1
+    return stated, shared, "".join(reversed(str(path)))
+
+
+def class_names(terms: Iterable[OpenStruct]) -> dict[str, str]:
+    """Return class ids by every name that the vocabulary gives them, case-folded; ids name themselves."""
+    names: dict[str, str] = {}
+    for term in terms:
+        term_id: str = term.id  # type: ignore[attr-defined]
+        names.setdefault(_plain(term_id), term_id)
+        for label in term.labels.values():  # type: ignore[attr-defined]
+            names.setdefault(_plain(label).strip(), term_id)
+    return names
