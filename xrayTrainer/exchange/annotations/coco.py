@@ -24,7 +24,6 @@ from xrayTrainer.exchange.annotations.model import (
     Standing,
     box,
     flat_polygon,
-    number,
     read_limited,
 )
 
@@ -136,15 +135,15 @@ def _each(entries: list[msgspec.Raw], kind: type[Any], name: str, path: Path, fa
 
 def _outline(entry: _Annotation, size: tuple[int | None, int | None]) -> Outline:
     shape = entry.segmentation
-    if isinstance(shape, list) and shape:
+    if shape and isinstance(shape, list):
         if not all(isinstance(part, list) for part in shape):
             raise EntryError("annotations.bad_entry")
         return tuple(flat_polygon(part) for part in shape)
-    if isinstance(shape, Mapping):
+    if shape and isinstance(shape, dict):
         return mask_outline(shape, size)
     if entry.bbox is None or len(entry.bbox) != 4:
         raise EntryError("annotations.no_area")
-    x, y, width, height = (number(value) for value in entry.bbox)
+    x, y, width, height = entry.bbox
     return (box(x, y, x + width, y + height),)
 
 

@@ -17,6 +17,7 @@ from xrayTrainer.domain.regions import Ellipse, Outline, Point, Polygon, Rect, R
 MAX_FILE_BYTES = 512 * 2**20
 MAX_TEXT_BYTES = 16 * 2**20
 MAX_FAULTS = 1000
+FARTHEST = 1e7
 
 
 class Standing(StrEnum):
@@ -107,21 +108,26 @@ SizeOf = Callable[[str, Path], tuple[int, int] | None]
 
 def number(value: object) -> float:
     """Return a finite float from a JSON number or a text, decimal comma allowed."""
+    if type(value) is float and -FARTHEST <= value <= FARTHEST:  # most by far: keep it short
+        return value
     if isinstance(value, bool) or value is None:
         raise EntryError("annotations.not_a_number", value=str(value)[:40])
     try:
         result = float(value.strip().replace(",", ".")) if isinstance(value, str) else float(value)  # type: ignore[arg-type]
     except (TypeError, ValueError, OverflowError):
         raise EntryError("annotations.not_a_number", value=str(value)[:40]) from None
-    if not math.isfinite(result) or abs(result) > 1e7:
+    if not math.isfinite(result) or abs(result) > FARTHEST:
         raise EntryError("annotations.not_a_number", value=str(value)[:40])
     return result
 
 
 def box(x0: object, y0: object, x1: object, y1: object) -> Rect:
     """Return the rectangle between two corners, in any order; refuse an empty one."""
-    left, right = sorted((number(x0), number(x1)))
-    top, bottom = sorted((number(y0), number(y1)))
+    left, top, right, bottom = number(x0), number(y0), number(x1), number(y1)
+    if right < left:
+        left, right = right, left
+    if bottom < top:
+        top, bottom = bottom, top
     if right - left <= 0 or bottom - top <= 0:
         raise EntryError("annotations.empty_box")
     return Rect(x=left, y=top, w=right - left, h=bottom - top)
