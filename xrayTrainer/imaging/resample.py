@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from xrayTrainer.imaging.placement import Placement
 from xrayTrainer.imaging.pyramid import Pyramid
 from xrayTrainer.imaging.tone import Tone, grey_table, tone_table
 
@@ -22,15 +23,6 @@ MARGIN = 8
 """Room around the resample buffer into which a stretched level pixel may stick out."""
 ENLARGED = 4.0
 """From this scale on, single scan pixels are shown as squares (or smoothed, by choice)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Placement:
-    """Where the scan lies in the picture: picture = (scan - origin) * scale."""
-
-    scale: float
-    origin_x: float
-    origin_y: float
 
 
 @dataclass(frozen=True, slots=True)

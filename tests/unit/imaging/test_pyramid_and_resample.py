@@ -4,8 +4,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from xrayTrainer.imaging.placement import Placement
 from xrayTrainer.imaging.pyramid import build_pyramid
-from xrayTrainer.imaging.resample import Placement, ScanRenderer
+from xrayTrainer.imaging.resample import ScanRenderer
 from xrayTrainer.imaging.tone import Tone
 
 

@@ -1,0 +1,153 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPixmap
+from pytestqt.qtbot import QtBot
+
+from xrayTrainer.domain.regions import Point, Rect
+from xrayTrainer.imaging.scan import PixelMeaning, Scan
+from xrayTrainer.imaging.tone import Tone
+from xrayTrainer.ui.viewmodels.scan_picture import make_picture, reading_at
+from xrayTrainer.ui.widgets.canvas import ScanCanvas
+from xrayTrainer.ui.widgets.overlay import ShapeOverlay, label_box
+from xrayTrainer.ui.widgets.shapes import Shape
+
+
+def canvas_over(qtbot: QtBot, scan: Scan, width: int = 400, height: int = 300) -> ScanCanvas:
+    canvas = ScanCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(width, height)
+    canvas.set_picture(make_picture(scan, "side"))
+    canvas.show()
+    qtbot.waitExposed(canvas)
+    return canvas
+
+
+def steps() -> Scan:
+    """Four vertical steps: black, dark, light, white."""
+    row = np.repeat(np.array([0, 85, 170, 255], np.uint8), 100)
+    return Scan(np.tile(row, (300, 1)), None, 8, PixelMeaning.GREY)
+
+
+def grey_at(canvas: ScanCanvas, x: int, y: int) -> int:
+    return QColor(canvas.grab().toImage().pixel(x, y)).lightness()
+
+
+def test_that_the_scan_is_painted_where_the_places_say(qtbot: QtBot) -> None:
+    canvas = canvas_over(qtbot, steps())
+    for zoom in (0.4, 1.0, 2.7, 6.0):
+        canvas.zoom_to_scale(zoom)
+        for column, expected in ((50, 0), (150, 85), (250, 170), (350, 255)):
+            at = canvas.scan_to_widget(column, 150)
+            if 0 <= at.x() < 400:
+                assert grey_at(canvas, int(at.x()), int(at.y())) == pytest.approx(expected, abs=1)
+
+
+def test_that_places_go_both_ways(qtbot: QtBot) -> None:
+    canvas = canvas_over(qtbot, steps())
+    canvas.zoom_to_scale(1.7)
+    back = canvas.widget_to_scan(canvas.scan_to_widget(123.4, 56.7))
+    assert back == pytest.approx((123.4, 56.7))
+
+
+def test_that_a_fitted_scan_stays_fitted_and_another_keeps_its_zoom_when_the_window_grows(qtbot: QtBot) -> None:
+    canvas = canvas_over(qtbot, steps())
+    fitted = canvas.zoom
+    canvas.resize(800, 600)
+    assert canvas.zoom == pytest.approx(2 * fitted)
+    canvas.actual_size()
+    canvas.resize(500, 400)
+    assert canvas.zoom == 1.0
+
+
+def test_that_a_tone_reaches_the_screen_without_a_new_placement(qtbot: QtBot) -> None:
+    canvas = canvas_over(qtbot, steps())
+    middle = canvas.scan_to_widget(350, 150)
+    assert grey_at(canvas, int(middle.x()), int(middle.y())) == 255
+    before = canvas.placement
+    canvas.set_tone(Tone(invert=True))
+    assert grey_at(canvas, int(middle.x()), int(middle.y())) == 0
+    assert canvas.placement == before
+
+
+def test_that_the_picture_comes_to_rest_after_the_last_move(qtbot: QtBot) -> None:
+    canvas = canvas_over(qtbot, steps())
+    canvas.zoom_to_scale(0.73)
+    moving: QPixmap = canvas.grab()
+    qtbot.wait(160)
+    resting = canvas.grab()
+    assert moving.size() == resting.size()
+    middle = canvas.scan_to_widget(50, 150)
+    assert grey_at(canvas, int(middle.x()), int(middle.y())) == 0
+
+
+def test_that_zoom_to_a_box_and_bring_into_view_show_it_whole(qtbot: QtBot) -> None:
+    canvas = canvas_over(qtbot, steps())
+    canvas.show_box((10, 10, 40, 30))
+    left, top, right, bottom = canvas.visible_box()
+    assert left <= 10
+    assert top <= 10
+    assert right >= 40
+    assert bottom >= 30
+    canvas.bring_into_view((300, 200, 320, 210))
+    left, top, right, bottom = canvas.visible_box()
+    assert left <= 300
+    assert top <= 200
+    assert right >= 320
+    assert bottom >= 210
+
+
+def test_that_readings_name_the_unit_that_is_known() -> None:
+    ramp = np.array([[0, 32_768, 65_535]], np.uint16)
+    picture = make_picture(Scan(ramp, None, 16, PixelMeaning.TRANSMISSION), "side", (5.0, 4.0))
+    reading = reading_at(picture, 2.5, 0.5)
+    assert reading is not None
+    assert reading.transmission_percent == pytest.approx(100)
+    assert (reading.x_m, reading.y_m) == (pytest.approx(0.0125), pytest.approx(0.002))
+    assert reading_at(picture, 3.0, 0.5) is None
+    assert reading_at(picture, -0.1, 0.5) is None
+    grey = reading_at(make_picture(Scan(ramp, None, 16, PixelMeaning.GREY), "side"), 1.0, 0.0)
+    assert grey is not None
+    assert (grey.transmission_percent, grey.grey, grey.x_m) == (None, 32_768, None)
+    colour = np.array([[[1, 2, 3]]], np.uint8)
+    red = reading_at(make_picture(Scan(colour, None, 8, PixelMeaning.COLOUR), "side"), 0.0, 0.0)
+    assert red is not None
+    assert red.colour == (1, 2, 3)
+
+
+def test_that_labels_stand_outside_the_shape_while_there_is_room(qtbot: QtBot) -> None:
+    canvas = canvas_over(qtbot, steps())
+    canvas.actual_size()
+    for region in (Rect(x=50, y=100, w=80, h=50), Rect(x=50, y=1, w=80, h=50), Point(x=200, y=150)):
+        shape = Shape(id="a", view="side", region=region, label="1")
+        box = label_box(canvas, shape, 18)
+        assert canvas.rect().toRectF().contains(box)
+        if isinstance(region, Rect):
+            corner = canvas.scan_to_widget(region.x, region.y)
+            assert box.bottom() <= corner.y() or box.top() >= corner.y() + region.h
+
+
+def test_that_the_overlay_paints_over_the_scan_and_hides_on_request(qtbot: QtBot) -> None:
+    canvas = canvas_over(qtbot, steps())
+    canvas.actual_size()
+    overlay = ShapeOverlay(canvas)
+    plain = canvas.grab().toImage()
+    overlay.set_shapes(
+        [Shape(id="a", view="side", region=Rect(x=50, y=100, w=80, h=50), label="1", bars=0, selected=True)]
+    )
+    assert canvas.grab().toImage() != plain
+    overlay.set_hidden(True)
+    assert canvas.grab().toImage() == plain
+
+
+def test_that_an_empty_canvas_paints_its_surround(qtbot: QtBot) -> None:
+    canvas = ScanCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(200, 150)
+    canvas.show()
+    canvas.fit()
+    canvas.zoom_by(2)
+    canvas.pan_by(5, 5)
+    assert canvas.visible_box() == (0, 0, 0, 0)
+    assert canvas.widget_to_scan(QPointF(0, 0)) is not None
+    assert grey_at(canvas, 100, 75) < 60

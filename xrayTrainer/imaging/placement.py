@@ -1,0 +1,14 @@
+"""Where a scan lies in a picture of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where the scan lies in the picture: picture = (scan - origin) * scale, in device pixels."""
+
+    scale: float
+    origin_x: float
+    origin_y: float

@@ -1,0 +1,159 @@
+"""What every gesture is: an object that takes pointer steps and, when it ends well, calls back with its result."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from math import hypot
+
+from xrayTrainer.domain.regions import Region, Vertex
+
+DRAG_THRESHOLD = 4.0
+"""A press moves nothing until the pointer has gone this far, in screen pixels."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pointer:
+    """One step of the pointer.
+
+    Attributes
+    ----------
+    x, y
+        Place in scan pixels; may lie outside of the scan.
+    screen_x, screen_y
+        Place in the widget, in its pixels.
+    scale
+        Widget pixels per scan pixel.
+    shift, ctrl
+        Modifier keys held.
+    """
+
+    x: float
+    y: float
+    screen_x: float
+    screen_y: float
+    scale: float
+    shift: bool = False
+    ctrl: bool = False
+
+    def screen_distance(self, other: Pointer) -> float:
+        """Return how far apart two steps are on the screen."""
+        return hypot(self.screen_x - other.screen_x, self.screen_y - other.screen_y)
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """Size of the scan, in scan pixels."""
+
+    width: float
+    height: float
+
+    def inside(self, pointer: Pointer) -> Vertex:
+        """Return the pointer's place, brought onto the scan."""
+        return min(max(pointer.x, 0.0), self.width), min(max(pointer.y, 0.0), self.height)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a gesture shows while it lasts: a region, or an open line with its vertices."""
+
+    region: Region | None = None
+    line: tuple[Vertex, ...] = ()
+    replaces: str | None = None
+    """Id of the shape in whose stead the preview is drawn."""
+
+
+class GestureKey(StrEnum):
+    """Keys that mean something inside a gesture."""
+
+    FINISH = "finish"
+    BACK = "back"
+
+
+class Gesture:
+    """Base: does nothing. A gesture is used once.
+
+    Attributes
+    ----------
+    finished
+        Whether it wants no more steps.
+    by_clicks
+        Whether it goes on after the button is released (a polygon).
+    on_press
+        Whether a press without a drag is all it needs (a point).
+    """
+
+    by_clicks = False
+    on_press = False
+
+    def __init__(self) -> None:
+        self.finished = False
+
+    def begin(self, at: Pointer) -> None:
+        """Take the press; for a gesture by clicks, every press."""
+
+    def move(self, at: Pointer) -> None:
+        """Take a movement with the button held; for a gesture by clicks, also without."""
+
+    def end(self, at: Pointer) -> None:
+        """Take the release."""
+        self.finished = True
+
+    def cancel(self) -> None:
+        """Give up; nothing has happened."""
+        self.finished = True
+
+    def key(self, key: GestureKey) -> bool:
+        """Take a key; return whether it meant something."""
+        return False
+
+    def preview(self) -> Preview | None:
+        """Return what to show now."""
+        return None
+
+
+class DragGesture(Gesture):
+    """A drag that starts only beyond the threshold; a shorter one is a click."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._start: Pointer | None = None
+        self._dragging = False
+
+    @property
+    def dragging(self) -> bool:
+        """Whether the threshold was passed."""
+        return self._dragging
+
+    def begin(self, at: Pointer) -> None:
+        """Remember the press."""
+        self._start = at
+
+    def move(self, at: Pointer) -> None:
+        """Pass the movement on once it is a drag."""
+        if self._start is None or self.finished:
+            return
+        if not self._dragging and at.screen_distance(self._start) < DRAG_THRESHOLD:
+            return
+        self._dragging = True
+        self.dragged(self._start, at)
+
+    def end(self, at: Pointer) -> None:
+        """Finish the drag, or tell of a click."""
+        if self._start is None or self.finished:
+            return
+        self.move(at)
+        self.finished = True
+        if self._dragging:
+            self.dropped(self._start, at)
+        else:
+            self.clicked(at)
+
+    def dragged(self, start: Pointer, at: Pointer) -> None:
+        """Take a step of the drag."""
+
+    def dropped(self, start: Pointer, at: Pointer) -> None:
+        """Take the end of the drag."""
+
+    def clicked(self, at: Pointer) -> None:
+        """Take a press and release in one place."""
