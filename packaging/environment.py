@@ -21,7 +21,7 @@ from system_packages import install_or_refuse
 LAYOUT = 1
 """Raised when environments made by an older bootstrap no longer fit."""
 
-NEEDED_BYTES = 1_500_000_000
+NEEDED_BYTES = 1_200_000_000
 RUNTIME_LOCK = "packaging/requirements.lock"
 DEV_LOCK = "packaging/requirements-dev.lock"
 
@@ -48,6 +48,7 @@ class Environment:
         self.python = self.scripts / ("python.exe" if os.name == "nt" else "python")
         self._stamp_file = self.folder / "xraytrainer-stamp.json"
         self._marker = self.folder / "xraytrainer-unfinished"
+        self._held: tuple[int, ...] = ()
 
     def make_ready(self, *, dev: bool) -> Path:
         """Return the interpreter of an environment that fits the lock files; make or mend it where needed.
@@ -59,7 +60,7 @@ class Environment:
         """
         if self._fits(dev=dev):
             return self.python
-        with _one_at_a_time(self.root / ".venv.lock"):
+        with _one_at_a_time(self.root / ".venv.lock") as self._held:
             if not self._fits(dev=dev):
                 self._build(dev=dev)
         return self.python
@@ -143,9 +144,7 @@ class Environment:
         self.folder.mkdir()
         self._marker.touch()
         base = getattr(sys, "_base_executable", None) or sys.executable
-        made = subprocess.run(
-            [base, "-m", "venv", str(self.folder)], capture_output=True, text=True, env=_clean(os.environ), check=False
-        )
+        made = self._call([base, "-m", "venv", str(self.folder)], _clean(os.environ))
         if made.returncode != 0:
             raise RefusedError(explain_pip(made.stdout + made.stderr))
 
@@ -183,8 +182,18 @@ class Environment:
 
     def _pip(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         command = [str(self.python), "-I", "-m", "pip", "--disable-pip-version-check", "--no-input", *arguments]
+        return self._call(command, self.variables())
+
+    def _call(self, command: list[str], variables: dict[str, str]) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            command, capture_output=True, text=True, errors="replace", env=self.variables(), check=False
+            command,
+            env=variables,
+            pass_fds=self._held,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            check=False,
         )
 
     def _site(self) -> Path:
@@ -226,8 +235,12 @@ def _digest(path: Path) -> str:
 
 
 @contextmanager
-def _one_at_a_time(path: Path) -> Iterator[None]:
-    """Wait until no other bootstrap of this checkout is at work; the system unlocks for one that was killed."""
+def _one_at_a_time(path: Path) -> Iterator[tuple[int, ...]]:
+    """Wait until no other bootstrap of this checkout is at work; the system unlocks for one that was killed.
+
+    Yields the descriptors to hand to child processes: where a bootstrap is killed and its pip lives on, the lock lives
+    as long as that pip does.
+    """
     with path.open("a+b") as file:
         told = False
         while not _try_lock(file.fileno()):
@@ -235,7 +248,7 @@ def _one_at_a_time(path: Path) -> Iterator[None]:
                 print("Another bootstrap of this checkout is at work; waiting for it.", flush=True)
                 told = True
             time.sleep(0.2)
-        yield
+        yield () if os.name == "nt" else (file.fileno(),)
 
 
 if sys.platform == "win32":

@@ -13,7 +13,7 @@ def explain_os_error(error: OSError) -> str:
     """Return the sentence for a failed file operation."""
     place = f" ({error.filename})" if error.filename else ""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"The disk is full{place}: free about 1.5 GB and start again."
+        return f"The disk is full{place}: free about 1.2 GB and start again."
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return (
             f"This checkout can't be written{place}: start as the user that owns it, or copy it to a folder of yours."
@@ -25,7 +25,7 @@ def explain_pip(output: str) -> str:
     """Return the sentence for a failed installation, from what pip printed."""
     found = output.lower()
     if "no space left on device" in found or "not enough space on the disk" in found or "quota exceeded" in found:
-        return "The disk is full: free about 1.5 GB and start again."
+        return "The disk is full: free about 1.2 GB and start again."
     if "do not match the hashes" in found:
         return "A package that was served is not the one that was pinned (its hash differs): nothing was installed."
     unreachable = (

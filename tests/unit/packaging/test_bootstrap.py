@@ -112,7 +112,7 @@ def test_that_a_full_disk_is_named_before_anything_is_made(
     house: Any, checkout: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=200_000_000))
-    with pytest.raises(house.refusal.RefusedError, match=r"needs 1\.5 GB .* 0\.2 GB are free"):
+    with pytest.raises(house.refusal.RefusedError, match=r"needs 1\.2 GB .* 0\.2 GB are free"):
         house.environment.Environment(checkout).make_ready(dev=False)
     assert not (checkout / ".venv").exists()
 
@@ -145,6 +145,16 @@ def test_that_only_one_bootstrap_of_a_checkout_works_at_a_time(house: Any, tmp_p
     for thread in threads:
         thread.join()
     assert [line.split()[1] for line in inside] == ["in", "out", "in", "out"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there a child process does not take over a lock")
+def test_that_the_pip_of_a_killed_bootstrap_still_holds_the_lock(house: Any, tmp_path: Path) -> None:
+    with house.environment._one_at_a_time(tmp_path / "lock") as held:
+        orphan = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE, pass_fds=held)
+    with (tmp_path / "lock").open("a+b") as file:
+        assert not house.environment._try_lock(file.fileno())
+        orphan.communicate(b"\n", timeout=30)
+        assert house.environment._try_lock(file.fileno())
 
 
 @pytest.mark.parametrize(
