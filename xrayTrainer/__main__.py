@@ -24,6 +24,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         The command line without the program's name; None for that of this process.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments == ["--scan-worker"]:
+        # A frozen program has no interpreter to run a module with, so it starts itself.
+        from xrayTrainer.imaging.worker import main as serve_scans
+
+        return serve_scans()
     options = _window_options(arguments)
     if options is None:
         from xrayTrainer.cli.main import main as run_command

@@ -1,0 +1,96 @@
+"""One foreign file to one picture: header stage, limits, then the decoder.  Runs in the worker process only."""
+
+from __future__ import annotations
+
+from xrayTrainer.imaging.decoders.picture import Picture
+from xrayTrainer.imaging.formats import Header, ScanFormat, check_header, tell_format
+from xrayTrainer.imaging.headers.jpeg import read_jpeg_header
+from xrayTrainer.imaging.headers.jpeg2000 import read_jpeg2000_header
+from xrayTrainer.imaging.headers.npy import read_npy_header
+from xrayTrainer.imaging.headers.png import read_png_header
+from xrayTrainer.imaging.headers.simple import read_bmp_header, read_gif_header, read_webp_header
+from xrayTrainer.imaging.headers.tiff import read_tiff_header
+from xrayTrainer.imaging.limits import ReadLimits
+
+_SIMPLE = {
+    ScanFormat.BMP: ("BMP", read_bmp_header),
+    ScanFormat.GIF: ("GIF", read_gif_header),
+    ScanFormat.WEBP: ("WEBP", read_webp_header),
+}
+
+
+def decode_scan(data: bytes, limits: ReadLimits, *, two_bands: bool) -> tuple[Picture, ScanFormat]:
+    """Decode whatever this is.
+
+    Parameters
+    ----------
+    data
+        The whole file.
+    two_bands
+        Whether a second page may be the low energy.
+
+    Raises
+    ------
+    RefusedFileError
+        With a code of `scan.*`.
+    MemoryError
+        Where the limit does not suffice.
+    """
+    kind = tell_format(data)
+    if kind is ScanFormat.DICOM:
+        from xrayTrainer.imaging.decoders.dicom import read_dicom
+
+        picture, _, kind = read_dicom(data, limits)
+        return picture, kind
+    if kind is ScanFormat.TIFF:
+        return _tiff(data, limits, two_bands=two_bands), kind
+    if kind in _SIMPLE:
+        return _simple(data, kind, limits), kind
+    return _other(data, kind, limits), kind
+
+
+def _tiff(data: bytes, limits: ReadLimits, *, two_bands: bool) -> Picture:
+    header = read_tiff_header(data, limits)
+    check_header(header.first, limits)
+    if header.second is not None and header.second.pixel_kind == header.first.pixel_kind:
+        check_header(header.second, limits)
+    from xrayTrainer.imaging.decoders.tiff import decode_tiff
+
+    return decode_tiff(data, header, max_pixels=limits.max_pixels, two_bands=two_bands)
+
+
+def _simple(data: bytes, kind: ScanFormat, limits: ReadLimits) -> Picture:
+    plugin, read_header = _SIMPLE[kind]
+    header: Header = read_header(data)
+    check_header(header, limits)
+    from xrayTrainer.imaging.decoders.pillow import decode_with_pillow
+
+    picture = decode_with_pillow(data, plugin, max_pixels=limits.max_pixels)
+    picture.orientation = header.orientation
+    if header.pages > 1:
+        picture.notices.append("scan.notice.first_frame")
+    return picture
+
+
+def _other(data: bytes, kind: ScanFormat, limits: ReadLimits) -> Picture:
+    if kind is ScanFormat.PNG:
+        png = read_png_header(data)
+        check_header(png, limits)
+        from xrayTrainer.imaging.decoders.png import decode_png
+
+        return decode_png(data, png)
+    if kind is ScanFormat.NPY:
+        npy = read_npy_header(data)
+        check_header(npy, limits)
+        from xrayTrainer.imaging.decoders.npy import decode_npy
+
+        return decode_npy(data, npy)
+    from xrayTrainer.imaging.decoders.jpeg import decode_jpeg, decode_jpeg2000
+
+    if kind is ScanFormat.JPEG:
+        jpeg = read_jpeg_header(data)
+        check_header(jpeg, limits)
+        return decode_jpeg(data, jpeg, max_pixels=limits.max_pixels)
+    jpeg2000 = read_jpeg2000_header(data)
+    check_header(jpeg2000, limits)
+    return decode_jpeg2000(data, jpeg2000, max_pixels=limits.max_pixels)

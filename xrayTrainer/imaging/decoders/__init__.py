@@ -1,0 +1,1 @@
+"""Decoders, run in the worker process only: bytes in, arrays out."""
