@@ -19,7 +19,7 @@ _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """One moment: `utc` is ISO 8601 with milliseconds and Z, `offset_min` the local offset, `boot` the run of the machine."""
+    """`utc` is ISO 8601 with milliseconds and Z, `offset_min` the local offset, `boot` this run of the machine."""
 
     utc: str
     offset_min: int

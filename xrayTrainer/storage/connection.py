@@ -9,9 +9,13 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeAlias
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.storage.failures import speaking_of
+
+Connection: TypeAlias = sqlite3.Connection
+"""What use cases hand on from the records to the tables, without knowing SQL."""
 
 APPLICATION_ID = 0x58545231
 """`XTR1`: told from every other SQLite file by its header."""
@@ -25,7 +29,7 @@ _HEADER_BYTES = 100
 _APPLICATION_ID_AT = 68
 
 
-def connect(path: Path, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> sqlite3.Connection:
+def connect(path: Path) -> sqlite3.Connection:
     """Open (or create) the database for writing; the caller holds the store lock and is the only writer.
 
     Foreign keys are on, the journal is a WAL, each commit reaches the disk (synchronous FULL), schema code of a foreign
@@ -35,9 +39,9 @@ def connect(path: Path, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> sqlite3.Co
         needed = ".".join(map(str, NEEDED_SQLITE))
         raise UserError("storage.sqlite_too_old", found=sqlite3.sqlite_version, needed=needed)
     with speaking_of(path):
-        connection = sqlite3.connect(path, isolation_level=None, timeout=busy_timeout_ms / 1000)
+        connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)
         try:
-            _settle(connection, busy_timeout_ms)
+            _settle(connection)
             if connection.execute("PRAGMA application_id").fetchone()[0] == 0:
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute("PRAGMA journal_mode = WAL")
@@ -48,34 +52,39 @@ def connect(path: Path, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> sqlite3.Co
     return connection
 
 
-def read_only(path: Path, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> sqlite3.Connection:
+def read_only(path: Path) -> sqlite3.Connection:
     """Open the database for reading alone; it must exist."""
-    connection = _open_existing(path, "ro", busy_timeout_ms)
+    connection = _open_existing(path, "ro")
     connection.execute("PRAGMA query_only = ON")
     return connection
 
 
-def for_copying(path: Path, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> sqlite3.Connection:
+def for_copying(path: Path) -> sqlite3.Connection:
     """Open the database for checks and `VACUUM INTO`: as `read_only`, but able to write another file."""
-    return _open_existing(path, "ro", busy_timeout_ms)
+    return _open_existing(path, "ro")
 
 
-def _open_existing(path: Path, mode: str, busy_timeout_ms: int) -> sqlite3.Connection:
+def for_checking(path: Path) -> sqlite3.Connection:
+    """Open the database for a look by the holder of the store lock; a WAL that a killed program left is read too."""
+    return _open_existing(path, "rw")
+
+
+def _open_existing(path: Path, mode: str) -> sqlite3.Connection:
     with speaking_of(path):
         uri = f"{path.absolute().as_uri()}?mode={mode}"
-        connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=busy_timeout_ms / 1000)
+        connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)
         try:
-            _settle(connection, busy_timeout_ms)
+            _settle(connection)
         except BaseException:
             connection.close()
             raise
     return connection
 
 
-def _settle(connection: sqlite3.Connection, busy_timeout_ms: int) -> None:
+def _settle(connection: sqlite3.Connection) -> None:
     """Set what holds for writers and readers alike."""
     connection.row_factory = sqlite3.Row
-    connection.execute(f"PRAGMA busy_timeout = {busy_timeout_ms}")
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")

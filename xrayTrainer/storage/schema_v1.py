@@ -43,7 +43,8 @@ CREATE TABLE sessions (
     started_monotonic_ns INTEGER NOT NULL,
     started_boot TEXT,
     finished_at TEXT,
-    finished_offset_min INTEGER
+    finished_offset_min INTEGER,
+    points REAL
 ) STRICT;
 CREATE INDEX sessions_by_person ON sessions (person, started_at);
 CREATE UNIQUE INDEX one_open_session ON sessions (person, set_id, mode) WHERE finished_at IS NULL;

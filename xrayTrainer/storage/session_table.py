@@ -14,7 +14,7 @@ from xrayTrainer.storage.clock import Moment
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionRow:
-    """One session; `started` and `finished_at` in UTC."""
+    """One session; `finished_at` in UTC. `points` are those of the whole session, known when it is finished."""
 
     id: SessionId
     person: PersonId
@@ -27,6 +27,7 @@ class SessionRow:
     program: str
     started: Moment
     finished_at: str | None = None
+    points: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +125,11 @@ def finish_session(connection: sqlite3.Connection, session_id: str, at: Moment) 
     return done.rowcount == 1
 
 
+def set_session_points(connection: sqlite3.Connection, session_id: str, points: float | None) -> None:
+    """Store the points of a finished session."""
+    connection.execute("UPDATE sessions SET points = ? WHERE id = ?", (points, session_id))
+
+
 def recent_sessions(connection: sqlite3.Connection, person: str, limit: int) -> tuple[SessionFigures, ...]:
     """Return the person's latest sessions, newest first."""
     rows = connection.execute(
@@ -153,4 +159,5 @@ def _session(row: sqlite3.Row) -> SessionRow:
             boot=row["started_boot"],
         ),
         finished_at=row["finished_at"],
+        points=row["points"],
     )

@@ -13,7 +13,7 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.storage import backups, people_table
 from xrayTrainer.storage.checks import faults_of, verify_backup
 from xrayTrainer.storage.clock import Clock, now
-from xrayTrainer.storage.connection import connect, header_fault, read_only, transaction
+from xrayTrainer.storage.connection import connect, for_checking, header_fault, read_only, transaction
 from xrayTrainer.storage.drive import MOUNTS, refuse_network_drive
 from xrayTrainer.storage.failures import known_failure, speaking_of
 from xrayTrainer.storage.migrations import STEPS, Step, applied_names, migrate, pending_steps
@@ -204,7 +204,7 @@ def prepare(path: Path, *, steps: tuple[Step, ...] = STEPS, clock: Clock = now) 
 def _check_before_use(path: Path, steps: tuple[Step, ...], clock: Clock) -> None:
     """Refuse what is damaged, newer or not ours before anything is written; back up what is to be migrated."""
     with speaking_of(path):
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
+        connection = for_checking(path)
         try:
             if faults_of(connection, thorough=False):
                 raise _damaged(path)

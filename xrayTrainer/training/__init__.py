@@ -1,0 +1,1 @@
+"""How training goes on: what time counts, which case comes next."""
