@@ -75,7 +75,7 @@ def provide_libraries(*, screen: bool) -> None:
         return
     packages = sorted(set(missing.values()))
     install_or_refuse(
-        packages, why=f"windows need system libraries that are missing here ({', '.join(sorted(missing))})"
+        packages, why=f"Qt needs system libraries that are missing here ({', '.join(sorted(missing))})"
     )
     still = missing_libraries(screen=screen)
     if still:
