@@ -1,6 +1,6 @@
-"""Faults of files: what is wrong, in which file, at which place. Codes and values only; `messages/` words them.
+"""Faults of files: what is wrong, in which file, at which place.
 
-Each code has two entries in the catalogue: `formats.x` says what is wrong, `formats.x.mend` says what to do.
+Codes and values only; `messages/` words them, each with what is wrong and what to do about it.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Fault:
     place
         JSON pointer inside the file (`/concealments/0/outlines/side`), `/` for the whole file.
     code
-        Message code, `formats.what`; `formats.what.mend` words the mend.
+        Message code, `formats.what`; a fault of a scan file has a code of `scan.*`.
     params
         Values that the sentence names.
     """
@@ -48,10 +48,25 @@ class Fault:
     params: Mapping[str, Param] = field(default_factory=dict)
     severity: Severity = Severity.FAULT
 
-    @property
-    def mend(self) -> str:
-        """Message code of what to do about it."""
-        return f"{self.code}.mend"
+
+class FaultList:
+    """Faults of one file, as they are found."""
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+        self._found: list[Fault] = []
+
+    def fault(self, path: Iterable[str | int], code: str, **params: Param) -> None:
+        """Note what makes the file unusable, at the JSON place `path`."""
+        self._found.append(Fault(self._file, place_of(path), code, params))
+
+    def warn(self, path: Iterable[str | int], code: str, **params: Param) -> None:
+        """Note what is probably not meant, at the JSON place `path`."""
+        self._found.append(Fault(self._file, place_of(path), code, params, Severity.WARNING))
+
+    def result(self) -> tuple[Fault, ...]:
+        """Return what was found, in order."""
+        return tuple(self._found)
 
 
 def is_usable(faults: Iterable[Fault]) -> bool:
