@@ -30,8 +30,8 @@ def explain_pip(output: str) -> str:
         return "A package that was served is not the one that was pinned (its hash differs): nothing was installed."
     if "certificate_verify_failed" in found or "certificate verify failed" in found:
         return (
-            "The package index can't be trusted: its certificate is not accepted here. If your network puts one of its own "
-            "in between, name the file with it in PIP_CERT."
+            "The package index can't be trusted: its certificate is not accepted here. If your network puts one of its "
+            "own in between, name the file with it in PIP_CERT."
         )
     unreachable = (
         "failed to establish a new connection",

@@ -163,7 +163,10 @@ def test_that_the_pip_of_a_killed_bootstrap_still_holds_the_lock(house: Any, tmp
         ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "disk is full"),
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.", "hash differs"),
         ("WARNING: Retrying ... Failed to establish a new connection: [Errno -3]\nERROR: No matching", "no network"),
-        ("WARNING: connection broken by 'SSLError(... CERTIFICATE_VERIFY_FAILED] certificate verify", "can't be trusted"),
+        (
+            "WARNING: connection broken by 'SSLError(... CERTIFICATE_VERIFY_FAILED] certificate verify",
+            "can't be trusted",
+        ),
         ("WARNING: ... Temporary failure in name resolution", "no network"),
         (
             "ERROR: Could not find a version\nERROR: No matching distribution found for numpy==2.4.6",
