@@ -1,9 +1,9 @@
 """Colours, spacing and type of every screen, as data, and the palette made from them.
 
 Two schemes, each a set of pairs with a contrast of at least 4.5 : 1 (WCAG 2.1, 1.4.3).  The accent is blue and outcomes
-differ along blue and orange, which stay apart for all common kinds of colour-blind eyes; outcome is told by shape and word
-as well.  Widgets take colours from their palette, so a change of scheme reaches them without a style sheet; what a palette
-has no role for (outcomes, notices) comes from `colours_of(widget)`.
+differ along blue and orange, which stay apart for all common kinds of colour-blind eyes; outcome is told by shape and
+word as well.  Widgets take colours from their palette, so a change of scheme reaches them without a style sheet; what a
+palette has no role for (outcomes, notices) comes from `colours_of(widget)`.
 """
 
 from __future__ import annotations

@@ -1,0 +1,99 @@
+"""What the Library shows: sets with what is done, faulty folders, lessons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from xrayTrainer.ui.viewmodels.changes import Changes
+from xrayTrainer.ui.viewmodels.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from xrayTrainer.domain.errors import UserError
+    from xrayTrainer.services.api import LibraryService, SessionState, Shelf, TrainingService
+    from xrayTrainer.ui.viewmodels.route import LessonPlace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LibraryFacts:
+    """The shelf, and the session that is open on one of its sets."""
+
+    shelf: Shelf
+    resume: SessionState | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LessonFacts:
+    """A lesson's text (Markdown) and the language it is in."""
+
+    markdown: str
+    language: str
+
+
+class LibraryModel(QObject):
+    """Facts for the Library.
+
+    Signals
+    -------
+    changed(object)
+        `LibraryFacts`.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        library: LibraryService,
+        training: TrainingService,
+        tasks: TaskRunner,
+        changes: Changes,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._training = training
+        self._tasks = tasks
+        self._wanted = False
+        changes.changed.connect(lambda _topics: self.refresh() if self._wanted else None)
+
+    def refresh(self) -> None:
+        """Read anew; from then on, also when something has changed."""
+        self._wanted = True
+        self._tasks.submit(self._read, self.changed.emit, lane="library", owner=self)
+
+    def _read(self) -> LibraryFacts:
+        return LibraryFacts(shelf=self._library.shelf(), resume=self._training.home().resume)
+
+
+class LessonModel(QObject):
+    """Facts for the lesson page.
+
+    Signals
+    -------
+    changed(object)
+        `LessonFacts`.
+    failed(object)
+        `UserError`.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, library: LibraryService, tasks: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._tasks = tasks
+
+    def open(self, place: LessonPlace, language: str) -> None:
+        """Read a lesson in `language`, or the nearest there is."""
+
+        def read() -> LessonFacts:
+            markdown, found = self._library.lesson(place.set_id, place.lesson, language)
+            return LessonFacts(markdown=markdown, language=found)
+
+        def fail(error: UserError) -> None:
+            self.failed.emit(error)
+
+        self._tasks.submit(read, self.changed.emit, failed=fail, lane="lesson", owner=self)

@@ -1,0 +1,73 @@
+"""Where one can go in the window, and what a screen is given when one comes to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
+
+from xrayTrainer.domain.ids import AnswerId, SessionId, SetId
+
+if TYPE_CHECKING:
+    from xrayTrainer.services.api import Review
+
+
+class ScreenId(StrEnum):
+    """The screens of the window."""
+
+    FIRST_START = "first_start"
+    HOME = "home"
+    LIBRARY = "library"
+    LESSON = "lesson"
+    WORKBENCH = "workbench"
+    REVIEW = "review"
+    SUMMARY = "summary"
+    SETTINGS = "settings"
+    HELP = "help"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LessonPlace:
+    """A lesson of a set."""
+
+    set_id: SetId
+    lesson: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummaryPlace:
+    """The report of a session; with `finish` the session is closed first."""
+
+    session: SessionId
+    finish: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CasePlace:
+    """The next case of a session."""
+
+    session: SessionId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewPlace:
+    """The review of an answer: just submitted (`review` is there), or to be fetched.
+
+    `back` leads to the list it came from.
+    """
+
+    answer: AnswerId
+    review: Review | None = None
+    back: SummaryPlace | None = None
+
+
+Payload: TypeAlias = LessonPlace | SummaryPlace | CasePlace | ReviewPlace | None
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A screen and what it is given."""
+
+    screen: ScreenId
+    payload: Payload = None

@@ -1,0 +1,128 @@
+"""What the program remembers of a person's wishes: an INI file in the data folder, checked value by value.
+
+Every key stands in `SETTINGS`.  A value that does not fit its row, or a file that can't be read, gives the default:
+settings never stop the program.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from xrayTrainer.domain.texts import Language
+
+log = logging.getLogger(__name__)
+
+FILE_NAME = "settings.ini"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingSpec:
+    """One setting.
+
+    Attributes
+    ----------
+    key
+        `group/name` in the file.
+    default
+        Value where nothing fitting is stored.
+    allowed
+        The values there are; empty for free text of at most `longest` characters.
+    """
+
+    key: str
+    default: str
+    allowed: tuple[str, ...] = ()
+    longest: int = 200
+
+    def fits(self, value: object) -> bool:
+        """Return whether a stored value may be used."""
+        return isinstance(value, str) and (value in self.allowed if self.allowed else len(value) <= self.longest)
+
+
+LANGUAGE = SettingSpec(key="view/language", default="", allowed=("", *(language.value for language in Language)))
+SCHEME = SettingSpec(key="view/scheme", default="system", allowed=("system", "light", "dark"))
+GEOMETRY = SettingSpec(key="window/geometry", default="", longest=2000)
+KEEP_ASKED = SettingSpec(key="people/keep_asked", default="", longest=64)
+"""Guest (by id) who has been asked whether to keep the result, so that he is asked once."""
+
+SETTINGS: tuple[SettingSpec, ...] = (LANGUAGE, SCHEME, GEOMETRY, KEEP_ASKED)
+
+
+class AppSettings(QObject):
+    """The settings file of one data folder.
+
+    Parameters
+    ----------
+    folder
+        Data folder; it need not exist.
+
+    Signals
+    -------
+    changed(str)
+        Key of the setting that has a new value.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        file = folder / FILE_NAME
+        self._file = _open(file)
+        self._values = {spec.key: _checked(spec, self._file.value(spec.key, spec.default)) for spec in SETTINGS}
+
+    def get(self, spec: SettingSpec) -> str:
+        """Return the value of a setting."""
+        return self._values[spec.key]
+
+    def set(self, spec: SettingSpec, value: str) -> None:
+        """Store a value.
+
+        Raises
+        ------
+        ValueError
+            When the value does not fit.
+        """
+        if not spec.fits(value):
+            raise ValueError(f"{value!r} does not fit {spec.key}")
+        if self._values[spec.key] == value:
+            return
+        self._values[spec.key] = value
+        self._file.setValue(spec.key, value)
+        self._file.sync()
+        if self._file.status() != QSettings.Status.NoError:
+            log.warning("settings can't be written: %s", self._file.fileName())
+        self.changed.emit(spec.key)
+
+
+def _open(file: Path) -> QSettings:
+    settings = QSettings(str(file), QSettings.Format.IniFormat)
+    if settings.status() == QSettings.Status.FormatError or _is_binary(file):
+        aside = file.with_suffix(".damaged")
+        log.warning("settings can't be read; they are kept as %s", aside.name)
+        try:
+            os.replace(file, aside)
+        except OSError as error:
+            log.warning("damaged settings stay where they are: %s", error)
+        settings = QSettings(str(file), QSettings.Format.IniFormat)
+    return settings
+
+
+def _is_binary(file: Path) -> bool:
+    """Return whether a file is no text at all; Qt would read rubbish keys from it without a word."""
+    try:
+        with file.open("rb") as opened:
+            return b"\0" in opened.read(4096)
+    except OSError:
+        return False
+
+
+def _checked(spec: SettingSpec, value: object) -> str:
+    if spec.fits(value):
+        return str(value)
+    log.warning("setting %s has a value that does not fit; the default is used", spec.key)
+    return spec.default
