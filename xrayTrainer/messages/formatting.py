@@ -21,16 +21,17 @@ _MARKS = {"en": (".", ",")}
 _MARKS_ELSEWHERE = (",", _NARROW_NO_BREAK_SPACE)
 _GROUP_FROM_DIGITS = 5
 _LONGEST_VALUE = 300
+_LARGEST_BITS = 200
 _BIDI = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 MISSING = "\N{HORIZONTAL ELLIPSIS}"
 
 
-def plural_category(number: float, language: str) -> str:
+def plural_category(number: int | float, language: str) -> str:
     """Return the CLDR category of `number`: one, few, many (Russian only) or other.
 
     A number with a fraction is `other` in Russian and, unless it equals 1, elsewhere.
     """
-    if not math.isfinite(number):
+    if isinstance(number, float) and not math.isfinite(number):
         return "other"
     if language != "ru":
         return "one" if number == 1 else "other"
@@ -55,6 +56,8 @@ def format_number(number: int | float, language: str) -> str:
         if abs(number) >= 1e15 or 0 < abs(number) < 0.001:
             return _localised(f"{number:.3g}", language)
         plain = f"{number:.3f}".rstrip("0").rstrip(".")
+    elif number.bit_length() > _LARGEST_BITS:
+        return "\N{INFINITY}" if number > 0 else "-\N{INFINITY}"
     else:
         plain = str(int(number))
     whole, _, decimals = plain.partition(".")

@@ -147,6 +147,13 @@ def test_that_numbers_are_written_as_the_language_does(number: float, english: s
     assert {format_number(number, language) for language in ("ru", "kk", "ky", "tg")} == {russian}
 
 
+def test_that_a_monstrous_number_is_still_worded() -> None:
+    huge = 10**9000
+    assert fill("{x} {x:d} {y}", {"x": huge, "y": -huge}, "ru")[0] == "∞ ∞ -∞"
+    assert plural_category(huge + 1, "ru") == "one"
+    assert plural_category(huge, "kk") == "other"
+
+
 def test_that_a_format_spec_rules_the_digits_and_the_language_the_mark() -> None:
     assert (
         fill("{x:.2f} {year:d} {text:.2f} {x:d}", {"x": 1.5, "year": 20260, "text": "t"}, "ru")[0] == "1,50 20260 t 1,5"
