@@ -28,11 +28,14 @@ class OpenAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scored:
-    """What scoring found, as columns for queries, beside the whole scorecard as JSON; None: no such figure."""
+    """What scoring found, as columns for queries, beside the whole scorecard as JSON; None: no such figure.
+
+    `case_type` is of cases to be searched alone, so that counts by type need ask for nothing else.
+    """
 
     key_hash: str
     key_revision: int
-    case_type: Literal["threat", "document", "clear"]
+    case_type: Literal["threat", "document", "clear"] | None
     points: float | None
     success: bool | None
     verdict_right: bool | None

@@ -13,7 +13,7 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.storage import backups, people_table
 from xrayTrainer.storage.checks import faults_of, verify_backup
 from xrayTrainer.storage.clock import Clock, now
-from xrayTrainer.storage.connection import connect, for_checking, header_fault, read_only, transaction
+from xrayTrainer.storage.connection import connect, for_checking, header_fault, read_only, transaction, write_ahead_log
 from xrayTrainer.storage.drive import MOUNTS, refuse_network_drive
 from xrayTrainer.storage.failures import known_failure, speaking_of
 from xrayTrainer.storage.migrations import STEPS, Step, applied_names, migrate, pending_steps
@@ -270,5 +270,8 @@ def restore(folder: Path, backup: Path, *, clock: Clock = now) -> Path | None:
 
 def start_afresh(folder: Path, *, clock: Clock = now) -> Path:
     """Put damaged records aside, so that the next start makes new ones; returns where they lie now."""
+    path = folder / STORE_NAME
+    if not path.exists() and not write_ahead_log(path).exists():
+        raise UserError("storage.no_records", file=str(path))
     with StoreLock(folder):
-        return backups.keep_aside(folder / STORE_NAME, utc=clock().utc)
+        return backups.keep_aside(path, utc=clock().utc)

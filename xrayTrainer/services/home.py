@@ -1,0 +1,68 @@
+"""What the first screen shows."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from xrayTrainer.domain.exercise_set import ExerciseSet
+from xrayTrainer.services.api import Home, Person, SessionLine, SetCard, Shelf
+from xrayTrainer.services.reports import feedback_is_open
+from xrayTrainer.services.session_state import Texts, session_state
+from xrayTrainer.storage import answer_table, session_table
+from xrayTrainer.storage.clock import Moment, from_utc_text, utc_text
+from xrayTrainer.storage.connection import Connection
+from xrayTrainer.storage.session_table import SessionFigures
+
+GOAL_MINUTES_PER_WEEK = 20.0
+"""The pace of scoring.md section 6."""
+
+_RECENT = 5
+_MS_PER_MINUTE = 60_000
+
+
+def home_of(connection: Connection, texts: Texts, person: Person, shelf: Shelf, moment: Moment) -> Home:
+    """Return the first screen of `person` at `moment`."""
+    open_row = session_table.open_session(connection, person.id)
+    resume = None if open_row is None else session_state(connection, texts, open_row)
+    week = answer_table.person_figures(connection, person.id, week_start(moment))
+    recent = session_table.recent_sessions(connection, person.id, _RECENT)
+    return Home(
+        person=person,
+        resume=resume if resume is not None and resume.position is not None else None,
+        suggested=suggested_set(shelf.sets),
+        minutes_this_week=week.active_ms / _MS_PER_MINUTE,
+        goal_minutes_per_week=GOAL_MINUTES_PER_WEEK,
+        answered=answer_table.person_figures(connection, person.id).answered,
+        recent=tuple(_line(connection, texts, figures) for figures in recent),
+    )
+
+
+def suggested_set(cards: tuple[SetCard, ...]) -> SetCard | None:
+    """Return the first set that is not done, by level; when all are, the hardest one."""
+    offered = [card for card in cards if card.cases]
+    for card in offered:
+        if card.done < card.cases:
+            return card
+    return offered[-1] if offered else None
+
+
+def week_start(moment: Moment) -> str:
+    """Return when the ISO week of `moment` began, by the local clock of that moment, as UTC text."""
+    offset = timedelta(minutes=moment.offset_min)
+    local = from_utc_text(moment.utc) + offset
+    monday = (local - timedelta(days=local.weekday())).replace(hour=0, minute=0, second=0, microsecond=0)
+    return utc_text(monday - offset)
+
+
+def _line(connection: Connection, texts: Texts, figures: SessionFigures) -> SessionLine:
+    session = figures.session
+    return SessionLine(
+        id=session.id,
+        title=texts.get(connection, ExerciseSet, session.set_hash).title,
+        mode=session.mode,
+        started_at=session.started.utc,
+        finished=session.finished_at is not None,
+        cases=figures.cases,
+        answered=figures.answered,
+        points=session.points if feedback_is_open(session) else None,
+    )

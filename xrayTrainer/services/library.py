@@ -1,0 +1,182 @@
+"""The sets on this machine: bundled ones, and those in the data folder."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.ids import SetId
+from xrayTrainer.domain.texts import in_language
+from xrayTrainer.services.api import PeopleService, SetCard, Shelf, Unreadable
+from xrayTrainer.services.set_files import CASE_FILE, CASES, LESSONS, SET_FILE, SetFolder, load_set
+from xrayTrainer.storage import answer_table
+from xrayTrainer.storage.store import Records
+
+SETS = "sets"
+"""Folder of a person's own and imported sets, inside the data folder."""
+
+MAX_LESSON_BYTES = 2 * 1024 * 1024
+
+_log = logging.getLogger(__name__)
+
+_Stamp: TypeAlias = tuple[tuple[str, int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cached:
+    stamp: _Stamp
+    loaded: SetFolder
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Sets by id (the highest revision of each), and folders that can't be used."""
+
+    sets: tuple[SetFolder, ...]
+    unreadable: tuple[Unreadable, ...]
+
+
+class LibraryImpl:
+    """The sets in two folders. A set that lies in both counts once, in its higher revision.
+
+    Parameters
+    ----------
+    records
+        The records: what the person at work has done.
+    people
+        Who is at work.
+    bundled
+        Folder of the sets that come with the program.
+    data
+        Data folder; own sets lie in its `sets`.
+    """
+
+    def __init__(self, records: Records, people: PeopleService, *, bundled: Path, data: Path) -> None:
+        self._records = records
+        self._people = people
+        self._bundled = bundled
+        self._own = data / SETS
+        self._cache: dict[Path, _Cached] = {}
+        self._lock = threading.Lock()
+
+    def shelf(self) -> Shelf:
+        """Return every set found, by level and title; faulty folders are named, the others still work."""
+        found = self._look()
+        person = self._people.current()
+        with self._records.read() as connection:
+            done = answer_table.done_cases(connection, person.id)
+        cards = [self._card(loaded, done.get(loaded.set.id, 0)) for loaded in found.sets]
+        return Shelf(
+            sets=tuple(sorted(cards, key=lambda card: (card.level, _title(card), card.id))), unreadable=found.unreadable
+        )
+
+    def find(self, set_id: SetId) -> SetFolder:
+        """Return the set of that id.
+
+        Raises
+        ------
+        UserError
+            `session.no_set` when it does not lie here (any more) or can't be used.
+        """
+        for loaded in self._look().sets:
+            if loaded.set.id == set_id:
+                return loaded
+        raise UserError("session.no_set")
+
+    def lesson(self, set_id: SetId, lesson: str, language: str) -> tuple[str, str]:
+        """Return `(markdown, language it is in)` of a lesson: in `language`, else Russian, English, any.
+
+        Raises
+        ------
+        UserError
+            `session.no_set`, `session.no_lesson`.
+        """
+        loaded = self.find(set_id)
+        if lesson not in loaded.set.lessons:
+            raise UserError("session.no_lesson", lesson=lesson)
+        texts: dict[str, str] = {}
+        try:
+            for file in (loaded.folder / LESSONS).glob(f"{lesson}.*.md"):
+                code = file.name.removeprefix(f"{lesson}.").removesuffix(".md")
+                if code.isalpha() and file.stat().st_size <= MAX_LESSON_BYTES:
+                    texts[code] = file.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            _log.info("lesson %s of %s can't be read: %r", lesson, loaded.folder, error)
+        chosen = in_language(texts, language)
+        if chosen is None:
+            raise UserError("session.no_lesson", lesson=lesson)
+        return chosen
+
+    def _look(self) -> _Found:
+        """Read the two folders; what has not changed since is not read again."""
+        best: dict[str, SetFolder] = {}
+        unreadable: list[Unreadable] = []
+        with self._lock:
+            for folder in (*_set_folders(self._bundled), *_set_folders(self._own)):
+                try:
+                    loaded = self._load(folder)
+                except UserError as error:
+                    unreadable.append(Unreadable(folder=folder, code=error.code, params=error.params))
+                    continue
+                other = best.get(loaded.set.id)
+                if other is None or loaded.set.revision > other.set.revision:
+                    best[loaded.set.id] = loaded
+        return _Found(tuple(best.values()), tuple(unreadable))
+
+    def _load(self, folder: Path) -> SetFolder:
+        stamp = _stamp(folder)
+        cached = self._cache.get(folder)
+        if cached is None or cached.stamp != stamp:
+            cached = _Cached(stamp, load_set(folder))
+            self._cache[folder] = cached
+        return cached.loaded
+
+    def _card(self, loaded: SetFolder, done: int) -> SetCard:
+        exercise_set = loaded.set
+        cases = [case for case in loaded.cases.values() if case.status != "retired"]
+        return SetCard(
+            id=SetId(exercise_set.id),
+            revision=exercise_set.revision,
+            title=exercise_set.title,
+            summary=exercise_set.summary,
+            level=exercise_set.level,
+            cases=len(cases),
+            done=min(done, len(cases)),
+            modes=exercise_set.rules.modes,
+            licence=exercise_set.licence,
+            authors=exercise_set.authors,
+            simulated=bool(cases) and all(case.origin == "simulated" for case in cases),
+            bundled=self._bundled in loaded.folder.parents,
+            folder=loaded.folder,
+            lessons=exercise_set.lessons,
+        )
+
+
+def _title(card: SetCard) -> str:
+    found = in_language(card.title, "en")
+    return found[0].casefold() if found else ""
+
+
+def _set_folders(parent: Path) -> Iterable[Path]:
+    """Return the folders in `parent` that mean to be sets; hidden ones and those half written do not."""
+    try:
+        return sorted(
+            folder for folder in parent.iterdir() if not folder.name.startswith(".") and (folder / SET_FILE).is_file()
+        )
+    except OSError:
+        return ()
+
+
+def _stamp(folder: Path) -> _Stamp:
+    """Return what changes when a set or case file is written: name, time and size of each. Keys are not looked at."""
+    files = [folder / SET_FILE]
+    try:
+        files += sorted((folder / CASES).glob(f"*/{CASE_FILE}"))
+        return tuple((str(file), (seen := file.stat()).st_mtime_ns, seen.st_size) for file in files)
+    except OSError:
+        return ()

@@ -1,0 +1,297 @@
+"""A person's way through a set: start, open, record, submit, review, finish. No key is read before `submit`."""
+
+from __future__ import annotations
+
+import secrets
+from concurrent.futures import Future
+from dataclasses import replace
+from pathlib import Path
+
+from xrayTrainer import __version__
+from xrayTrainer.domain.answer import Answer, Event
+from xrayTrainer.domain.case import Case
+from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.exercise_set import ExerciseSet, Mode
+from xrayTrainer.domain.ids import AnswerId, SessionId, SetId, new_uuid
+from xrayTrainer.imaging.scan import Scan
+from xrayTrainer.services.api import (
+    Change,
+    Home,
+    OpenCase,
+    PeopleService,
+    Review,
+    SessionReport,
+    SessionState,
+    Topic,
+)
+from xrayTrainer.services.home import home_of
+from xrayTrainer.services.library import LibraryImpl
+from xrayTrainer.services.marking import Reader, Views, mark
+from xrayTrainer.services.reports import points_of, report_of, review_of
+from xrayTrainer.services.rescoring import rescore_answer
+from xrayTrainer.services.session_state import (
+    Texts,
+    logged_events,
+    needed_answer,
+    needed_session,
+    session_state,
+    stored_case,
+    text_of,
+)
+from xrayTrainer.services.session_writes import append, case_rows, order_of, store
+from xrayTrainer.services.set_files import CASE_FILE, CASES
+from xrayTrainer.storage import answer_table, session_table
+from xrayTrainer.storage.answer_table import AnswerRow, OpenAnswer
+from xrayTrainer.storage.clock import Clock, now
+from xrayTrainer.storage.connection import Connection
+from xrayTrainer.storage.session_table import SessionRow
+from xrayTrainer.storage.store import Records
+from xrayTrainer.training.time_that_counts import review_active_ms
+
+_CHANGES_THE_ANSWER = frozenset({"mark_added", "mark_edited", "mark_deleted", "finding_added", "finding_deleted"})
+_NOTHING = Change(frozenset())
+
+
+class TrainingImpl:
+    """Implements `TrainingService` on the records.
+
+    Parameters
+    ----------
+    records
+        The records.
+    people, library
+        Who is at work; the sets.
+    reader
+        Decodes scans.
+    clock
+        The time; another one is for tests.
+    """
+
+    def __init__(
+        self,
+        records: Records,
+        people: PeopleService,
+        library: LibraryImpl,
+        reader: Reader,
+        *,
+        clock: Clock = now,
+    ) -> None:
+        self._records = records
+        self._people = people
+        self._library = library
+        self._views = Views(reader)
+        self._clock = clock
+        self._texts = Texts()
+
+    def home(self) -> Home:
+        """Return what the first screen shows for the person at work."""
+        person = self._people.current()
+        shelf = self._library.shelf()
+        with self._records.read() as connection:
+            return home_of(connection, self._texts, person, shelf, self._clock())
+
+    def start(self, set_id: SetId, mode: Mode) -> tuple[SessionState, Change]:
+        """Begin a session, or go on with the one that the person has open on this set in this mode.
+
+        Raises
+        ------
+        UserError
+            `session.no_set`, `session.mode_not_offered`, `session.no_cases`.
+        """
+        loaded = self._library.find(set_id)
+        if mode not in loaded.set.rules.modes:
+            raise UserError("session.mode_not_offered", mode=mode)
+        person = self._people.current()
+        seed = secrets.token_hex(16) if loaded.set.order == "drawn" else None
+        cases = order_of(loaded, seed)
+        if not cases:
+            raise UserError("session.no_cases")
+
+        def job(connection: Connection) -> tuple[SessionState, bool]:
+            open_row = session_table.open_session(connection, person.id, set_id, mode)
+            if open_row is not None:
+                state = session_state(connection, self._texts, open_row)
+                if state.position is not None:
+                    return state, False
+                self._close(connection, open_row.id)
+            row = SessionRow(
+                id=SessionId(new_uuid()),
+                person=person.id,
+                set_id=set_id,
+                set_revision=loaded.set.revision,
+                set_hash=session_table.store_content(connection, "set", text_of(loaded.set)),
+                set_folder=str(loaded.folder),
+                mode=mode,
+                seed=seed,
+                program=__version__,
+                started=self._clock(),
+            )
+            session_table.add_session(connection, row, case_rows(connection, cases))
+            return session_state(connection, self._texts, row), True
+
+        state, begun = self._records.change(job)
+        return state, Change(frozenset({Topic.SESSIONS})) if begun else _NOTHING
+
+    def resume(self, session: SessionId) -> SessionState:
+        """Take up an unfinished session on the set revision it began with.
+
+        Raises
+        ------
+        UserError
+            `session.no_session`, `session.finished`.
+        """
+        with self._records.read() as connection:
+            row = needed_session(connection, session)
+            if row.finished_at is not None:
+                raise UserError("session.finished")
+            return session_state(connection, self._texts, row)
+
+    def open_case(self, session: SessionId) -> OpenCase:
+        """Return the next case to work on, with what is stored of an answer that was begun.
+
+        Raises
+        ------
+        UserError
+            `session.finished` when there is none, `session.set_gone` when its folder is not there any more.
+        """
+        state = self.resume(session)
+        if state.position is None:
+            raise UserError("session.finished")
+        with self._records.read() as connection:
+            row = needed_session(connection, session)
+            place = session_table.session_cases(connection, session)[state.position - 1]
+            case = self._texts.get(connection, Case, place.case_hash)
+        folder = self._place(row, place.slug)
+        if not (folder / CASE_FILE).exists():
+            raise UserError("session.set_gone", folder=str(folder))
+
+        def job(connection: Connection) -> AnswerId:
+            for answer in answer_table.answers_of_session(connection, session):
+                if answer.number == place.number:
+                    return answer.id
+            begun = OpenAnswer(
+                id=AnswerId(new_uuid()),
+                session=session,
+                number=place.number,
+                person=row.person,
+                set_id=row.set_id,
+                case_id=place.case_id,
+                case_revision=place.case_revision,
+                opened=self._clock(),
+            )
+            answer_table.add_answer(connection, begun)
+            return begun.id
+
+        answer_id = self._records.change(job)
+        with self._records.read() as connection:
+            events = logged_events(connection, answer_id)
+        elapsed_ms = events[-1].t_ms if events else 0
+        return OpenCase(session=state, answer=answer_id, case=case, folder=folder, events=events, elapsed_ms=elapsed_ms)
+
+    def load_scan(self, folder: Path, case: Case, view: str) -> Scan:
+        """Decode one view of a case (slow: in a worker process)."""
+        return self._views.load(folder, case, view)
+
+    def record(self, answer: AnswerId, event: Event) -> Future[None]:
+        """Queue one event of an open answer; returns at once. The future is done when the event is safe on disk.
+
+        A future that fails (`storage.full`, ...) leaves the event with the caller, who records it again; `submit`
+        stores whatever is lacking then. `session.answer_closed`: a mark can't be changed once the answer is submitted.
+        """
+
+        def job(connection: Connection) -> None:
+            row = needed_answer(connection, answer)
+            if row.submitted_at is not None and event.what in _CHANGES_THE_ANSWER:
+                raise UserError("session.answer_closed")
+            append(connection, answer, event, self._clock)
+
+        return self._records.queue(job)
+
+    def record_review(self, answer: AnswerId, event: Event) -> Future[None]:
+        """Queue an event in front of the review of a submitted answer; returns at once."""
+
+        def job(connection: Connection) -> None:
+            row = needed_answer(connection, answer)
+            if row.submitted_at is None:
+                raise UserError("session.not_submitted")
+            append(connection, answer, event, self._clock)
+            session = needed_session(connection, row.session)
+            caps = self._texts.get(connection, ExerciseSet, session.set_hash).rules.caps
+            answer_table.set_review_time(connection, answer, review_active_ms(logged_events(connection, answer), caps))
+
+        return self._records.queue(job)
+
+    def submit(self, answer: Answer) -> Review:
+        """Store the whole answer, read the key, score it, store the scorecard: one transaction. Twice is harmless."""
+        answer_id = AnswerId(answer.id)
+        with self._records.read() as connection:
+            row = needed_answer(connection, answer_id)
+            if row.submitted_at is not None:
+                return self._review(connection, row)
+            if (answer.session, answer.person, answer.case) != (row.session, row.person, row.case_id):
+                raise ValueError("the answer is not of the case that was opened for it")
+            session = needed_session(connection, row.session)
+            case, slug = stored_case(connection, self._texts, row)
+        marked = mark(answer=answer, case=case, folder=self._place(session, slug), views=self._views)
+        done = self._records.change(
+            lambda connection: store(connection, self._texts, answer, marked, session, self._clock)
+        )
+        review = self.review(answer_id)
+        return replace(review, change=Change(frozenset({Topic.ANSWERS, Topic.SESSIONS}))) if done else review
+
+    def review(self, answer: AnswerId) -> Review:
+        """Return a past answer beside the key revision it was scored with.
+
+        Outside practice key and scorecard stay closed until the session is finished. Raises `session.no_answer`,
+        `session.not_submitted`.
+        """
+        with self._records.read() as connection:
+            return self._review(connection, needed_answer(connection, answer))
+
+    def finish(self, session: SessionId) -> tuple[SessionReport, Change]:
+        """Close a session (also before its end, also twice) and return its report."""
+
+        def job(connection: Connection) -> bool:
+            needed_session(connection, session)
+            return self._close(connection, session)
+
+        closed = self._records.change(job)
+        return self.report(session), Change(frozenset({Topic.SESSIONS})) if closed else _NOTHING
+
+    def report(self, session: SessionId) -> SessionReport:
+        """Return the report of any session; outside practice without scores until it is finished."""
+        with self._records.read() as connection:
+            return report_of(connection, self._texts, needed_session(connection, session))
+
+    def rescore(self, set_id: SetId) -> tuple[int, Change]:
+        """Score the answers to a set again by the keys that lie there now; explicit, and logged answer by answer.
+
+        Answers that await their key get their first score. Returns how many scores were stored.
+        """
+        with self._records.read() as connection:
+            rows = tuple(answer_table.submitted_answers(connection, set_id=set_id))
+        done = sum(
+            rescore_answer(self._records, self._texts, self._views, self._place, row, self._clock) for row in rows
+        )
+        return done, Change(frozenset({Topic.ANSWERS, Topic.SESSIONS})) if done else _NOTHING
+
+    def _close(self, connection: Connection, session: SessionId) -> bool:
+        """Finish a session and keep its points; False when it was finished before."""
+        if not session_table.finish_session(connection, session, self._clock()):
+            return False
+        session_table.set_session_points(connection, session, points_of(connection, session))
+        return True
+
+    def _review(self, connection: Connection, row: AnswerRow) -> Review:
+        session = needed_session(connection, row.session)
+        return review_of(connection, self._texts, row, session, self._place)
+
+    def _place(self, session: SessionRow, slug: str) -> Path:
+        """Return where a case of a session lies now: by its revision in the Library, else where it lay at the start."""
+        try:
+            loaded = self._library.find(session.set_id)
+        except UserError:
+            return Path(session.set_folder) / CASES / slug
+        known = loaded.case_folder(slug)
+        lay = Path(session.set_folder) / CASES / slug
+        return lay if loaded.set.revision != session.set_revision and (lay / CASE_FILE).exists() else known
