@@ -14,7 +14,7 @@ from xrayTrainer.cli.main import Invocation
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.exchange.annotations.reading import FORMATS
 from xrayTrainer.messages.catalogue import Messages
-from xrayTrainer.services.api import ImportFault, ImportPreview
+from xrayTrainer.services.api import ImportFault, ImportPreview, ImportReport
 from xrayTrainer.services.imports import LEAVE_OUT
 
 HEADING = ("name", "class")
@@ -61,14 +61,7 @@ def import_(
             click.echo(invocation.messages.text("import.classes_written", file=str(write_classes)))
             return 0
         if target is None:
-            if as_json:
-                click.echo(json.dumps(_preview_json(preview), ensure_ascii=False, indent=2))
-            else:
-                counts = {"images": preview.images, "annotated": preview.annotated, "annotations": preview.annotations}
-                click.echo(invocation.messages.text("import.preview", **counts))
-                for name, term in preview.classes.items():
-                    click.echo(f"{name};{term or ''}")
-                _print_faults(preview.faults, invocation.messages)
+            _print_preview(preview, invocation.messages, as_json=as_json)
             return 1 if preview.faults else 0
         table = {name: term for name, term in preview.classes.items() if term is not None}
         if classes is not None:
@@ -83,27 +76,7 @@ def import_(
             difficult_are_optional=difficult_optional,
             title=title,
         )
-    if as_json:
-        plain = {
-            "folder": str(report.folder),
-            "threat_cases": report.threat_cases,
-            "clear_cases": report.clear_cases,
-            "left_out": report.left_out,
-            "faults": [_fault_json(fault) for fault in report.faults],
-        }
-        click.echo(json.dumps(plain, ensure_ascii=False, indent=2))
-    else:
-        click.echo(
-            invocation.messages.text(
-                "import.done",
-                n=report.threat_cases + report.clear_cases,
-                folder=str(report.folder),
-                threats=report.threat_cases,
-                clear=report.clear_cases,
-                left_out=report.left_out,
-            )
-        )
-        _print_faults(report.faults, invocation.messages)
+    _print_report(report, invocation.messages, as_json=as_json)
     return 1 if report.faults else 0
 
 
@@ -144,6 +117,42 @@ def _write_table(path: Path, classes: Mapping[str, str | None]) -> None:
         raise UserError("exchange.not_written", file=str(path), reason=error.strerror or str(error)) from error
 
 
+def _print_preview(preview: ImportPreview, messages: Messages, *, as_json: bool) -> None:
+    if as_json:
+        plain = {
+            "images": preview.images,
+            "annotated": preview.annotated,
+            "annotations": preview.annotations,
+            "missing_images": list(preview.missing_images),
+            "classes": dict(preview.classes),
+            "faults": [_fault_json(fault) for fault in preview.faults],
+        }
+        click.echo(json.dumps(plain, ensure_ascii=False, indent=2))
+        return
+    counts = {"images": preview.images, "annotated": preview.annotated, "annotations": preview.annotations}
+    click.echo(messages.text("import.preview", **counts))
+    for name, term in preview.classes.items():
+        click.echo(f"{name};{term or ''}")
+    _print_faults(preview.faults, messages)
+
+
+def _print_report(report: ImportReport, messages: Messages, *, as_json: bool) -> None:
+    if as_json:
+        plain = {
+            "folder": str(report.folder),
+            "threat_cases": report.threat_cases,
+            "clear_cases": report.clear_cases,
+            "left_out": report.left_out,
+            "faults": [_fault_json(fault) for fault in report.faults],
+        }
+        click.echo(json.dumps(plain, ensure_ascii=False, indent=2))
+        return
+    counts = {"threats": report.threat_cases, "clear": report.clear_cases, "left_out": report.left_out}
+    total = report.threat_cases + report.clear_cases
+    click.echo(messages.text("import.done", n=total, folder=str(report.folder), **counts))
+    _print_faults(report.faults, messages)
+
+
 def _print_faults(faults: Iterable[ImportFault], messages: Messages) -> None:
     for fault in faults:
         click.echo(f"{fault.place}: {messages.text(fault.code, **fault.params)}", err=True)
@@ -151,14 +160,3 @@ def _print_faults(faults: Iterable[ImportFault], messages: Messages) -> None:
 
 def _fault_json(fault: ImportFault) -> dict[str, object]:
     return {"place": fault.place, "code": fault.code, "params": dict(fault.params)}
-
-
-def _preview_json(preview: ImportPreview) -> dict[str, object]:
-    return {
-        "images": preview.images,
-        "annotated": preview.annotated,
-        "annotations": preview.annotations,
-        "missing_images": list(preview.missing_images),
-        "classes": dict(preview.classes),
-        "faults": [_fault_json(fault) for fault in preview.faults],
-    }
