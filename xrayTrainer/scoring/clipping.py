@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from xrayTrainer.scoring.scanlines import Floats, Loop, after, inside, spans
+from xrayTrainer.scoring.scanlines import Floats, Loop, Spans, after, in_rows, inside, spans
 
 _BLOCK = 64
 """Edges of a line that are looked at together: they lie close to each other."""
@@ -162,8 +162,8 @@ def cut_edges(edges: Floats, box: Box) -> Floats:
 def _border_runs(outer: Loop, holes: tuple[Loop, ...], box: Box) -> Floats:
     """Return the stretches of the box's border that lie inside of the region, shape (n, 4)."""
     swapped = outer[:, ::-1], tuple(hole[:, ::-1] for hole in holes)
-    level = spans(outer, holes, np.array([box.y0, box.y1]))
-    upright = spans(*swapped, np.array([box.x0, box.x1]))
+    level = _on_two(outer, holes, box.y0, box.y1)
+    upright = _on_two(*swapped, box.x0, box.x1)
     runs = []
     for found, (low, high), limits, across in (
         (level, (box.x0, box.x1), (box.y0, box.y1), False),
@@ -175,3 +175,10 @@ def _border_runs(outer: Loop, holes: tuple[Loop, ...], box: Box) -> Floats:
         columns = (at, start[kept], at, end[kept]) if across else (start[kept], at, end[kept], at)
         runs.append(np.column_stack(columns))
     return np.concatenate(runs)
+
+
+def _on_two(outer: Loop, holes: tuple[Loop, ...], low: float, high: float) -> Spans:
+    """Return the stretches inside at two heights."""
+    # Two rows lie a quarter and three quarters down: so between these ends they lie at `low` and `high`.
+    top, bottom = low - 0.5 * (high - low), high + 0.5 * (high - low)
+    return spans(in_rows(outer, top, bottom, 2), tuple(in_rows(hole, top, bottom, 2) for hole in holes), 2)

@@ -12,12 +12,13 @@ from functools import cached_property
 import cv2
 import numpy as np
 
-from xrayTrainer.scoring.clipping import box_of
+from xrayTrainer.scoring.clipping import box_of, clip_loop
 from xrayTrainer.scoring.distances import within
 from xrayTrainer.scoring.frames import MAX_SIDE, Frame, frame_for, upright_frame
-from xrayTrainer.scoring.raster import Mask, draw_inside, draw_within
-from xrayTrainer.scoring.scanlines import Floats, spread
+from xrayTrainer.scoring.raster import draw_inside, draw_within
+from xrayTrainer.scoring.scanlines import Floats, shoelace, spread
 from xrayTrainer.scoring.shapes import Part, Shape
+from xrayTrainer.scoring.sketch import Weights
 
 POINTS = 4000
 """Points spread over a part that no frame fits."""
@@ -49,20 +50,34 @@ class Cover:
             return 0.0
         if all(_wholly_within(part, other, t_px) for part in self.shape.parts):
             return 1.0
+        exact = self._exact_share(other, t_px)
+        if exact is not None:
+            return exact
         counted = self._counted
         if len(counted) == 1:
             return counted[0].share_within(other, t_px)
         total = sum(piece.area for piece in counted)
         return sum(piece.area * piece.share_within(other, t_px) for piece in counted) / total if total > 0 else 0.0
 
+    def _exact_share(self, other: Shape, t_px: float) -> float | None:
+        """Return the share of an upright rectangle within a convex region's ring, without counting; None for others."""
+        if len(self.shape.parts) > 1 or len(other.parts) > 1 or not self.shape.parts[0].upright:
+            return None
+        ring = other.rings(t_px)[0]
+        if ring is None or not self.area:
+            return None
+        shared = clip_loop(ring.loop, self.shape.box)
+        return min(abs(shoelace(shared)) / self.area, 1.0) if len(shared) >= 3 else 0.0
+
 
 def _wholly_within(part: Part, other: Shape, t_px: float) -> bool:
-    """Say whether a part's box lies within the ring of one convex part of `other`; False may also mean "not known"."""
+    """Say whether a part's box lies within the ring of one upright rectangle of `other`."""
     x0, y0, x1, y1 = part.box
     for goal in other.parts:
-        if goal.box.grown(t_px).holds(part.box) and goal.convex:
-            corners = np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]])
-            if within(corners, goal, t_px).all():
+        box = goal.box
+        if goal.upright and box.grown(t_px).holds(part.box):
+            beside, above = max(box.x0 - x0, x1 - box.x1, 0.0), max(box.y0 - y0, y1 - box.y1, 0.0)
+            if beside * beside + above * above <= t_px * t_px:
                 return True
     return False
 
@@ -70,17 +85,17 @@ def _wholly_within(part: Part, other: Shape, t_px: float) -> bool:
 class _Drawn:
     """A part as a mask in a frame."""
 
-    def __init__(self, frame: Frame, mask: Mask, area: float) -> None:
+    def __init__(self, frame: Frame, mask: Weights, area: float) -> None:
         self._frame = frame
         self._mask = mask
-        self._count = cv2.countNonZero(mask)
+        self._whole = cv2.sumElems(mask)[0]
         self.area = area
 
     def share_within(self, other: Shape, t_px: float) -> float:
-        if not self._count or not self._frame.reach.grown(t_px).meets(other.box):
+        if not self._whole or not self._frame.reach.grown(t_px).meets(other.box):
             return 0.0
         drawn = draw_within(other, t_px, self._frame)
-        return cv2.countNonZero(cv2.bitwise_and(drawn, self._mask)) / self._count
+        return float(cv2.sumElems(cv2.multiply(drawn, self._mask))[0] / self._whole)
 
 
 class _Spread:
@@ -122,6 +137,5 @@ def _counted(part: Part, earlier: list[Part]) -> _Drawn | _Spread:
     mask = draw_inside(part, frame)
     if not earlier:
         return _Drawn(frame, mask, part.area)
-    before = cv2.countNonZero(mask)
-    mask &= ~(draw_within(Shape(earlier), 0.0, frame).astype(np.bool_))
-    return _Drawn(frame, mask, part.area * cv2.countNonZero(mask) / max(before, 1))
+    rest = mask * (1 - draw_within(Shape(earlier), 0.0, frame))
+    return _Drawn(frame, rest, part.area * cv2.sumElems(rest)[0] / max(cv2.sumElems(mask)[0], 1.0))

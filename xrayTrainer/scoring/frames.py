@@ -1,8 +1,8 @@
 """Grids laid over a shape, stretched and turned until it is thick in cells.
 
 A shape of mean thickness T cells (twice its area by the length of its outline) is measured to about half a part in T,
-so every shape gets a frame of its own in which T is `CELLS_THICK` at least: that keeps shares within 0.02 however small,
-long or thin it is, with a few ten thousand cells.
+so every shape gets a frame of its own in which T is `CELLS_THICK` at least: that keeps shares within 0.02 however
+small, long or thin it is, with a few ten thousand cells.
 """
 
 from __future__ import annotations
@@ -14,16 +14,13 @@ import cv2
 import numpy as np
 
 from xrayTrainer.scoring.clipping import Box, box_of
-from xrayTrainer.scoring.scanlines import ROWS, Floats, Loop
-from xrayTrainer.scoring.shapes import Part
-
-SIDE = ROWS
-"""Cells along each side of a frame, at least."""
+from xrayTrainer.scoring.scanlines import Floats, Loop
+from xrayTrainer.scoring.shapes import SIDE, Part
 
 CELLS_THICK = 24.0
 """Mean thickness of a shape in its frame, in cells, at least."""
 
-MAX_SIDE = 512
+MAX_SIDE = 640
 """Cells along each side of a frame, at most; a shape that would need more is counted by points."""
 
 
@@ -42,8 +39,8 @@ class Frame:
         Cells along each side.
     scale
         Most cells that one scan pixel of length spans.
-    reach
-        Box of the grid, in scan pixels.
+    reach, surround
+        Box of the grid, and a wide box round it: what reaches out of that is cut before it is drawn; in scan pixels.
     cell_px2
         Area of a cell in square scan pixels.
     upright
@@ -56,6 +53,7 @@ class Frame:
     side: int
     scale: float
     reach: Box
+    surround: Box
     cell_px2: float
     upright: bool
 
@@ -85,7 +83,9 @@ def _frame(
 ) -> Frame:
     sx, sy = side / max(width, 1e-6), side / max(height, 1e-6)
     scales = np.array([sx, sy])
-    return Frame(origin, turn * scales, turn / scales, side, max(sx, sy), reach, 1.0 / (sx * sy), upright)
+    wide, high = 12.0 * (reach.x1 - reach.x0), 12.0 * (reach.y1 - reach.y0)
+    surround = Box(reach.x0 - wide, reach.y0 - high, reach.x1 + wide, reach.y1 + high)
+    return Frame(origin, turn * scales, turn / scales, side, max(sx, sy), reach, surround, 1.0 / (sx * sy), upright)
 
 
 def _thickness_cells(part: Part, frame: Frame) -> float:
@@ -100,6 +100,8 @@ def frame_for(part: Part) -> Frame | None:
     width, height = part.box.x1 - part.box.x0, part.box.y1 - part.box.y0
     if part.upright or part.area < 1e-9 * (width * width + height * height):
         return frame  # of a line without area, the cells that it touches stand for it
+    if part.convex and part.area * SIDE > 2.0 * CELLS_THICK * part.box.area:
+        return frame  # no convex outline is longer than the box's
     thick = _thickness_cells(part, frame)
     if thick >= CELLS_THICK:
         return frame

@@ -189,7 +189,7 @@ def measure(mark: PreparedMark, outline: PreparedOutline) -> PairMeasure:
 
 
 def best(measures: Sequence[PairMeasure]) -> int | None:
-    """Return the number of the best of several outlines: accepted, else near, else neither; then by q; then the first."""
+    """Return the number of the best of several: accepted, else near, else neither; then by q; then the first."""
     if not measures:
         return None
     return max(range(len(measures)), key=lambda i: (measures[i].accepted, measures[i].near, measures[i].q, -i))
@@ -231,4 +231,6 @@ def _within(point: tuple[float, float], shape: Shape, t_px: float) -> bool:
     box = shape.box.grown(t_px)
     if not (box.x0 <= point[0] <= box.x1 and box.y0 <= point[1] <= box.y1):
         return False
+    if any(not part.upright and part.surely_holds(point) for part in shape.parts):
+        return True
     return _distance_px(point, shape) <= t_px

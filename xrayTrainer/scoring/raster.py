@@ -1,101 +1,89 @@
 """Regions and their tolerance rings drawn into frames.
 
-OpenCV fills every cell that an outline touches: half a cell too much on each side (scoring.md 1.7), and which border
-cells exactly has changed between its versions.  So rings are drawn half a cell smaller than they are, and what is
-counted is filled by the centres of its cells.  A ring is drawn as the outline that lies the tolerance outside of a convex
-region, or as a pill round each edge: right in frames of any stretch, and faster than a distance transform as accurate.
+A ring is drawn as the outline that lies the tolerance outside of a convex region, or as a pill round each edge: right
+in frames of any stretch, and faster than a distance transform as accurate.  It is drawn half a cell smaller than it is,
+because OpenCV fills every cell that an outline touches.
 """
 
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import TypeAlias
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from xrayTrainer.scoring.clipping import Box, box_of, clip_loop, cut_edges
+from xrayTrainer.scoring.clipping import Box, clip_loop
 from xrayTrainer.scoring.frames import Frame
-from xrayTrainer.scoring.scanlines import ROWS, Floats, Loop, after, spans
-from xrayTrainer.scoring.shapes import Part, Shape, arc_step
+from xrayTrainer.scoring.scanlines import Floats, Loop, after, spans
+from xrayTrainer.scoring.shapes import SIDE, Part, Shape, arc_step
+from xrayTrainer.scoring.sketch import INSIDE, SHIFT, Weights, fixed, sketch
 
 Mask: TypeAlias = NDArray[np.uint8]
 """Cells of a frame, shape (side, side) uint8, 0 or 1."""
 
-SHIFT = 6
-"""Binary places of a vertex in a frame."""
-
-MANY_EDGES = 48
-"""An outline with more edges than this near a frame is first simplified to a fifth of a cell."""
-
-_UNIT = float(1 << SHIFT)
+MANY_EDGES = 12
+"""An outline with more edges than this near a frame is first simplified to a quarter of a cell."""
 
 
-def draw_inside(part: Part, frame: Frame) -> Mask:
-    """Return the cells of a frame whose centres lie in a part; of a part without area, those that it touches."""
+def draw_inside(part: Part, frame: Frame) -> Weights:
+    """Return the cells of a frame that lie in a part, those on its border with half the weight."""
     side = frame.side
-    if part.upright and frame.upright and part.box == frame.reach:
-        return np.ones((side, side), dtype=np.uint8)
-    if part.area <= 0:
-        mask = np.zeros((side, side), dtype=np.uint8)
-        cv2.fillPoly(mask, [_fixed(frame.cells(part.outer))], 1, cv2.LINE_8, SHIFT)
-        return mask
-    if frame.upright and side == ROWS and part.box == frame.reach:
-        x_scale = frame.to_cells[0, 0]
-        scan = part.scan
-        return _toggled(scan.row, (scan.start - part.box.x0) * x_scale, (scan.end - part.box.x0) * x_scale, side)
-    return _centres(part, frame)
+    if frame.upright and part.box == frame.reach:
+        if part.upright:
+            return np.full((side, side), INSIDE, dtype=np.uint8)
+        if side == SIDE and part.sketch is not None:
+            return part.sketch
+    if part.area > 0 and not (part.simple and (part.convex or part.tidy)):
+        return INSIDE * _centres(part, frame)
+    return sketch(frame.cells(part.outer), side, tuple(frame.cells(hole) for hole in part.holes))
 
 
 def draw_within(shape: Shape, t_px: float, frame: Frame) -> Mask:
     """Return the cells of a frame within `t_px` of a shape."""
     mask = np.zeros((frame.side, frame.side), dtype=np.uint8)
     for part, ring in zip(shape.parts, shape.rings(t_px), strict=True):
-        if not part.box.grown(t_px).meets(frame.reach):
+        box = part.box.grown(t_px)
+        if not box.meets(frame.reach):
             continue
+        far = not frame.surround.holds(box)
         if ring is not None:
-            _fill_loop(mask, _shrunk(ring.loop, ring.outward, t_px, frame), convex=True)
+            _fill_loop(mask, _shrunk(ring.loop, ring.outward, t_px, frame), convex=True, far=far)
             continue
         if part.box.meets(frame.reach):
-            _fill(mask, part, frame)
+            _fill(mask, part, frame, far=far)
         if t_px * frame.scale > 0.1:
-            _draw_pills(mask, _edges_near(part, t_px, frame), t_px, frame)
+            _draw_pills(mask, _edges_near(part, t_px, frame), t_px, frame, far=far)
     return mask
-
-
-def _fixed(cells: Floats) -> NDArray[np.int32]:
-    """Return vertices as OpenCV takes them: cell centres at whole numbers, `SHIFT` binary places."""
-    return np.rint(cells * _UNIT - 0.5 * _UNIT).astype(np.int32)
 
 
 def _shrunk(points: Floats, outward: Floats, t_px: float, frame: Frame) -> Floats:
     """Return the points of a ring in cells, half a cell further in (but not further than the ring is wide)."""
     across = outward @ frame.normals
-    length = np.sqrt((across**2).sum(axis=-1, keepdims=True))
-    return np.asarray(frame.cells(points) - across * (np.minimum(0.5, t_px / length) / length))
+    length = np.hypot(across[..., 0], across[..., 1])
+    across *= (np.minimum(0.5, t_px / length) / length)[..., None]
+    return np.asarray(frame.cells(points) - across)
 
 
-def _fill_loop(mask: Mask, cells: Loop, *, convex: bool) -> None:
-    """Fill a loop (in cells) by parity. What lies far outside is cut away: OpenCV would walk through it row by row."""
-    side = mask.shape[0]
-    x0, y0, x1, y1 = box_of(cells)
-    if x0 > side or y0 > side or x1 < 0 or y1 < 0:
-        return
-    if min(x0, y0) < -8 * side or max(x1, y1) > 9 * side:
+def _fill_loop(mask: Mask, cells: Loop, *, convex: bool, far: bool) -> None:
+    """Fill a loop (in cells) by parity. What reaches `far` out is cut away: OpenCV would walk through its rows."""
+    if far:
+        side = mask.shape[0]
         cells = clip_loop(cells, Box(-8.0, -8.0, side + 8.0, side + 8.0))
         if len(cells) < 3:
             return
     if convex:
-        cv2.fillConvexPoly(mask, _fixed(cells), 1, cv2.LINE_8, SHIFT)
+        cv2.fillConvexPoly(mask, fixed(cells), 1, cv2.LINE_8, SHIFT)
     else:
-        cv2.fillPoly(mask, [_fixed(cells)], 1, cv2.LINE_8, SHIFT)
+        cv2.fillPoly(mask, [fixed(cells)], 1, cv2.LINE_8, SHIFT)
 
 
-def _fill(mask: Mask, part: Part, frame: Frame) -> None:
+def _fill(mask: Mask, part: Part, frame: Frame, *, far: bool) -> None:
     """Fill a part, its border with it if nothing in it is to be left out."""
     if part.simple and not part.holes:
-        _fill_loop(mask, frame.cells(part.outer), convex=part.convex)
+        _fill_loop(mask, frame.cells(part.outer), convex=False, far=far)
     else:
         mask |= _centres(part, frame)
 
@@ -103,18 +91,13 @@ def _fill(mask: Mask, part: Part, frame: Frame) -> None:
 def _centres(part: Part, frame: Frame) -> Mask:
     """Return the cells whose centres lie in a part, by non-zero winding."""
     holes = tuple(frame.cells(hole) for hole in part.holes)
-    found = spans(frame.cells(part.outer), holes, np.arange(0.5, frame.side))
-    return _toggled(found.row, found.start, found.end, frame.side)
-
-
-def _toggled(row: NDArray[np.int64], start: Floats, end: Floats, side: int) -> Mask:
-    """Return the cells whose centres lie in stretches of their rows (in cells, apart from each other, in order)."""
-    ends = np.ceil(np.stack((start, end), axis=1) - 0.5).astype(np.int64)
-    np.clip(ends, 0, side, out=ends)
-    ends += row[:, None] * (side + 1)
-    # A stretch begins where one has ended: two toggles at one place are none.
-    toggles = np.bincount(ends.reshape(-1), minlength=side * (side + 1)).astype(np.uint8).reshape(side, side + 1)
-    return np.asarray((np.cumsum(toggles, axis=1, dtype=np.uint8) & 1)[:, :side])
+    found = spans(frame.cells(part.outer), holes, frame.side)
+    first = np.ceil(found.start - 0.5).clip(0, frame.side).astype(np.int64)
+    number = np.ceil(found.end - 0.5).clip(0, frame.side).astype(np.int64) - first
+    cell = np.repeat(found.row * frame.side + first - np.cumsum(number) + number, number)
+    mask = np.zeros(frame.side * frame.side, dtype=np.uint8)
+    mask[cell + np.arange(len(cell))] = 1
+    return mask.reshape(frame.side, frame.side)
 
 
 def _edges_near(part: Part, t_px: float, frame: Frame) -> Floats:
@@ -125,10 +108,10 @@ def _edges_near(part: Part, t_px: float, frame: Frame) -> Floats:
         simpler = []
         for loop in (part.outer, *part.holes):
             line = (loop - frame.origin).astype(np.float32)
-            short = cv2.approxPolyDP(line, 0.2 / frame.scale, True).reshape(-1, 2).astype(np.float64) + frame.origin
+            short = cv2.approxPolyDP(line, 0.25 / frame.scale, True).reshape(-1, 2).astype(np.float64) + frame.origin
             simpler.append(np.hstack((short, after(short))))
         edges = _near(np.concatenate(simpler), reach)
-    return cut_edges(edges, reach) if len(edges) else edges
+    return edges
 
 
 def _near(edges: Floats, reach: Box) -> Floats:
@@ -136,23 +119,36 @@ def _near(edges: Floats, reach: Box) -> Floats:
     return edges[((high >= reach[:2]) & (low <= reach[2:])).all(axis=1)]
 
 
-def _draw_pills(mask: Mask, edges: Floats, t_px: float, frame: Frame) -> None:
+def _draw_pills(mask: Mask, edges: Floats, t_px: float, frame: Frame, *, far: bool) -> None:
     """Fill all cells within `t_px` of edges: a long pill round each."""
     if not len(edges):
         return
-    along = np.arctan2(edges[:, 3] - edges[:, 1], edges[:, 2] - edges[:, 0])
     # A round end off by less than a quarter of a cell can't be seen.
     step = min(max(arc_step(t_px), math.sqrt(2.0 / (t_px * frame.scale))), math.pi / 4)
     number = math.ceil(math.pi / step) + 1
-    fan = np.linspace(-math.pi / 2, math.pi / 2, number)
-    angle = np.concatenate((along[:, None] + fan, along[:, None] + math.pi + fan), axis=1)
-    outward = np.stack((np.cos(angle), np.sin(angle)), axis=2)
+    fan, reach = _fan(number)
+    along = edges[:, 2:] - edges[:, :2]
+    along /= np.maximum(np.sqrt((along**2).sum(axis=1, keepdims=True)), 1e-300)
+    # Directions of the half circle round the far end, then round the near end: fan by (along, across).
+    turned = np.stack((along, np.column_stack((-along[:, 1], along[:, 0]))), axis=1)
+    outward = fan @ turned
     centre = np.repeat(edges.reshape(-1, 2, 2)[:, ::-1], number, axis=1)
-    reach = t_px * (1.0 + 0.5 * (1.0 - math.cos(math.pi / (number - 1) / 2)))
+    reach *= t_px
     pills = _shrunk(centre + reach * outward, outward, t_px, frame)
-    if np.abs(pills).max() > 64.0 * frame.side:
+    if far:
         for pill in pills:
-            _fill_loop(mask, pill, convex=True)
+            _fill_loop(mask, pill, convex=True, far=True)
         return
-    for pill in _fixed(pills):
+    for pill in fixed(pills):
         cv2.fillConvexPoly(mask, pill, 1, cv2.LINE_8, SHIFT)
+
+
+@lru_cache(maxsize=64)
+def _fan(number: int) -> tuple[Floats, float]:
+    """Return `number` directions round each end of a pill, shape (2 number, 2): along and across it; and their reach.
+
+    The vertices lie so far out that the sides between them are as much outside of the circle as inside.
+    """
+    angle = np.linspace(-math.pi / 2, math.pi / 2, number)
+    half = np.column_stack((np.cos(angle), np.sin(angle)))
+    return np.concatenate((half, -half)), 1.0 + 0.5 * (1.0 - math.cos(math.pi / (number - 1) / 2))

@@ -16,9 +16,6 @@ Floats: TypeAlias = NDArray[np.float64]
 Loop: TypeAlias = NDArray[np.float64]
 """Vertices of a closed line, shape (n, 2) float64, x and y; the last joins the first."""
 
-ROWS = 96
-"""Rows by which a region is looked through: whether its line crosses itself, and its area if it does or has holes."""
-
 GOLDEN_ANGLE = math.atan((math.sqrt(5.0) - 1.0) / 2.0)
 """Turned by this, a square lattice meets a straight edge as evenly as any lattice can."""
 
@@ -44,62 +41,76 @@ def shoelace(loop: Loop) -> float:
     return 0.5 * float(np.dot(x[:-1], y[1:]) - np.dot(y[:-1], x[1:]) + x[-1] * y[0] - y[-1] * x[0])
 
 
-def spans(outer: Loop, holes: tuple[Loop, ...], ys: Floats) -> Spans:
-    """Return where the rows at heights `ys` (ascending) run inside `outer` and outside of every hole.
+def spans(outer: Loop, holes: tuple[Loop, ...], rows: int) -> Spans:
+    """Return where rows run inside `outer` and outside of every hole: row j (0 .. rows - 1) lies at y = j + 0.5.
 
     A row that meets a vertex counts edges half-open (upper end in, lower end out), so nothing is counted twice.
     """
-    parts = [_crossings(outer, ys)]
-    for hole in holes:
+    row, x, turn = _crossings(outer, rows)
+    if not holes:
+        order = _in_rows(row, x)
+        winding = np.cumsum(turn[order])
+        within = winding != 0
+    else:
         # Turned one way, holes that overlap add up instead of cancelling.
-        parts.append(_crossings(hole if shoelace(hole) > 0 else hole[::-1], ys))
-    row = np.concatenate([p[0] for p in parts])
-    x = np.concatenate([p[1] for p in parts])
-    order = np.lexsort((x, row))
-    row, x = row[order], x[order]
-    # Every row closes at zero, so one running sum serves all rows.
-    outside = np.zeros(len(row), dtype=np.int64)
-    outside[: len(parts[0][2])] = parts[0][2]
-    winding = np.cumsum(outside[order])
-    inside = winding != 0
-    if holes:
-        within = np.concatenate([np.zeros(len(parts[0][2]), dtype=np.int64), *(p[2] for p in parts[1:])])
-        inside &= np.cumsum(within[order]) == 0
+        parts = [_crossings(hole if shoelace(hole) > 0 else hole[::-1], rows) for hole in holes]
+        own = len(row)
+        row = np.concatenate((row, *(part[0] for part in parts)))
+        x = np.concatenate((x, *(part[1] for part in parts)))
+        turns = np.concatenate((turn, *(part[2] for part in parts)))
+        order = _in_rows(row, x)
+        of_outer = order < own
+        turn = turns[order]
+        # Every row closes at zero, so one running sum serves all rows.
+        winding = np.cumsum(np.where(of_outer, turn, 0))
+        within = (winding != 0) & (np.cumsum(np.where(of_outer, 0, turn)) == 0)
+    kept = np.flatnonzero(within)
+    start, end = order[kept], order[kept + 1]
     least, most = (int(winding.min()), int(winding.max())) if len(winding) else (0, 0)
-    kept = np.flatnonzero(inside[:-1])
-    return Spans(row[kept], x[kept], x[kept + 1], least, most)
+    return Spans(row[start], x[start], x[end], least, most)
 
 
-def _crossings(loop: Loop, ys: Floats) -> tuple[NDArray[np.int64], Floats, NDArray[np.int64]]:
+def _in_rows(row: NDArray[np.int64], x: Floats) -> NDArray[np.int64]:
+    """Return the order of crossings by row, then by x."""
+    if not len(x):
+        return np.empty(0, dtype=np.int64)
+    low = float(x.min())
+    return np.argsort(row * (2.0 * (float(x.max()) - low) + 1.0) + (x - low), kind="stable")
+
+
+def _crossings(loop: Loop, rows: int) -> tuple[NDArray[np.int64], Floats, NDArray[np.int64]]:
     """Return row number, x and direction (+1 down, -1 up) of every crossing of a loop with the rows."""
     x0, y0 = loop[:, 0], loop[:, 1]
-    x1, y1 = after(x0), after(y0)
-    first = np.searchsorted(ys, y0)
-    last = np.searchsorted(ys, y1)
-    low = np.minimum(first, last)
-    count = np.maximum(first, last) - low
+    first = np.ceil(y0 - 0.5)
+    first = np.minimum(np.maximum(first, 0.0), rows).astype(np.int64)
+    last = after(first)
+    count = np.abs(last - first)
     edge = np.repeat(np.arange(len(loop)), count)
-    row = np.arange(len(edge)) - np.repeat(np.cumsum(count) - count, count) + low[edge]
-    height = y1 - y0
+    low = np.minimum(first, last) - np.cumsum(count) + count
+    row = np.arange(len(edge)) + low[edge]
+    height = after(y0) - y0
     height[count == 0] = 1.0
-    x = x0[edge] + (ys[row] - y0[edge]) * ((x1 - x0) / height)[edge]
-    return row, x, np.where(first < last, 1, -1)[edge]
+    slope = (after(x0) - x0) / height
+    # Along an edge x = x0 + slope (row + 0.5 - y0).
+    x = (x0 + slope * (0.5 - y0))[edge] + slope[edge] * row
+    return row, x, np.sign(last - first)[edge]
 
 
-def rows_between(low: float, high: float, count: int) -> Floats:
-    """Return the middles of `count` rows of equal height between two heights."""
-    return np.asarray(low + np.arange(0.5, count) * ((high - low) / count))
+def in_rows(loop: Loop, low: float, high: float, rows: int) -> Loop:
+    """Return a loop with y measured in rows, of which `rows` of equal height lie between two heights."""
+    return np.column_stack((loop[:, 0], (loop[:, 1] - low) * (rows / max(high - low, 1e-9))))
 
 
-def area_and_centroid(found: Spans, ys: Floats) -> tuple[float, float, float]:
-    """Return area and centroid (x, y) of evenly spaced spans; the area is 0 where there are none."""
+def area_and_centroid(found: Spans, low: float, high: float, rows: int) -> tuple[float, float, float]:
+    """Return area (0 if there are no spans) and centroid (x, y) of spans in `rows` rows between two heights."""
     length = found.end - found.start
     total = float(length.sum())
-    if total <= 0 or len(ys) < 2:
+    if total <= 0:
         return 0.0, 0.0, 0.0
+    height = (high - low) / rows
     x = float((length * (found.start + found.end)).sum()) / (2.0 * total)
-    y = float((length * ys[found.row]).sum()) / total
-    return total * float(ys[1] - ys[0]), x, y
+    y = low + height * (float((length * found.row).sum()) / total + 0.5)
+    return total * height, x, y
 
 
 def spread(outer: Loop, holes: tuple[Loop, ...], *, area: float, count: int) -> Floats:
@@ -111,16 +122,17 @@ def spread(outer: Loop, holes: tuple[Loop, ...], *, area: float, count: int) -> 
     longest = steps[int(np.argmax((steps**2).sum(axis=1)))]
     angle = math.atan2(longest[1], longest[0]) + GOLDEN_ANGLE
     turn = np.array([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]])
-    turned = outer @ turn
     pitch = math.sqrt(area / count)
-    low, high = float(turned[:, 1].min()), float(turned[:, 1].max())
-    ys = np.arange(low + 0.5 * pitch, high, pitch)
-    found = spans(turned, tuple(hole @ turn for hole in holes), ys)
-    first = np.ceil(found.start / pitch - 0.5).astype(np.int64)
-    number = np.ceil(found.end / pitch - 0.5).astype(np.int64) - first
+    origin = (outer @ turn).min(axis=0) / pitch
+    turned = outer @ turn / pitch - origin
+    rows = math.ceil(float(turned[:, 1].max()))
+    found = spans(turned, tuple(hole @ turn / pitch - origin for hole in holes), rows)
+    first = np.ceil(found.start - 0.5).astype(np.int64)
+    number = np.ceil(found.end - 0.5).astype(np.int64) - first
     which = np.repeat(np.arange(len(number)), number)
     step = np.arange(len(which)) - np.repeat(np.cumsum(number) - number, number) + first[which]
-    return np.asarray(np.column_stack(((step + 0.5) * pitch, ys[found.row[which]])) @ turn.T)
+    lattice = np.column_stack((step, found.row[which])) + 0.5
+    return np.asarray((lattice + origin) * pitch @ turn.T)
 
 
 def winds_round(loop: Loop, points: Floats) -> NDArray[np.bool_]:

@@ -7,24 +7,31 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from xrayTrainer.domain.regions import Ellipse, Freehand, Outline, Point, Polygon, Rect, Region
 from xrayTrainer.scoring.clipping import Box, box_of, clip_loop, clipped_edges, edges_of, outline_of
 from xrayTrainer.scoring.scanlines import (
-    ROWS,
     Floats,
     Loop,
-    Spans,
     after,
     area_and_centroid,
-    rows_between,
+    in_rows,
     shoelace,
     spans,
 )
+from xrayTrainer.scoring.sketch import INSIDE, Weights, sketch, sketch_whole
+
+SIDE = 128
+"""Cells along each side of a sketch."""
+
+ROWS = 192
+"""Rows by which the area of a line that crosses itself, or has holes, is measured."""
 
 SAGITTA_PX = 0.02
 """Most that a polygon's side may cut off the circle or ellipse that it stands for, in scan pixels."""
@@ -78,35 +85,45 @@ class Part:
             return self._outline
         return outline_of(self.outer, self.holes) if self.holes else edges_of((self.outer,))
 
-    @property
+    @cached_property
     def tidy(self) -> bool:
-        """Whether the loops are the outline: nothing is cut, and holes overlap neither each other nor the outer line."""
-        return self._outline is None and len(self.edges) == len(self.outer) + sum(len(hole) for hole in self.holes)
+        """Whether the loops are the outline: nothing is cut, holes overlap neither each other nor the outer line."""
+        if self._outline is not None or not self.holes:
+            return self._outline is None
+        plain = edges_of((self.outer, *self.holes))
+        return plain.shape == self.edges.shape and np.allclose(plain, self.edges)
 
     @cached_property
-    def scan(self) -> Spans:
-        """The stretches inside, in `ROWS` rows from the upper to the lower end of the box."""
-        return spans(self.outer, self.holes, rows_between(self.box.y0, self.box.y1, ROWS))
+    def _sketch(self) -> tuple[Weights, bool]:
+        """The outer line in the grid of `SIDE` cells that divides the box, and whether parity fills it rightly."""
+        box = self.box
+        scale = SIDE / np.maximum((box.x1 - box.x0, box.y1 - box.y0), 1e-6)
+        cells = (self.outer - box[:2]) * scale
+        return (sketch(cells, SIDE), True) if self.convex else sketch_whole(cells, SIDE)
 
-    @cached_property
+    @property
+    def sketch(self) -> Weights | None:
+        """The part in the grid of `SIDE` cells that divides its box; None if parity can't fill it or it has holes."""
+        return None if self.holes or not self._sketch[1] else self._sketch[0]
+
+    def surely_holds(self, point: tuple[float, float]) -> bool:
+        """Say whether a point lies in a cell of the sketch that is wholly inside; False may also mean "not known"."""
+        box, grid = self.box, self.sketch
+        if grid is None or not (box.x0 <= point[0] < box.x1 and box.y0 <= point[1] < box.y1):
+            return False
+        column = int((point[0] - box.x0) / (box.x1 - box.x0) * SIDE)
+        row = int((point[1] - box.y0) / (box.y1 - box.y0) * SIDE)
+        return bool(grid[min(row, SIDE - 1), min(column, SIDE - 1)] == INSIDE)
+
+    @property
     def simple(self) -> bool:
-        """Whether the outer line nowhere winds round anything twice or backwards: then parity fills it rightly."""
-        if self._known_convex or len(self.outer) <= 3:
-            return True
-        least, most = self.scan.least, self.scan.most
-        return (least >= 0 and most <= 1) or (most <= 0 and least >= -1)
+        """Whether parity fills the outer line as non-zero winding does."""
+        return self.convex or self._sketch[1]
 
     @cached_property
     def convex(self) -> bool:
         """Whether the region is convex."""
-        if self._known_convex:
-            return True
-        if self.holes or not self.simple:
-            return False
-        steps = after(self.outer) - self.outer
-        following = after(steps)
-        turns = steps[:, 0] * following[:, 1] - steps[:, 1] * following[:, 0]
-        return bool((turns >= 0).all() or (turns <= 0).all())
+        return self._known_convex or (not self.holes and _is_convex(self.outer))
 
     @cached_property
     def _measures(self) -> tuple[float, float, float]:
@@ -114,8 +131,16 @@ class Part:
             box = self.box
             return box.area, (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
         if self.simple and not self.holes:
-            return _simple_measures(self.outer)
-        return area_and_centroid(self.scan, rows_between(self.box.y0, self.box.y1, ROWS))
+            found = _simple_measures(self.outer)
+            if self.convex or abs(found[0] - self._sketched_area()) <= 0.02 * found[0]:
+                return found
+        low, high = self.box.y0, self.box.y1
+        holes = tuple(in_rows(hole, low, high, ROWS) for hole in self.holes)
+        return area_and_centroid(spans(in_rows(self.outer, low, high, ROWS), holes, ROWS), low, high, ROWS)
+
+    def _sketched_area(self) -> float:
+        """Return the area by cells: unlike the shoelace's it does not cancel where a line turns back on itself."""
+        return cv2.sumElems(self._sketch[0])[0] / (2.0 * SIDE * SIDE) * self.box.area
 
     @property
     def area(self) -> float:
@@ -129,6 +154,18 @@ class Part:
         if area <= 0:
             return (self.box.x0 + self.box.x1) / 2, (self.box.y0 + self.box.y1) / 2
         return x, y
+
+
+def _is_convex(loop: Loop) -> bool:
+    """Say whether a loop always turns the same way, and once round in all."""
+    steps = after(loop) - loop
+    steps = steps[(steps != 0).any(axis=1)]
+    following = after(steps)
+    turns = steps[:, 0] * following[:, 1] - steps[:, 1] * following[:, 0]
+    if len(turns) < 3 or not ((turns >= 0).all() or (turns <= 0).all()):
+        return False
+    ahead = steps[:, 0] * following[:, 0] + steps[:, 1] * following[:, 1]
+    return abs(float(np.arctan2(turns, ahead).sum())) < 3.0 * math.pi
 
 
 def _simple_measures(loop: Loop) -> tuple[float, float, float]:
@@ -162,12 +199,12 @@ class Shape:
     def rings(self, t_px: float) -> tuple[Ring | None, ...]:
         """Return for each part the loop `t_px` outside of it; None where the part is not convex."""
         if t_px not in self._rings:
-            self._rings[t_px] = tuple(offset_convex(p.outer, t_px) if p.convex else None for p in self.parts)
+            self._rings[t_px] = tuple(_ring(part, t_px) for part in self.parts)
         return self._rings[t_px]
 
     @cached_property
     def boxes(self) -> Shape:
-        """The union of the parts' axis-aligned boxes: the reference R of boxes and ellipses as marks (scoring.md 1.3)."""
+        """The parts' axis-aligned boxes: the reference R of rectangle and ellipse marks (scoring.md 1.3)."""
         return Shape(box_part(part.box) for part in self.parts)
 
 
@@ -236,8 +273,6 @@ def _width_px(part: Part) -> float:
     """Return the least distance of parallel lines that hold a part between them: one lies along a side of the hull."""
     loop = part.outer
     if not part.convex:
-        import cv2
-
         middle = loop.mean(axis=0)
         loop = cv2.convexHull((loop - middle).astype(np.float32)).reshape(-1, 2).astype(np.float64)
     steps = after(loop) - loop
@@ -247,6 +282,21 @@ def _width_px(part: Part) -> float:
         return 0.0
     across = loop[:, 0, None] * steps[:, 1] - loop[:, 1, None] * steps[:, 0]
     return float((across.max(axis=0) - across.min(axis=0)).min())
+
+
+def _ring(part: Part, t_px: float) -> Ring | None:
+    if part.upright:
+        corner, fan = _rounded(t_px)
+        return Ring(part.outer[corner] + _reach(t_px) * fan, fan)
+    return offset_convex(part.outer, t_px) if part.convex else None
+
+
+@lru_cache(maxsize=64)
+def _rounded(t_px: float) -> tuple[NDArray[np.int64], Floats]:
+    """Return of the ring round an axis-aligned rectangle, at each vertex: number of the corner, outward direction."""
+    ring = offset_convex(np.array([[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0]]), t_px)
+    corner = np.repeat(np.arange(4), len(ring.loop) // 4)
+    return corner, ring.outward
 
 
 def offset_convex(loop: Loop, t_px: float) -> Ring:
@@ -264,14 +314,23 @@ def offset_convex(loop: Loop, t_px: float) -> Ring:
     out_of = np.arctan2(-steps[:, 0], steps[:, 1])  # direction of the outward normal of each edge
     into = np.concatenate((out_of[-1:], out_of[:-1]))
     turn = np.mod(out_of - into + 1e-9, 2 * math.pi) - 1e-9
-    step = arc_step(t_px) if t_px > 0 else math.pi
+    step = _corner_step(t_px)
     number = np.ceil(turn / step).astype(np.int64) + 1
     number[number < 2] = 2
     vertex = np.repeat(np.arange(len(loop)), number)
     rank = np.arange(len(vertex)) - np.repeat(np.cumsum(number) - number, number)
     angle = into[vertex] + (turn / (number - 1))[vertex] * rank
     outward = np.column_stack((np.cos(angle), np.sin(angle)))
-    return Ring(loop[vertex] + t_px * (1.0 + 0.5 * (1.0 - math.cos(step / 2))) * outward, outward)
+    return Ring(loop[vertex] + _reach(t_px) * outward, outward)
+
+
+def _corner_step(t_px: float) -> float:
+    return arc_step(t_px) if t_px > 0 else math.pi
+
+
+def _reach(t_px: float) -> float:
+    """Return how far out the vertices of an arc lie, so that its sides are as much outside of it as inside."""
+    return t_px * (1.0 + 0.5 * (1.0 - math.cos(_corner_step(t_px) / 2)))
 
 
 def arc_step(radius_px: float) -> float:
