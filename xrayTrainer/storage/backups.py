@@ -81,8 +81,11 @@ def back_up(path: Path, why: Why, *, utc: str) -> Path:
     Raises
     ------
     UserError
-        `storage.corrupt_seen` when the database is damaged (no copy is made then), `storage.full` and the like.
+        `storage.no_records`, `storage.corrupt_seen` when the database is damaged (no copy is made then), `storage.full`
+        and the like.
     """
+    if not path.exists():
+        raise UserError("storage.no_records", file=str(path))
     folder = path.parent / BACKUPS
     with speaking_of(folder):
         folder.mkdir(mode=0o700, exist_ok=True)

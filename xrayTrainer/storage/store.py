@@ -160,8 +160,9 @@ class ReadingStore:
 
 def open_for_reading(folder: Path, *, mounts: Path = MOUNTS) -> Store | ReadingStore:
     """Open the records for a command that only reads: also while the program works with them."""
-    lock = StoreLock(folder)
+    refuse_network_drive(folder, mounts)
     make_data_folder(folder)
+    lock = StoreLock(folder)
     if lock.try_acquire():
         return Store.open(folder, lock=lock, mounts=mounts)
     return ReadingStore(folder)

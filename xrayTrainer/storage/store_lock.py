@@ -35,7 +35,7 @@ class StoreLock:
         return self._lock.is_locked
 
     def try_acquire(self, wait_s: float = 0.0) -> bool:
-        """Return whether the lock could be had within `wait_s` seconds. Raises `UserError("storage.read_only")`."""
+        """Return whether the lock could be had within `wait_s` seconds; raises what the disk refuses."""
         if self.held:
             return True
         with speaking_of(self._path):
@@ -43,6 +43,8 @@ class StoreLock:
                 self._lock.acquire(timeout=wait_s)
             except Timeout:
                 return False
+            except NotImplementedError as error:  # a file system without locks
+                raise UserError("storage.disk", file=str(self._path), reason="flock") from error
         return True
 
     def acquire(self, wait_s: float = 0.0) -> None:
