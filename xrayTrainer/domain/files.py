@@ -48,7 +48,7 @@ def read_limited(path: Path, *, file: str | None = None, limit: int = MAX_FILE_B
     except (FileNotFoundError, NotADirectoryError):
         raise UserError("formats.no_file", file=name) from None
     except (OSError, ValueError) as error:
-        raise UserError("formats.unreadable", file=name, reason=_reason(error)) from error
+        raise UserError("formats.unreadable", file=name, reason=reason_of(error)) from error
     if len(data) > limit:
         raise UserError("formats.too_large", file=name, limit=limit // _MIB)
     return data
@@ -75,7 +75,7 @@ def replace_file(path: Path, data: bytes) -> None:
     except OSError as error:
         if error.errno in _FULL_DISK:
             raise UserError("formats.disk_full", file=str(path)) from error
-        raise UserError("formats.not_written", file=str(path), reason=_reason(error)) from error
+        raise UserError("formats.not_written", file=str(path), reason=reason_of(error)) from error
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
@@ -100,7 +100,7 @@ def _flush_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _reason(error: Exception) -> str:
+def reason_of(error: Exception) -> str:
     """Return the system's short name of an error (`EACCES`): a value for the log and the sentence, no text."""
     number = getattr(error, "errno", None)
     return errno.errorcode.get(number, type(error).__name__) if number is not None else type(error).__name__
