@@ -13,7 +13,7 @@ import numpy as np
 import shapely
 import shapely.ops
 from shapely.affinity import rotate, scale, translate
-from shapely.geometry import LinearRing, MultiPolygon, Polygon, box
+from shapely.geometry import LinearRing, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from xrayTrainer.domain.regions import Ellipse, Freehand, Point, Rect, Region
@@ -112,7 +112,9 @@ def random_region(rng: random.Random, kind: str, cx: float, cy: float, w: float,
             return Freehand(points=_round(rng, cx, cy, w, h, rng.randint(60, 220), 0.06))
         case "crossing":
             number = rng.randint(5, 14)
-            return Freehand(points=tuple((cx + rng.uniform(-w, w) / 2, cy + rng.uniform(-h, h) / 2) for _ in range(number)))
+            return Freehand(
+                points=tuple((cx + rng.uniform(-w, w) / 2, cy + rng.uniform(-h, h) / 2) for _ in range(number))
+            )
         case "holes":
             outer = _round(rng, cx, cy, w, h, 24, 0.2)
             holes = tuple(
@@ -146,7 +148,9 @@ def random_outline(rng: random.Random, kind: str, cx: float, cy: float, w: float
     )
 
 
-def _round(rng: random.Random, cx: float, cy: float, w: float, h: float, number: int, rough: float) -> tuple[tuple[float, float], ...]:
+def _round(
+    rng: random.Random, cx: float, cy: float, w: float, h: float, number: int, rough: float
+) -> tuple[tuple[float, float], ...]:
     start = rng.uniform(0, 2 * math.pi)
     points = []
     for i in range(number):
@@ -202,13 +206,11 @@ def random_pair(rng: random.Random) -> Pair:
         cx, cy = rng.uniform(0.5 * w, width - 0.5 * w), rng.uniform(0.5 * h, height - 0.5 * h)
         outline = random_outline(rng, key_kind, cx, cy, w, h)
         k = outline_geometry(outline, t_px=t)
-        if k.area < 4 or isinstance(k, MultiPolygon) and k.is_empty:
+        if k.area < 4:
             continue
         grow = math.exp(rng.gauss(0, 0.5))
         mw, mh = (min(max(side * grow * math.exp(rng.gauss(0, 0.2)), 6), 2000) for side in (w, h))
-        mark = random_region(
-            rng, mark_kind, cx + rng.gauss(0, 0.4) * (w + t), cy + rng.gauss(0, 0.4) * (h + t), mw, mh
-        )
+        mark = random_region(rng, mark_kind, cx + rng.gauss(0, 0.4) * (w + t), cy + rng.gauss(0, 0.4) * (h + t), mw, mh)
         m = geometry(mark).intersection(box(0, 0, width, height))
         if m.is_empty or m.area < 16 or m.minimum_rotated_rectangle.area < 16 or _least_width(m) < 3.05:
             continue
