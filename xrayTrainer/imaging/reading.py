@@ -160,9 +160,12 @@ class ScanReader:
         )
 
     def close(self) -> None:
-        """End the worker; the reader can not be used any more."""
+        """End the worker, even in the middle of a file; the reader can not be used any more."""
+        self._closed = True
+        worker = self._worker
+        if worker is not None:
+            worker.stop()
         with self._turn:
-            self._closed = True
             self._drop_worker()
 
     def __enter__(self) -> ScanReader:

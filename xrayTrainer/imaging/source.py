@@ -23,15 +23,15 @@ def read_whole_file(path: Path, limits: ReadLimits) -> bytes:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except FileNotFoundError as error:
         raise RefusedFileError("scan.not_found") from error
-    except IsADirectoryError as error:
-        raise RefusedFileError("scan.is_folder") from error
     except (OSError, ValueError) as error:
-        raise RefusedFileError("scan.is_folder" if path.is_dir() else "scan.unreadable") from error
-    with os.fdopen(handle, "rb", buffering=0) as file:
-        try:
-            return _read_open_file(file.fileno(), limits)
-        except OSError as error:
-            raise RefusedFileError("scan.unreadable") from error
+        # Windows does not open folders at all.
+        raise RefusedFileError("scan.is_folder" if os.path.isdir(path) else "scan.unreadable") from error
+    try:
+        return _read_open_file(handle, limits)
+    except OSError as error:
+        raise RefusedFileError("scan.unreadable") from error
+    finally:
+        os.close(handle)
 
 
 def _read_open_file(handle: int, limits: ReadLimits) -> bytes:

@@ -132,6 +132,10 @@ class WorkerProcess:
             raise WorkerTimeoutError if expired.is_set() else WorkerDiedError("the worker ended without an answer")
         return answer
 
+    def stop(self) -> None:
+        """End the process from another thread than the one that asks it, which then learns that it died."""
+        self._process.kill()
+
     def kill(self) -> None:
         """End the process at once; safe to call twice."""
         self._end()

@@ -35,6 +35,7 @@ _JPEG = frozenset({"1.2.840.10008.1.2.4.50", "1.2.840.10008.1.2.4.51"})
 _JPEG_LS = frozenset({"1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.81"})
 _JPEG_2000 = frozenset({"1.2.840.10008.1.2.4.90", "1.2.840.10008.1.2.4.91"})
 _PLUGINS = {_RLE: "pydicom"} | dict.fromkeys(_JPEG | _JPEG_2000, "pillow") | dict.fromkeys(_JPEG_LS, "pyjpegls")
+_RLE_HEADER_BYTES = 64
 _DICOS_PREFIX = "1.2.840.10008.5.1.4.1.1.501"
 _PIXEL_WORDS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
 
@@ -105,8 +106,12 @@ def _decode(dataset: Any, syntax: str, header: Header) -> Picture:
 
 def _pixels(dataset: Any, syntax: str, header: Header) -> Pixels:
     """Decode the first frame as stored (YBR turned to RGB)."""
-    if syntax not in _NATIVE and syntax != _RLE:
+    if syntax not in _NATIVE:
         frame = get_frame(dataset.PixelData, 0, number_of_frames=header.pages)
+        if syntax == _RLE:
+            if len(frame) > 2 * header.decoded_bytes + _RLE_HEADER_BYTES:
+                raise broken()
+            return pixel_array(dataset, index=0, decoding_plugin=_PLUGINS[_RLE])
         inner = read_jpeg2000_header(frame) if syntax in _JPEG_2000 else read_jpeg_header(frame)
         if (inner.width, inner.height, inner.samples) != (header.width, header.height, header.samples):
             raise broken()

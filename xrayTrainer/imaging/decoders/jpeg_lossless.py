@@ -61,6 +61,9 @@ def decode_lossless_jpeg(data: bytes) -> NDArray[np.uint16]:
     per_line = stream.width * stream.samples
     if stream.restart and stream.restart % stream.width:
         raise unsupported("JPEG lossless (restart inside a line)")
+    if stream.height * per_line > 8 * len(data):
+        # Every value takes a bit at least.
+        raise broken()
     lines_per_part = stream.restart // stream.width if stream.restart else stream.height
     parts = _entropy_parts(data, stream.data_at)
     pixels = np.empty((stream.height, stream.width, stream.samples), np.uint16)

@@ -84,6 +84,9 @@ def _decode_page(data: bytes, page: TiffPage, index: int, max_pixels: int) -> Pi
     whole = page.bits in (8, 16, 32, 64) or (page.bits == 1 and page.samples == 1)
     if page.compression in _TIFFFILE_COMPRESSIONS and plain and whole and page.fill_order == 1:
         return _by_tifffile(data, page, index)
+    if page.bits == 16 and page.planar == 2 and page.samples > 1:
+        # OpenCV mixes such planes up and says nothing; Pillow cuts them to 8 bits.
+        raise unsupported(f"TIFF (16-bit colours in planes, compression {page.compression})")
     if page.bits == 16 and plain and page.photometric != _PALETTE and page.sample_format == 1:
         return _by_opencv(data, page, index)
     if page.bits <= 8 or page.bits == 12:

@@ -159,7 +159,8 @@ def _read_page(file: _Bytes, entries: dict[int, tuple[int, int, int]]) -> TiffPa
         bits=depths[0],
         orientation=orientation if 1 <= orientation <= 8 else 1,
         compression=values.get("compression", 1),
-        photometric=values.get("photometric", 1),
+        # The tag is required; where it is missing, fax pages are white at zero and others black, as libtiff takes them.
+        photometric=values.get("photometric", 0 if values.get("compression") in (2, 3, 4) else 1),
         sample_format=formats[0],
         planar=values.get("planar", 1),
         fill_order=values.get("fill_order", 1),
