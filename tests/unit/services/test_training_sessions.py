@@ -411,3 +411,21 @@ def test_that_recording_returns_at_once(training: TrainingImpl, store: Store, se
     assert not future.done()
     future.result(5)
     assert slow.done()
+
+
+def test_that_an_answer_refused_by_a_full_disk_is_submitted_once_there_is_room(
+    training: TrainingImpl, store: Store, session: SessionState
+) -> None:
+    def limit_pages(pages: int) -> None:
+        store.change(lambda connection: connection.execute(f"PRAGMA max_page_count = {pages}").fetchone())
+
+    opened = training.open_case(session.id)
+    events = tuple(Event(t_ms=t_ms, what="mark_added", mark=hidden_mark(t_ms + 1)) for t_ms in range(200))
+    answer = answer_to(opened, marks=(hidden_mark(),), suspicion=True, events=events)
+    limit_pages(1)
+    assert refused(lambda: training.submit(answer)) == "storage.full"
+    assert training.resume(session.id).answered == ()
+    limit_pages(100_000)
+    review = training.submit(answer)
+    assert review.scorecard is not None
+    assert review.answer.events == events
