@@ -28,7 +28,9 @@ class SummaryFacts:
     def next_set(self) -> SetCard | None:
         """Return the set to go on with, None when there is no other."""
         suggested = self.home.suggested
-        return suggested if suggested is not None and suggested.id != self.report.state.set.id else None
+        if suggested is None or suggested.id == self.report.state.set.id or suggested.done >= suggested.cases:
+            return None
+        return suggested
 
 
 class SummaryModel(QObject):

@@ -1,0 +1,169 @@
+"""Goes from screen to screen: makes each when it is first wanted, keeps the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from xrayTrainer.ui.shell.context import Context
+from xrayTrainer.ui.shell.screens import ScreenSpec
+from xrayTrainer.ui.viewmodels.route import Route, ScreenId, SummaryPlace
+from xrayTrainer.ui.viewmodels.wording import Wording
+from xrayTrainer.ui.views.screen import Screen
+
+LONGEST_WAY = 20
+"""Steps that can be gone back."""
+
+_NO_WAY_BACK = frozenset({ScreenId.FIRST_START, ScreenId.REVIEW})
+"""Screens that *Back* does not lead to: they belong to a moment."""
+
+
+class Navigator(QObject):
+    """The stack of screens.
+
+    Parameters
+    ----------
+    stack
+        Where screens are shown.
+    specs
+        The registry.
+    wording
+        Words of the language that is on.
+
+    Signals
+    -------
+    moved(object)
+        `ScreenId` now shown.
+    case_open_changed(bool)
+        Whether a case is on the workbench.
+    """
+
+    moved = Signal(object)
+    case_open_changed = Signal(bool)
+
+    def __init__(self, stack: QStackedWidget, specs: Sequence[ScreenSpec], wording: Callable[[], Wording]) -> None:
+        super().__init__(stack)
+        self._stack = stack
+        self._specs = {spec.id: spec for spec in specs}
+        self._wording = wording
+        self._screens: dict[ScreenId, Screen] = {}
+        self._context: Context | None = None
+        self._here: Route | None = None
+        self._way: list[Route] = []
+        self._awaited: Route | None = None
+        self._case_open = False
+
+    @property
+    def here(self) -> Route | None:
+        """Where one is."""
+        return self._here
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a way back."""
+        return bool(self._way)
+
+    @property
+    def case_open(self) -> bool:
+        """Whether a case is on the workbench."""
+        return self._case_open
+
+    @property
+    def screens(self) -> tuple[Screen, ...]:
+        """All screens made so far."""
+        return tuple(self._screens.values())
+
+    def has(self, screen: ScreenId) -> bool:
+        """Whether there is such a screen."""
+        return screen in self._specs
+
+    def show_early(self, screen: ScreenId) -> Screen:
+        """Show a screen before the use cases are there; it is wired later."""
+        made = self._made(screen)
+        self._show(Route(screen))
+        return made
+
+    def attach(self, context: Context) -> None:
+        """The use cases are there: wire what is shown, go where one has meanwhile wanted to go."""
+        self._context = context
+        for screen_id, screen in self._screens.items():
+            self._specs[screen_id].wire(screen, context)
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None:
+            self.go(awaited)
+
+    def go(self, route: Route) -> None:
+        """Go to a screen; before the use cases are there, as soon as they are."""
+        if not self.has(route.screen):
+            raise ValueError(f"there is no screen {route.screen}")
+        if self._context is None:
+            self._awaited = route
+            return
+        here = self._here
+        if here is not None and here.screen not in _NO_WAY_BACK and here.screen is not route.screen:
+            self._way = [*self._way, here][-LONGEST_WAY:]
+        self._show(route)
+
+    def back(self) -> None:
+        """Go back one step."""
+        while self._way:
+            route = self._way.pop()
+            if route.screen is not ScreenId.WORKBENCH or self._case_open:
+                self._show(_without_effects(route))
+                return
+
+    def close_case(self) -> None:
+        """No case is on the workbench any more."""
+        self._set_case_open(False)
+        self._way = [route for route in self._way if route.screen is not ScreenId.WORKBENCH]
+
+    def set_wording(self) -> None:
+        """Let every screen speak the language that is on."""
+        for screen in self._screens.values():
+            screen.set_wording(self._wording())
+
+    def _show(self, route: Route) -> None:
+        screen = self._made(route.screen)
+        before = self._stack.currentWidget()
+        if isinstance(before, Screen) and before is not screen:
+            before.leave()
+        self._here = route
+        if route.screen is ScreenId.WORKBENCH:
+            self._set_case_open(True)
+        elif route.screen is ScreenId.SUMMARY:
+            self.close_case()
+        screen.enter(route.payload)
+        screen.entered.emit()
+        self._stack.setCurrentWidget(screen)
+        focus = screen.first_focus()
+        if focus is not None:
+            focus.setFocus()
+        else:
+            screen.focusNextChild()
+        self.moved.emit(route.screen)
+
+    def _made(self, screen_id: ScreenId) -> Screen:
+        screen = self._screens.get(screen_id)
+        if screen is None:
+            screen = self._specs[screen_id].make()
+            screen.set_wording(self._wording())
+            screen.route_requested.connect(self.go)
+            self._screens[screen_id] = screen
+            self._stack.addWidget(screen)
+            if self._context is not None:
+                self._specs[screen_id].wire(screen, self._context)
+        return screen
+
+    def _set_case_open(self, case_open: bool) -> None:
+        if case_open != self._case_open:
+            self._case_open = case_open
+            self.case_open_changed.emit(case_open)
+
+
+def _without_effects(route: Route) -> Route:
+    """Return a route back: a session is not finished a second time."""
+    if isinstance(route.payload, SummaryPlace) and route.payload.finish:
+        return Route(route.screen, SummaryPlace(session=route.payload.session, finish=False))
+    return route

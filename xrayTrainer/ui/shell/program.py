@@ -1,0 +1,205 @@
+"""The running program: brings up the window first, then the rest; takes everything down in order.
+
+Order at start: Qt, the window with a bare Home, then, off the GUI thread, numpy, OpenCV and the records.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from xrayTrainer.messages.catalogue import Messages
+from xrayTrainer.ui.shell.context import Context
+from xrayTrainer.ui.shell.faults import Faults
+from xrayTrainer.ui.shell.languages import Languages, system_language
+from xrayTrainer.ui.shell.main_window import MainWindow
+from xrayTrainer.ui.shell.single_instance import SingleInstance
+from xrayTrainer.ui.viewmodels.changes import Changes
+from xrayTrainer.ui.viewmodels.people import PeopleModel
+from xrayTrainer.ui.viewmodels.route import Route, ScreenId
+from xrayTrainer.ui.viewmodels.sessions import SessionStarter
+from xrayTrainer.ui.viewmodels.settings import LANGUAGE, SCHEME, AppSettings
+from xrayTrainer.ui.viewmodels.tasks import TaskRunner
+from xrayTrainer.ui.viewmodels.wording import Wording
+from xrayTrainer.ui.widgets import fonts
+from xrayTrainer.ui.widgets.theme import SchemeChoice, Theme
+
+if TYPE_CHECKING:
+    from xrayTrainer.domain.errors import UserError
+    from xrayTrainer.services.api import Home, Services
+
+log = logging.getLogger(__name__)
+
+OpenServices = Callable[[], AbstractContextManager["Services"]]
+"""Opens the use cases on the data folder; called off the GUI thread."""
+
+
+class Program(QObject):
+    """One run of the windowed program.
+
+    Parameters
+    ----------
+    app
+        Qt's application.
+    data
+        Data folder.
+    open_services
+        Opens the use cases.
+    warm_up
+        Loads what the first case will need; called off the GUI thread once the program can be used.
+    language
+        Language for this run alone; None for the one that is remembered.
+
+    Signals
+    -------
+    ready()
+        The use cases are there: the program can be used.
+    """
+
+    ready = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        *,
+        data: Path,
+        open_services: OpenServices,
+        warm_up: Callable[[], None],
+        language: str | None = None,
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._data = data
+        self._open_services = open_services
+        self._warm_up = warm_up
+        self._opened: AbstractContextManager[Services] | None = None
+        self._faults = Faults(data, self)
+        self._instance = SingleInstance(data, self)
+        self._words: Wording | None = None
+        self._messages: Messages | None = None
+        self._languages = Languages(app)
+        self._tasks = TaskRunner(self)
+        self._changes = Changes(self)
+        self._language = language
+        self.window: MainWindow | None = None
+        self.context: Context | None = None
+
+    def start(self) -> bool:
+        """Show the window; the rest follows from the event loop. Return False when another window has the folder."""
+        if not self._instance.claim():
+            if not self._instance.ask_first():
+                log.warning("another window has the data folder, but does not answer")
+            return False
+        self._faults.install()
+        settings = AppSettings(self._data, self)
+        theme = Theme(self._app, self)
+        theme.choose(SchemeChoice(settings.get(SCHEME)))
+        fonts.install(self._app)
+        chosen = self._language or settings.get(LANGUAGE)
+        self._languages.choose(chosen or system_language())
+        window = MainWindow(settings=settings, theme=theme, languages=self._languages, wording=self.wording)
+        self.window = window
+        self._settings, self._theme = settings, theme
+        self._faults.bug.connect(self._show_bug)
+        self._tasks.bug.connect(self._faults.report)
+        self._instance.raise_requested.connect(window.come_forward)
+        window.first_language_chosen.connect(lambda _code: self._go_to_first_case())
+        window.begin(first_start=not chosen)
+        window.show()
+        QTimer.singleShot(0, self._after_first_paint)
+        return True
+
+    def wording(self) -> Wording:
+        """Return the words of the language that is on."""
+        code = self._languages.code
+        if self._words is None or self._words.language != code:
+            self._messages = Messages(code) if self._messages is None else self._messages.with_language(code)
+            self._words = Wording(self._messages, code)
+        return self._words
+
+    def stop(self) -> None:
+        """Take everything down: work under way, records, log, lock."""
+        self._tasks.shutdown()
+        if self.window is not None:
+            self.window.hide()
+            self.window.deleteLater()
+            self.window = None
+        if self._opened is not None:
+            self._opened.__exit__(None, None, None)
+            self._opened = None
+        self._instance.release()
+        self._faults.uninstall()
+
+    def _after_first_paint(self) -> None:
+        self._tasks.submit(self._open, self._attach, failed=self._refuse, owner=self)
+        if self.window is not None:
+            self.window.set_icon()
+        self._instance.listen()
+
+    def _open(self) -> Services:
+        opened = self._open_services()
+        services = opened.__enter__()
+        self._opened = opened
+        return services
+
+    def _attach(self, services: Services) -> None:
+        window = self.window
+        if window is None:
+            return
+        starter = SessionStarter(services.training, self._tasks, self._changes, self)
+        people = PeopleModel(services.people, self._tasks, self._changes, self)
+        self.context = Context(
+            services=services,
+            tasks=self._tasks,
+            changes=self._changes,
+            settings=self._settings,
+            theme=self._theme,
+            starter=starter,
+            people=people,
+            data=self._data,
+            window=window,
+            wording=self.wording,
+            go=window.navigator.go,
+            set_language=window.set_language,
+            tell_error=window.tell_error,
+            keep_results=window.keep_results,
+        )
+        window.attach(self.context)
+        self.ready.emit()
+        self._tasks.submit(self._warm_up, lambda _nothing: None, lane="warm_up", owner=self)
+
+    def _refuse(self, error: UserError) -> None:
+        """The records can't be opened: say why; nothing else works, and nothing is lost."""
+        log.error("the records can't be opened: %s", error)
+        if self.window is not None:
+            self.window.show_refusal(self.wording().error(error))
+
+    def _go_to_first_case(self) -> None:
+        """After the very first question: straight to the first case, as soon as the records are there."""
+        if self.context is None:
+            self.ready.connect(self._go_to_first_case)
+            return
+        context = self.context
+
+        def begin(home: Home) -> None:
+            if home.resume is not None:
+                context.starter.resume(home.resume.id)
+            elif home.suggested is not None:
+                context.starter.start(home.suggested.id)
+            else:
+                context.go(Route(ScreenId.HOME))
+
+        context.tasks.submit(context.services.training.home, begin, lane="first", owner=self)
+
+    def _show_bug(self, details: str) -> None:
+        if self.window is not None:
+            words = self._messages or Messages(self._languages.code)
+            log_file = str(self._faults.file)
+            sentences = words.text("app.unexpected", log=log_file) + "\n\n" + words.text("app.bug", log=log_file)
+            self.window.show_bug(sentences, details)

@@ -1,0 +1,42 @@
+"""The registry of screens. A new screen is one row: how it is made, how it is wired."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from xrayTrainer.ui.shell import wiring
+from xrayTrainer.ui.shell.context import Context
+from xrayTrainer.ui.viewmodels.route import ScreenId
+from xrayTrainer.ui.views.screen import Screen
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSpec:
+    """One screen.
+
+    Attributes
+    ----------
+    id
+        Where routes lead.
+    make
+        Makes the bare widget; must be quick and needs nothing from below.
+    wire
+        Joins it to its view-model, once, when the use cases are there.
+    """
+
+    id: ScreenId
+    make: Callable[[], Screen]
+    wire: Callable[[Screen, Context], None]
+
+
+SCREENS: tuple[ScreenSpec, ...] = (
+    ScreenSpec(ScreenId.FIRST_START, wiring.make_first_start, wiring.wire_first_start),
+    ScreenSpec(ScreenId.HOME, wiring.make_home, wiring.wire_home),
+    ScreenSpec(ScreenId.LIBRARY, wiring.make_library, wiring.wire_library),
+    ScreenSpec(ScreenId.LESSON, wiring.make_lesson, wiring.wire_lesson),
+    ScreenSpec(ScreenId.SUMMARY, wiring.make_summary, wiring.wire_summary),
+    ScreenSpec(ScreenId.SETTINGS, wiring.make_settings, wiring.wire_settings),
+    ScreenSpec(ScreenId.HELP, wiring.make_help, wiring.wire_nothing),
+    ScreenSpec(ScreenId.ABOUT, wiring.make_about, wiring.wire_about),
+)

@@ -1,0 +1,199 @@
+"""Joins each screen to its view-model. Screens are imported when first made, so that start-up loads Home alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from xrayTrainer.ui.shell.context import Context
+from xrayTrainer.ui.viewmodels.route import LessonPlace
+from xrayTrainer.ui.viewmodels.settings import LANGUAGE, SCHEME
+from xrayTrainer.ui.views.screen import Screen
+from xrayTrainer.ui.widgets.theme import SchemeChoice
+
+if TYPE_CHECKING:
+    from xrayTrainer.domain.errors import UserError
+    from xrayTrainer.ui.viewmodels.library import LessonFacts
+    from xrayTrainer.ui.views.keep_result import KeepResultPanel
+
+S = TypeVar("S", bound=Screen)
+
+
+def make_first_start() -> Screen:
+    """Make the question for the language."""
+    from xrayTrainer.ui.views.first_start import FirstStartView
+
+    return FirstStartView()
+
+
+def wire_first_start(screen: Screen, context: Context) -> None:
+    """The window itself answers it: it may be shown before the use cases are there."""
+
+
+def make_home() -> Screen:
+    """Make Home."""
+    from xrayTrainer.ui.views.home import HomeView
+
+    return HomeView()
+
+
+def wire_home(screen: Screen, context: Context) -> None:
+    """Join Home to its model."""
+    from xrayTrainer.ui.viewmodels.home import HomeModel
+    from xrayTrainer.ui.views.home import HomeView
+
+    view = _is(screen, HomeView)
+    services = context.services
+    model = HomeModel(services.training, services.library, context.tasks, context.starter, context.changes, view)
+    model.changed.connect(view.show_facts)
+    view.go_on_requested.connect(model.go_on)
+    view.check_screen_requested.connect(model.check_screen)
+    view.entered.connect(model.refresh)
+    context.starter.busy_changed.connect(view.set_starting)
+    _wire_keeping(view.keep, context)
+    model.refresh()
+
+
+def make_library() -> Screen:
+    """Make the Library."""
+    from xrayTrainer.ui.views.library import LibraryView
+
+    return LibraryView()
+
+
+def wire_library(screen: Screen, context: Context) -> None:
+    """Join the Library to its model."""
+    from xrayTrainer.ui.viewmodels.library import LibraryModel
+    from xrayTrainer.ui.views.library import LibraryView
+
+    view = _is(screen, LibraryView)
+    services = context.services
+    model = LibraryModel(services.library, services.training, context.tasks, context.changes, view)
+    model.changed.connect(view.show_facts)
+    view.entered.connect(model.refresh)
+    view.start_requested.connect(context.starter.start)
+    view.resume_requested.connect(context.starter.resume)
+    context.starter.busy_changed.connect(view.set_starting)
+
+
+def make_lesson() -> Screen:
+    """Make the lesson page."""
+    from xrayTrainer.ui.views.lesson import LessonView
+
+    return LessonView()
+
+
+def wire_lesson(screen: Screen, context: Context) -> None:
+    """Join the lesson page to its model."""
+    from xrayTrainer.ui.viewmodels.library import LessonModel
+    from xrayTrainer.ui.views.lesson import LessonView
+
+    view = _is(screen, LessonView)
+    model = LessonModel(context.services.library, context.tasks, view)
+
+    def ask(place: LessonPlace) -> None:
+        model.open(place, context.wording().language)
+
+    def show(facts: LessonFacts) -> None:
+        view.show_facts(facts)
+
+    view.lesson_requested.connect(ask)
+    model.changed.connect(show)
+    model.failed.connect(context.tell_error)
+
+
+def make_summary() -> Screen:
+    """Make the session summary."""
+    from xrayTrainer.ui.views.session_summary import SummaryView
+
+    return SummaryView()
+
+
+def wire_summary(screen: Screen, context: Context) -> None:
+    """Join the session summary to its model."""
+    from xrayTrainer.ui.viewmodels.session_summary import SummaryModel
+    from xrayTrainer.ui.views.session_summary import SummaryView
+
+    view = _is(screen, SummaryView)
+    model = SummaryModel(context.services.training, context.tasks, context.starter, context.changes, view)
+    view.report_requested.connect(model.open)
+    view.next_set_requested.connect(model.next_set)
+    model.changed.connect(view.show_facts)
+    model.failed.connect(context.tell_error)
+    context.starter.busy_changed.connect(view.set_starting)
+    _wire_keeping(view.keep, context)
+    context.people.kept.connect(lambda _person: view.keep.hide())
+
+
+def make_settings() -> Screen:
+    """Make the settings."""
+    from xrayTrainer.ui.views.settings import SettingsView
+
+    return SettingsView()
+
+
+def wire_settings(screen: Screen, context: Context) -> None:
+    """Join the settings to what they set."""
+    from xrayTrainer.ui.views.settings import SettingsView
+
+    view = _is(screen, SettingsView)
+    settings = context.settings
+
+    def follow(_key: str = "") -> None:
+        view.show_language(settings.get(LANGUAGE) or context.wording().language)
+        view.show_scheme(settings.get(SCHEME))
+
+    def show_people() -> None:
+        if context.people.facts is not None:
+            view.show_people(context.people.facts)
+
+    settings.changed.connect(follow)
+    view.language_chosen.connect(context.set_language)
+    view.scheme_chosen.connect(lambda choice: settings.set(SCHEME, SchemeChoice(choice).value))
+    view.keep_requested.connect(context.keep_results)
+    view.guest_requested.connect(lambda: context.people.switch(None))
+    context.people.changed.connect(view.show_people)
+    follow()
+    show_people()
+
+
+def make_help() -> Screen:
+    """Make the help pages."""
+    from xrayTrainer.ui.views.help import HelpView
+
+    return HelpView()
+
+
+def wire_nothing(screen: Screen, context: Context) -> None:
+    """For screens that need nothing from below."""
+
+
+def make_about() -> Screen:
+    """Make the page about the program."""
+    from xrayTrainer.ui.views.about import AboutView
+
+    return AboutView()
+
+
+def wire_about(screen: Screen, context: Context) -> None:
+    """Say where the records lie."""
+    from xrayTrainer.ui.views.about import AboutView
+
+    _is(screen, AboutView).show_folder(context.data)
+
+
+def _wire_keeping(panel: KeepResultPanel, context: Context) -> None:
+    """Join a card *Keep this result?* to the people."""
+
+    def fail(error: UserError) -> None:
+        if panel.isVisible():
+            panel.show_fault(context.wording().error(error))
+
+    panel.keep_requested.connect(context.people.keep)
+    context.people.keep_failed.connect(fail)
+    context.people.kept.connect(lambda _person: panel.clear())
+
+
+def _is(screen: Screen, kind: type[S]) -> S:
+    if not isinstance(screen, kind):
+        raise TypeError(f"{screen.objectName()} is no {kind.__name__}")
+    return screen

@@ -1,0 +1,254 @@
+"""Library: the sets by level, what is done of them, their lessons; folders that can't be used, and why."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from xrayTrainer.domain.errors import UserError
+from xrayTrainer.ui.viewmodels.route import LessonPlace, Route, ScreenId
+from xrayTrainer.ui.views.mode_names import mode_explained, mode_name
+from xrayTrainer.ui.views.screen import Screen
+from xrayTrainer.ui.widgets.buttons import Button, Look
+from xrayTrainer.ui.widgets.cards import Bar, Card, CardGrid, Page
+from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.texts import IconLabel, Tag, Text
+from xrayTrainer.ui.widgets.theme import Space, Type
+
+if TYPE_CHECKING:
+    from xrayTrainer.services.api import SetCard, Unreadable
+    from xrayTrainer.ui.viewmodels.library import LibraryFacts
+    from xrayTrainer.ui.viewmodels.wording import Wording
+
+
+class LibraryView(Screen):
+    """All sets.
+
+    Signals
+    -------
+    start_requested(str, str)
+        Set id and mode.
+    resume_requested(str)
+        Session id.
+    """
+
+    start_requested = Signal(str, str)
+    resume_requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("library")
+        self._facts: LibraryFacts | None = None
+        self._starting = False
+        self._page = Page()
+        self._heading = Text(Type.TITLE)
+        self._lead = Text(Type.BODY, muted=True, wrap=True)
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(Space.S)
+        head = QHBoxLayout()
+        head.addWidget(self._heading)
+        head.addStretch(1)
+        head.addLayout(self.tools)
+        self._page.column.addLayout(head)
+        self._page.column.addWidget(self._lead)
+        self._sections = QVBoxLayout()
+        self._sections.setSpacing(Space.L)
+        self._page.column.addLayout(self._sections)
+        self._page.column.addStretch(1)
+        self._shown: QWidget | None = None
+        self.fill(self._page)
+
+    def show_facts(self, facts: LibraryFacts) -> None:
+        """Show what was read; nothing moves when nothing has changed."""
+        if facts != self._facts:
+            self._facts = facts
+            self.retranslate()
+
+    def set_starting(self, starting: bool) -> None:
+        """A session is being begun: nothing more can be pressed."""
+        self._starting = starting
+        if self._shown is not None:
+            self._shown.setEnabled(not starting)
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self._heading.setText(self.tr("Library"))
+        if self._facts is None or self._wording is None:
+            self._lead.setText(self.tr("The shelves are being looked through."))
+            return
+        shelf = self._facts.shelf
+        self._lead.setText(
+            self.tr("%n exercise set(s)", "", len(shelf.sets))
+            if shelf.sets
+            else self.tr("There is no exercise set here. Put a set folder into the folder “sets” of your data folder.")
+        )
+        self._rebuild(self._facts, self._wording)
+
+    def _rebuild(self, facts: LibraryFacts, wording: Wording) -> None:
+        where = self._page.verticalScrollBar().value()
+        focused = self.focusWidget()
+        name = focused.objectName() if focused is not None else ""
+        shown = QWidget()
+        box = QVBoxLayout(shown)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(Space.L)
+        for level, cards in groupby(facts.shelf.sets, key=lambda card: card.level):
+            box.addWidget(self._level(level))
+            grid = CardGrid()
+            grid.set_cards([self._card(card, facts, wording) for card in cards])
+            box.addWidget(grid)
+        if facts.shelf.unreadable:
+            box.addWidget(_Faulty(facts.shelf.unreadable, wording))
+        shown.setEnabled(not self._starting)
+        if self._shown is not None:
+            self._sections.removeWidget(self._shown)
+            self._shown.hide()
+            self._shown.deleteLater()
+        self._sections.addWidget(shown)
+        self._shown = shown
+        again = self.findChild(QWidget, name) if name else None
+        if again is not None:
+            again.setFocus()
+        self._page.verticalScrollBar().setValue(where)
+
+    def _level(self, level: int) -> Text:
+        heading = Text(Type.HEADING)
+        heading.setText(self.tr("Level %1").replace("%1", str(level)) if level else self.tr("First steps"))
+        return heading
+
+    def _card(self, card: SetCard, facts: LibraryFacts, wording: Wording) -> SetCardView:
+        resume = facts.resume if facts.resume is not None and facts.resume.set.id == card.id else None
+        view = SetCardView(card, wording, resume=None if resume is None else resume.id)
+        view.start_requested.connect(self.start_requested)
+        view.resume_requested.connect(self.resume_requested)
+        view.route_requested.connect(self.route_requested)
+        return view
+
+
+class SetCardView(Card):
+    """One set."""
+
+    start_requested = Signal(str, str)
+    resume_requested = Signal(str)
+    route_requested = Signal(object)
+
+    def __init__(self, card: SetCard, wording: Wording, *, resume: str | None) -> None:
+        super().__init__(margin=Space.L + Space.XS, spacing=Space.S)
+        self._card = card
+        title = wording.text(card.title) or card.folder.name
+        self.setObjectName(f"set_{card.folder.name}")
+        self.setAccessibleName(title)
+        self._add_head(title)
+        summary = Text(Type.BODY, muted=True, wrap=True)
+        summary.show_text(wording.text(card.summary))
+        self.body.addWidget(summary)
+        self._add_progress()
+        self.body.addStretch(1)
+        self._add_lessons()
+        self._add_buttons(title, resume)
+        origin = Text(Type.CAPTION, muted=True, wrap=True)
+        origin.show_text(self._origin())
+        self.body.addWidget(origin)
+
+    def _add_head(self, title: str) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        heading = Text(Type.HEADING, wrap=True)
+        heading.setText(title)
+        row.addWidget(heading, 1)
+        if self._card.simulated:
+            tag = Tag()
+            tag.setText(self.tr("Simulated"))
+            tag.setToolTip(self.tr("These scans were computed or drawn; no scanner took them."))
+            row.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
+
+    def _add_progress(self) -> None:
+        card = self._card
+        line = Text(Type.BODY)
+        done = self.tr("%1 done").replace("%1", str(card.done)) if card.done else self.tr("not begun")
+        line.setText(f"{self.tr('%n case(s)', '', card.cases)} · {done}")
+        bar = Bar()
+        bar.set_share(card.done / card.cases if card.cases else 0.0)
+        self.body.addSpacing(Space.XS)
+        self.body.addWidget(line)
+        self.body.addWidget(bar)
+        self.body.addSpacing(Space.XS)
+
+    def _add_lessons(self) -> None:
+        for lesson in self._card.lessons:
+            button = Button(Look.QUIET, icon_name="lesson")
+            button.setObjectName(f"lesson_{self._card.folder.name}_{lesson}")
+            name = lesson.replace("-", " ").replace("_", " ").strip().capitalize()
+            button.setText(self.tr("Lesson: %1").replace("%1", name))
+            describe(button, button.text())
+            place = LessonPlace(set_id=self._card.id, lesson=lesson)
+            button.clicked.connect(
+                lambda _checked=False, place=place: self.route_requested.emit(Route(ScreenId.LESSON, place))
+            )
+            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_buttons(self, title: str, resume: str | None) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        if resume is not None:
+            button = self._button(row, "resume", self.tr("Continue"), self.tr("Continue %1").replace("%1", title))
+            button.clicked.connect(lambda _checked=False: self.resume_requested.emit(resume))
+        elif len(self._card.modes) == 1:
+            mode = self._card.modes[0]
+            again = self._card.done >= self._card.cases > 0
+            text = self.tr("Once more") if again else self.tr("Start")
+            self._mode_button(row, mode, text, f"{text}: {title}")
+        else:
+            for mode in self._card.modes:
+                self._mode_button(row, mode, mode_name(mode), f"{title}. {mode_explained(mode)}")
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+    def _mode_button(self, row: QHBoxLayout, mode: str, text: str, what: str) -> None:
+        button = self._button(row, mode, text, what)
+        button.clicked.connect(lambda _checked=False: self.start_requested.emit(self._card.id, mode))
+
+    def _button(self, row: QHBoxLayout, name: str, text: str, what: str) -> Button:
+        button = Button(Look.SECONDARY)
+        button.setObjectName(f"{name}_{self._card.folder.name}")
+        button.setText(text)
+        describe(button, what)
+        row.addWidget(button)
+        return button
+
+    def _origin(self) -> str:
+        parts = []
+        if self._card.authors:
+            parts.append(self.tr("By %1").replace("%1", ", ".join(self._card.authors)))
+        if self._card.licence:
+            parts.append(self.tr("Licence %1").replace("%1", self._card.licence))
+        return " · ".join(parts)
+
+
+class _Faulty(Card):
+    """Set folders that can't be used."""
+
+    def __init__(self, unreadable: tuple[Unreadable, ...], wording: Wording) -> None:
+        super().__init__(spacing=Space.S)
+        heading = Text(Type.HEADING)
+        heading.setText(self.tr("Folders that can't be used"))
+        self.body.addWidget(heading)
+        for number, fault in enumerate(unreadable):
+            row = QHBoxLayout()
+            row.setSpacing(Space.M)
+            row.addWidget(IconLabel("folder-fault", tone="missed"), 0, Qt.AlignmentFlag.AlignTop)
+            words = QVBoxLayout()
+            words.setSpacing(2)
+            name = Text(Type.STRONG, wrap=True)
+            name.setText(fault.folder.name)
+            why = Text(Type.BODY, muted=True, wrap=True)
+            why.setObjectName(f"fault_{number}")
+            why.setText(wording.error(UserError(fault.code, **fault.params)))
+            why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            words.addWidget(name)
+            words.addWidget(why)
+            row.addLayout(words, 1)
+            self.body.addLayout(row)

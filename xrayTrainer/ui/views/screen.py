@@ -1,0 +1,61 @@
+"""What every screen of the window is: it shows what it is given, and says where a person wants to go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from xrayTrainer.ui.viewmodels.route import Payload
+
+if TYPE_CHECKING:
+    from xrayTrainer.ui.viewmodels.wording import Wording
+
+
+class Screen(QWidget):
+    """Base of all screens.
+
+    A screen is made without anything from below, so that it can be painted at once; the shell wires it when the use
+    cases are there.
+
+    Signals
+    -------
+    route_requested(object)
+        `Route` to go to.
+    entered()
+        The screen is about to be shown.
+    """
+
+    route_requested = Signal(object)
+    entered = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._wording: Wording | None = None
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+
+    def fill(self, content: QWidget) -> None:
+        """Let `content` take the whole screen."""
+        self._box.addWidget(content)
+
+    def set_wording(self, wording: Wording) -> None:
+        """Speak another language."""
+        self._wording = wording
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text anew. Called at least once before the screen is shown."""
+
+    def enter(self, payload: Payload) -> None:
+        """The screen is about to be shown, with what it is given."""
+
+    def leave(self) -> None:
+        """Another screen is about to be shown."""
+
+    def first_focus(self) -> QWidget | None:
+        """Return the widget that gets the keyboard on entering; None for the first in the tab order."""
+        return None

@@ -1,0 +1,181 @@
+"""Settings: language, colours, who is at work. Each takes effect at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from xrayTrainer.domain.texts import Language
+from xrayTrainer.ui.viewmodels.route import Route, ScreenId
+from xrayTrainer.ui.views.language_names import language_name
+from xrayTrainer.ui.views.screen import Screen
+from xrayTrainer.ui.widgets.buttons import Button, Look
+from xrayTrainer.ui.widgets.cards import Card, Page
+from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.texts import Text
+from xrayTrainer.ui.widgets.theme import SchemeChoice, Space, Type
+
+if TYPE_CHECKING:
+    from xrayTrainer.ui.viewmodels.people import PeopleFacts
+
+
+class SettingsView(Screen):
+    """All settings.
+
+    Signals
+    -------
+    language_chosen(str)
+        ISO 639-1 code.
+    scheme_chosen(str)
+        `SchemeChoice` value.
+    keep_requested()
+        The guest wants a name.
+    guest_requested()
+        A fresh guest is to work.
+    """
+
+    language_chosen = Signal(str)
+    scheme_chosen = Signal(str)
+    keep_requested = Signal()
+    guest_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("settings")
+        self._people: PeopleFacts | None = None
+        self._heading = Text(Type.TITLE)
+        self._language_heading = Text(Type.HEADING)
+        self._scheme_heading = Text(Type.HEADING)
+        self._languages = _choices("settings_language", [language.value for language in Language])
+        self._schemes = _choices("settings_scheme", [choice.value for choice in SchemeChoice])
+        self._person = _PersonCard()
+        page = Page(width=Space.READING_WIDTH)
+        page.column.addWidget(self._heading)
+        page.column.addWidget(_card(self._language_heading, self._languages))
+        page.column.addWidget(_card(self._scheme_heading, self._schemes))
+        page.column.addWidget(self._person)
+        row = QHBoxLayout()
+        self._about = Button(Look.QUIET, icon_name="about")
+        self._about.setObjectName("settings_about")
+        row.addWidget(self._about)
+        row.addStretch(1)
+        page.column.addLayout(row)
+        page.column.addStretch(1)
+        self.fill(page)
+        for code, button in self._languages.items():
+            button.clicked.connect(lambda _checked=False, code=code: self.language_chosen.emit(code))
+        for scheme, button in self._schemes.items():
+            button.clicked.connect(lambda _checked=False, scheme=scheme: self.scheme_chosen.emit(scheme))
+        self._about.clicked.connect(lambda: self.route_requested.emit(Route(ScreenId.ABOUT)))
+        self._person.keep.clicked.connect(self.keep_requested)
+        self._person.guest.clicked.connect(self.guest_requested)
+
+    def show_language(self, code: str) -> None:
+        """Mark the language that is on."""
+        _mark(self._languages, code)
+
+    def show_scheme(self, choice: str) -> None:
+        """Mark the scheme that is on."""
+        _mark(self._schemes, choice)
+
+    def show_people(self, facts: PeopleFacts) -> None:
+        """Show who is at work."""
+        self._person.show_people(facts)
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self._heading.setText(self.tr("Settings"))
+        self._language_heading.setText(self.tr("Language"))
+        self._scheme_heading.setText(self.tr("Colours"))
+        names = {
+            SchemeChoice.SYSTEM: self.tr("As the system has it"),
+            SchemeChoice.LIGHT: self.tr("Light"),
+            SchemeChoice.DARK: self.tr("Dark"),
+        }
+        for code, button in self._languages.items():
+            button.setText(language_name(code))
+            describe(button, language_name(code))
+        for choice, button in self._schemes.items():
+            button.setText(names[SchemeChoice(choice)])
+            describe(button, button.text())
+        self._about.setText(self.tr("About XrayTrainer"))
+        describe(self._about, self._about.text())
+        self._person.retranslate()
+
+
+class _PersonCard(Card):
+    """Who is at work."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._facts: PeopleFacts | None = None
+        self._heading = Text(Type.HEADING)
+        self._who = Text(Type.BODY, wrap=True)
+        self.keep = Button(Look.SECONDARY, icon_name="person-add")
+        self.keep.setObjectName("settings_keep")
+        self.guest = Button(Look.SECONDARY, icon_name="person")
+        self.guest.setObjectName("settings_guest")
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self.keep)
+        row.addWidget(self.guest)
+        row.addStretch(1)
+        self.body.addWidget(self._heading)
+        self.body.addWidget(self._who)
+        self.body.addLayout(row)
+
+    def show_people(self, facts: PeopleFacts) -> None:
+        """Show who is at work."""
+        self._facts = facts
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self._heading.setText(self.tr("Who is at work"))
+        self.keep.setText(self.tr("Keep my results…"))
+        self.guest.setText(self.tr("Work as a guest"))
+        describe(self.keep, self.tr("Give the results of this guest a name"))
+        describe(self.guest, self.tr("Let another person begin without a name"))
+        if self._facts is None:
+            return
+        guest = self._facts.current.guest
+        self.keep.setVisible(guest)
+        self.guest.setVisible(not guest)
+        self._who.setText(
+            self.tr("A guest. Results stay on this computer and can be given a name once.")
+            if guest
+            else self._facts.current.name
+        )
+
+
+def _choices(name: str, values: list[str]) -> dict[str, QRadioButton]:
+    buttons = {}
+    for value in values:
+        button = QRadioButton()
+        button.setObjectName(f"{name}_{value}")
+        button.setMinimumHeight(Space.XXL)
+        buttons[value] = button
+    return buttons
+
+
+def _card(heading: Text, choices: dict[str, QRadioButton]) -> Card:
+    card = Card(spacing=Space.XS)
+    card.body.addWidget(heading)
+    holder = QWidget()
+    box = QVBoxLayout(holder)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(0)
+    group = QButtonGroup(holder)
+    for button in choices.values():
+        group.addButton(button)
+        box.addWidget(button)
+    card.body.addWidget(holder)
+    return card
+
+
+def _mark(choices: dict[str, QRadioButton], value: str) -> None:
+    button = choices.get(value)
+    if button is not None:
+        with QSignalBlocker(button):
+            button.setChecked(True)
