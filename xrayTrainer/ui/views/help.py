@@ -12,6 +12,7 @@ from xrayTrainer.ui.commands.action_spec import Group
 from xrayTrainer.ui.commands.registry import ACTIONS, action_text, chord_text, group_text
 from xrayTrainer.ui.views.screen import Screen
 from xrayTrainer.ui.widgets.buttons import Button, Look
+from xrayTrainer.ui.widgets.cards import Card
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.local_page import LocalPage
 from xrayTrainer.ui.widgets.theme import Space, colours_of
@@ -50,7 +51,9 @@ class HelpView(Screen):
         row.addStretch(1)
         self._guide_button.setChecked(True)
         box.addLayout(row)
-        box.addWidget(self._pages, 1)
+        sheet = Card(margin=2)
+        sheet.body.addWidget(self._pages)
+        box.addWidget(sheet, 1)
         holder = QWidget()
         middle = QHBoxLayout(holder)
         middle.setContentsMargins(0, 0, 0, 0)

@@ -84,8 +84,9 @@ class HomeView(Screen):
     def show_facts(self, facts: HomeFacts) -> None:
         """Show what was read."""
         first = self._facts is None
-        self._facts = facts
-        self.retranslate()
+        if facts != self._facts:
+            self._facts = facts
+            self.retranslate()
         if first and self.isVisible():
             self.hero.button.setFocus()
 

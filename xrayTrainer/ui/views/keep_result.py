@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.cards import Card
 from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.fields import Field
 from xrayTrainer.ui.widgets.texts import IconLabel, Text
 from xrayTrainer.ui.widgets.theme import Space, Type, colours_of
 
@@ -35,10 +36,9 @@ class KeepResultPanel(Card):
         self._heading = Text(Type.HEADING, wrap=True)
         head.addWidget(self._heading, 1)
         self._text = Text(Type.BODY, muted=True, wrap=True)
-        self.name = QLineEdit()
+        self.name = Field()
         self.name.setObjectName("keep_result_name")
         self.name.setMaxLength(LONGEST_NAME)
-        self.name.setMinimumHeight(Space.CONTROL_HEIGHT)
         self._fault = Text(Type.BODY, wrap=True)
         self._fault.setObjectName("keep_result_fault")
         self._fault.hide()

@@ -12,6 +12,7 @@ from xrayTrainer.ui.viewmodels.route import LessonPlace, Payload, Route, ScreenI
 from xrayTrainer.ui.views.language_names import language_name
 from xrayTrainer.ui.views.screen import Screen
 from xrayTrainer.ui.widgets.buttons import Button, Look
+from xrayTrainer.ui.widgets.cards import Card
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.local_page import LocalPage
 from xrayTrainer.ui.widgets.texts import Text
@@ -53,7 +54,9 @@ class LessonView(Screen):
         self.page = LocalPage()
         self.page.setObjectName("lesson_page")
         box.addLayout(head)
-        box.addWidget(self.page, 1)
+        sheet = Card(margin=2)
+        sheet.body.addWidget(self.page)
+        box.addWidget(sheet, 1)
         row = QWidget()
         middle = QHBoxLayout(row)
         middle.setContentsMargins(0, 0, 0, 0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +11,7 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.ui.viewmodels.route import LessonPlace, Route, ScreenId
 from xrayTrainer.ui.views.mode_names import mode_explained, mode_name
 from xrayTrainer.ui.views.screen import Screen
-from xrayTrainer.ui.widgets.buttons import Button, Look
+from xrayTrainer.ui.widgets.buttons import Button, Look, RowButton
 from xrayTrainer.ui.widgets.cards import Bar, Card, CardGrid, Page
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.texts import IconLabel, Tag, Text
@@ -94,11 +93,9 @@ class LibraryView(Screen):
         box = QVBoxLayout(shown)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(Space.L)
-        for level, cards in groupby(facts.shelf.sets, key=lambda card: card.level):
-            box.addWidget(self._level(level))
-            grid = CardGrid()
-            grid.set_cards([self._card(card, facts, wording) for card in cards])
-            box.addWidget(grid)
+        grid = CardGrid()
+        grid.set_cards([self._card(card, facts, wording) for card in facts.shelf.sets])
+        box.addWidget(grid)
         if facts.shelf.unreadable:
             box.addWidget(_Faulty(facts.shelf.unreadable, wording))
         shown.setEnabled(not self._starting)
@@ -112,11 +109,6 @@ class LibraryView(Screen):
         if again is not None:
             again.setFocus()
         self._page.verticalScrollBar().setValue(where)
-
-    def _level(self, level: int) -> Text:
-        heading = Text(Type.HEADING)
-        heading.setText(self.tr("Level %1").replace("%1", str(level)) if level else self.tr("First steps"))
-        return heading
 
     def _card(self, card: SetCard, facts: LibraryFacts, wording: Wording) -> SetCardView:
         resume = facts.resume if facts.resume is not None and facts.resume.set.id == card.id else None
@@ -155,15 +147,19 @@ class SetCardView(Card):
     def _add_head(self, title: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        heading = Text(Type.HEADING, wrap=True)
-        heading.setText(title)
-        row.addWidget(heading, 1)
+        level = Text(Type.STRONG, muted=True)
+        number = self._card.level
+        level.setText(self.tr("Level %1").replace("%1", str(number)) if number else self.tr("First steps"))
+        row.addWidget(level, 1)
         if self._card.simulated:
             tag = Tag()
             tag.setText(self.tr("Simulated"))
             tag.setToolTip(self.tr("These scans were computed or drawn; no scanner took them."))
             row.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
+        heading = Text(Type.HEADING, wrap=True)
+        heading.setText(title)
+        self.body.addWidget(heading)
 
     def _add_progress(self) -> None:
         card = self._card
@@ -179,16 +175,16 @@ class SetCardView(Card):
 
     def _add_lessons(self) -> None:
         for lesson in self._card.lessons:
-            button = Button(Look.QUIET, icon_name="lesson")
+            button = RowButton("lesson", tone="accent")
             button.setObjectName(f"lesson_{self._card.folder.name}_{lesson}")
             name = lesson.replace("-", " ").replace("_", " ").strip().capitalize()
-            button.setText(self.tr("Lesson: %1").replace("%1", name))
+            button.set_texts(self.tr("Lesson: %1").replace("%1", name))
             describe(button, button.text())
             place = LessonPlace(set_id=self._card.id, lesson=lesson)
             button.clicked.connect(
                 lambda _checked=False, place=place: self.route_requested.emit(Route(ScreenId.LESSON, place))
             )
-            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self.body.addWidget(button)
 
     def _add_buttons(self, title: str, resume: str | None) -> None:
         row = QHBoxLayout()

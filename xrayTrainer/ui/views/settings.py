@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.texts import Language
 from xrayTrainer.ui.viewmodels.route import Route, ScreenId
@@ -14,6 +14,7 @@ from xrayTrainer.ui.views.screen import Screen
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.cards import Card, Page
 from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.fields import Choice
 from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import SchemeChoice, Space, Type
 
@@ -52,8 +53,11 @@ class SettingsView(Screen):
         self._person = _PersonCard()
         page = Page(width=Space.READING_WIDTH)
         page.column.addWidget(self._heading)
-        page.column.addWidget(_card(self._language_heading, self._languages))
-        page.column.addWidget(_card(self._scheme_heading, self._schemes))
+        both = QHBoxLayout()
+        both.setSpacing(Space.L)
+        both.addWidget(_card(self._language_heading, self._languages), 1)
+        both.addWidget(_card(self._scheme_heading, self._schemes), 1)
+        page.column.addLayout(both)
         page.column.addWidget(self._person)
         row = QHBoxLayout()
         self._about = Button(Look.QUIET, icon_name="about")
@@ -149,17 +153,16 @@ class _PersonCard(Card):
         )
 
 
-def _choices(name: str, values: list[str]) -> dict[str, QRadioButton]:
+def _choices(name: str, values: list[str]) -> dict[str, Choice]:
     buttons = {}
     for value in values:
-        button = QRadioButton()
+        button = Choice()
         button.setObjectName(f"{name}_{value}")
-        button.setMinimumHeight(Space.XXL)
         buttons[value] = button
     return buttons
 
 
-def _card(heading: Text, choices: dict[str, QRadioButton]) -> Card:
+def _card(heading: Text, choices: dict[str, Choice]) -> Card:
     card = Card(spacing=Space.XS)
     card.body.addWidget(heading)
     holder = QWidget()
@@ -171,10 +174,11 @@ def _card(heading: Text, choices: dict[str, QRadioButton]) -> Card:
         group.addButton(button)
         box.addWidget(button)
     card.body.addWidget(holder)
+    card.body.addStretch(1)
     return card
 
 
-def _mark(choices: dict[str, QRadioButton], value: str) -> None:
+def _mark(choices: dict[str, Choice], value: str) -> None:
     button = choices.get(value)
     if button is not None:
         with QSignalBlocker(button):

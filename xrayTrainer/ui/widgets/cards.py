@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from xrayTrainer.ui.widgets.scroll_bar import make_slim
 from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
 
 
@@ -26,6 +27,7 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        make_slim(self, QPalette.ColorRole.Window)
         ground = QWidget()
         outer = QHBoxLayout(ground)
         outer.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
@@ -99,7 +101,7 @@ class CardGrid(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        columns = max(1, min(len(self._cards), (self.width() + Space.L) // (self._least + Space.L)))
+        columns = max(1, (self.width() + Space.L) // (self._least + Space.L))
         if columns == self._columns:
             return
         for column in range(self._columns):

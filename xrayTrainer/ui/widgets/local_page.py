@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QPalette, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
+from xrayTrainer.ui.widgets.scroll_bar import make_slim
 from xrayTrainer.ui.widgets.theme import Space, Type, font, set_weight
 
 _IMAGES = {".png", ".jpg", ".jpeg", ".svg"}
@@ -24,6 +25,7 @@ class LocalPage(QTextBrowser):
         self.setOpenExternalLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(font(Type.BODY))
+        make_slim(self, QPalette.ColorRole.Base)
         self.document().setDocumentMargin(Space.XL)
 
     def show_markdown(self, text: str, folder: Path | None = None) -> None:
