@@ -41,6 +41,7 @@ class Bench:
         self.tones: list[Tone] = []
         self.editor.region_drawn.connect(self.drawn.append)
         self.editor.region_changed.connect(lambda name, region: self.changed.append((name, region)))
+        self.editor.region_nudged.connect(lambda name, region: self.changed.append((name, region)))
         self.editor.selection_requested.connect(self.selected.append)
         self.editor.tone_requested.connect(self.tones.append)
 

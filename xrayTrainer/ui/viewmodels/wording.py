@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.errors import Param, UserError
 from xrayTrainer.domain.texts import LangText, in_language
 from xrayTrainer.domain.vocabulary import Term, VocabularyName, load_vocabulary
 from xrayTrainer.messages.catalogue import Messages
@@ -38,6 +38,10 @@ class Wording:
     def message(self, code: str) -> str:
         """Return the sentence of a code without values."""
         return self._messages.text(code)
+
+    def say(self, code: str, /, **params: Param) -> str:
+        """Return the sentence of a code with values put in."""
+        return self._messages.text(code, **params)
 
     def text(self, text: LangText) -> str:
         """Return a text of a file in the reader's language, else in another; empty when it has none."""

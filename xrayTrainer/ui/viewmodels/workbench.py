@@ -13,6 +13,8 @@ from time import monotonic
 from PySide6.QtCore import QObject, Signal
 
 from xrayTrainer.domain.answer import Finding, Mark
+from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.ids import SessionId
 from xrayTrainer.domain.key import VerdictName
 from xrayTrainer.services.api import OpenCase, TrainingService
 from xrayTrainer.ui.viewmodels.mark_sheet import MarkSheet, changes, find_mark, restore
@@ -22,6 +24,8 @@ from xrayTrainer.ui.viewmodels.verdict import Ask
 from xrayTrainer.ui.viewmodels.workbench_log import AnswerLog
 from xrayTrainer.ui.viewmodels.workbench_pictures import ViewPictures, can_be_worked
 from xrayTrainer.ui.viewmodels.workbench_verdict import Draft, VerdictDesk
+
+LANE = "workbench.open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,8 @@ class WorkbenchModel(QObject):
     -------
     opened(object)
         The `OpenCase` on the bench, or None.
+    open_failed(object)
+        `UserError`: the next case of a session could not be had (`session.finished`: there is none).
     sheet_changed(object)
         `SheetState`.
     mark_added(object)
@@ -58,6 +64,7 @@ class WorkbenchModel(QObject):
     """
 
     opened = Signal(object)
+    open_failed = Signal(object)
     sheet_changed = Signal(object)
     mark_added = Signal(object)
     findings_changed = Signal(object)
@@ -78,6 +85,7 @@ class WorkbenchModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._training = training
+        self._tasks = tasks
         self._clock = clock
         self.pictures = ViewPictures(training, tasks, self)
         self._case: OpenCase | None = None
@@ -140,6 +148,23 @@ class WorkbenchModel(QObject):
         return self._conditions
 
     # the case
+
+    def open_next(self, session: SessionId) -> None:
+        """Fetch the next case of a session and put it on the bench; `open_failed` tells when there is none."""
+        self.close()
+        self._tasks.submit(
+            lambda: self._training.open_case(session),
+            self._fetched,
+            failed=self.open_failed.emit,
+            lane=LANE,
+            owner=self,
+        )
+
+    def _fetched(self, case: OpenCase) -> None:
+        try:
+            self.open(case)
+        except UserError as error:
+            self.open_failed.emit(error)
 
     def open(self, case: OpenCase) -> None:
         """Put a case on the bench; what its events tell of an earlier run is restored.

@@ -36,10 +36,13 @@ class ViewPictures(QObject):
     failed = Signal(object)
     tone_changed = Signal(object)
 
-    def __init__(self, training: TrainingService, tasks: TaskRunner, parent: QObject | None = None) -> None:
+    def __init__(
+        self, training: TrainingService, tasks: TaskRunner, parent: QObject | None = None, *, lane: str = LANE
+    ) -> None:
         super().__init__(parent)
         self._training = training
         self._tasks = tasks
+        self._lane = lane
         self._case: Case | None = None
         self._folder = Path()
         self._view: str | None = None
@@ -63,7 +66,7 @@ class ViewPictures(QObject):
 
     def open(self, case: Case, folder: Path) -> None:
         """Forget the last case and load the first view of this one."""
-        self._tasks.drop_lane(LANE)
+        self._tasks.drop_lane(self._lane)
         self._case, self._folder, self._view = case, folder, None
         self._loaded, self._tones = {}, {}
         self.picture_changed.emit(None)
@@ -72,7 +75,7 @@ class ViewPictures(QObject):
 
     def close(self) -> None:
         """Forget the case."""
-        self._tasks.drop_lane(LANE)
+        self._tasks.drop_lane(self._lane)
         self._case, self._view = None, None
         self._loaded, self._tones = {}, {}
         self.picture_changed.emit(None)
@@ -85,7 +88,7 @@ class ViewPictures(QObject):
         view = next(view for view in case.views if view.id == view_id)
         self._view = view_id
         if view_id in self._loaded:
-            self._tasks.drop_lane(LANE)
+            self._tasks.drop_lane(self._lane)
             self._tell()
             return
         self.picture_changed.emit(None)
@@ -93,7 +96,7 @@ class ViewPictures(QObject):
             lambda: make_picture(self._training.load_scan(folder, case, view_id), view_id, view.mm_per_pixel),
             self._arrived,
             failed=self.failed.emit,
-            lane=LANE,
+            lane=self._lane,
             owner=self,
         )
 

@@ -61,16 +61,22 @@ class MarkEditor(CanvasInput):
         A new `Region`.
     region_changed(str, object)
         Id of a shape and its new `Region`: one drag, one signal.
+    region_nudged(str, object)
+        The same, by one press of an arrow key.
     selection_requested(object)
         Id of a shape, or None.
     tool_changed(object)
         The `Tool` now in use.
+    state_changed()
+        A gesture began or ended, or the keyboard cross came or went: hints may change.
     """
 
     region_drawn = Signal(object)
     region_changed = Signal(str, object)
+    region_nudged = Signal(str, object)
     selection_requested = Signal(object)
     tool_changed = Signal(object)
+    state_changed = Signal()
 
     def __init__(self, canvas: ScanCanvas, overlay: ShapeOverlay, tool: Tool = Tool.RECT) -> None:
         super().__init__(canvas)
@@ -114,6 +120,7 @@ class MarkEditor(CanvasInput):
         had_gesture = super().cancel()
         had_cross = self._hand.shown
         self._hand.put_away()
+        self.state_changed.emit()
         return had_gesture or had_cross
 
     # gestures
@@ -142,6 +149,7 @@ class MarkEditor(CanvasInput):
     def show_preview(self, preview: Preview | None) -> None:
         """Show what the gesture is making."""
         self._overlay.set_preview(preview)
+        self.state_changed.emit()
 
     def hovered(self, at: Pointer) -> None:
         """Show by the cursor what a press would do."""
@@ -204,6 +212,7 @@ class MarkEditor(CanvasInput):
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if self._tool in DRAWING and self._editable and not alt:
             self._hand.step(dx, dy, step_length(shift=shift, ctrl=ctrl))
+            self.state_changed.emit()
             return True
         selected = self._selected()
         if selected is not None and self._editable:
@@ -216,7 +225,7 @@ class MarkEditor(CanvasInput):
             else:
                 region = moved_inside(region, dx * step, dy * step, area.width, area.height)
             if region != selected.region:
-                self.region_changed.emit(selected.id, region)
+                self.region_nudged.emit(selected.id, region)
             return True
         return super().key_pressed(event)
 
@@ -228,6 +237,7 @@ class MarkEditor(CanvasInput):
         if self._tool not in DRAWING or not self._editable:
             return False
         self._hand.press()
+        self.state_changed.emit()
         return True
 
     def _escape(self) -> bool:

@@ -1,0 +1,290 @@
+"""The actions of the workbench: one row each for tool button, key, help line and test."""
+
+from __future__ import annotations
+
+from xrayTrainer.ui.commands.action_spec import ActionSpec, Group
+from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
+
+_SCREEN = "workbench"
+
+
+def _row(
+    action: str,
+    text: str,
+    *keys: str,
+    group: Group,
+    icon: str = "",
+    when: str = "",
+    checkable: bool = False,
+) -> ActionSpec:
+    return ActionSpec(
+        id=action,
+        text=text,
+        icon=icon,
+        keys=keys,
+        group=group,
+        screen=_SCREEN,
+        enabled_when=when,
+        checkable=checkable,
+    )
+
+
+def _tool(name: str, text: str, key: str, when: str = "can_draw") -> ActionSpec:
+    return _row(f"draw.{name}", text, key, group=Group.DRAW, icon=f"tool-{name}", when=when, checkable=True)
+
+
+DRAW_ACTIONS: tuple[ActionSpec, ...] = (
+    _tool("select", QT_TRANSLATE_NOOP("Actions", "Select and move marks"), "V"),
+    _tool("rect", QT_TRANSLATE_NOOP("Actions", "Mark with a rectangle"), "R"),
+    _tool("ellipse", QT_TRANSLATE_NOOP("Actions", "Mark with an ellipse"), "E"),
+    _tool("polygon", QT_TRANSLATE_NOOP("Actions", "Mark with a polygon"), "P"),
+    _tool("freehand", QT_TRANSLATE_NOOP("Actions", "Mark by hand"), "D"),
+    _tool("point", QT_TRANSLATE_NOOP("Actions", "Mark a point"), "O"),
+    _tool("pan", QT_TRANSLATE_NOOP("Actions", "Move the scan"), "H", "has_picture"),
+    _tool("zoom", QT_TRANSLATE_NOOP("Actions", "Zoom to a box"), "Z", "has_picture"),
+)
+
+VIEW_ACTIONS: tuple[ActionSpec, ...] = (
+    _row(
+        "view.window",
+        QT_TRANSLATE_NOOP("Actions", "Brightness and contrast by dragging"),
+        "W",
+        group=Group.VIEW,
+        icon="view-window",
+        when="has_picture",
+        checkable=True,
+    ),
+    _row(
+        "view.invert",
+        QT_TRANSLATE_NOOP("Actions", "Swap black and white"),
+        "I",
+        group=Group.VIEW,
+        icon="view-invert",
+        when="has_picture",
+        checkable=True,
+    ),
+    _row(
+        "view.preset_whole",
+        QT_TRANSLATE_NOOP("Actions", "Whole range"),
+        "Shift+1",
+        "Q",
+        group=Group.VIEW,
+        icon="view-preset-whole",
+        when="has_picture",
+    ),
+    _row(
+        "view.preset_light",
+        QT_TRANSLATE_NOOP("Actions", "Light cargo"),
+        "Shift+2",
+        group=Group.VIEW,
+        icon="view-preset-light",
+        when="has_picture",
+    ),
+    _row(
+        "view.preset_dense",
+        QT_TRANSLATE_NOOP("Actions", "Dense cargo"),
+        "Shift+3",
+        group=Group.VIEW,
+        icon="view-preset-dense",
+        when="has_picture",
+    ),
+    _row(
+        "view.auto",
+        QT_TRANSLATE_NOOP("Actions", "Best contrast for what is in view"),
+        "Shift+4",
+        "A",
+        group=Group.VIEW,
+        icon="view-auto",
+        when="has_picture",
+    ),
+    _row(
+        "view.narrower", QT_TRANSLATE_NOOP("Actions", "More contrast"), "Ctrl+Up", group=Group.VIEW, when="has_picture"
+    ),
+    _row(
+        "view.wider", QT_TRANSLATE_NOOP("Actions", "Less contrast"), "Ctrl+Down", group=Group.VIEW, when="has_picture"
+    ),
+    _row("view.darker", QT_TRANSLATE_NOOP("Actions", "Darker"), "[", group=Group.VIEW, when="has_picture"),
+    _row("view.lighter", QT_TRANSLATE_NOOP("Actions", "Lighter"), "]", group=Group.VIEW, when="has_picture"),
+    _row(
+        "view.curve",
+        QT_TRANSLATE_NOOP("Actions", "Tone: linear, logarithmic, root or display"),
+        "G",
+        group=Group.VIEW,
+        icon="view-curve",
+        when="has_picture",
+    ),
+    _row(
+        "view.reset",
+        QT_TRANSLATE_NOOP("Actions", "Picture as it opened"),
+        "Ctrl+0",
+        group=Group.VIEW,
+        icon="view-reset",
+        when="has_picture",
+    ),
+    _row(
+        "view.fit",
+        QT_TRANSLATE_NOOP("Actions", "Whole scan"),
+        "F",
+        group=Group.VIEW,
+        icon="view-fit",
+        when="has_picture",
+    ),
+    _row(
+        "view.actual",
+        QT_TRANSLATE_NOOP("Actions", "One to one"),
+        "0",
+        group=Group.VIEW,
+        icon="view-actual",
+        when="has_picture",
+    ),
+    _row(
+        "view.zoom_in",
+        QT_TRANSLATE_NOOP("Actions", "Zoom in"),
+        "=",
+        "Shift+=",
+        "+",
+        group=Group.VIEW,
+        when="has_picture",
+    ),
+    _row("view.zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom out"), "-", group=Group.VIEW, when="has_picture"),
+    _row(
+        "view.smooth",
+        QT_TRANSLATE_NOOP("Actions", "Smooth enlarged pixels"),
+        "X",
+        group=Group.VIEW,
+        icon="view-smooth",
+        when="has_picture",
+        checkable=True,
+    ),
+    _row(
+        "view.hide_marks",
+        QT_TRANSLATE_NOOP("Actions", "Hide the marks for a look below"),
+        "M",
+        group=Group.VIEW,
+        icon="view-hide-marks",
+        when="has_picture",
+        checkable=True,
+    ),
+    _row("view.next", QT_TRANSLATE_NOOP("Actions", "Next view"), "PgDown", group=Group.VIEW, when="several_views"),
+    _row(
+        "view.previous", QT_TRANSLATE_NOOP("Actions", "Previous view"), "PgUp", group=Group.VIEW, when="several_views"
+    ),
+)
+
+EDIT_ACTIONS: tuple[ActionSpec, ...] = (
+    _row("edit.undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", group=Group.EDIT, icon="undo", when="can_undo"),
+    _row(
+        "edit.redo",
+        QT_TRANSLATE_NOOP("Actions", "Redo"),
+        "Ctrl+Y",
+        "Ctrl+Shift+Z",
+        group=Group.EDIT,
+        icon="redo",
+        when="can_redo",
+    ),
+    _row(
+        "edit.delete",
+        QT_TRANSLATE_NOOP("Actions", "Delete the selected mark"),
+        "Del",
+        group=Group.EDIT,
+        icon="delete",
+        when="has_selection",
+    ),
+    _row(
+        "edit.duplicate",
+        QT_TRANSLATE_NOOP("Actions", "Duplicate the selected mark"),
+        "Ctrl+D",
+        group=Group.EDIT,
+        when="has_selection",
+    ),
+)
+
+CONFIDENCE_ACTIONS: tuple[ActionSpec, ...] = (
+    _row("confidence.unsure", QT_TRANSLATE_NOOP("Actions", "Unsure"), "1", group=Group.CONFIDENCE, when="can_rate"),
+    _row(
+        "confidence.fairly_sure",
+        QT_TRANSLATE_NOOP("Actions", "Fairly sure"),
+        "2",
+        group=Group.CONFIDENCE,
+        when="can_rate",
+    ),
+    _row("confidence.sure", QT_TRANSLATE_NOOP("Actions", "Sure"), "3", group=Group.CONFIDENCE, when="can_rate"),
+)
+
+CHOICE_ACTIONS: tuple[ActionSpec, ...] = tuple(
+    _row(f"choice.{n}", text, str(n), group=Group.VERDICT, when="can_choose")
+    for n, text in enumerate(
+        (
+            QT_TRANSLATE_NOOP("Actions", "First answer"),
+            QT_TRANSLATE_NOOP("Actions", "Second answer"),
+            QT_TRANSLATE_NOOP("Actions", "Third answer"),
+            QT_TRANSLATE_NOOP("Actions", "Fourth answer"),
+            QT_TRANSLATE_NOOP("Actions", "Fifth answer"),
+            QT_TRANSLATE_NOOP("Actions", "Sixth answer"),
+            QT_TRANSLATE_NOOP("Actions", "Seventh answer"),
+            QT_TRANSLATE_NOOP("Actions", "Eighth answer"),
+            QT_TRANSLATE_NOOP("Actions", "Ninth answer"),
+        ),
+        start=1,
+    )
+)
+
+VERDICT_ACTIONS: tuple[ActionSpec, ...] = (
+    _row(
+        "verdict.no_suspicion",
+        QT_TRANSLATE_NOOP("Actions", "No suspicion"),
+        "N",
+        group=Group.VERDICT,
+        icon="verdict-clear",
+        when="can_decide",
+    ),
+    _row(
+        "verdict.suspicion",
+        QT_TRANSLATE_NOOP("Actions", "Suspicion"),
+        "S",
+        group=Group.VERDICT,
+        icon="verdict-suspicion",
+        when="can_decide",
+    ),
+    _row(
+        "verdict.answer",
+        QT_TRANSLATE_NOOP("Actions", "Answer"),
+        "Ctrl+Enter",
+        group=Group.VERDICT,
+        icon="next",
+        when="can_answer",
+    ),
+)
+
+SCREEN_ACTIONS: tuple[ActionSpec, ...] = (
+    _row(
+        "dossier.toggle",
+        QT_TRANSLATE_NOOP("Actions", "Show or hide the papers"),
+        "B",
+        group=Group.DOSSIER,
+        icon="dossier",
+        checkable=True,
+    ),
+    _row(
+        "workbench.pause",
+        QT_TRANSLATE_NOOP("Actions", "Pause"),
+        "F9",
+        "Pause",
+        group=Group.NAVIGATE,
+        icon="pause",
+        when="can_pause",
+        checkable=True,
+    ),
+    _row("workbench.next_area", QT_TRANSLATE_NOOP("Actions", "Next part of the screen"), "F6", group=Group.NAVIGATE),
+)
+
+WORKBENCH_ACTIONS: tuple[ActionSpec, ...] = (
+    *DRAW_ACTIONS,
+    *VIEW_ACTIONS,
+    *EDIT_ACTIONS,
+    *CONFIDENCE_ACTIONS,
+    *CHOICE_ACTIONS,
+    *VERDICT_ACTIONS,
+    *SCREEN_ACTIONS,
+)
+BY_ID: dict[str, ActionSpec] = {spec.id: spec for spec in WORKBENCH_ACTIONS}

@@ -1,0 +1,194 @@
+"""The parts of the workbench and where they stand; what they do is wired in `workbench.py`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from xrayTrainer.ui.commands.workbench_actions import BY_ID, DRAW_ACTIONS
+from xrayTrainer.ui.viewmodels.wording import Wording
+from xrayTrainer.ui.widgets.buttons import Button, Look
+from xrayTrainer.ui.widgets.canvas import ScanCanvas
+from xrayTrainer.ui.widgets.canvas_notice import CanvasNotice
+from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.dossier_panel import DossierPanel
+from xrayTrainer.ui.widgets.mark_editor import MarkEditor
+from xrayTrainer.ui.widgets.mark_list import MarkList
+from xrayTrainer.ui.widgets.mark_popover import MarkPopover
+from xrayTrainer.ui.widgets.name_question import NameQuestion
+from xrayTrainer.ui.widgets.overlay import ShapeOverlay
+from xrayTrainer.ui.widgets.question_bar import QuestionBar
+from xrayTrainer.ui.widgets.reading_strip import ReadingStrip
+from xrayTrainer.ui.widgets.search_question import SearchQuestion
+from xrayTrainer.ui.widgets.theme import Space
+from xrayTrainer.ui.widgets.tool_buttons import ToolBar
+from xrayTrainer.ui.widgets.verdict_bar import VerdictBar
+
+IMAGE_ROW = (
+    "view.window",
+    "view.invert",
+    None,
+    "view.preset_whole",
+    "view.preset_light",
+    "view.preset_dense",
+    "view.auto",
+    "view.curve",
+    "view.reset",
+    None,
+    "view.fit",
+    "view.actual",
+    "view.smooth",
+    None,
+    "view.hide_marks",
+    "edit.undo",
+    "edit.redo",
+    "edit.delete",
+)
+WIDE_PANEL, SLIM_PANEL = 344, 232
+
+
+class ViewSwitch(QWidget):
+    """Names of the views of a case that has several.
+
+    Signals
+    -------
+    chosen(str)
+        Id of a view.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("view_switch")
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(0, 0, Space.S, 0)
+        self._box.setSpacing(0)
+        self._buttons: dict[str, Button] = {}
+
+    def name_of(self, view: str) -> str:
+        """Return what a view is called."""
+        return {"side": self.tr("Side"), "top": self.tr("Top")}.get(view, view)
+
+    def show_views(self, views: tuple[str, ...], shown: str | None) -> None:
+        """Show the views, one of them as the one on the canvas; a single one needs no switch."""
+        if tuple(self._buttons) != views:
+            self._make(views)
+        for view, button in self._buttons.items():
+            button.setChecked(view == shown)
+            button.setText(self.name_of(view))
+            describe(button, self.tr("View: {name}").format(name=self.name_of(view)), keys="PgDown")
+        self.setVisible(len(views) > 1)
+
+    def _make(self, views: tuple[str, ...]) -> None:
+        for button in self._buttons.values():
+            self._box.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = {}
+        for view in views:
+            button = Button(Look.NAV)
+            button.setCheckable(True)
+            button.setObjectName(f"view_{view}")
+            button.clicked.connect(lambda _checked=False, name=view: self.chosen.emit(name))
+            self._box.addWidget(button)
+            self._buttons[view] = button
+
+
+class WorkbenchLayout(QWidget):
+    """All parts: image tools on top, drawing tools at the left, scan, panel at the right, verdict at the foot."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.image_tools = ToolBar(
+            [None if name is None else BY_ID[name] for name in IMAGE_ROW], vertical=False, name="image_tools"
+        )
+        self.screen_tools = ToolBar(
+            [BY_ID["dossier.toggle"], BY_ID["workbench.pause"]], vertical=False, name="screen_tools"
+        )
+        self.view_switch = ViewSwitch()
+        self.image_tools.add_at_end(self.view_switch)
+        self.image_tools.add_at_end(self.screen_tools)
+        column.addWidget(self.image_tools)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        self.draw_tools = ToolBar(
+            [*DRAW_ACTIONS[:1], None, *DRAW_ACTIONS[1:6], None, *DRAW_ACTIONS[6:]], vertical=True, name="draw_tools"
+        )
+        middle.addWidget(self.draw_tools)
+        self.canvas = ScanCanvas()
+        self.overlay = ShapeOverlay(self.canvas)
+        self.editor = MarkEditor(self.canvas, self.overlay)
+        self.popover = MarkPopover(self.canvas)
+        self.notice = CanvasNotice(self.canvas)
+        self.strip = ReadingStrip()
+        scan = QVBoxLayout()
+        scan.setSpacing(0)
+        scan.addWidget(self.canvas, 1)
+        scan.addWidget(self.strip)
+        middle.addLayout(scan, 1)
+        self.panel = QFrame()
+        self.panel.setObjectName("side_panel")
+        side = QVBoxLayout(self.panel)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        self.question = NameQuestion()
+        self.dossier = DossierPanel()
+        self.marks = MarkList()
+        side.addWidget(self.question)
+        side.addWidget(self.dossier, 3)
+        side.addWidget(self.marks, 2)
+        middle.addWidget(self.panel)
+        column.addLayout(middle, 1)
+        self.ask_bar = QuestionBar()
+        self.search = SearchQuestion()
+        self.verdict = VerdictBar()
+        column.addWidget(self.ask_bar)
+        column.addWidget(self.search)
+        column.addWidget(self.verdict)
+
+    def arrange_panel(self, *, dossier: bool, search: bool, shown: bool) -> None:
+        """Fit the panel to what it holds."""
+        self.dossier.setVisible(dossier)
+        self.marks.setVisible(search)
+        self.panel.setFixedWidth(WIDE_PANEL if dossier or not search else SLIM_PANEL)
+        self.panel.setVisible(shown)
+
+    def retranslate(self, wording: Wording) -> None:
+        """Set the fixed texts anew."""
+        for bar in (self.image_tools, self.screen_tools, self.draw_tools):
+            bar.retranslate()
+        self.canvas.setAccessibleName(self.tr("Scan"))
+        self.canvas.setToolTip("")
+        self.popover.retranslate(wording)
+        self.search.retranslate(wording)
+        self.verdict.retranslate(wording)
+        self.strip.set_language(wording.language)
+
+    def areas(self) -> tuple[QWidget, ...]:
+        """Return the parts through which F6 goes."""
+        return (self.canvas, self.panel, self.verdict, self.image_tools, self.draw_tools)
+
+    def focus_next_area(self) -> None:
+        """Put the keyboard on the next part that can take it."""
+        areas = [area for area in self.areas() if area.isVisible()]
+        at = next((k for k, area in enumerate(areas) if area.hasFocus() or area.isAncestorOf(self._focused())), -1)
+        for step in range(1, len(areas) + 1):
+            area = areas[(at + step) % len(areas)]
+            target = area if area.focusPolicy() != Qt.FocusPolicy.NoFocus else _first_focusable(area)
+            if target is not None:
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def _focused(self) -> QWidget:
+        return self.window().focusWidget() or self
+
+
+def _first_focusable(area: QWidget) -> QWidget | None:
+    for child in area.findChildren(QWidget):
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled():
+            return child
+    return None

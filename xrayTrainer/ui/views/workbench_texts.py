@@ -1,0 +1,98 @@
+"""Sentences of the workbench: hints for each tool, and the questions between verdict and submission."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from xrayTrainer.ui.viewmodels.verdict import Ask, AskKind
+from xrayTrainer.ui.widgets.mark_editor import Tool
+from xrayTrainer.ui.widgets.question_bar import Option
+
+
+class WorkbenchTexts(QObject):
+    """Words them in the language of the program."""
+
+    def hint(self, tool: Tool, *, drawing: bool, by_keyboard: bool, marked: bool, can_draw: bool) -> str:
+        """Return what can be done now, in one line.
+
+        Parameters
+        ----------
+        tool
+            The tool in use.
+        drawing
+            Whether a polygon is under way.
+        by_keyboard
+            Whether the keyboard cross is on the scan.
+        marked
+            Whether there are marks, all of them rated.
+        can_draw
+            Whether marks are wanted at all.
+        """
+        if by_keyboard:
+            return self.tr("Arrow keys move the cross (Shift faster, Ctrl finer). Enter begins and ends, Esc leaves.")
+        if drawing and tool is Tool.POLYGON:
+            return self.tr(
+                "Click the corners. Enter or the first corner closes, Backspace takes one back, Esc gives up."
+            )
+        if not can_draw and tool not in (Tool.PAN, Tool.ZOOM, Tool.WINDOW):
+            return self.tr("Drag to move the scan. The wheel zooms, a drag with the right button sets the contrast.")
+        if marked:
+            return self.tr("Anything else? Search on, or decide below.")
+        return self._tool_hint(tool)
+
+    def _tool_hint(self, tool: Tool) -> str:
+        texts = {
+            Tool.SELECT: self.tr("Press a mark to select it, drag to move it. Tab goes from mark to mark."),
+            Tool.RECT: self.tr(
+                "Drag a frame round what looks wrong. The wheel zooms, the right button sets the contrast."
+            ),
+            Tool.ELLIPSE: self.tr("Drag an ellipse round what looks wrong. Shift keeps it round."),
+            Tool.POLYGON: self.tr("Click the corners of what looks wrong."),
+            Tool.FREEHAND: self.tr("Draw round what looks wrong; the line closes by itself."),
+            Tool.POINT: self.tr("Press the middle of what looks wrong."),
+            Tool.PAN: self.tr("Drag to move the scan."),
+            Tool.ZOOM: self.tr("Drag a box to see it large."),
+            Tool.WINDOW: self.tr("Drag: sideways for contrast, up and down for brightness."),
+        }
+        return texts[tool]
+
+    def question(self, ask: Ask, number: int | None) -> tuple[str, str, tuple[Option, ...]]:
+        """Return title, text and answers of a question; `number` is that of the mark it is about."""
+        back = Option("back", self.tr("Back to the scan"), back=True)
+        if ask.kind is AskKind.WHERE:
+            return (
+                self.tr("Where is it?"),
+                self.tr("You suspect something, but nothing is marked yet."),
+                (
+                    Option("back", self.tr("Go back and mark it"), "tool-rect", back=True),
+                    Option("cannot_point", self.tr("I can't point to it")),
+                ),
+            )
+        if ask.kind is AskKind.MARKS_LEFT:
+            return (
+                self.tr("There are marks on the scan."),
+                self.tr("No suspicion means that nothing stays marked."),
+                (
+                    Option("keep_marks", self.tr("Keep the marks: suspicion"), "verdict-suspicion"),
+                    Option("drop_marks", self.tr("Delete the marks: no suspicion"), "verdict-clear"),
+                    back,
+                ),
+            )
+        title = self.tr("How sure are you of mark {number}?").format(number=number)
+        return title, self.tr("Press 1 for unsure, 2 for fairly sure, 3 for sure."), (back,)
+
+    def loading(self) -> str:
+        """Return what is said while a scan is fetched."""
+        return self.tr("The scan is being loaded…")
+
+    def paused(self) -> tuple[str, str]:
+        """Return sentence and button of a pause."""
+        return self.tr("Pause. The time stands still."), self.tr("Go on")
+
+    def again(self) -> str:
+        """Return the button that tries again."""
+        return self.tr("Try again")
+
+    def no_scan(self) -> str:
+        """Return what is said of a case without a scan."""
+        return self.tr("This case has no scan: decide by the papers.")

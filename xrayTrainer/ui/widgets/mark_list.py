@@ -1,0 +1,145 @@
+"""The list of marks beside the scan: number, how sure, what it may be; a press selects, the bin deletes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from xrayTrainer.domain.answer import Mark
+from xrayTrainer.domain.vocabulary import VocabularyName
+from xrayTrainer.ui.viewmodels.mark_sheet import level_of
+from xrayTrainer.ui.viewmodels.wording import Wording
+from xrayTrainer.ui.widgets.buttons import Button, Look, Pressable, draw_focus
+from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.shape_styles import STYLES, UNDER
+from xrayTrainer.ui.widgets.shapes import Role
+from xrayTrainer.ui.widgets.texts import Text
+from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
+
+
+class MarkRow(Pressable):
+    """One mark."""
+
+    def __init__(self, mark: Mark, number: int, text: str, selected: bool) -> None:
+        super().__init__()
+        self._number = number
+        self._level = level_of(mark.confidence)
+        self._selected = selected
+        self.setText(text)
+        self.setObjectName(f"mark_row_{number}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(160, 38)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw number, bars and words."""
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect())
+        if self._selected or self._hovered:
+            painter.setPen(QPen(QColor(colours.accent), 1.5) if self._selected else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.sunken))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
+        badge = QRectF(8, rect.center().y() - 10, 22, 20)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(STYLES[Role.MARK].colour))
+        painter.drawRoundedRect(badge, 4, 4)
+        painter.setFont(font(Type.STRONG))
+        painter.setPen(QColor(UNDER))
+        painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
+        ink = QColor(colours.text)
+        for k in range(3):
+            bar = QRectF(40 + 7 * k, rect.center().y() + 6 - 4 * (k + 1), 5, 4.0 * (k + 1))
+            painter.setPen(QPen(ink, 0.8))
+            painter.setBrush(ink if k < self._level else Qt.BrushStyle.NoBrush)
+            painter.drawRect(bar)
+        painter.setFont(font(Type.BODY))
+        painter.setPen(QColor(colours.text if self._level else colours.muted))
+        words = rect.adjusted(68, 0, -6, 0)
+        shown = QFontMetrics(font(Type.BODY)).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+        if self.hasFocus():
+            draw_focus(painter, rect, colours)
+
+
+class MarkList(QFrame):
+    """All marks of the case.
+
+    Signals
+    -------
+    selected(str), delete_requested(str)
+        Id of a mark.
+    """
+
+    selected = Signal(str)
+    delete_requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("mark_list")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        box.setSpacing(Space.XS)
+        self._title = Text(Type.STRONG)
+        self._empty = Text(Type.BODY, muted=True, wrap=True)
+        box.addWidget(self._title)
+        box.addWidget(self._empty)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        self._rows = QVBoxLayout(inside)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(2)
+        self._rows.addStretch(1)
+        scroll.setWidget(inside)
+        box.addWidget(scroll, 1)
+        self._shown: list[QWidget] = []
+
+    def show_marks(
+        self, marks: Sequence[Mark], selected: str | None, views: dict[str, str], wording: Wording | None
+    ) -> None:
+        """Show marks; `views` names the views of a case that has several."""
+        for row in self._shown:
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._shown = []
+        count = len(marks)
+        self._title.setText(self.tr("Marks") if not count else self.tr("Marks: %n", "", count))
+        self._empty.show_text("" if count else self.tr("Nothing marked yet."))
+        for number, mark in enumerate(marks, start=1):
+            line = QWidget()
+            inner = QHBoxLayout(line)
+            inner.setContentsMargins(0, 0, 0, 0)
+            inner.setSpacing(2)
+            text = self._words(mark, views, wording)
+            row = MarkRow(mark, number, text, mark.id == selected)
+            describe(row, self.tr("Mark {number}: {words}").format(number=number, words=text))
+            row.clicked.connect(lambda _checked=False, name=mark.id: self.selected.emit(name))
+            bin_button = Button(Look.QUIET, icon_name="delete", icon_only=True)
+            bin_button.setObjectName(f"mark_delete_{number}")
+            describe(bin_button, self.tr("Delete mark {number}").format(number=number), keys="Del")
+            bin_button.clicked.connect(lambda _checked=False, name=mark.id: self.delete_requested.emit(name))
+            inner.addWidget(row, 1)
+            inner.addWidget(bin_button)
+            self._rows.insertWidget(self._rows.count() - 1, line)
+            self._shown.append(line)
+
+    def _words(self, mark: Mark, views: dict[str, str], wording: Wording | None) -> str:
+        level = level_of(mark.confidence)
+        sure = (self.tr("not rated yet"), self.tr("unsure"), self.tr("fairly sure"), self.tr("sure"))[level]
+        parts = [sure]
+        if mark.class_ is not None and wording is not None:
+            parts.append(wording.term(VocabularyName.CLASSES, mark.class_))
+        if mark.view in views:
+            parts.append(views[mark.view])
+        return ", ".join(parts)

@@ -1,0 +1,215 @@
+"""The popover at a mark: how sure, and, where the set asks for it, what it may be and how it is hidden.
+
+Nothing is preset and nothing must be typed.  It stands beside the mark and never over it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from xrayTrainer.domain.answer import FAIRLY_SURE, SURE, UNSURE, Mark
+from xrayTrainer.domain.exercise_set import Asked
+from xrayTrainer.domain.vocabulary import VocabularyName
+from xrayTrainer.ui.commands.registry import action_text, keys_text
+from xrayTrainer.ui.commands.workbench_actions import CONFIDENCE_ACTIONS
+from xrayTrainer.ui.viewmodels.mark_sheet import level_of
+from xrayTrainer.ui.viewmodels.wording import Wording
+from xrayTrainer.ui.widgets.buttons import Button, Look, Pressable, draw_focus
+from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.term_picker import TermPicker
+from xrayTrainer.ui.widgets.texts import Text
+from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
+
+CONFIDENCES = {"confidence.unsure": UNSURE, "confidence.fairly_sure": FAIRLY_SURE, "confidence.sure": SURE}
+GAP = 12.0
+
+
+class _LevelButton(Pressable):
+    """One of the three levels: rising bars, words, key."""
+
+    def __init__(self, action: str, level: int) -> None:
+        super().__init__()
+        self._level = level
+        self._key = ""
+        self.setObjectName("action_" + action.replace(".", "_"))
+        self.setCheckable(True)
+        self.setFont(font(Type.CAPTION))
+
+    def name(self, text: str, key: str) -> None:
+        """Set words and key."""
+        self.setText(text)
+        self._key = key
+        describe(self, text, keys=key)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Room for the words."""
+        return QSize(max(84, self.fontMetrics().horizontalAdvance(self.text()) + 20), 58)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the level."""
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect())
+        checked = self.isChecked()
+        painter.setPen(QPen(QColor(colours.accent if checked else colours.control_border), 1))
+        lit = self._hovered or self.isDown()
+        painter.setBrush(QColor(colours.accent if checked else colours.sunken if lit else colours.card))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        ink = QColor(colours.on_accent if checked else colours.text)
+        for k in range(3):
+            height = 6.0 + 5 * k
+            bar = QRectF(rect.center().x() - 15 + 11 * k, 28 - height, 8, height)
+            painter.setPen(QPen(ink, 1))
+            painter.setBrush(ink if k < self._level else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5)
+        painter.setPen(ink)
+        painter.setFont(self.font())
+        painter.drawText(QRectF(0, 32, rect.width(), 22), int(Qt.AlignmentFlag.AlignCenter), self.text())
+        painter.setPen(QColor(colours.on_accent if checked else colours.muted))
+        painter.drawText(rect.adjusted(0, 3, -6, 0), int(Qt.AlignmentFlag.AlignRight), self._key)
+        if self.hasFocus():
+            draw_focus(painter, rect, colours)
+
+
+class MarkPopover(QFrame):
+    """Asks about one mark.
+
+    Signals
+    -------
+    rated(int)
+        Confidence chosen.
+    class_chosen(object), method_chosen(object)
+        Term id, or None for "I don't know".
+    delete_requested(), closed()
+        The mark should go; the popover was put away.
+    """
+
+    rated = Signal(int)
+    class_chosen = Signal(object)
+    method_chosen = Signal(object)
+    delete_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("mark_popover")
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(Space.M, Space.S, Space.M, Space.M)
+        box.setSpacing(Space.S)
+        head = QHBoxLayout()
+        self._title = Text(Type.STRONG)
+        head.addWidget(self._title, 1)
+        self._delete = Button(Look.QUIET, icon_name="delete", icon_only=True)
+        self._delete.setObjectName("popover_delete")
+        self._delete.clicked.connect(self.delete_requested)
+        self._close = Button(Look.QUIET, icon_name="close", icon_only=True)
+        self._close.setObjectName("popover_close")
+        self._close.clicked.connect(self.put_away)
+        head.addWidget(self._delete)
+        head.addWidget(self._close)
+        box.addLayout(head)
+        levels = QHBoxLayout()
+        levels.setSpacing(Space.XS)
+        self._levels: dict[int, _LevelButton] = {}
+        for number, (action, confidence) in enumerate(CONFIDENCES.items(), start=1):
+            button = _LevelButton(action, number)
+            button.clicked.connect(lambda _checked=False, value=confidence: self.rated.emit(value))
+            levels.addWidget(button, 1)
+            self._levels[confidence] = button
+        box.addLayout(levels)
+        self.classes = TermPicker(VocabularyName.CLASSES, "mark_class")
+        self.methods = TermPicker(VocabularyName.METHODS, "mark_method")
+        self.classes.chosen.connect(self.class_chosen)
+        self.methods.chosen.connect(self.method_chosen)
+        box.addWidget(self.classes)
+        box.addWidget(self.methods)
+        self.hide()
+
+    def set_asks(self, asks: frozenset[Asked]) -> None:
+        """Show only what the set asks for."""
+        self.classes.setVisible("class" in asks)
+        self.methods.setVisible("method" in asks)
+
+    def show_mark(self, mark: Mark, number: int) -> None:
+        """Show the state of a mark."""
+        self._title.setText(self.tr("Mark {number}: how sure are you?").format(number=number))
+        level = level_of(mark.confidence)
+        for k, button in enumerate(self._levels.values(), start=1):
+            button.setChecked(k == level)
+        self.classes.show_term(mark.class_)
+        self.methods.show_term(mark.method)
+
+    def stand_beside(self, mark_box: QRectF, area: QRectF) -> None:
+        """Stand where the mark is not covered."""
+        self.adjustSize()
+        self.move(beside(mark_box, QSizeF(self.size()), area).toPoint())
+
+    def put_away(self) -> None:
+        """Hide."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def retranslate(self, wording: Wording) -> None:
+        """Set every text anew."""
+        for row, button in zip(CONFIDENCE_ACTIONS, self._levels.values(), strict=True):
+            button.name(action_text(row), keys_text(row))
+        describe(self._delete, self.tr("Delete this mark"), keys="Del")
+        describe(self._close, self.tr("Close"), keys="Esc")
+        self.classes.retranslate(wording, self.tr("What may it be?"), self.tr("I don't know what it is"))
+        self.methods.retranslate(wording, self.tr("How is it hidden?"), self.tr("I don't know how"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc and Enter put it away."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.put_away()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        painter.setPen(QColor(colours_of(self).control_border))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+def beside(mark: QRectF, size: QSizeF, area: QRectF) -> QPointF:
+    """Return where a box of `size` stands beside `mark` inside `area`.
+
+    Right of it, else left, below, above: the first place that fits.  Where none does (the mark fills the screen), the
+    corner of the area that covers least of it.
+    """
+    x_along = min(max(mark.left(), area.left()), area.right() - size.width())
+    y_along = min(max(mark.top(), area.top()), area.bottom() - size.height())
+    places = (
+        QPointF(mark.right() + GAP, y_along),
+        QPointF(mark.left() - GAP - size.width(), y_along),
+        QPointF(x_along, mark.bottom() + GAP),
+        QPointF(x_along, mark.top() - GAP - size.height()),
+    )
+    for place in places:
+        box = QRectF(place, size)
+        if area.contains(box) and not box.intersects(mark):
+            return place
+    corners = (
+        QPointF(area.right() - size.width(), area.top()),
+        QPointF(area.right() - size.width(), area.bottom() - size.height()),
+        QPointF(area.left(), area.bottom() - size.height()),
+        area.topLeft(),
+    )
+
+    def covered(place: QPointF) -> float:
+        common = QRectF(place, size).intersected(mark)
+        return common.width() * common.height()
+
+    return min(corners, key=covered)

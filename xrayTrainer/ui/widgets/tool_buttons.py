@@ -1,0 +1,132 @@
+"""Square tool buttons made from the action table, with the key in the corner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
+
+from xrayTrainer.ui.commands.action_spec import ActionSpec
+from xrayTrainer.ui.commands.registry import action_text, keys_text
+from xrayTrainer.ui.widgets.buttons import Pressable, draw_focus
+from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.icons import paint_icon
+from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
+
+SIDE = 40
+
+
+class ToolButton(Pressable):
+    """Icon, and the key small in the corner; filled with the accent while it is pressed in."""
+
+    def __init__(self, row: ActionSpec) -> None:
+        super().__init__()
+        self.row = row
+        self.setObjectName("action_" + row.id.replace(".", "_"))
+        self.setCheckable(row.checkable)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def retranslate(self) -> None:
+        """Name the button in the language of the program."""
+        describe(self, action_text(self.row), keys=keys_text(self.row))
+
+    def sizeHint(self) -> QSize:
+        """A square."""
+        return QSize(SIDE, SIDE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, icon and key."""
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect())
+        checked = self.isChecked()
+        ground = colours.accent if checked else colours.sunken if self._hovered or self.isDown() else None
+        if ground is not None and self.isEnabled():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), Space.RADIUS - 2, Space.RADIUS - 2)
+        colour = QColor(colours.on_accent if checked and self.isEnabled() else colours.text)
+        if not self.isEnabled():
+            colour = QColor(colours.disabled_text)
+        paint_icon(painter, self.row.icon, QRectF(9, 8, 21, 21), colour)
+        key = self.row.keys[0] if self.row.keys and len(self.row.keys[0]) == 1 else ""
+        if key:
+            small = font(Type.CAPTION)
+            small.setPointSizeF(7.0)
+            painter.setFont(small)
+            painter.setPen(colour if checked else QColor(colours.muted if self.isEnabled() else colours.disabled_text))
+            box = rect.adjusted(0, 0, -4, -2)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), key)
+        if self.hasFocus():
+            draw_focus(painter, rect, colours)
+
+
+class ToolBar(QFrame):
+    """A row or column of tool buttons; a row of None leaves a gap.
+
+    Signals
+    -------
+    triggered(str)
+        Id of the action.
+    """
+
+    triggered = Signal(str)
+
+    def __init__(self, rows: Sequence[ActionSpec | None], *, vertical: bool, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        direction = QBoxLayout.Direction.TopToBottom if vertical else QBoxLayout.Direction.LeftToRight
+        self._box = QBoxLayout(direction, self)
+        self._box.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
+        self._box.setSpacing(2)
+        self.buttons: dict[str, ToolButton] = {}
+        for row in rows:
+            if row is None:
+                self._box.addWidget(_Gap(vertical))
+                continue
+            button = ToolButton(row)
+            button.clicked.connect(lambda _checked=False, action=row.id: self.triggered.emit(action))
+            self._box.addWidget(button)
+            self.buttons[row.id] = button
+        self._box.addStretch(1)
+
+    def add_at_end(self, widget: QWidget) -> None:
+        """Put a widget at the far end."""
+        self._box.addWidget(widget)
+
+    def set_conditions(self, conditions: frozenset[str]) -> None:
+        """Enable the actions whose condition holds."""
+        for button in self.buttons.values():
+            button.setEnabled(not button.row.enabled_when or button.row.enabled_when in conditions)
+
+    def set_checked(self, action: str, checked: bool) -> None:
+        """Show an action pressed in or not."""
+        button = self.buttons.get(action)
+        if button is not None and button.isChecked() != checked:
+            button.setChecked(checked)
+
+    def retranslate(self) -> None:
+        """Name every button anew."""
+        for button in self.buttons.values():
+            button.retranslate()
+
+
+class _Gap(QWidget):
+    """A thin line between groups of tools."""
+
+    def __init__(self, vertical: bool) -> None:
+        super().__init__()
+        self._vertical = vertical
+        self.setFixedSize(QSize(SIDE, 9) if vertical else QSize(11, SIDE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line."""
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(colours_of(self).border), 1))
+        if self._vertical:
+            painter.drawLine(6, self.height() // 2, self.width() - 6, self.height() // 2)
+        else:
+            painter.drawLine(self.width() // 2, 6, self.width() // 2, self.height() - 6)
