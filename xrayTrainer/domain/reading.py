@@ -268,6 +268,9 @@ def _compile_struct(info: inspect.StructType) -> Reader:
     return read
 
 
+_OBJECTS: tuple[type, ...] = (dict, DoubledObject)
+
+
 def _json_types(info: inspect.Type) -> tuple[type, ...]:
     """Return the Python types that a JSON value of this type comes as."""
     match info:
@@ -286,7 +289,7 @@ def _json_types(info: inspect.Type) -> tuple[type, ...]:
         case inspect.VarTupleType() | inspect.TupleType():
             return (list,)
         case inspect.DictType() | inspect.StructType():
-            return (dict, DoubledObject)
+            return _OBJECTS
     raise TypeError(f"a union may not hold {info!r}")
 
 
@@ -297,7 +300,7 @@ def _union_reader(info: inspect.UnionType) -> Reader:
     for part in others:
         by_type |= dict.fromkeys(_json_types(part), _compile(part))
     if tagged:
-        by_type |= dict.fromkeys((dict, DoubledObject), _tagged_reader(tagged))
+        by_type |= dict.fromkeys(_OBJECTS, _tagged_reader(tagged))
     # What is none of them gets the words of the first that is not null.
     fallback: Reader = _none_reader
     for part in reversed(info.types):

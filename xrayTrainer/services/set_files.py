@@ -203,7 +203,7 @@ class _Looker:
 
     def report(self) -> Report:
         exercise_set = self._read(ExerciseSet, self._folder / SET_FILE)
-        entries = self._entries(self._folder / CASES)
+        entries = self._entries(self._folder / CASES) or {}
         names = list(dict.fromkeys(exercise_set.cases)) if exercise_set is not None else sorted(entries)
         looked_at = 0
         for index, name in enumerate(names):
@@ -235,12 +235,12 @@ class _Looker:
         parts = path.relative_to(self._folder).parts
         return "/".join(printable(part) for part in parts)
 
-    def _entries(self, folder: Path) -> dict[str, os.DirEntry[str]]:
-        """Return what lies in a folder, by name; nothing, and a fault, if it can't be looked into."""
+    def _entries(self, folder: Path) -> dict[str, os.DirEntry[str]] | None:
+        """Return what lies in a folder, by name; None, and a fault, if it can't be looked into."""
         found: dict[str, os.DirEntry[str]] = {}
         if is_link(folder):
             self._add(Fault(self._name(folder), place_of(()), "formats.link"))
-            return found
+            return None
         try:
             with os.scandir(folder) as entries:
                 for entry in entries:
@@ -251,8 +251,10 @@ class _Looker:
                     found[entry.name] = entry
         except (FileNotFoundError, NotADirectoryError):
             self._add(Fault(self._name(folder), place_of(()), "formats.no_folder"))
+            return None
         except OSError as error:
             self._add(Fault(self._name(folder), place_of(()), "formats.unreadable", {"reason": reason_of(error)}))
+            return None
         return found
 
     def _read(self, type_: type[T], path: Path) -> T | None:
@@ -273,12 +275,14 @@ class _Looker:
             self._add(Fault(self._name(folder), place_of(()), "formats.no_folder"))
             return False
         entries = self._entries(folder)
-        case = self._read(Case, folder / CASE_FILE) if entries else None
+        if entries is None:
+            return False
+        case = self._read(Case, folder / CASE_FILE)
         key = self._read(Key, folder / KEY_FILE) if KEY_FILE in entries else None
-        if entries and KEY_FILE not in entries:
+        if KEY_FILE not in entries:
             self._add(Fault(self._name(folder / KEY_FILE), place_of(()), "formats.key_missing"))
         if case is None:
-            return bool(entries)
+            return True
         self._cases[name] = case
         file = self._name(folder / CASE_FILE)
         self._add(*check_case(case, file=file), *advise_case(case, file=file))
@@ -329,7 +333,7 @@ class _Looker:
         if not exercise_set.lessons:
             return
         folder = self._folder / LESSONS
-        entries = self._entries(folder)
+        entries = self._entries(folder) or {}
         for index, lesson in enumerate(exercise_set.lessons):
             files = {language.value: f"{lesson}.{language.value}.md" for language in Language}
             there = {

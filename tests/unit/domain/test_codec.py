@@ -25,6 +25,7 @@ from xrayTrainer.domain.key import Key
 from xrayTrainer.domain.open_struct import OpenStruct
 from xrayTrainer.domain.regions import Ellipse, Rect
 from xrayTrainer.domain.walk import MAX_DEPTH, MAX_FAULTS
+from xrayTrainer.messages.catalogue import Messages
 
 FORMATS: dict[str, Any] = {"set": ExerciseSet, "case": Case, "key": Key, "answer": Answer}
 UUID = "0b54e6c2-3f0a-4f0e-9c3a-5d9a3a7b1c11"
@@ -52,6 +53,9 @@ def faults(data: bytes | dict[str, Any], type_: type[OpenStruct] = Key) -> tuple
     raw = data if isinstance(data, bytes) else json.dumps(data).encode()
     reading = inspect_bytes(type_, raw, file="key.json")
     assert (reading.value is None) == bool(reading.faults)
+    # Whoever words them finds every value that the sentence names: a lack would be logged, and fail the test.
+    for fault in reading.faults[:50]:
+        Messages("en").text(fault.code, **({"file": fault.file, "place": fault.place} | dict(fault.params)))
     return reading.faults
 
 
