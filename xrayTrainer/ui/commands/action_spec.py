@@ -1,7 +1,7 @@
-"""Actions are data: one table row makes the menu entry, the tool button, the shortcut, the line of the help page and the test.
+"""Actions are data: one row makes the menu entry, the tool button, the shortcut, the line of help and the test.
 
-A key is named by its *position*: the letter that stands there on a US keyboard.  So `R` is the same place under Russian,
-Kazakh, Kyrgyz and Tajik layouts, whatever letter is printed on it.
+A key is named by its *position*: the letter that stands there on a US keyboard.  So `R` is the same place under
+Russian, Kazakh, Kyrgyz and Tajik layouts, whatever letter is printed on it.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class ActionSpec:
     icon
         Name of an SVG file in `assets/icons`, without ending; empty for none.
     keys
-        Key chords by position, first one shown: `"R"`, `"Ctrl+Z"`, `"Shift+Space"`. Never a single key that destroys work.
+        Key chords by position, first one shown: `"R"`, `"Ctrl+Z"`, `"Shift+Space"`. No single key destroys work.
     group
         Where it belongs.
     screen
