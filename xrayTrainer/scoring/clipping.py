@@ -45,8 +45,8 @@ class Box(NamedTuple):
 
 def box_of(points: Floats) -> Box:
     """Return the box around points, shape (n, 2)."""
-    x0, y0 = points.min(axis=0).tolist()
-    x1, y1 = points.max(axis=0).tolist()
+    x0, y0 = np.minimum.reduce(points).tolist()
+    x1, y1 = np.maximum.reduce(points).tolist()
     return Box(x0, y0, x1, y1)
 
 
@@ -76,7 +76,15 @@ def clip_loop(loop: Loop, box: Box) -> Loop:
 
 def edges_of(loops: tuple[Loop, ...]) -> Floats:
     """Return the edges of closed loops, shape (n, 4): x0, y0, x1, y1."""
-    return np.concatenate([np.hstack((loop, after(loop))) for loop in loops])
+    edges = np.empty((sum(len(loop) for loop in loops), 4))
+    first = 0
+    for loop in loops:
+        last = first + len(loop)
+        edges[first:last, :2] = loop
+        edges[first : last - 1, 2:] = loop[1:]
+        edges[last - 1, 2:] = loop[0]
+        first = last
+    return edges
 
 
 def outline_of(outer: Loop, holes: tuple[Loop, ...]) -> Floats:

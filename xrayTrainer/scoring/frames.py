@@ -8,16 +8,16 @@ small, long or thin it is, with a few ten thousand cells.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 
 from xrayTrainer.scoring.clipping import Box, box_of
-from xrayTrainer.scoring.scanlines import Floats, Loop
+from xrayTrainer.scoring.scanlines import Floats, Loop, after
 from xrayTrainer.scoring.shapes import SIDE, Part
 
-CELLS_THICK = 24.0
+CELLS_THICK = 40.0
 """Mean thickness of a shape in its frame, in cells, at least."""
 
 MAX_SIDE = 640
@@ -88,10 +88,22 @@ def _frame(
     return Frame(origin, turn * scales, turn / scales, side, max(sx, sy), reach, surround, 1.0 / (sx * sy), upright)
 
 
-def _thickness_cells(part: Part, frame: Frame) -> float:
-    edges = part.edges
-    steps = (edges[:, 2:] - edges[:, :2]) @ frame.to_cells
-    return 2.0 * part.area / frame.cell_px2 / max(float(np.hypot(steps[:, 0], steps[:, 1]).sum()), 1e-9)
+def _finer(frame: Frame, side: int) -> Frame:
+    """Return the same grid divided into `side` cells along each side."""
+    by = side / frame.side
+    return replace(
+        frame,
+        to_cells=frame.to_cells * by,
+        normals=frame.normals / by,
+        side=side,
+        scale=frame.scale * by,
+        cell_px2=frame.cell_px2 / (by * by),
+    )
+
+
+def _thickness_cells(part: Part, steps: Floats, frame: Frame) -> float:
+    across = steps @ frame.to_cells
+    return 2.0 * part.area / frame.cell_px2 / max(float(np.hypot(across[:, 0], across[:, 1]).sum()), 1e-9)
 
 
 def frame_for(part: Part) -> Frame | None:
@@ -102,12 +114,13 @@ def frame_for(part: Part) -> Frame | None:
         return frame  # of a line without area, the cells that it touches stand for it
     if part.convex and part.area * SIDE > 2.0 * CELLS_THICK * part.box.area:
         return frame  # no convex outline is longer than the box's
-    thick = _thickness_cells(part, frame)
+    steps = np.concatenate([after(loop) - loop for loop in (part.outer, *part.holes)])
+    thick = _thickness_cells(part, steps, frame)
     if thick >= CELLS_THICK:
         return frame
     turned = _turned_frame(part.outer, SIDE)
-    thick_turned = _thickness_cells(part, turned)
+    thick_turned = _thickness_cells(part, steps, turned)
     if max(thick, thick_turned) * MAX_SIDE < CELLS_THICK * SIDE:
         return None
     side = math.ceil(SIDE * max(1.0, CELLS_THICK / max(thick, thick_turned)))
-    return _turned_frame(part.outer, side) if thick_turned > thick else upright_frame(part.box, side)
+    return _finer(turned if thick_turned > thick else frame, side)

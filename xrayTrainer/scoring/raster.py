@@ -15,9 +15,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from xrayTrainer.scoring.clipping import Box, clip_loop
+from xrayTrainer.scoring.clipping import Box, clip_loop, edges_of
 from xrayTrainer.scoring.frames import Frame
-from xrayTrainer.scoring.scanlines import Floats, Loop, after, spans
+from xrayTrainer.scoring.scanlines import Floats, Loop, spans
 from xrayTrainer.scoring.shapes import SIDE, Part, Shape, arc_step
 from xrayTrainer.scoring.sketch import INSIDE, SHIFT, Weights, fixed, sketch
 
@@ -36,9 +36,9 @@ def draw_inside(part: Part, frame: Frame) -> Weights:
             return np.full((side, side), INSIDE, dtype=np.uint8)
         if side == SIDE and part.sketch is not None:
             return part.sketch
-    if part.area > 0 and not (part.simple and (part.convex or part.tidy)):
+    if part.area > 0 and (part.holes or part.is_cut or not part.simple):
         return INSIDE * _centres(part, frame)
-    return sketch(frame.cells(part.outer), side, tuple(frame.cells(hole) for hole in part.holes))
+    return sketch(frame.cells(part.outer), side)
 
 
 def draw_within(shape: Shape, t_px: float, frame: Frame) -> Mask:
@@ -109,14 +109,16 @@ def _edges_near(part: Part, t_px: float, frame: Frame) -> Floats:
         for loop in (part.outer, *part.holes):
             line = (loop - frame.origin).astype(np.float32)
             short = cv2.approxPolyDP(line, 0.25 / frame.scale, True).reshape(-1, 2).astype(np.float64) + frame.origin
-            simpler.append(np.hstack((short, after(short))))
-        edges = _near(np.concatenate(simpler), reach)
+            simpler.append(short)
+        edges = _near(edges_of(tuple(simpler)), reach)
     return edges
 
 
 def _near(edges: Floats, reach: Box) -> Floats:
-    low, high = np.minimum(edges[:, :2], edges[:, 2:]), np.maximum(edges[:, :2], edges[:, 2:])
-    return edges[((high >= reach[:2]) & (low <= reach[2:])).all(axis=1)]
+    x0, y0, x1, y1 = edges.T
+    beside = (np.maximum(x0, x1) < reach.x0) | (np.minimum(x0, x1) > reach.x1)
+    beside |= (np.maximum(y0, y1) < reach.y0) | (np.minimum(y0, y1) > reach.y1)
+    return edges[~beside]
 
 
 def _draw_pills(mask: Mask, edges: Floats, t_px: float, frame: Frame, *, far: bool) -> None:
@@ -127,10 +129,12 @@ def _draw_pills(mask: Mask, edges: Floats, t_px: float, frame: Frame, *, far: bo
     step = min(max(arc_step(t_px), math.sqrt(2.0 / (t_px * frame.scale))), math.pi / 4)
     number = math.ceil(math.pi / step) + 1
     fan, reach = _fan(number)
-    along = edges[:, 2:] - edges[:, :2]
-    along /= np.maximum(np.sqrt((along**2).sum(axis=1, keepdims=True)), 1e-300)
-    # Directions of the half circle round the far end, then round the near end: fan by (along, across).
-    turned = np.stack((along, np.column_stack((-along[:, 1], along[:, 0]))), axis=1)
+    dx, dy = edges[:, 2] - edges[:, 0], edges[:, 3] - edges[:, 1]
+    length = np.maximum(np.hypot(dx, dy), 1e-300)
+    turned = np.empty((len(edges), 2, 2))
+    turned[:, 0, 0] = turned[:, 1, 1] = dx / length
+    turned[:, 0, 1] = dy / length
+    turned[:, 1, 0] = -turned[:, 0, 1]
     outward = fan @ turned
     centre = np.repeat(edges.reshape(-1, 2, 2)[:, ::-1], number, axis=1)
     reach *= t_px

@@ -98,7 +98,10 @@ def _crossings(loop: Loop, rows: int) -> tuple[NDArray[np.int64], Floats, NDArra
 
 def in_rows(loop: Loop, low: float, high: float, rows: int) -> Loop:
     """Return a loop with y measured in rows, of which `rows` of equal height lie between two heights."""
-    return np.column_stack((loop[:, 0], (loop[:, 1] - low) * (rows / max(high - low, 1e-9))))
+    made = loop.copy()
+    made[:, 1] -= low
+    made[:, 1] *= rows / max(high - low, 1e-9)
+    return made
 
 
 def area_and_centroid(found: Spans, low: float, high: float, rows: int) -> tuple[float, float, float]:

@@ -85,6 +85,11 @@ class Part:
             return self._outline
         return outline_of(self.outer, self.holes) if self.holes else edges_of((self.outer,))
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether the loops run along a border where the outline does not."""
+        return self._outline is not None
+
     @cached_property
     def tidy(self) -> bool:
         """Whether the loops are the outline: nothing is cut, holes overlap neither each other nor the outer line."""
