@@ -12,7 +12,7 @@ from xrayTrainer.domain.answer import Answer
 from xrayTrainer.domain.case import Case
 from xrayTrainer.domain.key import Key
 from xrayTrainer.scoring.findings import score_findings
-from xrayTrainer.scoring.outcomes import ConcealmentScore, MarkScore, Naming, Scorecard, Term, VerdictScore
+from xrayTrainer.scoring.outcomes import ConcealmentScore, Naming, Scorecard, Term, VerdictScore
 from xrayTrainer.scoring.points import clear_points, threat_points
 from xrayTrainer.scoring.profile import S1, Profile
 
@@ -59,8 +59,6 @@ def score(
     missing = sorted({mark.view for mark in answer.marks} - set(sizes))
     if missing:
         raise ValueError(f"no picture size for views {missing}")
-    marks: tuple[MarkScore, ...] = ()
-    things: tuple[ConcealmentScore, ...]
     # OpenCV and SciPy are wanted only when something is scored, not when scorecards are read.
     from xrayTrainer.scoring.matching import match_marks
 
@@ -70,17 +68,12 @@ def score(
     verdict = _verdict(key, answer)
     choice = _choice(key, answer)
     false_marks = sum(mark.outcome == "false" for mark in marks)
-    points: float | None = None
-    terms: tuple[Term, ...] = ()
-    success: bool | None = None
-    if case.kind != "search":
-        success = None if choice == "not_asked" else choice == "right"
-    elif case_type == "threat":
-        points, terms = threat_points(things, false_marks=false_marks, profile=profile)
-        success = points >= profile.success_points
-    elif case_type == "clear":
-        points, terms = clear_points(false_marks=false_marks, profile=profile)
-        success = points >= profile.success_points and verdict == "right"
+    points, terms = _points(case, key, things, false_marks, profile)
+    success: bool | None = None if points is None else points >= profile.success_points
+    if case_type == "clear" and success is not None:
+        success = success and verdict == "right"
+    if case.kind != "search" and choice != "not_asked":
+        success = choice == "right"
     return Scorecard(
         profile=profile.name,
         key_revision=key.revision,
@@ -102,6 +95,17 @@ def score(
         false_alarm=false_marks > 0 if case_type == "clear" else None,
         seconds=answer.seconds,
     )
+
+
+def _points(
+    case: Case, key: Key, things: tuple[ConcealmentScore, ...], false_marks: int, profile: Profile
+) -> tuple[float | None, tuple[Term, ...]]:
+    """Return points and their terms; None for document cases and for kinds that ask for a choice."""
+    if case.kind != "search" or key.case_type == "document":
+        return None, ()
+    if key.case_type == "threat":
+        return threat_points(things, false_marks=false_marks, profile=profile)
+    return clear_points(false_marks=false_marks, profile=profile)
 
 
 def _verdict(key: Key, answer: Answer) -> VerdictScore:
