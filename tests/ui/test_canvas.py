@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from xrayTrainer.domain.regions import Point, Rect
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
 from xrayTrainer.imaging.tone import Tone
+from xrayTrainer.ui.viewmodels.region_edit import bounds
 from xrayTrainer.ui.viewmodels.scan_picture import make_picture, reading_at
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.overlay import ShapeOverlay, label_box
@@ -120,7 +121,7 @@ def test_that_labels_stand_outside_the_shape_while_there_is_room(qtbot: QtBot) -
     canvas.actual_size()
     for region in (Rect(x=50, y=100, w=80, h=50), Rect(x=50, y=1, w=80, h=50), Point(x=200, y=150)):
         shape = Shape(id="a", view="side", region=region, label="1")
-        box = label_box(canvas, shape, 18)
+        box = label_box(canvas, shape, 18, canvas.box_to_widget(bounds(region)))
         assert canvas.rect().toRectF().contains(box)
         if isinstance(region, Rect):
             corner = canvas.scan_to_widget(region.x, region.y)
@@ -151,3 +152,30 @@ def test_that_an_empty_canvas_paints_its_surround(qtbot: QtBot) -> None:
     assert canvas.visible_box() == (0, 0, 0, 0)
     assert canvas.widget_to_scan(QPointF(0, 0)) is not None
     assert grey_at(canvas, 100, 75) < 60
+
+
+@pytest.mark.parametrize(
+    "band",
+    [
+        np.full((1, 1), 7, np.uint16),
+        np.zeros((5000, 30), np.uint16),
+        np.zeros((20, 40_000), np.uint16),
+        np.asfortranarray(np.zeros((120, 300), np.uint16)),
+        np.zeros((120, 300), np.uint16)[::-1, ::-1],
+        np.frombuffer(bytes(2 * 120 * 300), np.uint16).reshape(120, 300),
+        np.zeros((120, 300, 3), np.uint16),
+        np.zeros((120, 300, 3), np.uint8),
+    ],
+)
+def test_that_scans_of_any_form_and_memory_layout_are_shown_at_every_zoom(qtbot: QtBot, band: np.ndarray) -> None:
+    meaning = PixelMeaning.COLOUR if band.ndim == 3 else PixelMeaning.TRANSMISSION
+    canvas = canvas_over(qtbot, Scan(band, None, 8 * band.itemsize, meaning))
+    for zoom in (0.02, 0.3, 1, 3.9, 4, 32):
+        canvas.zoom_to_scale(zoom)
+        middle = canvas.scan_to_widget(band.shape[1] / 2, band.shape[0] / 2)
+        if (
+            canvas.rect().contains(middle.toPoint())
+            and band.size > 1
+            and band.shape[0] * zoom > 4 < band.shape[1] * zoom
+        ):
+            assert grey_at(canvas, int(middle.x()), int(middle.y())) == 0

@@ -66,8 +66,8 @@ VIEW_ACTIONS: tuple[ActionSpec, ...] = (
     _row(
         "view.preset_whole",
         QT_TRANSLATE_NOOP("Actions", "Whole range"),
-        "Shift+1",
         "Q",
+        "Shift+1",
         group=Group.VIEW,
         icon="view-preset-whole",
         when="has_picture",
@@ -75,6 +75,7 @@ VIEW_ACTIONS: tuple[ActionSpec, ...] = (
     _row(
         "view.preset_light",
         QT_TRANSLATE_NOOP("Actions", "Light cargo"),
+        "L",
         "Shift+2",
         group=Group.VIEW,
         icon="view-preset-light",
@@ -83,6 +84,7 @@ VIEW_ACTIONS: tuple[ActionSpec, ...] = (
     _row(
         "view.preset_dense",
         QT_TRANSLATE_NOOP("Actions", "Dense cargo"),
+        "K",
         "Shift+3",
         group=Group.VIEW,
         icon="view-preset-dense",
@@ -91,8 +93,8 @@ VIEW_ACTIONS: tuple[ActionSpec, ...] = (
     _row(
         "view.auto",
         QT_TRANSLATE_NOOP("Actions", "Best contrast for what is in view"),
-        "Shift+4",
         "A",
+        "Shift+4",
         group=Group.VIEW,
         icon="view-auto",
         when="has_picture",
@@ -230,6 +232,7 @@ CHOICE_ACTIONS: tuple[ActionSpec, ...] = tuple(
 )
 
 VERDICT_ACTIONS: tuple[ActionSpec, ...] = (
+    _row("verdict.back", QT_TRANSLATE_NOOP("Actions", "Back to the scan"), "Esc", group=Group.VERDICT, when="asking"),
     _row(
         "verdict.no_suspicion",
         QT_TRANSLATE_NOOP("Actions", "No suspicion"),

@@ -358,7 +358,7 @@ class WorkbenchModel(QObject):
         search, picture = case.case.kind == "search", self.pictures.picture is not None
         marked = self.selected_mark is not None
         facts = {
-            "has_picture": picture,
+            "has_picture": picture and not self.paused,
             "can_draw": free and search and picture,
             "has_selection": free and search and marked,
             "can_rate": free and search and marked,

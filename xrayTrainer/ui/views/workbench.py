@@ -68,7 +68,7 @@ class WorkbenchView(Screen):
         model.findings_changed.connect(self.parts.dossier.show_findings)
         model.choice_changed.connect(self.parts.question.show_choice)
         model.save_state_changed.connect(self._show_saving)
-        model.paused_changed.connect(self._show_notice)
+        model.paused_changed.connect(self._show_pause)
         model.submitted.connect(self._go_on)
         model.conditions_changed.connect(self._show_conditions)
         model.desk.submit_failed.connect(lambda error: self.parts.strip.show_hint(self._words.error(error)))
@@ -179,7 +179,8 @@ class WorkbenchView(Screen):
 
     def _arrange(self) -> None:
         dossier = not self.parts.dossier.empty
-        self.parts.arrange_panel(dossier=dossier, search=self._is_search, shown=self._with_panel or not self._is_search)
+        shown = not self._model.paused and (self._with_panel or not self._is_search)
+        self.parts.arrange_panel(dossier=dossier, search=self._is_search, shown=shown)
 
     def _show_position(self) -> None:
         case = self._model.case
@@ -211,6 +212,11 @@ class WorkbenchView(Screen):
             self.route_requested.emit(Route(ScreenId.SUMMARY, SummaryPlace(session=session.id, finish=True)))
         else:
             self.route_requested.emit(Route(ScreenId.WORKBENCH, CasePlace(session=session.id)))
+
+    def _show_pause(self) -> None:
+        """Nothing of the case is seen in a pause."""
+        self._arrange()
+        self._show_notice()
 
     def _could_not_open(self, error: UserError) -> None:
         self._failure = error
@@ -251,6 +257,8 @@ class WorkbenchView(Screen):
         elif pictures.picture is None:
             notice.say(self._texts.no_scan())
         else:
+            if notice.isAncestorOf(self.window().focusWidget() or self):
+                self.parts.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
             notice.say("")
         self._show_conditions()
 
@@ -258,7 +266,6 @@ class WorkbenchView(Screen):
         view = self._model.pictures.view
         if self._model.paused:
             self._model.set_paused(False)
-            self.parts.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         elif view is not None:
             self._failure = None
             self._model.pictures.show(view)

@@ -80,6 +80,7 @@ class WorkbenchDialogue(QObject):
                 parts.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if ask.kind is AskKind.SEARCH:
+            self._close_popover()
             parts.ask_bar.clear()
             parts.search.ask()
             return
@@ -125,9 +126,13 @@ class WorkbenchDialogue(QObject):
             popover.hide()
             return
         popover.show_mark(mark, marks.index(mark) + 1)
-        popover.stand_beside(
-            parts.canvas.box_to_widget(bounds(mark.region)), QRectF(parts.canvas.rect()).adjusted(6, 6, -6, -6)
-        )
+        boxes = {
+            other.id: parts.canvas.box_to_widget(bounds(other.region)) for other in marks if other.view == mark.view
+        }
+        area = QRectF(parts.canvas.rect()).adjusted(6, 6, -6, -6)
+        scan = parts.canvas.box_to_widget((0, 0, picture.width, picture.height))
+        about = boxes.pop(mark.id)
+        popover.stand_beside(about, area, scan, tuple(boxes.values()))
         popover.show()
         popover.raise_()
 

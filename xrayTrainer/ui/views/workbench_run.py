@@ -252,6 +252,7 @@ class WorkbenchRunner(QObject):
             "edit.duplicate": self._duplicate,
             "verdict.no_suspicion": lambda: model.request_verdict("no_suspicion"),
             "verdict.suspicion": lambda: model.request_verdict("suspicion"),
+            "verdict.back": model.desk.go_back,
             "verdict.answer": model.request_answer,
             "dossier.toggle": self.dossier_toggled.emit,
             "workbench.pause": self.pause_toggled.emit,

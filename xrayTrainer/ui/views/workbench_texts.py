@@ -31,9 +31,7 @@ class WorkbenchTexts(QObject):
         if by_keyboard:
             return self.tr("Arrow keys move the cross (Shift faster, Ctrl finer). Enter begins and ends, Esc leaves.")
         if drawing and tool is Tool.POLYGON:
-            return self.tr(
-                "Click the corners. Enter or the first corner closes, Backspace takes one back, Esc gives up."
-            )
+            return self.tr("Click the corners. Enter closes, Backspace takes one back, Esc gives up.")
         if not can_draw and tool not in (Tool.PAN, Tool.ZOOM, Tool.WINDOW):
             return self.tr("Drag to move the scan. The wheel zooms, a drag with the right button sets the contrast.")
         if marked:
@@ -43,9 +41,7 @@ class WorkbenchTexts(QObject):
     def _tool_hint(self, tool: Tool) -> str:
         texts = {
             Tool.SELECT: self.tr("Press a mark to select it, drag to move it. Tab goes from mark to mark."),
-            Tool.RECT: self.tr(
-                "Drag a frame round what looks wrong. The wheel zooms, the right button sets the contrast."
-            ),
+            Tool.RECT: self.tr("Drag a frame round what looks wrong. Wheel: zoom. Right button: contrast."),
             Tool.ELLIPSE: self.tr("Drag an ellipse round what looks wrong. Shift keeps it round."),
             Tool.POLYGON: self.tr("Click the corners of what looks wrong."),
             Tool.FREEHAND: self.tr("Draw round what looks wrong; the line closes by itself."),

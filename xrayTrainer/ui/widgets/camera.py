@@ -71,4 +71,4 @@ def _keep(origin: float, scan: float, window: float) -> float:
 
 
 def _limit_zoom(scale: float) -> float:
-    return min(max(scale, LEAST_ZOOM), MOST_ZOOM)
+    return float(min(max(scale, LEAST_ZOOM), MOST_ZOOM))

@@ -23,14 +23,22 @@ from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
 class MarkRow(Pressable):
     """One mark."""
 
-    def __init__(self, mark: Mark, number: int, text: str, selected: bool) -> None:
+    def __init__(self, number: int) -> None:
         super().__init__()
         self._number = number
-        self._level = level_of(mark.confidence)
-        self._selected = selected
-        self.setText(text)
+        self._level = 0
+        self._selected = False
         self.setObjectName(f"mark_row_{number}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_mark(self, mark: Mark, text: str, *, selected: bool) -> None:
+        """Show the state of a mark."""
+        state = (level_of(mark.confidence), selected, text)
+        if state != (self._level, self._selected, self.text()):
+            self._level, self._selected, _ = state
+            self.setText(text)
+            describe(self, self.tr("Mark {number}: {words}").format(number=self._number, words=text))
+            self.update()
 
     def sizeHint(self) -> QSize:
         """One line."""
@@ -68,6 +76,22 @@ class MarkRow(Pressable):
             draw_focus(painter, rect, colours)
 
 
+class _Line(QWidget):
+    """A mark and the button that deletes it."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        inner = QHBoxLayout(self)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(2)
+        self.row = MarkRow(number)
+        self.bin = Button(Look.QUIET, icon_name="delete", icon_only=True)
+        self.bin.setObjectName(f"mark_delete_{number}")
+        describe(self.bin, self.tr("Delete mark {number}").format(number=number), keys="Del")
+        inner.addWidget(self.row, 1)
+        inner.addWidget(self.bin)
+
+
 class MarkList(QFrame):
     """All marks of the case.
 
@@ -102,37 +126,34 @@ class MarkList(QFrame):
         self._rows.addStretch(1)
         scroll.setWidget(inside)
         box.addWidget(scroll, 1)
-        self._shown: list[QWidget] = []
+        self._lines: list[_Line] = []
+        self._ids: tuple[str, ...] = ()
 
     def show_marks(
         self, marks: Sequence[Mark], selected: str | None, views: dict[str, str], wording: Wording | None
     ) -> None:
         """Show marks; `views` names the views of a case that has several."""
-        for row in self._shown:
-            self._rows.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._shown = []
+        self._ids = tuple(mark.id for mark in marks)
         count = len(marks)
         self._title.setText(self.tr("Marks") if not count else self.tr("Marks: %n", "", count))
         self._empty.show_text("" if count else self.tr("Nothing marked yet."))
-        for number, mark in enumerate(marks, start=1):
-            line = QWidget()
-            inner = QHBoxLayout(line)
-            inner.setContentsMargins(0, 0, 0, 0)
-            inner.setSpacing(2)
-            text = self._words(mark, views, wording)
-            row = MarkRow(mark, number, text, mark.id == selected)
-            describe(row, self.tr("Mark {number}: {words}").format(number=number, words=text))
-            row.clicked.connect(lambda _checked=False, name=mark.id: self.selected.emit(name))
-            bin_button = Button(Look.QUIET, icon_name="delete", icon_only=True)
-            bin_button.setObjectName(f"mark_delete_{number}")
-            describe(bin_button, self.tr("Delete mark {number}").format(number=number), keys="Del")
-            bin_button.clicked.connect(lambda _checked=False, name=mark.id: self.delete_requested.emit(name))
-            inner.addWidget(row, 1)
-            inner.addWidget(bin_button)
-            self._rows.insertWidget(self._rows.count() - 1, line)
-            self._shown.append(line)
+        while len(self._lines) < count:
+            self._add_line()
+        while len(self._lines) > count:
+            line = self._lines.pop()
+            self._rows.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        for line, mark in zip(self._lines, marks, strict=True):
+            line.row.show_mark(mark, self._words(mark, views, wording), selected=mark.id == selected)
+
+    def _add_line(self) -> None:
+        at = len(self._lines)
+        line = _Line(at + 1)
+        line.row.clicked.connect(lambda: self.selected.emit(self._ids[at]))
+        line.bin.clicked.connect(lambda: self.delete_requested.emit(self._ids[at]))
+        self._rows.insertWidget(self._rows.count() - 1, line)
+        self._lines.append(line)
 
     def _words(self, mark: Mark, views: dict[str, str], wording: Wording | None) -> str:
         level = level_of(mark.confidence)

@@ -5,6 +5,8 @@ Nothing is preset and nothing must be typed.  It stands beside the mark and neve
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -24,6 +26,8 @@ from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
 
 CONFIDENCES = {"confidence.unsure": UNSURE, "confidence.fairly_sure": FAIRLY_SURE, "confidence.sure": SURE}
 GAP = 12.0
+FAR = 700.0
+"""So many pixels away weigh as much as covering the scan with the whole popover."""
 
 
 class _LevelButton(Pressable):
@@ -148,10 +152,10 @@ class MarkPopover(QFrame):
         self.classes.show_term(mark.class_)
         self.methods.show_term(mark.method)
 
-    def stand_beside(self, mark_box: QRectF, area: QRectF) -> None:
-        """Stand where the mark is not covered."""
+    def stand_beside(self, mark: QRectF, area: QRectF, scan: QRectF, others: Sequence[QRectF]) -> None:
+        """Stand where the mark is not covered, and little else."""
         self.adjustSize()
-        self.move(beside(mark_box, QSizeF(self.size()), area).toPoint())
+        self.move(beside(mark, QSizeF(self.size()), area, scan, others).toPoint())
 
     def put_away(self) -> None:
         """Hide."""
@@ -183,33 +187,48 @@ class MarkPopover(QFrame):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
-def beside(mark: QRectF, size: QSizeF, area: QRectF) -> QPointF:
-    """Return where a box of `size` stands beside `mark` inside `area`.
+def beside(mark: QRectF, size: QSizeF, area: QRectF, scan: QRectF, others: Sequence[QRectF] = ()) -> QPointF:
+    """Return where a box of `size` stands inside `area` so that it hides least.
 
-    Right of it, else left, below, above: the first place that fits.  Where none does (the mark fills the screen), the
-    corner of the area that covers least of it.
+    It never lies over `mark` while any place beside it, or off the scan, is free; among those it covers little of the
+    scan and of other marks, and is near.  Where the mark fills the screen, the corner that covers least of it.
+
+    Parameters
+    ----------
+    mark, scan, others
+        Boxes of the mark it is about, of the scan and of further marks, in widget pixels like `area`.
     """
     x_along = min(max(mark.left(), area.left()), area.right() - size.width())
     y_along = min(max(mark.top(), area.top()), area.bottom() - size.height())
-    places = (
-        QPointF(mark.right() + GAP, y_along),
-        QPointF(mark.left() - GAP - size.width(), y_along),
+    right, left = mark.right() + GAP, mark.left() - GAP - size.width()
+    places = [
+        QPointF(right, y_along),
+        QPointF(left, y_along),
         QPointF(x_along, mark.bottom() + GAP),
         QPointF(x_along, mark.top() - GAP - size.height()),
-    )
-    for place in places:
+        QPointF(x_along, scan.bottom() + GAP),
+        QPointF(x_along, scan.top() - GAP - size.height()),
+    ]
+    room = size.width() * size.height()
+
+    def cost(place: QPointF) -> float:
         box = QRectF(place, size)
-        if area.contains(box) and not box.intersects(mark):
-            return place
+        hidden = sum(_common(box, other) for other in others)
+        way = (box.center() - mark.center()).manhattanLength()
+        return _common(box, scan) / room + 2.0 * hidden / room + way / FAR
+
+    free = [place for place in places if area.contains(QRectF(place, size)) and not _common(QRectF(place, size), mark)]
+    if free:
+        return min(free, key=cost)
     corners = (
         QPointF(area.right() - size.width(), area.top()),
         QPointF(area.right() - size.width(), area.bottom() - size.height()),
         QPointF(area.left(), area.bottom() - size.height()),
         area.topLeft(),
     )
+    return min(corners, key=lambda place: _common(QRectF(place, size), mark))
 
-    def covered(place: QPointF) -> float:
-        common = QRectF(place, size).intersected(mark)
-        return common.width() * common.height()
 
-    return min(corners, key=covered)
+def _common(a: QRectF, b: QRectF) -> float:
+    common = a.intersected(b)
+    return max(0.0, common.width()) * max(0.0, common.height())

@@ -8,9 +8,11 @@ when something about them, or the view, has changed.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF, QTransform
 
 from xrayTrainer.domain.regions import Point, Region, Vertex
 from xrayTrainer.ui.viewmodels.region_edit import bounds, handles, rings
@@ -23,6 +25,10 @@ HANDLE_SIDE = 8.0
 POINT_RADIUS = 7.0
 LABEL_HEIGHT = 18.0
 BAR_COUNT = 3
+CROSS_ARM = 42.0
+OUTSIDE = 40.0
+"""Shapes so far outside of the canvas may still reach into it with their labels."""
+LABELS_KEPT = 500
 
 
 class ShapeOverlay:
@@ -36,6 +42,8 @@ class ShapeOverlay:
         self._hidden = False
         self._cache = QPixmap()
         self._cached_for: object = None
+        self._outlines: dict[str, tuple[Region, tuple[QPolygonF, ...], QRectF]] = {}
+        self._labels: dict[tuple[object, ...], QPixmap] = {}
         canvas.add_layer(self)
 
     @property
@@ -77,12 +85,12 @@ class ShapeOverlay:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if preview.region is not None:
                 role = Role.DRAFT if preview.replaces is None else Role.MARK
-                _paint_region(painter, canvas, preview.region, STYLES[role].colour, ())
+                _paint_region(painter, canvas, preview.region, STYLES[role].colour)
                 if preview.replaces is not None:
                     _paint_handles(painter, canvas, preview.region)
             _paint_line(painter, canvas, preview.line)
         if self._cross is not None:
-            _paint_cross(painter, canvas.scan_to_widget(*self._cross), canvas)
+            _paint_cross(painter, canvas.scan_to_widget(*self._cross))
 
     def _finished(self, canvas: ScanCanvas) -> QPixmap:
         live = self._preview.replaces if self._preview is not None else None
@@ -96,24 +104,66 @@ class ShapeOverlay:
             self._cache.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._cache)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            seen = QRectF(canvas.rect()).adjusted(-OUTSIDE, -OUTSIDE, OUTSIDE, OUTSIDE)
+            to_widget = transform_of(canvas)
             for shape in sorted(self._shapes, key=lambda shape: shape.selected):
-                if shape.id != live:
-                    _paint_shape(painter, canvas, shape)
+                outlines, scan_box = self._outline(shape)
+                box = to_widget.mapRect(scan_box)
+                if shape.id != live and box.intersects(seen):
+                    self._paint_shape(painter, canvas, shape, [to_widget.map(o) for o in outlines], box)
             painter.end()
             self._cached_for = wanted
         return self._cache
 
+    def _paint_shape(
+        self, painter: QPainter, canvas: ScanCanvas, shape: Shape, outlines: list[QPolygonF], box: QRectF
+    ) -> None:
+        style = STYLES[shape.role]
+        dash = UNFINISHED_DASH if shape.dashed else style.dash
+        if isinstance(shape.region, Point):
+            at = canvas.scan_to_widget(shape.region.x, shape.region.y)
+            _paint_point(painter, at, style.colour, strong=shape.selected)
+        else:
+            _paint_outlines(painter, outlines, style.colour, dash, strong=shape.selected)
+        if shape.label:
+            label = self._label(shape, style.colour, canvas)
+            width = label.width() / label.devicePixelRatio() - 2
+            painter.drawPixmap(label_box(canvas, shape, width, box).topLeft() - QPointF(1, 1), label)
+        if shape.selected:
+            _paint_handles(painter, canvas, shape.region)
 
-def _paint_shape(painter: QPainter, canvas: ScanCanvas, shape: Shape) -> None:
-    style = STYLES[shape.role]
-    dash = UNFINISHED_DASH if shape.dashed else style.dash
-    _paint_region(painter, canvas, shape.region, style.colour, dash, strong=shape.selected)
-    if shape.label:
-        _paint_label(painter, canvas, shape, style.colour)
-    if shape.selected:
-        _paint_handles(painter, canvas, shape.region)
+    def _outline(self, shape: Shape) -> tuple[tuple[QPolygonF, ...], QRectF]:
+        """Return the outlines and the box around them in scan pixels, made once for each region."""
+        kept = self._outlines.get(shape.id)
+        if kept is None or kept[0] is not shape.region:
+            left, top, right, bottom = bounds(shape.region)
+            # a box without any size meets nothing: a point gets a hair's breadth
+            box = QRectF(left, top, max(right - left, 1e-3), max(bottom - top, 1e-3))
+            kept = self._outlines[shape.id] = (shape.region, _outlines(shape.region), box)
+        return kept[1], kept[2]
+
+    def _label(self, shape: Shape, colour: str, canvas: ScanCanvas) -> QPixmap:
+        """Return the picture of a label, made once for each text."""
+        font, ratio = canvas.font(), canvas.devicePixelRatioF()
+        key = (shape.label, shape.bars, colour, font.family(), ratio)
+        if key not in self._labels:
+            if len(self._labels) > LABELS_KEPT:
+                self._labels.clear()
+            self._labels[key] = _make_label(shape.label, shape.bars, colour, font, ratio)
+        return self._labels[key]
 
 
+def transform_of(canvas: ScanCanvas) -> QTransform:
+    """Return the transform from scan pixels to widget pixels."""
+    origin = canvas.scan_to_widget(0.0, 0.0)
+    return QTransform(canvas.scale, 0, 0, canvas.scale, origin.x(), origin.y())
+
+
+def _outlines(region: Region) -> tuple[QPolygonF, ...]:
+    return tuple(QPolygonF([QPointF(x, y) for x, y in ring]) for ring in rings(region))
+
+
+@lru_cache(maxsize=64)
 def _pen(colour: str, dash: tuple[float, ...] = (), width: float = 1.0) -> QPen:
     pen = QPen(QColor(colour), width)
     pen.setCosmetic(True)
@@ -122,23 +172,22 @@ def _pen(colour: str, dash: tuple[float, ...] = (), width: float = 1.0) -> QPen:
     return pen
 
 
-def _paint_region(
-    painter: QPainter,
-    canvas: ScanCanvas,
-    region: Region,
-    colour: str,
-    dash: tuple[float, ...],
-    *,
-    strong: bool = False,
+def _paint_region(painter: QPainter, canvas: ScanCanvas, region: Region, colour: str) -> None:
+    """Paint the region of a preview."""
+    if isinstance(region, Point):
+        _paint_point(painter, canvas.scan_to_widget(region.x, region.y), colour, strong=False)
+        return
+    to_widget = transform_of(canvas)
+    _paint_outlines(painter, [to_widget.map(outline) for outline in _outlines(region)], colour, (), strong=False)
+
+
+def _paint_outlines(
+    painter: QPainter, outlines: Sequence[QPolygonF], colour: str, dash: tuple[float, ...], *, strong: bool
 ) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if isinstance(region, Point):
-        _paint_point(painter, canvas.scan_to_widget(region.x, region.y), colour, strong=strong)
-        return
-    for ring in rings(region):
-        outline = QPolygonF([canvas.scan_to_widget(x, y) for x, y in ring])
+    for outline in outlines:
         painter.setPen(_pen(UNDER))
-        for shift in (QPointF(1, 1), QPointF(-1, -1)) if not strong else (QPointF(1.5, 1.5), QPointF(-1.5, -1.5)):
+        for shift in (QPointF(1.5, 1.5), QPointF(-1.5, -1.5)) if strong else (QPointF(1, 1),):
             painter.drawPolygon(outline.translated(shift))
         painter.setPen(_pen(colour, dash, 2.0 if strong else 1.0))
         painter.drawPolygon(outline)
@@ -182,21 +231,22 @@ def _paint_line(painter: QPainter, canvas: ScanCanvas, line: tuple[Vertex, ...])
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _paint_cross(painter: QPainter, at: QPointF, canvas: ScanCanvas) -> None:
+def _paint_cross(painter: QPainter, at: QPointF) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     for pen, shift in ((_pen(UNDER), 1.0), (_pen("#ffffff"), 0.0)):
         painter.setPen(pen)
         x, y = at.x() + shift, at.y() + shift
-        painter.drawLine(QPointF(x, 0), QPointF(x, y - 9))
-        painter.drawLine(QPointF(x, y + 9), QPointF(x, canvas.height()))
-        painter.drawLine(QPointF(0, y), QPointF(x - 9, y))
-        painter.drawLine(QPointF(x + 9, y), QPointF(canvas.width(), y))
+        for dx, dy in ((0, -1), (0, 1), (-1, 0), (1, 0)):
+            inner, outer = QPointF(x + 6 * dx, y + 6 * dy), QPointF(x + CROSS_ARM * dx, y + CROSS_ARM * dy)
+            painter.drawLine(inner, outer)
         painter.drawPoint(QPointF(x, y))
 
 
-def label_box(canvas: ScanCanvas, shape: Shape, width: float) -> QRectF:
-    """Return where a label of `width` stands: outside the shape, above its left corner, else below, else inside."""
-    box = canvas.box_to_widget(bounds(shape.region))
+def label_box(canvas: ScanCanvas, shape: Shape, width: float, box: QRectF) -> QRectF:
+    """Return where a label of `width` stands: outside the shape, above its left corner, else below, else inside.
+
+    `box` is the widget rectangle of the shape.
+    """
     gap = 4.0 + (POINT_RADIUS + 4 if isinstance(shape.region, Point) else 0.0)
     left = min(max(box.left() - 1, 2.0), max(2.0, canvas.width() - width - 2))
     above, below = box.top() - gap - LABEL_HEIGHT, box.bottom() + gap
@@ -209,14 +259,19 @@ def label_box(canvas: ScanCanvas, shape: Shape, width: float) -> QRectF:
     return QRectF(left, top, width, LABEL_HEIGHT)
 
 
-def _paint_label(painter: QPainter, canvas: ScanCanvas, shape: Shape, colour: str) -> None:
-    font = QFont(canvas.font())
+def _make_label(text: str, bars: int | None, colour: str, base: QFont, ratio: float) -> QPixmap:
+    """Return the picture of a label: a rounded tag with a dark rim of one pixel."""
+    font = QFont(base)
     font.setPixelSize(12)
     font.setWeight(QFont.Weight.DemiBold)
-    metrics = QFontMetricsF(font)
-    text_width = metrics.horizontalAdvance(shape.label)
-    bars_width = 0.0 if shape.bars is None else BAR_COUNT * 5.0 + 5.0
-    box = label_box(canvas, shape, max(LABEL_HEIGHT, text_width + bars_width + 10))
+    bars_width = 0.0 if bars is None else BAR_COUNT * 5.0 + 5.0
+    width = ceil(max(LABEL_HEIGHT, QFontMetricsF(font).horizontalAdvance(text) + bars_width + 10))
+    label = QPixmap(ceil((width + 2) * ratio), ceil((LABEL_HEIGHT + 2) * ratio))
+    label.setDevicePixelRatio(ratio)
+    label.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(label)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(1, 1, width, LABEL_HEIGHT)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(UNDER))
     painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 5, 5)
@@ -224,12 +279,11 @@ def _paint_label(painter: QPainter, canvas: ScanCanvas, shape: Shape, colour: st
     painter.drawRoundedRect(box, 4, 4)
     painter.setPen(QColor(UNDER))
     painter.setFont(font)
-    painter.drawText(
-        QRectF(box.left(), box.top(), box.width() - bars_width, box.height()), Qt.AlignmentFlag.AlignCenter, shape.label
-    )
-    if shape.bars is not None:
-        _paint_bars(painter, QPointF(box.right() - bars_width, box.bottom() - 4), shape.bars)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawText(box.adjusted(0, 0, -bars_width, 0), Qt.AlignmentFlag.AlignCenter, text)
+    if bars is not None:
+        _paint_bars(painter, QPointF(box.right() - bars_width, box.bottom() - 4), bars)
+    painter.end()
+    return label
 
 
 def _paint_bars(painter: QPainter, foot: QPointF, level: int) -> None:

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from xrayTrainer.domain.key import SearchPlan
 from xrayTrainer.domain.vocabulary import VocabularyName
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.icons import paint_icon
 from xrayTrainer.ui.widgets.term_picker import INDENT
 from xrayTrainer.ui.widgets.texts import Text
-from xrayTrainer.ui.widgets.theme import Space, Type
+from xrayTrainer.ui.widgets.theme import Space, Type, colours_of
 
 
 class SearchQuestion(QFrame):
@@ -40,7 +52,7 @@ class SearchQuestion(QFrame):
         self._title = Text(Type.HEADING)
         box.addWidget(self._title, 0, 0, 1, 3)
         self._captions = [Text(Type.CAPTION, muted=True) for _ in range(3)]
-        self.where, self.how, self.safety = (QListWidget() for _ in range(3))
+        self.where, self.how, self.safety = (_TickList() for _ in range(3))
         self._lists = (
             (self.where, VocabularyName.ZONES, "search_where"),
             (self.how, VocabularyName.SEARCHES, "search_how"),
@@ -50,7 +62,10 @@ class SearchQuestion(QFrame):
             ticks.setObjectName(name)
             ticks.setFixedHeight(190)
             ticks.setTabKeyNavigation(False)
-            ticks.itemActivated.connect(_toggle)
+            ticks.setItemDelegate(_TickDelegate(ticks))
+            ticks.setMouseTracking(True)
+            ticks.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+            ticks.itemClicked.connect(_toggle)
             box.addWidget(self._captions[column], 1, column)
             box.addWidget(ticks, 2, column)
             box.setColumnStretch(column, 1)
@@ -96,7 +111,7 @@ class SearchQuestion(QFrame):
             for choice in wording.choices(vocabulary):
                 item = QListWidgetItem(INDENT * choice.depth + choice.label, ticks)
                 item.setData(Qt.ItemDataRole.UserRole, choice.id)
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked if choice.id in chosen else Qt.CheckState.Unchecked)
         for button, words, key in (
             (self._back, self.tr("Back to the scan"), "Esc"),
@@ -112,6 +127,53 @@ class SearchQuestion(QFrame):
             self.went_back.emit()
             return
         super().keyPressEvent(event)
+
+
+class _TickList(QListWidget):
+    """Space and Enter tick the line on which the keyboard is."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick."""
+        item = self.currentItem()
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
+            _toggle(item)
+            return
+        super().keyPressEvent(event)
+
+
+class _TickDelegate(QStyledItemDelegate):
+    """Draws a box and a tick that are seen in both schemes, and takes a press anywhere on the line."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """A line that is easily hit."""
+        return QSize(200, 28)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one line."""
+        view: QWidget = option.widget
+        state: QStyle.StateFlag = option.state
+        rect = QRectF(option.rect)
+        colours = colours_of(view)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus):
+            painter.fillRect(rect, QColor(colours.sunken))
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        words = text.lstrip()
+        indent = 5.0 * (len(text) - len(words))
+        ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        box = QRectF(rect.left() + 8 + indent, rect.center().y() - 8, 16, 16)
+        painter.setPen(QPen(QColor(colours.accent if ticked else colours.control_border), 1.2))
+        painter.setBrush(QColor(colours.accent) if ticked else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 3, 3)
+        if ticked:
+            paint_icon(painter, "check", box.adjusted(1, 1, -1, -1), QColor(colours.on_accent))
+        painter.setPen(QColor(colours.text))
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(rect.adjusted(34 + indent, 0, -6, 0), flags, words)
+        painter.restore()
 
 
 def _ticked(ticks: QListWidget) -> tuple[str, ...]:

@@ -42,6 +42,8 @@ class Shape:
         Short text at its corner: a number, or a word in the review.
     selected, dashed
         State; a dashed shape is one that still lacks something (an unrated mark).
+    strong
+        Whether its line is a thick one, as that of a selected shape, without handles.
     bars
         How sure, 0 (not rated) to 3, drawn beside the label; None draws nothing.
     """
@@ -53,6 +55,7 @@ class Shape:
     label: str = ""
     selected: bool = False
     dashed: bool = False
+    strong: bool = False
     bars: int | None = None
 
 
