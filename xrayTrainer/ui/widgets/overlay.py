@@ -122,9 +122,9 @@ class ShapeOverlay:
         dash = UNFINISHED_DASH if shape.dashed else style.dash
         if isinstance(shape.region, Point):
             at = canvas.scan_to_widget(shape.region.x, shape.region.y)
-            _paint_point(painter, at, style.colour, strong=shape.selected)
+            _paint_point(painter, at, style.colour, strong=shape.selected or shape.strong)
         else:
-            _paint_outlines(painter, outlines, style.colour, dash, strong=shape.selected)
+            _paint_outlines(painter, outlines, style.colour, dash, strong=shape.selected or shape.strong)
         if shape.label:
             label = self._label(shape, style.colour, canvas)
             width = label.width() / label.devicePixelRatio() - 2

@@ -1,0 +1,65 @@
+"""The actions of the review: one row each for button, key, help line and test."""
+
+from __future__ import annotations
+
+from xrayTrainer.ui.commands.action_spec import ActionSpec, Group
+from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
+
+
+def _row(
+    name: str, text: str, *keys: str, icon: str = "", when: str = "has_page", checkable: bool = False
+) -> ActionSpec:
+    return ActionSpec(
+        id=f"review.{name}",
+        text=text,
+        icon=icon,
+        keys=keys,
+        group=Group.REVIEW,
+        screen="review",
+        enabled_when=when,
+        checkable=checkable,
+    )
+
+
+REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
+    _row("next", QT_TRANSLATE_NOOP("Actions", "Go on"), "Enter", "Space", icon="next", when=""),
+    _row("next_thing", QT_TRANSLATE_NOOP("Actions", "Next thing"), "Down", when="has_things"),
+    _row("previous_thing", QT_TRANSLATE_NOOP("Actions", "Thing before"), "Up", when="has_things"),
+    _row("all", QT_TRANSLATE_NOOP("Actions", "Back to the whole scan"), "F", "Esc", icon="view-fit"),
+    _row(
+        "key",
+        QT_TRANSLATE_NOOP("Actions", "Show or hide the outlines of what was there"),
+        "K",
+        icon="review-key",
+        checkable=True,
+    ),
+    _row("marks", QT_TRANSLATE_NOOP("Actions", "Show or hide your marks"), "M", icon="tool-rect", checkable=True),
+    _row("bare", QT_TRANSLATE_NOOP("Actions", "Bare scan while the key is held"), "B", icon="review-bare"),
+    _row("more", QT_TRANSLATE_NOOP("Actions", "More: points, overlap, decision"), "D", icon="points", checkable=True),
+    _row(
+        "invert",
+        QT_TRANSLATE_NOOP("Actions", "Swap black and white"),
+        "I",
+        icon="view-invert",
+        when="has_picture",
+        checkable=True,
+    ),
+    _row(
+        "auto",
+        QT_TRANSLATE_NOOP("Actions", "Best contrast for what is in view"),
+        "A",
+        icon="view-auto",
+        when="has_picture",
+    ),
+    _row(
+        "reset", QT_TRANSLATE_NOOP("Actions", "Picture as it opened"), "Ctrl+0", icon="view-reset", when="has_picture"
+    ),
+    _row("actual", QT_TRANSLATE_NOOP("Actions", "One to one"), "0", icon="view-actual", when="has_picture"),
+    _row("zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom in"), "=", "Shift+=", "+", when="has_picture"),
+    _row("zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom out"), "-", when="has_picture"),
+    _row("next_view", QT_TRANSLATE_NOOP("Actions", "Next view"), "PgDown", when="several_views"),
+    _row("previous_view", QT_TRANSLATE_NOOP("Actions", "Previous view"), "PgUp", when="several_views"),
+)
+BY_ID: dict[str, ActionSpec] = {spec.id: spec for spec in REVIEW_ACTIONS}
+REVIEW_CONDITIONS = frozenset({"has_page", "has_things", "has_picture", "several_views"})
+"""Every condition that the rows above name; the review answers them."""

@@ -1,0 +1,136 @@
+"""What the keys and tools of the review do, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from xrayTrainer.ui.commands.review_actions import BY_ID, REVIEW_ACTIONS
+from xrayTrainer.ui.viewmodels.review import ReviewModel
+from xrayTrainer.ui.widgets.buttons import Pressable
+from xrayTrainer.ui.widgets.key_positions import ShortcutRouter, chord_of
+from xrayTrainer.ui.widgets.review_detail import ReviewDetail
+from xrayTrainer.ui.widgets.review_scan import ReviewScan
+from xrayTrainer.ui.widgets.review_things import ThingList
+
+
+class ReviewCommands(QObject):
+    """Runs the actions of the review on its model and widgets.
+
+    Parameters
+    ----------
+    screen
+        The screen; its keys count while it is visible.
+    model, scan, things, detail
+        What is acted on.
+    go_on
+        The large button, which Enter and Space press.
+    """
+
+    def __init__(
+        self,
+        screen: QWidget,
+        model: ReviewModel,
+        scan: ReviewScan,
+        things: ThingList,
+        detail: ReviewDetail,
+        go_on: Pressable,
+    ) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._model = model
+        self._scan = scan
+        self._things = things
+        self._detail = detail
+        self._go_on = go_on
+        self._router = ShortcutRouter(screen, REVIEW_ACTIONS, self.run, self.is_enabled)
+        self._bare_key = _HeldKey(self, lambda: self.hold_bare(False))
+
+    def conditions(self) -> frozenset[str]:
+        """Return the conditions that hold."""
+        page = self._model.page
+        held = {
+            "has_page": page is not None,
+            "has_things": page is not None and bool(page.things),
+            "several_views": page is not None and len(page.views) > 1,
+            "has_picture": self._model.pictures.picture is not None,
+        }
+        return frozenset(name for name, holds in held.items() if holds)
+
+    def is_enabled(self, action: str) -> bool:
+        """Return whether an action can be run now; keys that a focused widget needs itself stay with it."""
+        spec = BY_ID[action]
+        focused = self._screen.window().focusWidget()
+        if action == "review.next" and isinstance(focused, Pressable) and focused is not self._go_on:
+            return False
+        if action in ("review.next_thing", "review.previous_thing") and focused in (self._scan.canvas, self._things):
+            return False
+        return not spec.enabled_when or spec.enabled_when in self.conditions()
+
+    def run(self, action: str) -> None:
+        """Do what an action says."""
+        model, scan = self._model, self._scan
+        model.used()
+        work: dict[str, Callable[[], None]] = {
+            "review.next": model.go_on,
+            "review.next_thing": lambda: model.step(1),
+            "review.previous_thing": lambda: model.step(-1),
+            "review.all": lambda: model.choose(None),
+            "review.key": model.toggle_key,
+            "review.marks": model.toggle_marks,
+            "review.bare": lambda: self.hold_bare(True),
+            "review.more": self._detail.more.toggle,
+            "review.invert": self._invert,
+            "review.auto": lambda: model.pictures.auto_tone(scan.canvas.visible_box()),
+            "review.reset": model.pictures.reset_tone,
+            "review.actual": scan.actual_size,
+            "review.zoom_in": lambda: scan.zoom(1),
+            "review.zoom_out": lambda: scan.zoom(-1),
+            "review.next_view": lambda: model.step_view(1),
+            "review.previous_view": lambda: model.step_view(-1),
+        }
+        work[action]()
+
+    def hold_bare(self, held: bool) -> None:
+        """Show the scan alone until the key or the button comes up."""
+        self._scan.set_bare(held)
+        self._bare_key.watch(held)
+
+    def _invert(self) -> None:
+        tone = self._model.pictures.tone
+        if tone is not None:
+            self._model.pictures.set_tone(replace(tone, invert=not tone.invert))
+
+
+class _HeldKey(QObject):
+    """Waits for the key of the bare scan to come up again, wherever the keyboard is by then."""
+
+    def __init__(self, parent: QObject, released: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._released = released
+        self._watching = False
+
+    def watch(self, watching: bool) -> None:
+        """Begin or stop waiting."""
+        app = QApplication.instance()
+        if app is None or watching == self._watching:
+            return
+        self._watching = watching
+        if watching:
+            app.installEventFilter(self)
+        else:
+            app.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when it comes up, or when the window loses the keyboard."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
+            up = not event.isAutoRepeat() and chord_of(event) in BY_ID["review.bare"].keys
+        else:
+            up = event.type() == QEvent.Type.WindowDeactivate
+        if up:
+            self._released()
+        return False

@@ -1,0 +1,225 @@
+"""The scan of a review: outlines of what was there, the trainee's marks, corners around the thing chosen; its tools."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from xrayTrainer.ui.commands.registry import action_text, keys_text
+from xrayTrainer.ui.commands.review_actions import BY_ID
+from xrayTrainer.ui.viewmodels.region_edit import Bounds
+from xrayTrainer.ui.viewmodels.review_page import Standing, Traced, ViewChoice
+from xrayTrainer.ui.widgets.buttons import Button, Look
+from xrayTrainer.ui.widgets.canvas import ZOOM_STEP, ScanCanvas
+from xrayTrainer.ui.widgets.canvas_input import CanvasInput
+from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.gestures.base import Gesture, Pointer
+from xrayTrainer.ui.widgets.notice import Notice
+from xrayTrainer.ui.widgets.overlay import ShapeOverlay
+from xrayTrainer.ui.widgets.review_focus import FocusCorners, Glide
+from xrayTrainer.ui.widgets.shapes import Role, Shape, find_hover_target
+from xrayTrainer.ui.widgets.theme import Space, colours_of
+from xrayTrainer.ui.widgets.tool_buttons import ToolBar
+
+_TOOLS = ("review.all", "review.invert", "review.auto", "review.reset", "review.actual")
+_STRONG = (Standing.FOR_NOTHING, Standing.TOO_WIDE)
+
+
+class ReviewInput(CanvasInput):
+    """Moves the canvas; a click tells its place.
+
+    Signals
+    -------
+    clicked(float, float)
+        Place in scan pixels.
+    """
+
+    clicked = Signal(float, float)
+
+    def left_gesture(self, at: Pointer) -> Gesture:
+        """Carry the scan along, or tell of a click."""
+        return self.pan_gesture(lambda: self.clicked.emit(at.x, at.y))
+
+
+class ReviewScan(QWidget):
+    """Canvas, its tools below, and the choice of views.
+
+    Signals
+    -------
+    triggered(str)
+        Id of an action.
+    bare_held(bool)
+        The button that shows the bare scan went down or up.
+    shape_clicked(str)
+        Id of the thing whose outline was clicked.
+    view_requested(str)
+        Id of a view.
+    """
+
+    triggered = Signal(str)
+    bare_held = Signal(bool)
+    shape_clicked = Signal(str)
+    view_requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.canvas = ScanCanvas()
+        self.canvas.setObjectName("review_canvas")
+        self.corners = FocusCorners(self.canvas)
+        self.overlay = ShapeOverlay(self.canvas)
+        self.glide = Glide(self.canvas)
+        self.input = ReviewInput(self.canvas)
+        self.notice = Notice()
+        self.strip = _Strip()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.notice)
+        box.addWidget(self.canvas, 1)
+        box.addWidget(self.strip)
+        self.input.clicked.connect(self._on_click)
+        self.input.used.connect(self.glide.stop)
+        self.strip.tools.triggered.connect(self.triggered)
+        self.strip.key.clicked.connect(lambda: self.triggered.emit("review.key"))
+        self.strip.marks.clicked.connect(lambda: self.triggered.emit("review.marks"))
+        self.strip.bare.pressed.connect(lambda: self.bare_held.emit(True))
+        self.strip.bare.released.connect(lambda: self.bare_held.emit(False))
+        self.strip.view_requested.connect(self.view_requested)
+
+    def show_traces(self, traces: Sequence[tuple[str, Traced]]) -> None:
+        """Show other outlines, bottom first."""
+        self.overlay.set_shapes(
+            [
+                Shape(
+                    id=f"{thing}#{number}",
+                    view=trace.view,
+                    region=trace.region,
+                    role=Role(trace.standing.value),
+                    label=trace.label,
+                    strong=trace.of_key or trace.standing in _STRONG,
+                )
+                for number, (thing, trace) in enumerate(traces)
+            ]
+        )
+
+    def show_box(self, corners: Bounds | None, box: Bounds | None) -> None:
+        """Stand corners around a thing and glide to a box around it, or to the whole."""
+        self.corners.set_box(corners)
+        self.glide.go(box)
+
+    def set_bare(self, bare: bool) -> None:
+        """Show the scan alone for a moment."""
+        self.overlay.set_hidden(bare)
+        self.corners.set_hidden(bare)
+
+    def zoom(self, steps: int) -> None:
+        """Zoom in or out about the middle."""
+        self.glide.stop()
+        self.canvas.zoom_by(ZOOM_STEP**steps)
+
+    def actual_size(self) -> None:
+        """Show one scan pixel per device pixel."""
+        self.glide.stop()
+        self.canvas.actual_size()
+
+    def retranslate(self, waiting: str) -> None:
+        """Set the fixed texts anew."""
+        describe(self.canvas, waiting)
+        self.notice.retranslate()
+        self.strip.retranslate()
+
+    def _on_click(self, x: float, y: float) -> None:
+        target = find_hover_target(self.overlay.shapes, (x, y), self.canvas.scale)
+        if target is not None:
+            self.shape_clicked.emit(target.shape_id.rpartition("#")[0])
+
+
+class _Strip(QFrame):
+    """Tools below the scan."""
+
+    view_requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("review_strip")
+        self._views: tuple[ViewChoice, ...] = ()
+        self.tools = ToolBar([BY_ID[name] for name in _TOOLS], vertical=False, name="review_tools")
+        self.key = self._switch("review.key")
+        self.marks = self._switch("review.marks")
+        self.bare = Button(Look.QUIET, icon_name="review-bare")
+        self.bare.setObjectName("action_review_bare")
+        self._view_row = QHBoxLayout()
+        self._view_row.setSpacing(Space.XS)
+        self._view_buttons: list[Button] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
+        row.setSpacing(Space.XS)
+        for button in (self.key, self.marks, self.bare):
+            row.addWidget(button)
+        for tool in (self.key, self.marks, self.bare, *self.tools.buttons.values()):
+            tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click Enter still goes on
+        row.addWidget(self.tools)
+        row.addStretch(1)
+        row.addLayout(self._view_row)
+
+    def _switch(self, action: str) -> Button:
+        button = Button(Look.NAV, icon_name=BY_ID[action].icon)
+        button.setObjectName("action_" + action.replace(".", "_"))
+        button.setCheckable(True)
+        button.setChecked(True)
+        return button
+
+    def set_layers(self, *, key: bool, marks: bool) -> None:
+        """Show which switches are on."""
+        for button, on in ((self.key, key), (self.marks, marks)):
+            with QSignalBlocker(button):
+                button.setChecked(on)
+            button.update()
+
+    def show_views(self, views: tuple[ViewChoice, ...]) -> None:
+        """Offer other views; one alone is no choice."""
+        if views == self._views:
+            return
+        self._views = views
+        for old in self._view_buttons:
+            self._view_row.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._view_buttons = [self._view_button(view) for view in views] if len(views) > 1 else []
+        for button in self._view_buttons:
+            self._view_row.addWidget(button)
+
+    def show_view(self, view: str) -> None:
+        """Show which view is on the screen."""
+        for choice, button in zip(self._views, self._view_buttons, strict=False):
+            button.setChecked(choice.id == view)
+
+    def _view_button(self, view: ViewChoice) -> Button:
+        button = Button(Look.NAV, icon_name="review-opened" if view.opened else "")
+        button.setObjectName(f"review_view_{view.id}")
+        button.setText(view.label)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        describe(button, view.label, keys=keys_text(BY_ID["review.next_view"]))
+        button.clicked.connect(lambda _checked=False: self.view_requested.emit(view.id))
+        return button
+
+    def retranslate(self) -> None:
+        """Set the fixed texts anew."""
+        self.tools.retranslate()
+        for button, text, action in (
+            (self.key, self.tr("What was there"), "review.key"),
+            (self.marks, self.tr("Your marks"), "review.marks"),
+            (self.bare, self.tr("Bare scan"), "review.bare"),
+        ):
+            button.setText(text)
+            describe(button, action_text(BY_ID[action]), keys=keys_text(BY_ID[action]))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        painter.fillRect(0, 0, self.width(), 1, QColor(colours_of(self).border))
