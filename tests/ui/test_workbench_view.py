@@ -354,6 +354,38 @@ def test_that_several_views_are_switched_by_key_and_keep_their_marks(bench: Benc
     assert [shape.label for shape in bench.view.parts.overlay.shapes] == ["1"]
 
 
+def test_that_an_answer_that_can_not_be_stored_says_so_and_is_sent_again(bench: Bench) -> None:
+    bench.open()
+    bench.training.refuse_submit = UserError("storage.full", folder="x")
+    bench.key(Key.Key_N)
+    bench.qtbot.waitUntil(bench.view.parts.ask_bar.isVisible)
+    bench.press("option_back")
+    assert not bench.view.parts.ask_bar.isVisible()
+    bench.key(Key.Key_N)
+    bench.qtbot.waitUntil(bench.view.parts.ask_bar.isVisible)
+    bench.training.refuse_submit = None
+    bench.press("option_again")
+    bench.route()
+    assert bench.training.answers[0].verdict == "no_suspicion"
+
+
+def test_that_alt_and_arrows_resize_the_selected_mark(bench: Bench) -> None:
+    from xrayTrainer.domain.regions import Rect
+
+    bench.open()
+    bench.drag((200, 60), (300, 140))
+    before = bench.model.sheet.marks[0].region
+    bench.key(Key.Key_Right, Qt.KeyboardModifier.AltModifier, times=3)
+    bench.key(Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    after = bench.model.sheet.marks[0].region
+    assert isinstance(before, Rect)
+    assert isinstance(after, Rect)
+    assert after.w > before.w
+    assert after.h < before.h
+    bench.key(Key.Key_Z, CTRL)
+    assert bench.model.sheet.marks[0].region == before
+
+
 def test_that_every_action_can_be_run_and_two_share_a_key_only_where_never_both_are_possible(bench: Bench) -> None:
     bench.open()
     never_both = {"can_rate", "can_choose"}

@@ -201,6 +201,38 @@ EDIT_ACTIONS: tuple[ActionSpec, ...] = (
     ),
 )
 
+RESIZE_ACTIONS: tuple[ActionSpec, ...] = (
+    _row(
+        "edit.narrower",
+        QT_TRANSLATE_NOOP("Actions", "Make the selected mark narrower"),
+        "Alt+Left",
+        group=Group.EDIT,
+        when="has_selection",
+    ),
+    _row(
+        "edit.wider",
+        QT_TRANSLATE_NOOP("Actions", "Make the selected mark wider"),
+        "Alt+Right",
+        group=Group.EDIT,
+        when="has_selection",
+    ),
+    _row(
+        "edit.lower",
+        QT_TRANSLATE_NOOP("Actions", "Make the selected mark lower"),
+        "Alt+Up",
+        group=Group.EDIT,
+        when="has_selection",
+    ),
+    _row(
+        "edit.higher",
+        QT_TRANSLATE_NOOP("Actions", "Make the selected mark higher"),
+        "Alt+Down",
+        group=Group.EDIT,
+        when="has_selection",
+    ),
+)
+"""Taken by the screen while a mark is selected, before `Alt+Left` means *back* to the window."""
+
 CONFIDENCE_ACTIONS: tuple[ActionSpec, ...] = (
     _row("confidence.unsure", QT_TRANSLATE_NOOP("Actions", "Unsure"), "1", group=Group.CONFIDENCE, when="can_rate"),
     _row(
@@ -285,6 +317,7 @@ WORKBENCH_ACTIONS: tuple[ActionSpec, ...] = (
     *DRAW_ACTIONS,
     *VIEW_ACTIONS,
     *EDIT_ACTIONS,
+    *RESIZE_ACTIONS,
     *CONFIDENCE_ACTIONS,
     *CHOICE_ACTIONS,
     *VERDICT_ACTIONS,

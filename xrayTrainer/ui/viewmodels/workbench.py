@@ -13,6 +13,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, Signal
 
 from xrayTrainer.domain.answer import Finding, Mark
+from xrayTrainer.domain.case import Case
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import SessionId
 from xrayTrainer.domain.key import VerdictName
@@ -354,19 +355,40 @@ class WorkbenchModel(QObject):
         case = self._case
         if case is None:
             return frozenset()
-        free = not self.desk.submitting and not self.paused
-        search, picture = case.case.kind == "search", self.pictures.picture is not None
-        marked = self.selected_mark is not None
-        facts = {
-            "has_picture": picture and not self.paused,
-            "can_draw": free and search and picture,
-            "has_selection": free and search and marked,
-            "can_rate": free and search and marked,
-            "can_decide": free and search and self.desk.ask is None and (picture or not case.case.views),
-            "can_choose": free and not search,
-            "can_answer": free and not search and bool(self._choice),
-            "several_views": len(case.case.views) > 1,
-            "asking": self.desk.ask is not None,
-            "can_pause": not self.desk.submitting,
-        }
-        return frozenset(name for name, holds in facts.items() if holds)
+        return conditions_of(
+            case.case,
+            free=not self.desk.submitting and not self.paused,
+            paused=self.paused,
+            picture=self.pictures.picture is not None,
+            marked=self.selected_mark is not None,
+            asking=self.desk.ask is not None,
+            chosen=bool(self._choice),
+        )
+
+
+def conditions_of(
+    case: Case, *, free: bool, paused: bool, picture: bool, marked: bool, asking: bool, chosen: bool
+) -> frozenset[str]:
+    """Return the names of what holds on the bench.
+
+    Parameters
+    ----------
+    free
+        No pause, and no answer on its way.
+    picture, marked, asking, chosen
+        Whether a view is loaded, a mark selected, a question open, a choice made.
+    """
+    search = case.kind == "search"
+    facts = {
+        "has_picture": picture and not paused,
+        "can_draw": free and search and picture,
+        "has_selection": free and search and marked,
+        "can_rate": free and search and marked,
+        "can_decide": free and search and not asking and (picture or not case.views),
+        "can_choose": free and not search,
+        "can_answer": free and not search and chosen,
+        "several_views": len(case.views) > 1,
+        "asking": asking,
+        "can_pause": free or paused,
+    }
+    return frozenset(name for name, holds in facts.items() if holds)

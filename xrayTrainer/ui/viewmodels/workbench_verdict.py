@@ -72,6 +72,7 @@ class VerdictDesk(QObject):
         self._wanted: Wanted | None = None
         self._ask: Ask | None = None
         self._submitting = False
+        self._unsent: Wanted | None = None
 
     @property
     def ask(self) -> Ask | None:
@@ -99,6 +100,10 @@ class VerdictDesk(QObject):
     def submit_choice(self) -> None:
         """Submit the choice of a question; there is no verdict."""
         self._submit(None)
+
+    def retry(self) -> None:
+        """Submit again what could not be stored."""
+        self._submit(self._unsent)
 
     def marks_changed(self, *, added: bool) -> None:
         """Follow the mark sheet: a rating leads to the next question, a new mark back to searching."""
@@ -151,6 +156,7 @@ class VerdictDesk(QObject):
         draft = self._draft()
         if draft is None or self._submitting:
             return
+        self._unsent = wanted
         answer = make_answer(draft, wanted, self._program)
         self._set_submitting(True)
         self._tasks.submit(

@@ -12,20 +12,18 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import AnswerId
 from xrayTrainer.services.api import OpenCase, Review
 from xrayTrainer.ui.commands.workbench_actions import WORKBENCH_ACTIONS
-from xrayTrainer.ui.viewmodels.mark_sheet import level_of
 from xrayTrainer.ui.viewmodels.route import CasePlace, Payload, ReviewPlace, Route, ScreenId, SummaryPlace
-from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture, reading_at
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 from xrayTrainer.ui.viewmodels.wording import Wording
-from xrayTrainer.ui.viewmodels.workbench import SheetState, WorkbenchModel
+from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
 from xrayTrainer.ui.views.screen import Screen
 from xrayTrainer.ui.views.workbench_dialogue import WorkbenchDialogue
 from xrayTrainer.ui.views.workbench_layout import WorkbenchLayout
 from xrayTrainer.ui.views.workbench_run import WorkbenchRunner
+from xrayTrainer.ui.views.workbench_scan import WorkbenchScan
 from xrayTrainer.ui.views.workbench_texts import WorkbenchTexts
 from xrayTrainer.ui.widgets.dossier_picture import DossierPicture, read_picture
 from xrayTrainer.ui.widgets.key_positions import ShortcutRouter
-from xrayTrainer.ui.widgets.shapes import Role, Shape
 
 
 class WorkbenchView(Screen):
@@ -48,10 +46,10 @@ class WorkbenchView(Screen):
         self._words = wording
         self._texts = WorkbenchTexts(self)
         self._with_panel = True
-        self._failure: UserError | None = None
         self.parts = parts = WorkbenchLayout()
         self.fill(parts)
         self.runner = WorkbenchRunner(model, parts.canvas, parts.editor, parts.overlay, self)
+        self._scan = WorkbenchScan(model, parts, self._texts, wording, self)
         self._dialogue = WorkbenchDialogue(model, parts, self.runner, self._texts, self)
         self._router = ShortcutRouter(self, WORKBENCH_ACTIONS, self.runner.run, self.runner.is_enabled)
         self._seconds = QTimer(self, interval=1000)
@@ -63,30 +61,21 @@ class WorkbenchView(Screen):
     def _wire_model(self) -> None:
         model = self._model
         model.opened.connect(self._show_case)
-        model.open_failed.connect(self._could_not_open)
-        model.sheet_changed.connect(self._show_sheet)
         model.findings_changed.connect(self.parts.dossier.show_findings)
         model.choice_changed.connect(self.parts.question.show_choice)
         model.save_state_changed.connect(self._show_saving)
         model.paused_changed.connect(self._show_pause)
         model.submitted.connect(self._go_on)
         model.conditions_changed.connect(self._show_conditions)
-        model.desk.submit_failed.connect(lambda error: self.parts.strip.show_hint(self._words.error(error)))
-        model.pictures.picture_changed.connect(self._show_picture)
-        model.pictures.tone_changed.connect(self._show_tone)
-        model.pictures.failed.connect(self._could_not_open)
+        model.desk.submit_failed.connect(self._submit_failed)
+        model.pictures.picture_changed.connect(self._show_position)
+        model.pictures.tone_changed.connect(self._show_conditions)
 
     def _wire_parts(self) -> None:
         parts, model, run = self.parts, self._model, self.runner
         for bar in (parts.image_tools, parts.screen_tools, parts.draw_tools, parts.verdict):
             bar.triggered.connect(run.run)
-        parts.editor.tone_requested.connect(model.pictures.set_tone)
-        parts.editor.cursor_moved.connect(self._show_reading)
-        parts.editor.used.connect(model.used)
         parts.editor.tool_changed.connect(self._show_conditions)
-        parts.editor.state_changed.connect(self._show_hint)
-        parts.canvas.placement_changed.connect(lambda: parts.strip.show_zoom(parts.canvas.zoom))
-        parts.view_switch.chosen.connect(model.pictures.show)
         parts.verdict.retry_requested.connect(model.retry_saving)
         parts.marks.delete_requested.connect(run.delete)
         parts.dossier.document_opened.connect(model.document_opened)
@@ -94,7 +83,6 @@ class WorkbenchView(Screen):
         parts.dossier.finding_withdrawn.connect(model.withdraw_finding)
         parts.dossier.picture_wanted.connect(self._load_dossier_picture)
         parts.question.chosen.connect(model.toggle_choice)
-        parts.notice.pressed.connect(self._notice_pressed)
         run.history_changed.connect(self._show_conditions)
         run.pause_toggled.connect(lambda: model.set_paused(not model.paused))
         run.dossier_toggled.connect(self._toggle_panel)
@@ -109,7 +97,6 @@ class WorkbenchView(Screen):
         """Go on with the case that is open, or fetch the next one of the session."""
         case = self._model.case
         if isinstance(payload, CasePlace) and (case is None or case.session.id != payload.session):
-            self._failure = None
             self._model.open_next(payload.session)
 
     def first_focus(self) -> QWidget:
@@ -119,6 +106,7 @@ class WorkbenchView(Screen):
     def set_wording(self, wording: Wording) -> None:
         """Speak another language."""
         self._words = wording
+        self._scan.set_wording(wording)
         super().set_wording(wording)
 
     def retranslate(self) -> None:
@@ -148,7 +136,7 @@ class WorkbenchView(Screen):
 
     def _show_case(self, case: OpenCase | None) -> None:
         self.runner.forget()
-        self._failure = None
+        self._scan.forget()
         self._dialogue.show_case(frozenset() if case is None else case.session.asks)
         self._fill(case)
 
@@ -163,26 +151,21 @@ class WorkbenchView(Screen):
             inner.question if inner is not None and inner.kind == "name" else None, self._words
         )
         parts.question.show_choice(model.choice)
-        parts.verdict.show_kind(search=self._is_search)
-        parts.draw_tools.setVisible(self._is_search)
+        parts.verdict.show_kind(search=self._scan.is_search)
+        parts.draw_tools.setVisible(self._scan.is_search)
         self._arrange()
         self._show_position()
         self._show_saving(model.save_status)
-        self._show_picture(model.pictures.picture)
+        self._scan.show_picture(model.pictures.picture)
         self._dialogue.show_ask(model.desk.ask)
         self._show_conditions()
 
-    @property
-    def _is_search(self) -> bool:
-        case = self._model.case
-        return case is None or case.case.kind == "search"
-
     def _arrange(self) -> None:
         dossier = not self.parts.dossier.empty
-        shown = not self._model.paused and (self._with_panel or not self._is_search)
-        self.parts.arrange_panel(dossier=dossier, search=self._is_search, shown=shown)
+        shown = not self._model.paused and (self._with_panel or not self._scan.is_search)
+        self.parts.arrange_panel(dossier=dossier, search=self._scan.is_search, shown=shown)
 
-    def _show_position(self) -> None:
+    def _show_position(self, _changed: object = None) -> None:
         case = self._model.case
         if case is None:
             self.parts.verdict.show_position(None, 0, "")
@@ -213,93 +196,16 @@ class WorkbenchView(Screen):
         else:
             self.route_requested.emit(Route(ScreenId.WORKBENCH, CasePlace(session=session.id)))
 
+    def _submit_failed(self, error: UserError) -> None:
+        self._dialogue.show_submit_failure(self._words.error(error))
+
     def _show_pause(self) -> None:
         """Nothing of the case is seen in a pause."""
         self._arrange()
-        self._show_notice()
-
-    def _could_not_open(self, error: UserError) -> None:
-        self._failure = error
-        self._show_notice()
-
-    # the scan
-
-    def _show_picture(self, picture: ScanPicture | None) -> None:
-        parts, model = self.parts, self._model
-        if picture is not None:
-            self._failure = None
-        parts.canvas.set_picture(picture)
-        if picture is not None and model.pictures.tone is not None:
-            parts.canvas.set_tone(model.pictures.tone)
-        views = () if model.case is None else tuple(view.id for view in model.case.case.views)
-        parts.view_switch.show_views(views, model.pictures.view)
-        parts.strip.show_zoom(parts.canvas.zoom)
-        parts.strip.show_reading(None)
-        self._show_position()
-        self._show_notice()
-        self._show_sheet(model.sheet)
-
-    def _show_tone(self, tone: object) -> None:
-        if self._model.pictures.tone is not None:
-            self.parts.canvas.set_tone(self._model.pictures.tone)
+        self._scan.show_notice()
         self._show_conditions()
 
-    def _show_notice(self) -> None:
-        """Say why there is no scan to see, where there is none."""
-        notice, case, pictures = self.parts.notice, self._model.case, self._model.pictures
-        if self._model.paused:
-            notice.say(*self._texts.paused())
-            notice.button.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._failure is not None:
-            notice.say(self._words.error(self._failure), self._texts.again() if case is not None else "")
-        elif case is None or (pictures.picture is None and pictures.view is not None):
-            notice.say(self._texts.loading())
-        elif pictures.picture is None:
-            notice.say(self._texts.no_scan())
-        else:
-            if notice.isAncestorOf(self.window().focusWidget() or self):
-                self.parts.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-            notice.say("")
-        self._show_conditions()
-
-    def _notice_pressed(self) -> None:
-        view = self._model.pictures.view
-        if self._model.paused:
-            self._model.set_paused(False)
-        elif view is not None:
-            self._failure = None
-            self._model.pictures.show(view)
-
-    def _show_reading(self, place: tuple[float, float] | None) -> None:
-        picture = self.parts.canvas.picture
-        hidden = place is None or picture is None or self._model.paused
-        self.parts.strip.show_reading(
-            None if hidden or place is None or picture is None else reading_at(picture, *place)
-        )
-
-    def _show_sheet(self, sheet: SheetState) -> None:
-        case, picture = self._model.case, self.parts.canvas.picture
-        shown = () if picture is None else _shapes(sheet, picture.view)
-        self.parts.editor.set_shapes(shown)
-        several = case is not None and len(case.case.views) > 1
-        names = (
-            {view.id: self.parts.view_switch.name_of(view.id) for view in case.case.views} if case and several else {}
-        )
-        self.parts.marks.show_marks(sheet.marks, sheet.selected, names, self._words)
-        self._show_hint()
-
-    def _show_hint(self) -> None:
-        editor, marks = self.parts.editor, self._model.sheet.marks
-        drawing = editor.gesture is not None and editor.gesture.by_clicks
-        self.parts.strip.show_hint(
-            self._texts.hint(
-                editor.tool,
-                drawing=drawing,
-                by_keyboard=editor.by_keyboard,
-                marked=bool(marks) and all(mark.confidence is not None for mark in marks),
-                can_draw=self._is_search,
-            )
-        )
+    # what can be done
 
     def _show_conditions(self, _changed: object = None) -> None:
         conditions, checked = self.runner.conditions, self.runner.checked
@@ -311,7 +217,7 @@ class WorkbenchView(Screen):
                 bar.set_checked(action, action in checked)
         self.parts.verdict.set_conditions(conditions)
         self.parts.editor.set_editable("can_draw" in conditions)
-        self._show_hint()
+        self._scan.show_hint()
 
     def _load_dossier_picture(self, picture: DossierPicture) -> None:
         path = picture.path
@@ -320,21 +226,3 @@ class WorkbenchView(Screen):
             picture.show_text(self._words.error(error))
 
         self._tasks.submit(lambda: read_picture(path), picture.show_image, failed=failed, owner=picture)
-
-
-def _shapes(sheet: SheetState, view: str) -> tuple[Shape, ...]:
-    """Return the marks of a view as shapes, numbered as in the list."""
-    return tuple(
-        Shape(
-            id=mark.id,
-            view=mark.view,
-            region=mark.region,
-            role=Role.MARK,
-            label=str(number),
-            selected=mark.id == sheet.selected,
-            dashed=mark.confidence is None,
-            bars=level_of(mark.confidence),
-        )
-        for number, mark in enumerate(sheet.marks, start=1)
-        if mark.view == view
-    )

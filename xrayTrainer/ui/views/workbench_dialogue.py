@@ -12,6 +12,7 @@ from xrayTrainer.ui.viewmodels.workbench import SheetState, WorkbenchModel
 from xrayTrainer.ui.views.workbench_layout import WorkbenchLayout
 from xrayTrainer.ui.views.workbench_run import WorkbenchRunner
 from xrayTrainer.ui.views.workbench_texts import WorkbenchTexts
+from xrayTrainer.ui.widgets.overlay import LABEL_HEIGHT
 
 
 class WorkbenchDialogue(QObject):
@@ -92,8 +93,18 @@ class WorkbenchDialogue(QObject):
             self._bring_into_view(ask.mark)
             parts.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_submit_failure(self, sentence: str) -> None:
+        """The answer could not be stored: say why, and offer to try again."""
+        text, options = self._texts.not_stored()
+        self._parts.ask_bar.ask(sentence, text, options)
+
     def _answered(self, option: str) -> None:
         desk = self._model.desk
+        if desk.ask is None:
+            self.show_ask(None)
+            if option == "again":
+                desk.retry()
+            return
         if option == "cannot_point":
             desk.cannot_point()
         elif option == "keep_marks":
@@ -131,7 +142,7 @@ class WorkbenchDialogue(QObject):
         }
         area = QRectF(parts.canvas.rect()).adjusted(6, 6, -6, -6)
         scan = parts.canvas.box_to_widget((0, 0, picture.width, picture.height))
-        about = boxes.pop(mark.id)
+        about = boxes.pop(mark.id).adjusted(-4, -LABEL_HEIGHT - 8, 4, 4)
         popover.stand_beside(about, area, scan, tuple(boxes.values()))
         popover.show()
         popover.raise_()

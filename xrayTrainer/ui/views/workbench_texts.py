@@ -77,6 +77,16 @@ class WorkbenchTexts(QObject):
         title = self.tr("How sure are you of mark {number}?").format(number=number)
         return title, self.tr("Press 1 for unsure, 2 for fairly sure, 3 for sure."), (back,)
 
+    def not_stored(self) -> tuple[str, tuple[Option, ...]]:
+        """Return text and answers where an answer could not be stored."""
+        return (
+            self.tr("Your answer is kept here. Nothing is lost."),
+            (
+                Option("again", self.tr("Try again")),
+                Option("back", self.tr("Back to the scan"), back=True),
+            ),
+        )
+
     def loading(self) -> str:
         """Return what is said while a scan is fetched."""
         return self.tr("The scan is being loaded…")

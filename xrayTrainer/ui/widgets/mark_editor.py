@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCursor, QKeyEvent
 
 from xrayTrainer.domain.regions import Polygon, Region
-from xrayTrainer.ui.viewmodels.region_edit import grown, moved_inside, with_vertex, without_vertex
+from xrayTrainer.ui.viewmodels.region_edit import bounds, grown, moved_inside, with_vertex, without_vertex
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.canvas_input import ARROWS, CanvasInput
 from xrayTrainer.ui.widgets.gestures.base import Area, Gesture, GestureKey, Pointer, Preview
@@ -22,7 +22,7 @@ from xrayTrainer.ui.widgets.gestures.draw import (
     rect_gesture,
 )
 from xrayTrainer.ui.widgets.gestures.edit import MoveGesture, ReshapeGesture
-from xrayTrainer.ui.widgets.gestures.keyboard import KeyboardHand, step_length
+from xrayTrainer.ui.widgets.gestures.keyboard import STEP, KeyboardHand, step_length
 from xrayTrainer.ui.widgets.overlay import ShapeOverlay
 from xrayTrainer.ui.widgets.shapes import HoverTarget, Shape, TargetKind, find_hover_target
 
@@ -214,20 +214,33 @@ class MarkEditor(CanvasInput):
             self._hand.step(dx, dy, step_length(shift=shift, ctrl=ctrl))
             self.state_changed.emit()
             return True
+        length = step_length(shift=shift, ctrl=ctrl) / 4
+        if alt:
+            return self.grow_selected(dx, dy, length)
         selected = self._selected()
-        if selected is not None and self._editable:
-            step = step_length(shift=shift, ctrl=ctrl) / 4 / self._canvas.scale
-            step = max(step, 0.25)
-            area = self.area()
-            region: Region = selected.region
-            if alt:
-                region = grown(region, dx * step, dy * step)
-            else:
-                region = moved_inside(region, dx * step, dy * step, area.width, area.height)
-            if region != selected.region:
-                self.region_nudged.emit(selected.id, region)
-            return True
-        return super().key_pressed(event)
+        if selected is None or not self._editable:
+            return super().key_pressed(event)
+        step, area = self._key_step(length), self.area()
+        self._nudge(selected, moved_inside(selected.region, dx * step, dy * step, area.width, area.height))
+        return True
+
+    def grow_selected(self, dx: int, dy: int, length: float = STEP / 4) -> bool:
+        """Move the lower right corner of the selected shape by `length` screen pixels; return whether there is one."""
+        selected = self._selected()
+        if selected is None or not self._editable:
+            return False
+        step, area = self._key_step(length), self.area()
+        _, _, right, bottom = bounds(selected.region)
+        wider, higher = min(dx * step, area.width - right), min(dy * step, area.height - bottom)
+        self._nudge(selected, grown(selected.region, wider, higher))
+        return True
+
+    def _key_step(self, length: float) -> float:
+        return max(length / self._canvas.scale, 0.25)
+
+    def _nudge(self, shape: Shape, region: Region) -> None:
+        if region != shape.region:
+            self.region_nudged.emit(shape.id, region)
 
     def _enter(self) -> bool:
         if self._gesture is not None and self._gesture.by_clicks and not self._hand.shown:

@@ -1,0 +1,155 @@
+"""The scan on the workbench: view, tone, marks, reading, hint, and what is said where there is no scan."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+
+from xrayTrainer.domain.errors import UserError
+from xrayTrainer.ui.viewmodels.mark_sheet import level_of
+from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture, reading_at
+from xrayTrainer.ui.viewmodels.wording import Wording
+from xrayTrainer.ui.viewmodels.workbench import SheetState, WorkbenchModel
+from xrayTrainer.ui.views.workbench_layout import WorkbenchLayout
+from xrayTrainer.ui.views.workbench_texts import WorkbenchTexts
+from xrayTrainer.ui.widgets.shapes import Role, Shape
+
+
+class WorkbenchScan(QObject):
+    """Shows what the model tells of the scan."""
+
+    def __init__(
+        self, model: WorkbenchModel, parts: WorkbenchLayout, texts: WorkbenchTexts, words: Wording, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._parts = parts
+        self._texts = texts
+        self._words = words
+        self._failure: UserError | None = None
+        model.open_failed.connect(self.could_not_open)
+        model.sheet_changed.connect(self.show_sheet)
+        model.pictures.picture_changed.connect(self.show_picture)
+        model.pictures.tone_changed.connect(self._show_tone)
+        model.pictures.failed.connect(self.could_not_open)
+        parts.editor.tone_requested.connect(model.pictures.set_tone)
+        parts.editor.cursor_moved.connect(self._show_reading)
+        parts.editor.used.connect(model.used)
+        parts.editor.state_changed.connect(self.show_hint)
+        parts.canvas.placement_changed.connect(lambda: parts.strip.show_zoom(parts.canvas.zoom))
+        parts.view_switch.chosen.connect(model.pictures.show)
+        parts.notice.pressed.connect(self._notice_pressed)
+
+    def set_wording(self, words: Wording) -> None:
+        """Speak another language."""
+        self._words = words
+
+    def forget(self) -> None:
+        """Another case: nothing has failed yet."""
+        self._failure = None
+
+    @property
+    def is_search(self) -> bool:
+        """Whether marks are wanted."""
+        case = self._model.case
+        return case is None or case.case.kind == "search"
+
+    def could_not_open(self, error: UserError) -> None:
+        """Say why there is nothing to work on."""
+        self._failure = error
+        self.show_notice()
+
+    def show_picture(self, picture: ScanPicture | None) -> None:
+        """Show a view, or that one is loading."""
+        parts, model = self._parts, self._model
+        if picture is not None:
+            self._failure = None
+        parts.canvas.set_picture(picture)
+        if picture is not None and model.pictures.tone is not None:
+            parts.canvas.set_tone(model.pictures.tone)
+        views = () if model.case is None else tuple(view.id for view in model.case.case.views)
+        parts.view_switch.show_views(views, model.pictures.view)
+        parts.strip.show_zoom(parts.canvas.zoom)
+        parts.strip.show_reading(None)
+        self.show_notice()
+        self.show_sheet(model.sheet)
+
+    def _show_tone(self, tone: object) -> None:
+        if self._model.pictures.tone is not None:
+            self._parts.canvas.set_tone(self._model.pictures.tone)
+
+    def show_notice(self) -> None:
+        """Say why there is no scan to see, where there is none."""
+        parts, case, pictures = self._parts, self._model.case, self._model.pictures
+        notice = parts.notice
+        if self._model.paused:
+            notice.say(*self._texts.paused())
+            notice.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._failure is not None:
+            notice.say(self._words.error(self._failure), self._texts.again() if case is not None else "")
+        elif case is None or (pictures.picture is None and pictures.view is not None):
+            notice.say(self._texts.loading())
+        elif pictures.picture is None:
+            notice.say(self._texts.no_scan())
+        else:
+            if notice.isAncestorOf(parts.window().focusWidget() or parts):
+                parts.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+            notice.say("")
+
+    def _notice_pressed(self) -> None:
+        view = self._model.pictures.view
+        if self._model.paused:
+            self._model.set_paused(False)
+        elif view is not None:
+            self._failure = None
+            self._model.pictures.show(view)
+
+    def _show_reading(self, place: tuple[float, float] | None) -> None:
+        picture = self._parts.canvas.picture
+        hidden = place is None or picture is None or self._model.paused
+        self._parts.strip.show_reading(
+            None if hidden or place is None or picture is None else reading_at(picture, *place)
+        )
+
+    def show_sheet(self, sheet: SheetState) -> None:
+        """Show the marks, over the scan and in the list."""
+        case, picture = self._model.case, self._parts.canvas.picture
+        shown = () if picture is None else _shapes(sheet, picture.view)
+        self._parts.editor.set_shapes(shown)
+        several = case is not None and len(case.case.views) > 1
+        names = (
+            {view.id: self._parts.view_switch.name_of(view.id) for view in case.case.views} if case and several else {}
+        )
+        self._parts.marks.show_marks(sheet.marks, sheet.selected, names, self._words)
+        self.show_hint()
+
+    def show_hint(self) -> None:
+        """Say what can be done now."""
+        editor, marks = self._parts.editor, self._model.sheet.marks
+        drawing = editor.gesture is not None and editor.gesture.by_clicks
+        self._parts.strip.show_hint(
+            self._texts.hint(
+                editor.tool,
+                drawing=drawing,
+                by_keyboard=editor.by_keyboard,
+                marked=bool(marks) and all(mark.confidence is not None for mark in marks),
+                can_draw=self.is_search,
+            )
+        )
+
+
+def _shapes(sheet: SheetState, view: str) -> tuple[Shape, ...]:
+    """Return the marks of a view as shapes, numbered as in the list."""
+    return tuple(
+        Shape(
+            id=mark.id,
+            view=mark.view,
+            region=mark.region,
+            role=Role.MARK,
+            label=str(number),
+            selected=mark.id == sheet.selected,
+            dashed=mark.confidence is None,
+            bars=level_of(mark.confidence),
+        )
+        for number, mark in enumerate(sheet.marks, start=1)
+        if mark.view == view
+    )
