@@ -31,9 +31,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return serve_scans()
     options = _window_options(arguments)
     if options is None:
+        from xrayTrainer.cli.main import COMMANDS
         from xrayTrainer.cli.main import main as run_command
 
-        return run_command(arguments, open_services=_open_services)
+        commands = {**COMMANDS, "demo": "xrayTrainer.offscreen:demo"}
+        return run_command(arguments, open_services=_open_services, commands=commands)
     from xrayTrainer.app import run_gui
 
     data = options.get("--data")

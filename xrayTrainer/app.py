@@ -74,11 +74,14 @@ def _size(reader: ScanReader, path: Path) -> tuple[int, int]:
     return info.width, info.height
 
 
-def _warm_up() -> None:
-    """Load what the first case needs, while its title is being read."""
+def warm_up() -> None:
+    """Load what the first case needs, while its title is being read, and what its first scoring needs."""
     import cv2
+    import scipy.optimize
 
-    _log.info("OpenCV %s", cv2.__version__)
+    import xrayTrainer.scoring.scorecard  # noqa: F401 - loaded for later
+
+    _log.info("OpenCV %s, SciPy %s", cv2.__version__, scipy.__version__)
 
 
 def run_gui(*, data: Path | None = None, language: str | None = None) -> int:
@@ -106,7 +109,7 @@ def run_gui(*, data: Path | None = None, language: str | None = None) -> int:
         app,
         data=folder,
         open_services=lambda: open_services(folder, daily_backup=True),
-        warm_up=_warm_up,
+        warm_up=warm_up,
         language=language,
     )
     if not program.start():

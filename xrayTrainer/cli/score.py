@@ -40,11 +40,14 @@ def score(invocation: Invocation, *, case_dir: Path, answer_file: Path, as_json:
 
 
 def _lines(scored: ScoredFile, messages: Messages) -> Iterator[str]:
-    """Return the scorecard in words, a line each."""
-    card = scored.scorecard
-    if card is None:
+    if scored.scorecard is None:
         yield messages.text("scoring.awaiting_key", file=str(scored.key_file))
-        return
+    else:
+        yield from scorecard_lines(scored.scorecard, messages)
+
+
+def scorecard_lines(card: Scorecard, messages: Messages) -> Iterator[str]:
+    """Return a scorecard in words, a line each."""
     if card.points is None:
         yield messages.text("scoring.card.no_points")
     else:
