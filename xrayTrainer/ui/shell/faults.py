@@ -22,6 +22,9 @@ CRASH_NAME = "crash.log"
 FILES = 5
 BYTES_A_FILE = 2_000_000
 
+_OF_NO_CONCERN = "This plugin does not support "
+"""Platforms without a window manager say so again and again."""
+
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -112,4 +115,5 @@ class Faults(QObject):
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), "%s", text)
+    level = logging.DEBUG if text.startswith(_OF_NO_CONCERN) else _LEVELS.get(kind, logging.WARNING)
+    logging.getLogger("qt").log(level, "%s", text)

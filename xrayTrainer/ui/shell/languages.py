@@ -45,13 +45,22 @@ class Languages:
             return
         self._code = language.value
         QLocale.setDefault(QLocale(language.value))
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
-        self._installed = []
+        self._take_off()
         own = assets() / "translations"
         qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for folder, name in ((qt_folder, f"qtbase_{code}"), (own, f"qtbase_{code}"), (own, f"xraytrainer_{code}")):
             self._install(folder, name)
+
+    def clear(self) -> None:
+        """Take every translation off again."""
+        self._take_off()
+        self._code = ""
+        QLocale.setDefault(QLocale.system())
+
+    def _take_off(self) -> None:
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
 
     def _install(self, folder: Path, name: str) -> None:
         if not (folder / f"{name}.qm").is_file():

@@ -147,7 +147,7 @@ class Navigator(QObject):
     def _made(self, screen_id: ScreenId) -> Screen:
         screen = self._screens.get(screen_id)
         if screen is None:
-            screen = self._specs[screen_id].make()
+            screen = self._specs[screen_id].make(self._context)
             screen.set_wording(self._wording())
             screen.route_requested.connect(self.go)
             self._screens[screen_id] = screen

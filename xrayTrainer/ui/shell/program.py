@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from xrayTrainer.messages.catalogue import Messages
@@ -127,12 +127,14 @@ class Program(QObject):
         """Take everything down: work under way, records, log, lock."""
         self._tasks.shutdown()
         if self.window is not None:
-            self.window.hide()
-            self.window.deleteLater()
-            self.window = None
+            window, self.window = self.window, None
+            window.hide()
+            window.deleteLater()
+            QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         if self._opened is not None:
             self._opened.__exit__(None, None, None)
             self._opened = None
+        self._languages.clear()
         self._instance.release()
         self._faults.uninstall()
 

@@ -20,13 +20,13 @@ class ScreenSpec:
     id
         Where routes lead.
     make
-        Makes the bare widget; must be quick and needs nothing from below.
+        Makes the widget; must be quick. The first screens are made before there is a context, and get None.
     wire
-        Joins it to its view-model, once, when the use cases are there.
+        Joins it to its view-model, once, when there is a context.
     """
 
     id: ScreenId
-    make: Callable[[], Screen]
+    make: Callable[[Context | None], Screen]
     wire: Callable[[Screen, Context], None]
 
 
@@ -35,6 +35,8 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(ScreenId.HOME, wiring.make_home, wiring.wire_home),
     ScreenSpec(ScreenId.LIBRARY, wiring.make_library, wiring.wire_library),
     ScreenSpec(ScreenId.LESSON, wiring.make_lesson, wiring.wire_lesson),
+    ScreenSpec(ScreenId.WORKBENCH, wiring.make_workbench, wiring.wire_nothing),
+    ScreenSpec(ScreenId.REVIEW, wiring.make_review, wiring.wire_nothing),
     ScreenSpec(ScreenId.SUMMARY, wiring.make_summary, wiring.wire_summary),
     ScreenSpec(ScreenId.SETTINGS, wiring.make_settings, wiring.wire_settings),
     ScreenSpec(ScreenId.HELP, wiring.make_help, wiring.wire_nothing),

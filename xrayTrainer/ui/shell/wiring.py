@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 S = TypeVar("S", bound=Screen)
 
 
-def make_first_start() -> Screen:
+def make_first_start(context: Context | None = None) -> Screen:
     """Make the question for the language."""
     from xrayTrainer.ui.views.first_start import FirstStartView
 
@@ -29,7 +29,7 @@ def wire_first_start(screen: Screen, context: Context) -> None:
     """The window itself answers it: it may be shown before the use cases are there."""
 
 
-def make_home() -> Screen:
+def make_home(context: Context | None = None) -> Screen:
     """Make Home."""
     from xrayTrainer.ui.views.home import HomeView
 
@@ -53,7 +53,7 @@ def wire_home(screen: Screen, context: Context) -> None:
     model.refresh()
 
 
-def make_library() -> Screen:
+def make_library(context: Context | None = None) -> Screen:
     """Make the Library."""
     from xrayTrainer.ui.views.library import LibraryView
 
@@ -75,7 +75,7 @@ def wire_library(screen: Screen, context: Context) -> None:
     context.starter.busy_changed.connect(view.set_starting)
 
 
-def make_lesson() -> Screen:
+def make_lesson(context: Context | None = None) -> Screen:
     """Make the lesson page."""
     from xrayTrainer.ui.views.lesson import LessonView
 
@@ -101,7 +101,34 @@ def wire_lesson(screen: Screen, context: Context) -> None:
     model.failed.connect(context.tell_error)
 
 
-def make_summary() -> Screen:
+def make_workbench(context: Context | None = None) -> Screen:
+    """Make the workbench with its model, which lives as long as it does."""
+    if context is None:
+        raise ValueError("the workbench needs the use cases")
+    from xrayTrainer import __version__
+    from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
+    from xrayTrainer.ui.views.workbench import WorkbenchView
+
+    model = WorkbenchModel(context.services.training, context.tasks, program=__version__)
+    view = WorkbenchView(model, context.tasks, context.wording())
+    model.setParent(view)
+    return view
+
+
+def make_review(context: Context | None = None) -> Screen:
+    """Make the review with its model, which lives as long as it does."""
+    if context is None:
+        raise ValueError("the review needs the use cases")
+    from xrayTrainer.ui.viewmodels.review import ReviewModel
+    from xrayTrainer.ui.views.review import ReviewView
+
+    model = ReviewModel(context.services.training, context.tasks)
+    view = ReviewView(model)
+    model.setParent(view)
+    return view
+
+
+def make_summary(context: Context | None = None) -> Screen:
     """Make the session summary."""
     from xrayTrainer.ui.views.session_summary import SummaryView
 
@@ -124,7 +151,7 @@ def wire_summary(screen: Screen, context: Context) -> None:
     context.people.kept.connect(lambda _person: view.keep.hide())
 
 
-def make_settings() -> Screen:
+def make_settings(context: Context | None = None) -> Screen:
     """Make the settings."""
     from xrayTrainer.ui.views.settings import SettingsView
 
@@ -156,7 +183,7 @@ def wire_settings(screen: Screen, context: Context) -> None:
     show_people()
 
 
-def make_help() -> Screen:
+def make_help(context: Context | None = None) -> Screen:
     """Make the help pages."""
     from xrayTrainer.ui.views.help import HelpView
 
@@ -167,7 +194,7 @@ def wire_nothing(screen: Screen, context: Context) -> None:
     """For screens that need nothing from below."""
 
 
-def make_about() -> Screen:
+def make_about(context: Context | None = None) -> Screen:
     """Make the page about the program."""
     from xrayTrainer.ui.views.about import AboutView
 

@@ -165,7 +165,7 @@ class SetCardView(Card):
         card = self._card
         line = Text(Type.BODY)
         done = self.tr("%1 done").replace("%1", str(card.done)) if card.done else self.tr("not begun")
-        line.setText(f"{self.tr('%n case(s)', '', card.cases)} · {done}")
+        line.setText(" · ".join((self.tr("%n case(s)", "", card.cases), done)))
         bar = Bar()
         bar.set_share(card.done / card.cases if card.cases else 0.0)
         self.body.addSpacing(Space.XS)

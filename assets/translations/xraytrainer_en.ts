@@ -1,0 +1,116 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>LibraryView</name>
+    <message numerus="yes">
+        <source>%n exercise set(s)</source>
+        <translation>
+            <numerusform>%n exercise set</numerusform>
+            <numerusform>%n exercise sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkList</name>
+    <message numerus="yes">
+        <source>Marks: %n</source>
+        <translation>
+            <numerusform>Marks: %n</numerusform>
+            <numerusform>Marks: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetCardView</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Hero</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_PlainWords</name>
+    <message numerus="yes">
+        <source>You found %1 of %n hidden thing(s).</source>
+        <translation>
+            <numerusform>You found %1 of %n hidden thing.</numerusform>
+            <numerusform>You found %1 of %n hidden things.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You called %1 of %n clear case(s) clear.</source>
+        <translation>
+            <numerusform>You called %1 of %n clear case clear.</numerusform>
+            <numerusform>You called %1 of %n clear cases clear.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You saw %1 of %n discrepancy(ies) in the papers.</source>
+        <translation>
+            <numerusform>You saw %1 of %n discrepancy in the papers.</numerusform>
+            <numerusform>You saw %1 of %n discrepancies in the papers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %1 of %n question(s) right.</source>
+        <translation>
+            <numerusform>You answered %1 of %n question right.</numerusform>
+            <numerusform>You answered %1 of %n questions right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still await their key.</source>
+        <translation>
+            <numerusform>%n answer still awaits its key.</numerusform>
+            <numerusform>%n answers still await their key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Recent</name>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation>
+            <numerusform>%1 of %n case</numerusform>
+            <numerusform>%1 of %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Week</name>
+    <message numerus="yes">
+        <source>%n minute(s) at work</source>
+        <translation>
+            <numerusform>%n minute at work</numerusform>
+            <numerusform>%n minutes at work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n minute(s)</source>
+        <translation>
+            <numerusform>of %n minute</numerusform>
+            <numerusform>of %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to go</source>
+        <translation>
+            <numerusform>%n minute to go</numerusform>
+            <numerusform>%n minutes to go</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

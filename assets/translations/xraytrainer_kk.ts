@@ -1,0 +1,1639 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>AboutView</name>
+    <message>
+        <source>Version %1</source>
+        <translation>%1 нұсқасы</translation>
+    </message>
+    <message>
+        <source>A free program with which customs officers learn to read X-ray scans of containers, vehicles and air cargo. It works without a network.</source>
+        <translation>Кеден қызметкерлері контейнерлердің, көліктердің және әуе жүктерінің рентген суреттерін оқуды үйренетін тегін бағдарлама. Желісіз жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Ол не емес</translation>
+    </message>
+    <message>
+        <source>It finds nothing by itself: no automatic detection, no connection to a scanner. Many of its scans are simulated and say so; a real scanner shows things differently. Its points help to learn and to keep records; they certify nobody.</source>
+        <translation>Ол өздігінен ештеңе таппайды: автоматты түрде анықтау да, сканермен байланыс та жоқ. Көп суреттер модельденген, бұл көрсетілген; нақты сканер басқаша көрсетеді. Ұпайлар үйренуге және есеп жүргізуге көмектеседі; олар ешкімге куәлік бермейді.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>MIT licence: use it, change it, pass it on. The letters are Noto Sans (SIL Open Font License).</source>
+        <translation>MIT лицензиясы: пайдаланыңыз, өзгертіңіз, басқаларға беріңіз. Қаріп — Noto Sans (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>Where your records lie</source>
+        <translation>Жазбаларыңыз қайда сақталған</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Home</source>
+        <translation>Басты бет</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>Жұмыс үстелі</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>About XrayTrainer</source>
+        <translation>XrayTrainer туралы</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Ашық немесе күңгірт түстер</translation>
+    </message>
+    <message>
+        <source>Who is at work</source>
+        <translation>Кім жұмыс істеп отыр</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Толық экран</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Бағдарламаны жабу</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Next set</source>
+        <translation>Келесі жинақ</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Бағдарлама</translation>
+    </message>
+    <message>
+        <source>Going about</source>
+        <translation>Өту</translation>
+    </message>
+    <message>
+        <source>Looking at the scan</source>
+        <translation>Суретті қарау</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Сызу</translation>
+    </message>
+    <message>
+        <source>Changing marks</source>
+        <translation>Белгілерді өзгерту</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Сенімділік</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Талдау</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Next thing</source>
+        <translation>Келесі нысан</translation>
+    </message>
+    <message>
+        <source>Thing before</source>
+        <translation>Алдыңғы нысан</translation>
+    </message>
+    <message>
+        <source>Back to the whole scan</source>
+        <translation>Бүкіл суретке оралу</translation>
+    </message>
+    <message>
+        <source>Show or hide the outlines of what was there</source>
+        <translation>Онда болған заттың контурын көрсету немесе жасыру</translation>
+    </message>
+    <message>
+        <source>Show or hide your marks</source>
+        <translation>Белгілеріңізді көрсету немесе жасыру</translation>
+    </message>
+    <message>
+        <source>Bare scan while the key is held</source>
+        <translation>Перне басулы тұрғанда таза сурет</translation>
+    </message>
+    <message>
+        <source>More: points, overlap, decision</source>
+        <translation>Толығырақ: ұпай, сәйкестік, қорытынды</translation>
+    </message>
+    <message>
+        <source>Swap black and white</source>
+        <translation>Қара мен ақты ауыстыру</translation>
+    </message>
+    <message>
+        <source>Best contrast for what is in view</source>
+        <translation>Көрініп тұрған жерге ең қолайлы контраст</translation>
+    </message>
+    <message>
+        <source>Picture as it opened</source>
+        <translation>Сурет ашылған қалпында</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>Бірге бір</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Үлкейту</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Кішірейту</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Келесі көрініс</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>Алдыңғы көрініс</translation>
+    </message>
+    <message>
+        <source>Select and move marks</source>
+        <translation>Белгілерді таңдау және жылжыту</translation>
+    </message>
+    <message>
+        <source>Mark with a rectangle</source>
+        <translation>Тіктөртбұрышпен белгілеу</translation>
+    </message>
+    <message>
+        <source>Mark with an ellipse</source>
+        <translation>Эллипспен белгілеу</translation>
+    </message>
+    <message>
+        <source>Mark with a polygon</source>
+        <translation>Көпбұрышпен белгілеу</translation>
+    </message>
+    <message>
+        <source>Mark by hand</source>
+        <translation>Қолмен сызып белгілеу</translation>
+    </message>
+    <message>
+        <source>Mark a point</source>
+        <translation>Нүктемен белгілеу</translation>
+    </message>
+    <message>
+        <source>Move the scan</source>
+        <translation>Суретті жылжыту</translation>
+    </message>
+    <message>
+        <source>Zoom to a box</source>
+        <translation>Жақтауға үлкейту</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast by dragging</source>
+        <translation>Сүйреп жарықтық пен контрастты өзгерту</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Бүкіл ауқым</translation>
+    </message>
+    <message>
+        <source>Light cargo</source>
+        <translation>Жеңіл жүк</translation>
+    </message>
+    <message>
+        <source>Dense cargo</source>
+        <translation>Тығыз жүк</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Контрастты арттыру</translation>
+    </message>
+    <message>
+        <source>Less contrast</source>
+        <translation>Контрастты азайту</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Күңгірттеу</translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation>Ашықтау</translation>
+    </message>
+    <message>
+        <source>Tone: linear, logarithmic, root or display</source>
+        <translation>Тон: сызықты, логарифм, түбір, экрандық</translation>
+    </message>
+    <message>
+        <source>Whole scan</source>
+        <translation>Бүкіл сурет</translation>
+    </message>
+    <message>
+        <source>Smooth enlarged pixels</source>
+        <translation>Үлкейтілген пикселдерді тегістеу</translation>
+    </message>
+    <message>
+        <source>Hide the marks for a look below</source>
+        <translation>Астын көру үшін белгілерді жасыру</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Delete the selected mark</source>
+        <translation>Таңдалған белгіні жою</translation>
+    </message>
+    <message>
+        <source>Duplicate the selected mark</source>
+        <translation>Таңдалған белгінің көшірмесін жасау</translation>
+    </message>
+    <message>
+        <source>Make the selected mark narrower</source>
+        <translation>Таңдалған белгіні тарылту</translation>
+    </message>
+    <message>
+        <source>Make the selected mark wider</source>
+        <translation>Таңдалған белгіні кеңейту</translation>
+    </message>
+    <message>
+        <source>Make the selected mark lower</source>
+        <translation>Таңдалған белгінің биіктігін азайту</translation>
+    </message>
+    <message>
+        <source>Make the selected mark higher</source>
+        <translation>Таңдалған белгінің биіктігін арттыру</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Сенімді емеспін</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Біршама сенімдімін</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Сенімдімін</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Бірінші жауап</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation>Екінші жауап</translation>
+    </message>
+    <message>
+        <source>Third answer</source>
+        <translation>Үшінші жауап</translation>
+    </message>
+    <message>
+        <source>Fourth answer</source>
+        <translation>Төртінші жауап</translation>
+    </message>
+    <message>
+        <source>Fifth answer</source>
+        <translation>Бесінші жауап</translation>
+    </message>
+    <message>
+        <source>Sixth answer</source>
+        <translation>Алтыншы жауап</translation>
+    </message>
+    <message>
+        <source>Seventh answer</source>
+        <translation>Жетінші жауап</translation>
+    </message>
+    <message>
+        <source>Eighth answer</source>
+        <translation>Сегізінші жауап</translation>
+    </message>
+    <message>
+        <source>Ninth answer</source>
+        <translation>Тоғызыншы жауап</translation>
+    </message>
+    <message>
+        <source>Back to the scan</source>
+        <translation>Суретке оралу</translation>
+    </message>
+    <message>
+        <source>No suspicion</source>
+        <translation>Күдік жоқ</translation>
+    </message>
+    <message>
+        <source>Suspicion</source>
+        <translation>Күдік бар</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап беру</translation>
+    </message>
+    <message>
+        <source>Show or hide the papers</source>
+        <translation>Құжаттарды көрсету немесе жасыру</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Үзіліс</translation>
+    </message>
+    <message>
+        <source>Next part of the screen</source>
+        <translation>Экранның келесі бөлігі</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>A fault of the program</source>
+        <translation>Бағдарлама қатесі</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Толық мәлімет</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Мәліметті көшіру</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Жұмысты жалғастыру</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Consignor</source>
+        <translation>Жөнелтуші</translation>
+    </message>
+    <message>
+        <source>Consignee</source>
+        <translation>Алушы</translation>
+    </message>
+    <message>
+        <source>Carrier company</source>
+        <translation>Тасымалдаушы</translation>
+    </message>
+    <message>
+        <source>Place of loading</source>
+        <translation>Тиелген жері</translation>
+    </message>
+    <message>
+        <source>Place of delivery</source>
+        <translation>Жеткізілетін жері</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Бағыты</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Контейнер</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Көлік құралы</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Пломба</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Орын саны</translation>
+    </message>
+    <message>
+        <source>Gross, kg</source>
+        <translation>Брутто, кг</translation>
+    </message>
+    <message>
+        <source>Net, kg</source>
+        <translation>Нетто, кг</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Құны</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Set temperature, °C</source>
+        <translation>Берілген температура, °C</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Тауарлар</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>ТН СЭҚ коды</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Орамасы</translation>
+    </message>
+    <message>
+        <source>Number declared</source>
+        <translation>Мәлімделген нөмір</translation>
+    </message>
+    <message>
+        <source>Number seen</source>
+        <translation>Көрілген нөмір</translation>
+    </message>
+    <message>
+        <source>Kind of seal</source>
+        <translation>Пломба түрі</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Не байқалды</translation>
+    </message>
+    <message>
+        <source>Declared, kg</source>
+        <translation>Мәлімделген, кг</translation>
+    </message>
+    <message>
+        <source>Weighbridge, kg</source>
+        <translation>Автотаразы, кг</translation>
+    </message>
+    <message>
+        <source>Empty weight, kg</source>
+        <translation>Бос салмағы, кг</translation>
+    </message>
+    <message>
+        <source>Axle {n}, kg</source>
+        <translation>{n}-ось, кг</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабылды</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ашылды</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>тексерілді</translation>
+    </message>
+    <message>
+        <source>tampered with</source>
+        <translation>бұзу іздері бар</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPanel</name>
+    <message>
+        <source>Press a field that does not agree to report it.</source>
+        <translation>Сәйкес келмейтін өрісті хабарлау үшін соны басыңыз.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Пломбалар</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Салмақ</translation>
+    </message>
+    <message>
+        <source>Risk note</source>
+        <translation>Тәуекел туралы ескертпе</translation>
+    </message>
+    <message>
+        <source>Seal {number}</source>
+        <translation>{number}-пломба</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>Ескертпені қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Something else does not agree</source>
+        <translation>Басқа нәрсе сәйкес келмейді</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBox</name>
+    <message>
+        <source>{field}. Press to report a discrepancy.</source>
+        <translation>{field}. Сәйкессіздікті хабарлау үшін басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Guide</source>
+        <translation>Нұсқаулық</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Keys are meant by their place on the keyboard, whatever letter your layout prints on them.</source>
+        <translation>Пернелер пернетақтадағы орнымен аталған, жаймаңызда оған қандай әріп жазылса да.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepResultDialog</name>
+    <message>
+        <source>Keep results</source>
+        <translation>Нәтижелерді сақтау</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+</context>
+<context>
+    <name>KeepResultPanel</name>
+    <message>
+        <source>Keep this result?</source>
+        <translation>Осы нәтижені сақтау керек пе?</translation>
+    </message>
+    <message>
+        <source>With a name, your results stay together on this computer. There is no password.</source>
+        <translation>Атпен нәтижелеріңіз осы компьютерде бірге сақталады. Құпиясөз жоқ.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Атыңыз</translation>
+    </message>
+    <message>
+        <source>Keep the results under this name</source>
+        <translation>Нәтижелерді осы атпен сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Left arrow</source>
+        <translation>Солға бағыттама</translation>
+    </message>
+    <message>
+        <source>Right arrow</source>
+        <translation>Оңға бағыттама</translation>
+    </message>
+    <message>
+        <source>Up arrow</source>
+        <translation>Жоғары бағыттама</translation>
+    </message>
+    <message>
+        <source>Down arrow</source>
+        <translation>Төмен бағыттама</translation>
+    </message>
+</context>
+<context>
+    <name>LessonView</name>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>Back to the Library</source>
+        <translation>Кітапханаға оралу</translation>
+    </message>
+    <message>
+        <source>Text of the lesson</source>
+        <translation>Сабақ мәтіні</translation>
+    </message>
+    <message>
+        <source>Not written in your language yet; this is %1.</source>
+        <translation>Сіздің тіліңізде әлі жазылмаған; бұл мәтіннің тілі: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>The shelves are being looked through.</source>
+        <translation>Сөрелер қаралып жатыр.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise set(s)</source>
+        <translation>
+            <numerusform>%n жаттығулар жинағы</numerusform>
+            <numerusform>%n жаттығулар жинағы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no exercise set here. Put a set folder into the folder “sets” of your data folder.</source>
+        <translation>Мұнда жаттығулар жинағы жоқ. Жинақ қалтасын деректер қалтаңыздағы «sets» қалтасына салыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Your results are kept under the name %1.</source>
+        <translation>Нәтижелеріңіз %1 атымен сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkList</name>
+    <message>
+        <source>Marks</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks: %n</source>
+        <translation>
+            <numerusform>Белгілер: %n</numerusform>
+            <numerusform>Белгілер: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing marked yet.</source>
+        <translation>Әзірге ештеңе белгіленбеген.</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>сенімділігі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>сенімді емеспін</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>біршама сенімдімін</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>сенімдімін</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPopover</name>
+    <message>
+        <source>Mark {number}: how sure are you?</source>
+        <translation>{number}-белгі: қаншалықты сенімдісіз?</translation>
+    </message>
+    <message>
+        <source>Delete this mark</source>
+        <translation>Бұл белгіні жою</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>What may it be?</source>
+        <translation>Бұл не болуы мүмкін?</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know what it is</source>
+        <translation>Бұл не екенін білмеймін</translation>
+    </message>
+    <message>
+        <source>How is it hidden?</source>
+        <translation>Ол қалай жасырылған?</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know how</source>
+        <translation>Қалай екенін білмеймін</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Mark {number}: {words}</source>
+        <translation>{number}-белгі: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Modes</name>
+    <message>
+        <source>Practice</source>
+        <translation>Жаттығу</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Кезекшілік</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Емтихан</translation>
+    </message>
+    <message>
+        <source>Practice: you see what was there after each case</source>
+        <translation>Жаттығу: әр тапсырмадан кейін онда не болғанын көресіз</translation>
+    </message>
+    <message>
+        <source>Duty: threats are rare, you see what was there at the end</source>
+        <translation>Кезекшілік: жасырын зат сирек, не болғанын соңында көресіз</translation>
+    </message>
+    <message>
+        <source>Exam: by a rule, without feedback</source>
+        <translation>Емтихан: ереже бойынша, түсініктемесіз</translation>
+    </message>
+</context>
+<context>
+    <name>NameQuestion</name>
+    <message>
+        <source>Several answers may be right.</source>
+        <translation>Бірнеше жауап дұрыс болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>What is the cargo?</source>
+        <translation>Бұл қандай жүк?</translation>
+    </message>
+    <message>
+        <source>Which part of the carrier is it?</source>
+        <translation>Бұл көліктің қай бөлігі?</translation>
+    </message>
+    <message>
+        <source>What kind of carrier is it?</source>
+        <translation>Бұл қандай көлік?</translation>
+    </message>
+    <message>
+        <source>What causes this in the picture?</source>
+        <translation>Суретте бұл неден пайда болады?</translation>
+    </message>
+    <message>
+        <source>Which view does not belong here?</source>
+        <translation>Қай көрініс мұнда артық?</translation>
+    </message>
+    <message>
+        <source>Which consignment goes to the scanner?</source>
+        <translation>Қай жүк сканерге жіберіледі?</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Бұл хабарды жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>awaits its key</source>
+        <translation>кілтін күтуде</translation>
+    </message>
+    <message>
+        <source>opened for nothing</source>
+        <translation>бекер ашылды</translation>
+    </message>
+    <message>
+        <source>rightly called clear</source>
+        <translation>дұрыс: күдік жоқ</translation>
+    </message>
+    <message>
+        <source>clear, but called suspicious</source>
+        <translation>таза, бірақ күдікті деп танылды</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>байқалмай қалды</translation>
+    </message>
+    <message>
+        <source>found %1 of %2</source>
+        <translation>%2 ішінен %1 табылды</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>табылды</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>дұрыс</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>қате</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Transmission {percent} %</source>
+        <translation>Өткізу {percent} %</translation>
+    </message>
+    <message>
+        <source>Colour {red} {green} {blue}</source>
+        <translation>Түс {red} {green} {blue}</translation>
+    </message>
+    <message>
+        <source>Grey {value}</source>
+        <translation>Сұр {value}</translation>
+    </message>
+    <message>
+        <source>x {x} m   y {y} m</source>
+        <translation>x {x} м   y {y} м</translation>
+    </message>
+    <message>
+        <source>x {x} px   y {y} px</source>
+        <translation>x {x} пикс.   y {y} пикс.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDetail</name>
+    <message>
+        <source>More</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>More: points, overlap, decision, times</source>
+        <translation>Толығырақ: ұпай, сәйкестік, қорытынды, уақыт</translation>
+    </message>
+    <message>
+        <source>The author wrote this in another language: %1.</source>
+        <translation>Автор мұны басқа тілде жазған: %1.</translation>
+    </message>
+    <message>
+        <source>See it opened</source>
+        <translation>Ашылған түрін көру</translation>
+    </message>
+    <message>
+        <source>See it opened, picture %1</source>
+        <translation>Ашылған түрін көру, %1-сурет</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Scan with what was there</source>
+        <translation>Онда не болғаны көрсетілген сурет</translation>
+    </message>
+    <message>
+        <source>Things to look at</source>
+        <translation>Назар аударатын жерлер</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Осы жерде тоқтау</translation>
+    </message>
+    <message>
+        <source>Stop here and go Home; the session can be taken up again</source>
+        <translation>Тоқтап, басты бетке өту; сеансты кейін жалғастыруға болады</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Бір сәт</translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <translation>Қорытындыға оралу</translation>
+    </message>
+    <message>
+        <source>To the summary</source>
+        <translation>Қорытындыға</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>This answer can&apos;t be shown</source>
+        <translation>Бұл жауапты көрсету мүмкін емес</translation>
+    </message>
+</context>
+<context>
+    <name>SearchQuestion</name>
+    <message>
+        <source>Which search do you propose?</source>
+        <translation>Қандай тексеруді ұсынасыз?</translation>
+    </message>
+    <message>
+        <source>Where to open</source>
+        <translation>Қай жерден ашу керек</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Қалай тексеру керек</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Қауіпсіздік</translation>
+    </message>
+    <message>
+        <source>Back to the scan</source>
+        <translation>Суретке оралу</translation>
+    </message>
+    <message>
+        <source>No proposal</source>
+        <translation>Ұсыныс жоқ</translation>
+    </message>
+    <message>
+        <source>Propose this search</source>
+        <translation>Осы тексеруді ұсыну</translation>
+    </message>
+</context>
+<context>
+    <name>SetCardView</name>
+    <message>
+        <source>Level %1</source>
+        <translation>%1-деңгей</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Алғашқы қадамдар</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Модельденген</translation>
+    </message>
+    <message>
+        <source>These scans were computed or drawn; no scanner took them.</source>
+        <translation>Бұл суреттер есептелген немесе салынған; оларды сканер түсірмеген.</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>орындалды: %1</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>басталмаған</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n тапсырма</numerusform>
+            <numerusform>%n тапсырма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Сабақ: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Continue %1</source>
+        <translation>Жалғастыру: %1</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Авторлары: %1</translation>
+    </message>
+    <message>
+        <source>Licence %1</source>
+        <translation>Лицензия: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>About XrayTrainer</source>
+        <translation>XrayTrainer туралы</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>Home</source>
+        <translation>Басты бет</translation>
+    </message>
+    <message>
+        <source>Next set</source>
+        <translation>Келесі жинақ</translation>
+    </message>
+    <message>
+        <source>Next set: %1</source>
+        <translation>Келесі жинақ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Guest</source>
+        <translation>Қонақ</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>Keep my results…</source>
+        <translation>Нәтижелерімді сақтау…</translation>
+    </message>
+    <message>
+        <source>Another guest</source>
+        <translation>Басқа қонақ</translation>
+    </message>
+    <message>
+        <source>Work as a guest</source>
+        <translation>Қонақ ретінде жұмыс істеу</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Draw a mark</source>
+        <translation>Белгі салу</translation>
+    </message>
+    <message>
+        <source>Change a mark</source>
+        <translation>Белгіні өзгерту</translation>
+    </message>
+    <message>
+        <source>Say how sure</source>
+        <translation>Сенімділікті көрсету</translation>
+    </message>
+    <message>
+        <source>Delete a mark</source>
+        <translation>Белгіні жою</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBar</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Әлі сақталмады</translation>
+    </message>
+    <message>
+        <source>The last step could not be saved. It is kept here; try again.</source>
+        <translation>Соңғы қадамды сақтау мүмкін болмады. Ол жоғалған жоқ; қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
+    <message>
+        <source>Try to save again</source>
+        <translation>Қайта сақтап көру</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Side</source>
+        <translation>Бүйірінен</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Үстінен</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>Көрініс: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchLayout</name>
+    <message>
+        <source>Scan</source>
+        <translation>Сурет</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchTexts</name>
+    <message>
+        <source>Arrow keys move the cross (Shift faster, Ctrl finer). Enter begins and ends, Esc leaves.</source>
+        <translation>Бағыттама пернелер айқасты жылжытады (Shift — жылдам, Ctrl — дәл). Enter бастайды және аяқтайды, Esc — шығу.</translation>
+    </message>
+    <message>
+        <source>Click the corners. Enter closes, Backspace takes one back, Esc gives up.</source>
+        <translation>Бұрыштарын шертіңіз. Enter тұйықтайды, Backspace соңғысын алып тастайды, Esc бас тартады.</translation>
+    </message>
+    <message>
+        <source>Drag to move the scan. The wheel zooms, a drag with the right button sets the contrast.</source>
+        <translation>Суретті жылжыту үшін сүйреңіз. Дөңгелек — масштаб, оң түйме — контраст.</translation>
+    </message>
+    <message>
+        <source>Anything else? Search on, or decide below.</source>
+        <translation>Тағы бірдеңе бар ма? Іздей беріңіз немесе төменде қорытынды жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Press a mark to select it, drag to move it. Tab goes from mark to mark.</source>
+        <translation>Белгіні таңдау үшін басыңыз, жылжыту үшін сүйреңіз. Tab — келесі белгі.</translation>
+    </message>
+    <message>
+        <source>Drag a frame round what looks wrong. Wheel: zoom. Right button: contrast.</source>
+        <translation>Күдікті жерді жақтаумен қоршаңыз. Дөңгелек — масштаб, оң түйме — контраст.</translation>
+    </message>
+    <message>
+        <source>Drag an ellipse round what looks wrong. Shift keeps it round.</source>
+        <translation>Күдікті жерді эллипспен қоршаңыз. Shift бассаңыз, шеңбер болады.</translation>
+    </message>
+    <message>
+        <source>Click the corners of what looks wrong.</source>
+        <translation>Күдікті жердің бұрыштарын шертіңіз.</translation>
+    </message>
+    <message>
+        <source>Draw round what looks wrong; the line closes by itself.</source>
+        <translation>Күдікті жерді айналдыра сызыңыз; сызық өзі тұйықталады.</translation>
+    </message>
+    <message>
+        <source>Press the middle of what looks wrong.</source>
+        <translation>Күдікті жердің ортасын басыңыз.</translation>
+    </message>
+    <message>
+        <source>Drag to move the scan.</source>
+        <translation>Суретті жылжыту үшін сүйреңіз.</translation>
+    </message>
+    <message>
+        <source>Drag a box to see it large.</source>
+        <translation>Үлкейтіп көру үшін жақтау сызыңыз.</translation>
+    </message>
+    <message>
+        <source>Drag: sideways for contrast, up and down for brightness.</source>
+        <translation>Сүйреңіз: бүйірге — контраст, жоғары-төмен — жарықтық.</translation>
+    </message>
+    <message>
+        <source>Back to the scan</source>
+        <translation>Суретке оралу</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Ол қай жерде?</translation>
+    </message>
+    <message>
+        <source>You suspect something, but nothing is marked yet.</source>
+        <translation>Сіз бірдеңеден күдіктенесіз, бірақ әлі ештеңе белгіленбеген.</translation>
+    </message>
+    <message>
+        <source>Go back and mark it</source>
+        <translation>Оралып, белгілеу</translation>
+    </message>
+    <message>
+        <source>I can&apos;t point to it</source>
+        <translation>Орнын көрсете алмаймын</translation>
+    </message>
+    <message>
+        <source>There are marks on the scan.</source>
+        <translation>Суретте белгілер бар.</translation>
+    </message>
+    <message>
+        <source>No suspicion means that nothing stays marked.</source>
+        <translation>«Күдік жоқ» дегені — белгі қалмайды.</translation>
+    </message>
+    <message>
+        <source>Keep the marks: suspicion</source>
+        <translation>Белгілерді қалдыру: күдік бар</translation>
+    </message>
+    <message>
+        <source>Delete the marks: no suspicion</source>
+        <translation>Белгілерді жою: күдік жоқ</translation>
+    </message>
+    <message>
+        <source>How sure are you of mark {number}?</source>
+        <translation>{number}-белгіге қаншалықты сенімдісіз?</translation>
+    </message>
+    <message>
+        <source>Press 1 for unsure, 2 for fairly sure, 3 for sure.</source>
+        <translation>1 — сенімді емеспін, 2 — біршама сенімдімін, 3 — сенімдімін.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept here. Nothing is lost.</source>
+        <translation>Жауабыңыз осында сақталған. Ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>The scan is being loaded…</source>
+        <translation>Сурет жүктелуде…</translation>
+    </message>
+    <message>
+        <source>Pause. The time stands still.</source>
+        <translation>Үзіліс. Уақыт тоқтап тұр.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
+    <message>
+        <source>This case has no scan: decide by the papers.</source>
+        <translation>Бұл тапсырмада сурет жоқ: құжаттар бойынша шешіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>_CheckScreen</name>
+    <message>
+        <source>Check my screen</source>
+        <translation>Экранымды тексеру</translation>
+    </message>
+    <message>
+        <source>Test pictures show whether this monitor in this light lets you see faint steps.</source>
+        <translation>Сынақ суреттері осы монитор мен жарықта әлсіз айырмалар көрінетінін көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Open the test card</source>
+        <translation>Сынақ кестесін ашу</translation>
+    </message>
+</context>
+<context>
+    <name>_Faulty</name>
+    <message>
+        <source>Folders that can&apos;t be used</source>
+        <translation>Пайдалануға болмайтын қалталар</translation>
+    </message>
+</context>
+<context>
+    <name>_Hero</name>
+    <message>
+        <source>One moment</source>
+        <translation>Бір сәт</translation>
+    </message>
+    <message>
+        <source>Your records are being opened</source>
+        <translation>Жазбаларыңыз ашылып жатыр</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Your records can&apos;t be opened</source>
+        <translation>Жазбаларыңызды ашу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>Case %1 of %2</source>
+        <translation>%2 тапсырманың %1-і</translation>
+    </message>
+    <message>
+        <source>You are in the middle of</source>
+        <translation>Сіз мына жинақта тоқтадыңыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n тапсырма</numerusform>
+            <numerusform>%n тапсырма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have worked through every set. Once more:</source>
+        <translation>Барлық жинақтан өттіңіз. Тағы бір рет:</translation>
+    </message>
+    <message>
+        <source>Next for you</source>
+        <translation>Келесі тапсырмаңыз</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>Sets that come with the program, and your own, stand in the Library.</source>
+        <translation>Бағдарламамен бірге келген және өз жинақтарыңыз кітапханада тұр.</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet</source>
+        <translation>Әзірге істейтін ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>There is no exercise set here</source>
+        <translation>Мұнда жаттығулар жинағы жоқ</translation>
+    </message>
+    <message>
+        <source>Open the Library</source>
+        <translation>Кітапхананы ашу</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Delete mark {number}</source>
+        <translation>{number}-белгіні жою</translation>
+    </message>
+</context>
+<context>
+    <name>_Lines</name>
+    <message>
+        <source>Case by case</source>
+        <translation>Тапсырмалар бойынша</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>%1-тапсырма: %2</translation>
+    </message>
+    <message>
+        <source>Look at this case again</source>
+        <translation>Бұл тапсырманы қайта қарау</translation>
+    </message>
+</context>
+<context>
+    <name>_PersonCard</name>
+    <message>
+        <source>Who is at work</source>
+        <translation>Кім жұмыс істеп отыр</translation>
+    </message>
+    <message>
+        <source>Keep my results…</source>
+        <translation>Нәтижелерімді сақтау…</translation>
+    </message>
+    <message>
+        <source>Work as a guest</source>
+        <translation>Қонақ ретінде жұмыс істеу</translation>
+    </message>
+    <message>
+        <source>Give the results of this guest a name</source>
+        <translation>Осы қонақтың нәтижелеріне ат беру</translation>
+    </message>
+    <message>
+        <source>Let another person begin without a name</source>
+        <translation>Басқа адам атсыз бастасын</translation>
+    </message>
+    <message>
+        <source>A guest. Results stay on this computer and can be given a name once.</source>
+        <translation>Қонақ. Нәтижелер осы компьютерде қалады; оларға бір рет ат беруге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>_PlainWords</name>
+    <message>
+        <source>no points: nothing here has a score</source>
+        <translation>ұпай жоқ: бағаланатын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation>ұпай, 100-ден</translation>
+    </message>
+    <message>
+        <source>points of 100, give or take %1</source>
+        <translation>ұпай, 100-ден, шамамен ± %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You found %1 of %n hidden thing(s).</source>
+        <translation>
+            <numerusform>Жасырылған %n заттың %1-і табылды.</numerusform>
+            <numerusform>Жасырылған %n заттың %1-і табылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You called %1 of %n clear case(s) clear.</source>
+        <translation>
+            <numerusform>Таза %n тапсырманың %1-і таза деп танылды.</numerusform>
+            <numerusform>Таза %n тапсырманың %1-і таза деп танылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You saw %1 of %n discrepancy(ies) in the papers.</source>
+        <translation>
+            <numerusform>Құжаттардағы %n сәйкессіздіктің %1-і байқалды.</numerusform>
+            <numerusform>Құжаттардағы %n сәйкессіздіктің %1-і байқалды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %1 of %n question(s) right.</source>
+        <translation>
+            <numerusform>%n сұрақтың %1-іне дұрыс жауап берілді.</numerusform>
+            <numerusform>%n сұрақтың %1-іне дұрыс жауап берілді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still await their key.</source>
+        <translation>
+            <numerusform>%n жауап әлі кілтін күтуде.</numerusform>
+            <numerusform>%n жауап әлі кілтін күтуде.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was answered in this session.</source>
+        <translation>Бұл сеанста ешбір жауап жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>_Recent</name>
+    <message>
+        <source>Recent sessions</source>
+        <translation>Соңғы сеанстар</translation>
+    </message>
+    <message>
+        <source>Your sessions will stand here with their points: 100 means that everything was found and nothing opened for nothing.</source>
+        <translation>Мұнда сеанстарыңыз ұпайларымен тұрады: 100 дегені — бәрі табылды және ештеңе бекер ашылмады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation>
+            <numerusform>%n тапсырмадан %1</numerusform>
+            <numerusform>%n тапсырмадан %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>аяқталмаған</translation>
+    </message>
+    <message>
+        <source>Show the report of this session</source>
+        <translation>Осы сеанстың қорытындысын көрсету</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Оны жалғастыру</translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>What was there</source>
+        <translation>Онда не болды</translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation>Белгілеріңіз</translation>
+    </message>
+    <message>
+        <source>Bare scan</source>
+        <translation>Таза сурет</translation>
+    </message>
+</context>
+<context>
+    <name>_Tiles</name>
+    <message>
+        <source>In figures</source>
+        <translation>Сандармен</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Байқалмай қалды</translation>
+    </message>
+    <message>
+        <source>Rightly called clear</source>
+        <translation>Дұрыс: күдік жоқ</translation>
+    </message>
+    <message>
+        <source>Opened for nothing</source>
+        <translation>Бекер ашылды</translation>
+    </message>
+    <message>
+        <source>Right verdicts</source>
+        <translation>Дұрыс қорытындылар</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Белсенді уақыт</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>_Week</name>
+    <message>
+        <source>This week</source>
+        <translation>Осы аптада</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) at work</source>
+        <translation>
+            <numerusform>%n минут жұмыс</numerusform>
+            <numerusform>%n минут жұмыс</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n minute(s)</source>
+        <translation>
+            <numerusform>%n минуттан</numerusform>
+            <numerusform>%n минуттан</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to go</source>
+        <translation>
+            <numerusform>%n минут қалды</numerusform>
+            <numerusform>%n минут қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Мақсатқа жеттіңіз</translation>
+    </message>
+</context>
+</TS>

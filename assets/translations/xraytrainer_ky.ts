@@ -1,0 +1,1639 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ky" sourcelanguage="en">
+<context>
+    <name>AboutView</name>
+    <message>
+        <source>Version %1</source>
+        <translation>%1 версиясы</translation>
+    </message>
+    <message>
+        <source>A free program with which customs officers learn to read X-ray scans of containers, vehicles and air cargo. It works without a network.</source>
+        <translation>Бажы кызматкерлери контейнерлердин, унаалардын жана аба жүктөрүнүн рентген сүрөттөрүн окууну үйрөнө турган акысыз программа. Тармаксыз иштейт.</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Ал эмне эмес</translation>
+    </message>
+    <message>
+        <source>It finds nothing by itself: no automatic detection, no connection to a scanner. Many of its scans are simulated and say so; a real scanner shows things differently. Its points help to learn and to keep records; they certify nobody.</source>
+        <translation>Ал өзү эч нерсе таппайт: автоматтык түрдө аныктоо да, сканер менен байланыш да жок. Көп сүрөттөр моделденген, бул көрсөтүлгөн; чыныгы сканер башкача көрсөтөт. Упайлар үйрөнүүгө жана эсеп жүргүзүүгө жардам берет; алар эч кимге күбөлүк бербейт.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>MIT licence: use it, change it, pass it on. The letters are Noto Sans (SIL Open Font License).</source>
+        <translation>MIT лицензиясы: колдонуңуз, өзгөртүңүз, башкаларга бериңиз. Арип — Noto Sans (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>Where your records lie</source>
+        <translation>Жазууларыңыз кайда сакталган</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Home</source>
+        <translation>Башкы бет</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Китепкана</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>Иш үстөлү</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Жардам</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Жөндөөлөр</translation>
+    </message>
+    <message>
+        <source>About XrayTrainer</source>
+        <translation>XrayTrainer жөнүндө</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тил</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Ачык же караңгы түстөр</translation>
+    </message>
+    <message>
+        <source>Who is at work</source>
+        <translation>Ким иштеп жатат</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Толук экран</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Программаны жабуу</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Улантуу</translation>
+    </message>
+    <message>
+        <source>Next set</source>
+        <translation>Кийинки топтом</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Going about</source>
+        <translation>Өтүү</translation>
+    </message>
+    <message>
+        <source>Looking at the scan</source>
+        <translation>Сүрөттү кароо</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Чийүү</translation>
+    </message>
+    <message>
+        <source>Changing marks</source>
+        <translation>Белгилерди өзгөртүү</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Ишеним</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документтер</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Корутунду</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Талдоо</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Андан ары</translation>
+    </message>
+    <message>
+        <source>Next thing</source>
+        <translation>Кийинки нерсе</translation>
+    </message>
+    <message>
+        <source>Thing before</source>
+        <translation>Мурунку нерсе</translation>
+    </message>
+    <message>
+        <source>Back to the whole scan</source>
+        <translation>Бүт сүрөткө кайтуу</translation>
+    </message>
+    <message>
+        <source>Show or hide the outlines of what was there</source>
+        <translation>Ал жерде болгон нерсенин контурун көрсөтүү же жашыруу</translation>
+    </message>
+    <message>
+        <source>Show or hide your marks</source>
+        <translation>Белгилериңизди көрсөтүү же жашыруу</translation>
+    </message>
+    <message>
+        <source>Bare scan while the key is held</source>
+        <translation>Баскыч басылып турганда таза сүрөт</translation>
+    </message>
+    <message>
+        <source>More: points, overlap, decision</source>
+        <translation>Кененирээк: упай, дал келүү, корутунду</translation>
+    </message>
+    <message>
+        <source>Swap black and white</source>
+        <translation>Кара менен акты алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Best contrast for what is in view</source>
+        <translation>Көрүнүп турган жерге эң ылайыктуу контраст</translation>
+    </message>
+    <message>
+        <source>Picture as it opened</source>
+        <translation>Сүрөт ачылгандагыдай</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>Бирге бир</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Чоңойтуу</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Кичирейтүү</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Кийинки көрүнүш</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>Мурунку көрүнүш</translation>
+    </message>
+    <message>
+        <source>Select and move marks</source>
+        <translation>Белгилерди тандоо жана жылдыруу</translation>
+    </message>
+    <message>
+        <source>Mark with a rectangle</source>
+        <translation>Тик бурчтук менен белгилөө</translation>
+    </message>
+    <message>
+        <source>Mark with an ellipse</source>
+        <translation>Эллипс менен белгилөө</translation>
+    </message>
+    <message>
+        <source>Mark with a polygon</source>
+        <translation>Көп бурчтук менен белгилөө</translation>
+    </message>
+    <message>
+        <source>Mark by hand</source>
+        <translation>Кол менен чийип белгилөө</translation>
+    </message>
+    <message>
+        <source>Mark a point</source>
+        <translation>Чекит менен белгилөө</translation>
+    </message>
+    <message>
+        <source>Move the scan</source>
+        <translation>Сүрөттү жылдыруу</translation>
+    </message>
+    <message>
+        <source>Zoom to a box</source>
+        <translation>Алкакка чоңойтуу</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast by dragging</source>
+        <translation>Сүйрөп жарыктыкты жана контрастты өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Бүт диапазон</translation>
+    </message>
+    <message>
+        <source>Light cargo</source>
+        <translation>Жеңил жүк</translation>
+    </message>
+    <message>
+        <source>Dense cargo</source>
+        <translation>Тыгыз жүк</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Контрастты көбөйтүү</translation>
+    </message>
+    <message>
+        <source>Less contrast</source>
+        <translation>Контрастты азайтуу</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Караңгылоо</translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation>Жарыктоо</translation>
+    </message>
+    <message>
+        <source>Tone: linear, logarithmic, root or display</source>
+        <translation>Тон: сызыктуу, логарифм, тамыр, экрандык</translation>
+    </message>
+    <message>
+        <source>Whole scan</source>
+        <translation>Бүт сүрөт</translation>
+    </message>
+    <message>
+        <source>Smooth enlarged pixels</source>
+        <translation>Чоңойтулган пикселдерди жылмалоо</translation>
+    </message>
+    <message>
+        <source>Hide the marks for a look below</source>
+        <translation>Астын көрүү үчүн белгилерди жашыруу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Кайра аткаруу</translation>
+    </message>
+    <message>
+        <source>Delete the selected mark</source>
+        <translation>Тандалган белгини өчүрүү</translation>
+    </message>
+    <message>
+        <source>Duplicate the selected mark</source>
+        <translation>Тандалган белгинин көчүрмөсүн жасоо</translation>
+    </message>
+    <message>
+        <source>Make the selected mark narrower</source>
+        <translation>Тандалган белгини тарытуу</translation>
+    </message>
+    <message>
+        <source>Make the selected mark wider</source>
+        <translation>Тандалган белгини кеңейтүү</translation>
+    </message>
+    <message>
+        <source>Make the selected mark lower</source>
+        <translation>Тандалган белгинин бийиктигин азайтуу</translation>
+    </message>
+    <message>
+        <source>Make the selected mark higher</source>
+        <translation>Тандалган белгинин бийиктигин көбөйтүү</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Ишенбейм</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Бир аз ишенем</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Ишенем</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Биринчи жооп</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation>Экинчи жооп</translation>
+    </message>
+    <message>
+        <source>Third answer</source>
+        <translation>Үчүнчү жооп</translation>
+    </message>
+    <message>
+        <source>Fourth answer</source>
+        <translation>Төртүнчү жооп</translation>
+    </message>
+    <message>
+        <source>Fifth answer</source>
+        <translation>Бешинчи жооп</translation>
+    </message>
+    <message>
+        <source>Sixth answer</source>
+        <translation>Алтынчы жооп</translation>
+    </message>
+    <message>
+        <source>Seventh answer</source>
+        <translation>Жетинчи жооп</translation>
+    </message>
+    <message>
+        <source>Eighth answer</source>
+        <translation>Сегизинчи жооп</translation>
+    </message>
+    <message>
+        <source>Ninth answer</source>
+        <translation>Тогузунчу жооп</translation>
+    </message>
+    <message>
+        <source>Back to the scan</source>
+        <translation>Сүрөткө кайтуу</translation>
+    </message>
+    <message>
+        <source>No suspicion</source>
+        <translation>Шек жок</translation>
+    </message>
+    <message>
+        <source>Suspicion</source>
+        <translation>Шек бар</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жооп берүү</translation>
+    </message>
+    <message>
+        <source>Show or hide the papers</source>
+        <translation>Документтерди көрсөтүү же жашыруу</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Тыныгуу</translation>
+    </message>
+    <message>
+        <source>Next part of the screen</source>
+        <translation>Экрандын кийинки бөлүгү</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>A fault of the program</source>
+        <translation>Программанын катасы</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Чоо-жайы</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Чоо-жайын көчүрүү</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Ишти улантуу</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>Number</source>
+        <translation>Номери</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Consignor</source>
+        <translation>Жөнөтүүчү</translation>
+    </message>
+    <message>
+        <source>Consignee</source>
+        <translation>Алуучу</translation>
+    </message>
+    <message>
+        <source>Carrier company</source>
+        <translation>Ташуучу</translation>
+    </message>
+    <message>
+        <source>Place of loading</source>
+        <translation>Жүктөлгөн жери</translation>
+    </message>
+    <message>
+        <source>Place of delivery</source>
+        <translation>Жеткирилүүчү жери</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Каттамы</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Контейнер</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Унаа</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Пломба</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Орундар</translation>
+    </message>
+    <message>
+        <source>Gross, kg</source>
+        <translation>Брутто, кг</translation>
+    </message>
+    <message>
+        <source>Net, kg</source>
+        <translation>Нетто, кг</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Баасы</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Set temperature, °C</source>
+        <translation>Берилген температура, °C</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Эскертүүлөр</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товарлар</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>ТЭИ ТН коду</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Таңгагы</translation>
+    </message>
+    <message>
+        <source>Number declared</source>
+        <translation>Билдирилген номер</translation>
+    </message>
+    <message>
+        <source>Number seen</source>
+        <translation>Көрүнгөн номер</translation>
+    </message>
+    <message>
+        <source>Kind of seal</source>
+        <translation>Пломбанын түрү</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Эмне байкалды</translation>
+    </message>
+    <message>
+        <source>Declared, kg</source>
+        <translation>Билдирилген, кг</translation>
+    </message>
+    <message>
+        <source>Weighbridge, kg</source>
+        <translation>Автотараза, кг</translation>
+    </message>
+    <message>
+        <source>Empty weight, kg</source>
+        <translation>Бош салмагы, кг</translation>
+    </message>
+    <message>
+        <source>Axle {n}, kg</source>
+        <translation>{n}-огу, кг</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабылды</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ачылды</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>текшерилди</translation>
+    </message>
+    <message>
+        <source>tampered with</source>
+        <translation>бузуу издери бар</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPanel</name>
+    <message>
+        <source>Press a field that does not agree to report it.</source>
+        <translation>Дал келбеген талааны билдирүү үчүн аны басыңыз.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документтер</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Пломбалар</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Салмак</translation>
+    </message>
+    <message>
+        <source>Risk note</source>
+        <translation>Тобокелдик жөнүндө эскертүү</translation>
+    </message>
+    <message>
+        <source>Seal {number}</source>
+        <translation>{number}-пломба</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>Эскертүүнү кайтарып алуу</translation>
+    </message>
+    <message>
+        <source>Something else does not agree</source>
+        <translation>Башка нерсе дал келбейт</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBox</name>
+    <message>
+        <source>{field}. Press to report a discrepancy.</source>
+        <translation>{field}. Дал келбөөнү билдирүү үчүн басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Guide</source>
+        <translation>Колдонмо</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Баскычтар</translation>
+    </message>
+    <message>
+        <source>Keys are meant by their place on the keyboard, whatever letter your layout prints on them.</source>
+        <translation>Баскычтар клавиатурадагы орду менен аталган, жайгашууңузда ага кандай тамга жазылса да.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepResultDialog</name>
+    <message>
+        <source>Keep results</source>
+        <translation>Жыйынтыктарды сактоо</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Азыр эмес</translation>
+    </message>
+</context>
+<context>
+    <name>KeepResultPanel</name>
+    <message>
+        <source>Keep this result?</source>
+        <translation>Бул жыйынтык сакталсынбы?</translation>
+    </message>
+    <message>
+        <source>With a name, your results stay together on this computer. There is no password.</source>
+        <translation>Ат менен жыйынтыктарыңыз ушул компьютерде чогуу сакталат. Сырсөз жок.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Атыңыз</translation>
+    </message>
+    <message>
+        <source>Keep the results under this name</source>
+        <translation>Жыйынтыктарды ушул ат менен сактоо</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Боштук</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Left arrow</source>
+        <translation>Сол жебе</translation>
+    </message>
+    <message>
+        <source>Right arrow</source>
+        <translation>Оң жебе</translation>
+    </message>
+    <message>
+        <source>Up arrow</source>
+        <translation>Өйдө жебе</translation>
+    </message>
+    <message>
+        <source>Down arrow</source>
+        <translation>Ылдый жебе</translation>
+    </message>
+</context>
+<context>
+    <name>LessonView</name>
+    <message>
+        <source>Library</source>
+        <translation>Китепкана</translation>
+    </message>
+    <message>
+        <source>Back to the Library</source>
+        <translation>Китепканага кайтуу</translation>
+    </message>
+    <message>
+        <source>Text of the lesson</source>
+        <translation>Сабактын тексти</translation>
+    </message>
+    <message>
+        <source>Not written in your language yet; this is %1.</source>
+        <translation>Сиздин тилде али жазыла элек; бул тексттин тили: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Library</source>
+        <translation>Китепкана</translation>
+    </message>
+    <message>
+        <source>The shelves are being looked through.</source>
+        <translation>Текчелер каралып жатат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise set(s)</source>
+        <translation>
+            <numerusform>%n көнүгүүлөр топтому</numerusform>
+            <numerusform>%n көнүгүүлөр топтому</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no exercise set here. Put a set folder into the folder “sets” of your data folder.</source>
+        <translation>Бул жерде көнүгүүлөр топтому жок. Топтом папкасын маалымат папкаңыздагы «sets» папкасына салыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Your results are kept under the name %1.</source>
+        <translation>Жыйынтыктарыңыз %1 аты менен сакталды.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkList</name>
+    <message>
+        <source>Marks</source>
+        <translation>Белгилер</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks: %n</source>
+        <translation>
+            <numerusform>Белгилер: %n</numerusform>
+            <numerusform>Белгилер: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing marked yet.</source>
+        <translation>Азырынча эч нерсе белгиленген жок.</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>ишеними көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>ишенбейм</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>бир аз ишенем</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>ишенем</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPopover</name>
+    <message>
+        <source>Mark {number}: how sure are you?</source>
+        <translation>{number}-белги: канчалык ишенесиз?</translation>
+    </message>
+    <message>
+        <source>Delete this mark</source>
+        <translation>Бул белгини өчүрүү</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>What may it be?</source>
+        <translation>Бул эмне болушу мүмкүн?</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know what it is</source>
+        <translation>Бул эмне экенин билбейм</translation>
+    </message>
+    <message>
+        <source>How is it hidden?</source>
+        <translation>Ал кантип жашырылган?</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know how</source>
+        <translation>Кантип экенин билбейм</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Mark {number}: {words}</source>
+        <translation>{number}-белги: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Modes</name>
+    <message>
+        <source>Practice</source>
+        <translation>Машыгуу</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Нөөмөт</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Сынак</translation>
+    </message>
+    <message>
+        <source>Practice: you see what was there after each case</source>
+        <translation>Машыгуу: ар бир тапшырмадан кийин ал жерде эмне болгонун көрөсүз</translation>
+    </message>
+    <message>
+        <source>Duty: threats are rare, you see what was there at the end</source>
+        <translation>Нөөмөт: жашырылган нерсе сейрек, эмне болгонун аягында көрөсүз</translation>
+    </message>
+    <message>
+        <source>Exam: by a rule, without feedback</source>
+        <translation>Сынак: эреже боюнча, түшүндүрмөсүз</translation>
+    </message>
+</context>
+<context>
+    <name>NameQuestion</name>
+    <message>
+        <source>Several answers may be right.</source>
+        <translation>Бир нече жооп туура болушу мүмкүн.</translation>
+    </message>
+    <message>
+        <source>What is the cargo?</source>
+        <translation>Бул кандай жүк?</translation>
+    </message>
+    <message>
+        <source>Which part of the carrier is it?</source>
+        <translation>Бул унаанын кайсы бөлүгү?</translation>
+    </message>
+    <message>
+        <source>What kind of carrier is it?</source>
+        <translation>Бул кандай унаа?</translation>
+    </message>
+    <message>
+        <source>What causes this in the picture?</source>
+        <translation>Сүрөттө бул эмнеден пайда болот?</translation>
+    </message>
+    <message>
+        <source>Which view does not belong here?</source>
+        <translation>Кайсы көрүнүш бул жерде ашыкча?</translation>
+    </message>
+    <message>
+        <source>Which consignment goes to the scanner?</source>
+        <translation>Кайсы жүк сканерге жөнөтүлөт?</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Бул билдирүүнү жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>awaits its key</source>
+        <translation>ачкычын күтүүдө</translation>
+    </message>
+    <message>
+        <source>opened for nothing</source>
+        <translation>бекер ачылды</translation>
+    </message>
+    <message>
+        <source>rightly called clear</source>
+        <translation>туура: шек жок</translation>
+    </message>
+    <message>
+        <source>clear, but called suspicious</source>
+        <translation>таза, бирок шектүү деп табылды</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>байкалбай калды</translation>
+    </message>
+    <message>
+        <source>found %1 of %2</source>
+        <translation>%2 ичинен %1 табылды</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>табылды</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>туура</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>туура эмес</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Transmission {percent} %</source>
+        <translation>Өткөрүү {percent} %</translation>
+    </message>
+    <message>
+        <source>Colour {red} {green} {blue}</source>
+        <translation>Түс {red} {green} {blue}</translation>
+    </message>
+    <message>
+        <source>Grey {value}</source>
+        <translation>Боз {value}</translation>
+    </message>
+    <message>
+        <source>x {x} m   y {y} m</source>
+        <translation>x {x} м   y {y} м</translation>
+    </message>
+    <message>
+        <source>x {x} px   y {y} px</source>
+        <translation>x {x} пикс.   y {y} пикс.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDetail</name>
+    <message>
+        <source>More</source>
+        <translation>Кененирээк</translation>
+    </message>
+    <message>
+        <source>More: points, overlap, decision, times</source>
+        <translation>Кененирээк: упай, дал келүү, корутунду, убакыт</translation>
+    </message>
+    <message>
+        <source>The author wrote this in another language: %1.</source>
+        <translation>Автор муну башка тилде жазган: %1.</translation>
+    </message>
+    <message>
+        <source>See it opened</source>
+        <translation>Ачылган түрүн көрүү</translation>
+    </message>
+    <message>
+        <source>See it opened, picture %1</source>
+        <translation>Ачылган түрүн көрүү, %1-сүрөт</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Scan with what was there</source>
+        <translation>Ал жерде эмне болгону көрсөтүлгөн сүрөт</translation>
+    </message>
+    <message>
+        <source>Things to look at</source>
+        <translation>Көңүл бурчу жерлер</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Ушул жерде токтоо</translation>
+    </message>
+    <message>
+        <source>Stop here and go Home; the session can be taken up again</source>
+        <translation>Токтоп, башкы бетке өтүү; сеансты кийин улантса болот</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Бир саамга</translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <translation>Жыйынтыкка кайтуу</translation>
+    </message>
+    <message>
+        <source>To the summary</source>
+        <translation>Жыйынтыкка</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Кийинки</translation>
+    </message>
+    <message>
+        <source>This answer can&apos;t be shown</source>
+        <translation>Бул жоопту көрсөтүүгө болбойт</translation>
+    </message>
+</context>
+<context>
+    <name>SearchQuestion</name>
+    <message>
+        <source>Which search do you propose?</source>
+        <translation>Кандай текшерүүнү сунуштайсыз?</translation>
+    </message>
+    <message>
+        <source>Where to open</source>
+        <translation>Кайсы жерден ачуу керек</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Кантип текшерүү керек</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Коопсуздук</translation>
+    </message>
+    <message>
+        <source>Back to the scan</source>
+        <translation>Сүрөткө кайтуу</translation>
+    </message>
+    <message>
+        <source>No proposal</source>
+        <translation>Сунуш жок</translation>
+    </message>
+    <message>
+        <source>Propose this search</source>
+        <translation>Ушул текшерүүнү сунуштоо</translation>
+    </message>
+</context>
+<context>
+    <name>SetCardView</name>
+    <message>
+        <source>Level %1</source>
+        <translation>%1-деңгээл</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Алгачкы кадамдар</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Моделденген</translation>
+    </message>
+    <message>
+        <source>These scans were computed or drawn; no scanner took them.</source>
+        <translation>Бул сүрөттөр эсептелген же тартылган; аларды сканер түшүргөн эмес.</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>аткарылды: %1</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>башталган эмес</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n тапшырма</numerusform>
+            <numerusform>%n тапшырма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Сабак: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Улантуу</translation>
+    </message>
+    <message>
+        <source>Continue %1</source>
+        <translation>Улантуу: %1</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Дагы бир жолу</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Баштоо</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Авторлору: %1</translation>
+    </message>
+    <message>
+        <source>Licence %1</source>
+        <translation>Лицензия: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Жөндөөлөр</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тил</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстөр</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Системадагыдай</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ачык</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Караңгы</translation>
+    </message>
+    <message>
+        <source>About XrayTrainer</source>
+        <translation>XrayTrainer жөнүндө</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>Home</source>
+        <translation>Башкы бет</translation>
+    </message>
+    <message>
+        <source>Next set</source>
+        <translation>Кийинки топтом</translation>
+    </message>
+    <message>
+        <source>Next set: %1</source>
+        <translation>Кийинки топтом: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Guest</source>
+        <translation>Конок</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Системадагыдай</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ачык</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Караңгы</translation>
+    </message>
+    <message>
+        <source>Keep my results…</source>
+        <translation>Жыйынтыктарымды сактоо…</translation>
+    </message>
+    <message>
+        <source>Another guest</source>
+        <translation>Башка конок</translation>
+    </message>
+    <message>
+        <source>Work as a guest</source>
+        <translation>Конок катары иштөө</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Draw a mark</source>
+        <translation>Белги чийүү</translation>
+    </message>
+    <message>
+        <source>Change a mark</source>
+        <translation>Белгини өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Say how sure</source>
+        <translation>Ишенимди көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Delete a mark</source>
+        <translation>Белгини өчүрүү</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBar</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Али сактала элек</translation>
+    </message>
+    <message>
+        <source>The last step could not be saved. It is kept here; try again.</source>
+        <translation>Акыркы кадамды сактоо мүмкүн болгон жок. Ал жоголгон жок; кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Кайра аракет кылуу</translation>
+    </message>
+    <message>
+        <source>Try to save again</source>
+        <translation>Кайра сактап көрүү</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Side</source>
+        <translation>Капталдан</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Үстүнөн</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>Көрүнүш: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchLayout</name>
+    <message>
+        <source>Scan</source>
+        <translation>Сүрөт</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchTexts</name>
+    <message>
+        <source>Arrow keys move the cross (Shift faster, Ctrl finer). Enter begins and ends, Esc leaves.</source>
+        <translation>Жебелер айкашты жылдырат (Shift — тез, Ctrl — так). Enter баштайт жана бүтүрөт, Esc — чыгуу.</translation>
+    </message>
+    <message>
+        <source>Click the corners. Enter closes, Backspace takes one back, Esc gives up.</source>
+        <translation>Бурчтарын басыңыз. Enter туюктайт, Backspace акыркысын алып салат, Esc баш тартат.</translation>
+    </message>
+    <message>
+        <source>Drag to move the scan. The wheel zooms, a drag with the right button sets the contrast.</source>
+        <translation>Сүрөттү жылдыруу үчүн сүйрөңүз. Дөңгөлөк — масштаб, оң баскыч — контраст.</translation>
+    </message>
+    <message>
+        <source>Anything else? Search on, or decide below.</source>
+        <translation>Дагы бир нерсе барбы? Издей бериңиз же ылдыйда корутунду чыгарыңыз.</translation>
+    </message>
+    <message>
+        <source>Press a mark to select it, drag to move it. Tab goes from mark to mark.</source>
+        <translation>Белгини тандоо үчүн басыңыз, жылдыруу үчүн сүйрөңүз. Tab — кийинки белги.</translation>
+    </message>
+    <message>
+        <source>Drag a frame round what looks wrong. Wheel: zoom. Right button: contrast.</source>
+        <translation>Шектүү жерди алкак менен курчаңыз. Дөңгөлөк — масштаб, оң баскыч — контраст.</translation>
+    </message>
+    <message>
+        <source>Drag an ellipse round what looks wrong. Shift keeps it round.</source>
+        <translation>Шектүү жерди эллипс менен курчаңыз. Shift бассаңыз, тегерек болот.</translation>
+    </message>
+    <message>
+        <source>Click the corners of what looks wrong.</source>
+        <translation>Шектүү жердин бурчтарын басыңыз.</translation>
+    </message>
+    <message>
+        <source>Draw round what looks wrong; the line closes by itself.</source>
+        <translation>Шектүү жерди тегерете чийиңиз; сызык өзү туюкталат.</translation>
+    </message>
+    <message>
+        <source>Press the middle of what looks wrong.</source>
+        <translation>Шектүү жердин ортосун басыңыз.</translation>
+    </message>
+    <message>
+        <source>Drag to move the scan.</source>
+        <translation>Сүрөттү жылдыруу үчүн сүйрөңүз.</translation>
+    </message>
+    <message>
+        <source>Drag a box to see it large.</source>
+        <translation>Чоңойтуп көрүү үчүн алкак чийиңиз.</translation>
+    </message>
+    <message>
+        <source>Drag: sideways for contrast, up and down for brightness.</source>
+        <translation>Сүйрөңүз: капталга — контраст, өйдө-ылдый — жарыктык.</translation>
+    </message>
+    <message>
+        <source>Back to the scan</source>
+        <translation>Сүрөткө кайтуу</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Ал кайсы жерде?</translation>
+    </message>
+    <message>
+        <source>You suspect something, but nothing is marked yet.</source>
+        <translation>Сиз бир нерседен шектенесиз, бирок али эч нерсе белгиленген эмес.</translation>
+    </message>
+    <message>
+        <source>Go back and mark it</source>
+        <translation>Кайтып, белгилөө</translation>
+    </message>
+    <message>
+        <source>I can&apos;t point to it</source>
+        <translation>Ордун көрсөтө албайм</translation>
+    </message>
+    <message>
+        <source>There are marks on the scan.</source>
+        <translation>Сүрөттө белгилер бар.</translation>
+    </message>
+    <message>
+        <source>No suspicion means that nothing stays marked.</source>
+        <translation>«Шек жок» дегени — белги калбайт.</translation>
+    </message>
+    <message>
+        <source>Keep the marks: suspicion</source>
+        <translation>Белгилерди калтыруу: шек бар</translation>
+    </message>
+    <message>
+        <source>Delete the marks: no suspicion</source>
+        <translation>Белгилерди өчүрүү: шек жок</translation>
+    </message>
+    <message>
+        <source>How sure are you of mark {number}?</source>
+        <translation>{number}-белгиге канчалык ишенесиз?</translation>
+    </message>
+    <message>
+        <source>Press 1 for unsure, 2 for fairly sure, 3 for sure.</source>
+        <translation>1 — ишенбейм, 2 — бир аз ишенем, 3 — ишенем.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept here. Nothing is lost.</source>
+        <translation>Жообуңуз ушул жерде сакталган. Эч нерсе жоголгон жок.</translation>
+    </message>
+    <message>
+        <source>The scan is being loaded…</source>
+        <translation>Сүрөт жүктөлүүдө…</translation>
+    </message>
+    <message>
+        <source>Pause. The time stands still.</source>
+        <translation>Тыныгуу. Убакыт токтоп турат.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Андан ары</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Кайра аракет кылуу</translation>
+    </message>
+    <message>
+        <source>This case has no scan: decide by the papers.</source>
+        <translation>Бул тапшырмада сүрөт жок: документтер боюнча чечиңиз.</translation>
+    </message>
+</context>
+<context>
+    <name>_CheckScreen</name>
+    <message>
+        <source>Check my screen</source>
+        <translation>Экранымды текшерүү</translation>
+    </message>
+    <message>
+        <source>Test pictures show whether this monitor in this light lets you see faint steps.</source>
+        <translation>Сыноо сүрөттөрү ушул монитордо, ушул жарыкта алсыз айырмалар көрүнөрүн көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>Open the test card</source>
+        <translation>Сыноо таблицасын ачуу</translation>
+    </message>
+</context>
+<context>
+    <name>_Faulty</name>
+    <message>
+        <source>Folders that can&apos;t be used</source>
+        <translation>Колдонууга болбой турган папкалар</translation>
+    </message>
+</context>
+<context>
+    <name>_Hero</name>
+    <message>
+        <source>One moment</source>
+        <translation>Бир саамга</translation>
+    </message>
+    <message>
+        <source>Your records are being opened</source>
+        <translation>Жазууларыңыз ачылып жатат</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Улантуу</translation>
+    </message>
+    <message>
+        <source>Your records can&apos;t be opened</source>
+        <translation>Жазууларыңызды ачууга болбойт</translation>
+    </message>
+    <message>
+        <source>Case %1 of %2</source>
+        <translation>%2 тапшырманын %1-си</translation>
+    </message>
+    <message>
+        <source>You are in the middle of</source>
+        <translation>Сиз ушул топтомдо токтодуңуз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n тапшырма</numerusform>
+            <numerusform>%n тапшырма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have worked through every set. Once more:</source>
+        <translation>Бардык топтомдон өттүңүз. Дагы бир жолу:</translation>
+    </message>
+    <message>
+        <source>Next for you</source>
+        <translation>Кийинки тапшырмаңыз</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Баштоо</translation>
+    </message>
+    <message>
+        <source>Sets that come with the program, and your own, stand in the Library.</source>
+        <translation>Программа менен кошо келген жана өз топтомдоруңуз китепканада турат.</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet</source>
+        <translation>Азырынча кыла турган эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>There is no exercise set here</source>
+        <translation>Бул жерде көнүгүүлөр топтому жок</translation>
+    </message>
+    <message>
+        <source>Open the Library</source>
+        <translation>Китепкананы ачуу</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Delete mark {number}</source>
+        <translation>{number}-белгини өчүрүү</translation>
+    </message>
+</context>
+<context>
+    <name>_Lines</name>
+    <message>
+        <source>Case by case</source>
+        <translation>Тапшырмалар боюнча</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>%1-тапшырма: %2</translation>
+    </message>
+    <message>
+        <source>Look at this case again</source>
+        <translation>Бул тапшырманы кайра кароо</translation>
+    </message>
+</context>
+<context>
+    <name>_PersonCard</name>
+    <message>
+        <source>Who is at work</source>
+        <translation>Ким иштеп жатат</translation>
+    </message>
+    <message>
+        <source>Keep my results…</source>
+        <translation>Жыйынтыктарымды сактоо…</translation>
+    </message>
+    <message>
+        <source>Work as a guest</source>
+        <translation>Конок катары иштөө</translation>
+    </message>
+    <message>
+        <source>Give the results of this guest a name</source>
+        <translation>Бул коноктун жыйынтыктарына ат берүү</translation>
+    </message>
+    <message>
+        <source>Let another person begin without a name</source>
+        <translation>Башка адам атсыз баштасын</translation>
+    </message>
+    <message>
+        <source>A guest. Results stay on this computer and can be given a name once.</source>
+        <translation>Конок. Жыйынтыктар ушул компьютерде калат; аларга бир жолу ат берсе болот.</translation>
+    </message>
+</context>
+<context>
+    <name>_PlainWords</name>
+    <message>
+        <source>no points: nothing here has a score</source>
+        <translation>упай жок: бааланчу эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation>упай, 100дөн</translation>
+    </message>
+    <message>
+        <source>points of 100, give or take %1</source>
+        <translation>упай, 100дөн, болжол менен ± %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You found %1 of %n hidden thing(s).</source>
+        <translation>
+            <numerusform>Жашырылган %n нерсенин %1 табылды.</numerusform>
+            <numerusform>Жашырылган %n нерсенин %1 табылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You called %1 of %n clear case(s) clear.</source>
+        <translation>
+            <numerusform>Таза %n тапшырманын %1 таза деп табылды.</numerusform>
+            <numerusform>Таза %n тапшырманын %1 таза деп табылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You saw %1 of %n discrepancy(ies) in the papers.</source>
+        <translation>
+            <numerusform>Документтердеги %n дал келбөөнүн %1 байкалды.</numerusform>
+            <numerusform>Документтердеги %n дал келбөөнүн %1 байкалды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %1 of %n question(s) right.</source>
+        <translation>
+            <numerusform>%n суроонун %1 туура жооп алды.</numerusform>
+            <numerusform>%n суроонун %1 туура жооп алды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still await their key.</source>
+        <translation>
+            <numerusform>%n жооп али ачкычын күтүүдө.</numerusform>
+            <numerusform>%n жооп али ачкычын күтүүдө.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was answered in this session.</source>
+        <translation>Бул сеанста бир да жооп жок.</translation>
+    </message>
+</context>
+<context>
+    <name>_Recent</name>
+    <message>
+        <source>Recent sessions</source>
+        <translation>Акыркы сеанстар</translation>
+    </message>
+    <message>
+        <source>Your sessions will stand here with their points: 100 means that everything was found and nothing opened for nothing.</source>
+        <translation>Бул жерде сеанстарыңыз упайлары менен турат: 100 дегени — баары табылды жана эч нерсе бекер ачылган жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation>
+            <numerusform>%n тапшырмадан %1</numerusform>
+            <numerusform>%n тапшырмадан %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>бүтө элек</translation>
+    </message>
+    <message>
+        <source>Show the report of this session</source>
+        <translation>Бул сеанстын жыйынтыгын көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Аны улантуу</translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>What was there</source>
+        <translation>Ал жерде эмне болду</translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation>Белгилериңиз</translation>
+    </message>
+    <message>
+        <source>Bare scan</source>
+        <translation>Таза сүрөт</translation>
+    </message>
+</context>
+<context>
+    <name>_Tiles</name>
+    <message>
+        <source>In figures</source>
+        <translation>Сандар менен</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Байкалбай калды</translation>
+    </message>
+    <message>
+        <source>Rightly called clear</source>
+        <translation>Туура: шек жок</translation>
+    </message>
+    <message>
+        <source>Opened for nothing</source>
+        <translation>Бекер ачылды</translation>
+    </message>
+    <message>
+        <source>Right verdicts</source>
+        <translation>Туура корутундулар</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Активдүү убакыт</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мүн</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>_Week</name>
+    <message>
+        <source>This week</source>
+        <translation>Ушул аптада</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) at work</source>
+        <translation>
+            <numerusform>%n мүнөт иш</numerusform>
+            <numerusform>%n мүнөт иш</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n minute(s)</source>
+        <translation>
+            <numerusform>%n мүнөттөн</numerusform>
+            <numerusform>%n мүнөттөн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to go</source>
+        <translation>
+            <numerusform>%n мүнөт калды</numerusform>
+            <numerusform>%n мүнөт калды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Максатка жеттиңиз</translation>
+    </message>
+</context>
+</TS>

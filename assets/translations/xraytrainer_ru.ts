@@ -1,0 +1,1652 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AboutView</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>A free program with which customs officers learn to read X-ray scans of containers, vehicles and air cargo. It works without a network.</source>
+        <translation>Бесплатная программа, с которой таможенники учатся читать рентгеновские снимки контейнеров, транспорта и авиагрузов. Работает без сети.</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Чем она не является</translation>
+    </message>
+    <message>
+        <source>It finds nothing by itself: no automatic detection, no connection to a scanner. Many of its scans are simulated and say so; a real scanner shows things differently. Its points help to learn and to keep records; they certify nobody.</source>
+        <translation>Она ничего не находит сама: нет ни автоматического обнаружения, ни связи со сканером. Многие снимки смоделированы, и это указано; настоящий сканер показывает иначе. Баллы помогают учиться и вести учёт; они никого не аттестуют.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>MIT licence: use it, change it, pass it on. The letters are Noto Sans (SIL Open Font License).</source>
+        <translation>Лицензия MIT: пользуйтесь, изменяйте, передавайте дальше. Шрифт — Noto Sans (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>Where your records lie</source>
+        <translation>Где лежат ваши записи</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Home</source>
+        <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>Рабочий стол</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>About XrayTrainer</source>
+        <translation>О программе XrayTrainer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Светлое или тёмное оформление</translation>
+    </message>
+    <message>
+        <source>Who is at work</source>
+        <translation>Кто работает</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Во весь экран</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Next set</source>
+        <translation>Следующий набор</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Going about</source>
+        <translation>Переходы</translation>
+    </message>
+    <message>
+        <source>Looking at the scan</source>
+        <translation>Просмотр снимка</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Рисование</translation>
+    </message>
+    <message>
+        <source>Changing marks</source>
+        <translation>Правка отметок</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Разбор</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Next thing</source>
+        <translation>Следующий объект</translation>
+    </message>
+    <message>
+        <source>Thing before</source>
+        <translation>Предыдущий объект</translation>
+    </message>
+    <message>
+        <source>Back to the whole scan</source>
+        <translation>Вернуться ко всему снимку</translation>
+    </message>
+    <message>
+        <source>Show or hide the outlines of what was there</source>
+        <translation>Показать или скрыть контуры того, что там было</translation>
+    </message>
+    <message>
+        <source>Show or hide your marks</source>
+        <translation>Показать или скрыть ваши отметки</translation>
+    </message>
+    <message>
+        <source>Bare scan while the key is held</source>
+        <translation>Чистый снимок, пока нажата клавиша</translation>
+    </message>
+    <message>
+        <source>More: points, overlap, decision</source>
+        <translation>Подробнее: баллы, совпадение, вывод</translation>
+    </message>
+    <message>
+        <source>Swap black and white</source>
+        <translation>Поменять чёрное и белое</translation>
+    </message>
+    <message>
+        <source>Best contrast for what is in view</source>
+        <translation>Лучший контраст для видимого участка</translation>
+    </message>
+    <message>
+        <source>Picture as it opened</source>
+        <translation>Снимок как при открытии</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>Один к одному</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Приблизить</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Отдалить</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Следующая проекция</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>Предыдущая проекция</translation>
+    </message>
+    <message>
+        <source>Select and move marks</source>
+        <translation>Выбирать и двигать отметки</translation>
+    </message>
+    <message>
+        <source>Mark with a rectangle</source>
+        <translation>Отметить прямоугольником</translation>
+    </message>
+    <message>
+        <source>Mark with an ellipse</source>
+        <translation>Отметить эллипсом</translation>
+    </message>
+    <message>
+        <source>Mark with a polygon</source>
+        <translation>Отметить многоугольником</translation>
+    </message>
+    <message>
+        <source>Mark by hand</source>
+        <translation>Отметить от руки</translation>
+    </message>
+    <message>
+        <source>Mark a point</source>
+        <translation>Отметить точкой</translation>
+    </message>
+    <message>
+        <source>Move the scan</source>
+        <translation>Двигать снимок</translation>
+    </message>
+    <message>
+        <source>Zoom to a box</source>
+        <translation>Приблизить выделенное рамкой</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast by dragging</source>
+        <translation>Яркость и контраст перетаскиванием</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Весь диапазон</translation>
+    </message>
+    <message>
+        <source>Light cargo</source>
+        <translation>Лёгкий груз</translation>
+    </message>
+    <message>
+        <source>Dense cargo</source>
+        <translation>Плотный груз</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Больше контраста</translation>
+    </message>
+    <message>
+        <source>Less contrast</source>
+        <translation>Меньше контраста</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Темнее</translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation>Светлее</translation>
+    </message>
+    <message>
+        <source>Tone: linear, logarithmic, root or display</source>
+        <translation>Тон: линейный, логарифм, корень, экранный</translation>
+    </message>
+    <message>
+        <source>Whole scan</source>
+        <translation>Весь снимок</translation>
+    </message>
+    <message>
+        <source>Smooth enlarged pixels</source>
+        <translation>Сглаживать увеличенные пиксели</translation>
+    </message>
+    <message>
+        <source>Hide the marks for a look below</source>
+        <translation>Скрыть отметки, чтобы посмотреть под ними</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Delete the selected mark</source>
+        <translation>Удалить выбранную отметку</translation>
+    </message>
+    <message>
+        <source>Duplicate the selected mark</source>
+        <translation>Повторить выбранную отметку</translation>
+    </message>
+    <message>
+        <source>Make the selected mark narrower</source>
+        <translation>Сузить выбранную отметку</translation>
+    </message>
+    <message>
+        <source>Make the selected mark wider</source>
+        <translation>Расширить выбранную отметку</translation>
+    </message>
+    <message>
+        <source>Make the selected mark lower</source>
+        <translation>Уменьшить высоту выбранной отметки</translation>
+    </message>
+    <message>
+        <source>Make the selected mark higher</source>
+        <translation>Увеличить высоту выбранной отметки</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Не уверен</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Скорее уверен</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Уверен</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation>Второй ответ</translation>
+    </message>
+    <message>
+        <source>Third answer</source>
+        <translation>Третий ответ</translation>
+    </message>
+    <message>
+        <source>Fourth answer</source>
+        <translation>Четвёртый ответ</translation>
+    </message>
+    <message>
+        <source>Fifth answer</source>
+        <translation>Пятый ответ</translation>
+    </message>
+    <message>
+        <source>Sixth answer</source>
+        <translation>Шестой ответ</translation>
+    </message>
+    <message>
+        <source>Seventh answer</source>
+        <translation>Седьмой ответ</translation>
+    </message>
+    <message>
+        <source>Eighth answer</source>
+        <translation>Восьмой ответ</translation>
+    </message>
+    <message>
+        <source>Ninth answer</source>
+        <translation>Девятый ответ</translation>
+    </message>
+    <message>
+        <source>Back to the scan</source>
+        <translation>Вернуться к снимку</translation>
+    </message>
+    <message>
+        <source>No suspicion</source>
+        <translation>Подозрений нет</translation>
+    </message>
+    <message>
+        <source>Suspicion</source>
+        <translation>Есть подозрение</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Show or hide the papers</source>
+        <translation>Показать или скрыть документы</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Next part of the screen</source>
+        <translation>Следующая часть экрана</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>A fault of the program</source>
+        <translation>Ошибка программы</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Скопировать подробности</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Продолжить работу</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Consignor</source>
+        <translation>Отправитель</translation>
+    </message>
+    <message>
+        <source>Consignee</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Carrier company</source>
+        <translation>Перевозчик</translation>
+    </message>
+    <message>
+        <source>Place of loading</source>
+        <translation>Место погрузки</translation>
+    </message>
+    <message>
+        <source>Place of delivery</source>
+        <translation>Место доставки</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Контейнер</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Транспортное средство</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Пломба</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Gross, kg</source>
+        <translation>Брутто, кг</translation>
+    </message>
+    <message>
+        <source>Net, kg</source>
+        <translation>Нетто, кг</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Set temperature, °C</source>
+        <translation>Заданная температура, °C</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Код ТН ВЭД</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Упаковка</translation>
+    </message>
+    <message>
+        <source>Number declared</source>
+        <translation>Заявленный номер</translation>
+    </message>
+    <message>
+        <source>Number seen</source>
+        <translation>Увиденный номер</translation>
+    </message>
+    <message>
+        <source>Kind of seal</source>
+        <translation>Вид пломбы</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Что замечено</translation>
+    </message>
+    <message>
+        <source>Declared, kg</source>
+        <translation>Заявлено, кг</translation>
+    </message>
+    <message>
+        <source>Weighbridge, kg</source>
+        <translation>Автовесы, кг</translation>
+    </message>
+    <message>
+        <source>Empty weight, kg</source>
+        <translation>Вес порожнего, кг</translation>
+    </message>
+    <message>
+        <source>Axle {n}, kg</source>
+        <translation>Ось {n}, кг</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыта</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>вскрыта</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>проверена</translation>
+    </message>
+    <message>
+        <source>tampered with</source>
+        <translation>следы вмешательства</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPanel</name>
+    <message>
+        <source>Press a field that does not agree to report it.</source>
+        <translation>Нажмите на поле, которое не сходится, чтобы сообщить о нём.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Пломбы</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Risk note</source>
+        <translation>Сведения о риске</translation>
+    </message>
+    <message>
+        <source>Seal {number}</source>
+        <translation>Пломба {number}</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>Отозвать замечание</translation>
+    </message>
+    <message>
+        <source>Something else does not agree</source>
+        <translation>Не сходится что-то другое</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBox</name>
+    <message>
+        <source>{field}. Press to report a discrepancy.</source>
+        <translation>{field}. Нажмите, чтобы сообщить о расхождении.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Keys are meant by their place on the keyboard, whatever letter your layout prints on them.</source>
+        <translation>Клавиши названы по их месту на клавиатуре, какая бы буква ни была на них в вашей раскладке.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepResultDialog</name>
+    <message>
+        <source>Keep results</source>
+        <translation>Сохранение результатов</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>KeepResultPanel</name>
+    <message>
+        <source>Keep this result?</source>
+        <translation>Сохранить этот результат?</translation>
+    </message>
+    <message>
+        <source>With a name, your results stay together on this computer. There is no password.</source>
+        <translation>С именем ваши результаты на этом компьютере останутся вместе. Пароля нет.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Keep the results under this name</source>
+        <translation>Сохранить результаты под этим именем</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Left arrow</source>
+        <translation>Стрелка влево</translation>
+    </message>
+    <message>
+        <source>Right arrow</source>
+        <translation>Стрелка вправо</translation>
+    </message>
+    <message>
+        <source>Up arrow</source>
+        <translation>Стрелка вверх</translation>
+    </message>
+    <message>
+        <source>Down arrow</source>
+        <translation>Стрелка вниз</translation>
+    </message>
+</context>
+<context>
+    <name>LessonView</name>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Back to the Library</source>
+        <translation>Вернуться в библиотеку</translation>
+    </message>
+    <message>
+        <source>Text of the lesson</source>
+        <translation>Текст урока</translation>
+    </message>
+    <message>
+        <source>Not written in your language yet; this is %1.</source>
+        <translation>На вашем языке урока пока нет; язык этого текста: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>The shelves are being looked through.</source>
+        <translation>Просматриваем полки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise set(s)</source>
+        <translation>
+            <numerusform>%n набор упражнений</numerusform>
+            <numerusform>%n набора упражнений</numerusform>
+            <numerusform>%n наборов упражнений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no exercise set here. Put a set folder into the folder “sets” of your data folder.</source>
+        <translation>Наборов упражнений здесь нет. Положите папку набора в папку «sets» вашей папки данных.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Your results are kept under the name %1.</source>
+        <translation>Ваши результаты сохранены под именем %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkList</name>
+    <message>
+        <source>Marks</source>
+        <translation>Отметки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks: %n</source>
+        <translation>
+            <numerusform>Отметки: %n</numerusform>
+            <numerusform>Отметки: %n</numerusform>
+            <numerusform>Отметки: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing marked yet.</source>
+        <translation>Пока ничего не отмечено.</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>уверенность не указана</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>не уверен</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>скорее уверен</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>уверен</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPopover</name>
+    <message>
+        <source>Mark {number}: how sure are you?</source>
+        <translation>Отметка {number}: насколько вы уверены?</translation>
+    </message>
+    <message>
+        <source>Delete this mark</source>
+        <translation>Удалить эту отметку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What may it be?</source>
+        <translation>Что это может быть?</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know what it is</source>
+        <translation>Не знаю, что это</translation>
+    </message>
+    <message>
+        <source>How is it hidden?</source>
+        <translation>Как это спрятано?</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know how</source>
+        <translation>Не знаю как</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Mark {number}: {words}</source>
+        <translation>Отметка {number}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Modes</name>
+    <message>
+        <source>Practice</source>
+        <translation>Тренировка</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Дежурство</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Экзамен</translation>
+    </message>
+    <message>
+        <source>Practice: you see what was there after each case</source>
+        <translation>Тренировка: после каждого задания вы видите, что там было</translation>
+    </message>
+    <message>
+        <source>Duty: threats are rare, you see what was there at the end</source>
+        <translation>Дежурство: тайники редки, что там было — видно в конце</translation>
+    </message>
+    <message>
+        <source>Exam: by a rule, without feedback</source>
+        <translation>Экзамен: по правилам, без подсказок</translation>
+    </message>
+</context>
+<context>
+    <name>NameQuestion</name>
+    <message>
+        <source>Several answers may be right.</source>
+        <translation>Верных ответов может быть несколько.</translation>
+    </message>
+    <message>
+        <source>What is the cargo?</source>
+        <translation>Какой это груз?</translation>
+    </message>
+    <message>
+        <source>Which part of the carrier is it?</source>
+        <translation>Какая это часть транспортного средства?</translation>
+    </message>
+    <message>
+        <source>What kind of carrier is it?</source>
+        <translation>Какое это транспортное средство?</translation>
+    </message>
+    <message>
+        <source>What causes this in the picture?</source>
+        <translation>Отчего это возникает на снимке?</translation>
+    </message>
+    <message>
+        <source>Which view does not belong here?</source>
+        <translation>Какая проекция здесь лишняя?</translation>
+    </message>
+    <message>
+        <source>Which consignment goes to the scanner?</source>
+        <translation>Какую партию направить на сканер?</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>awaits its key</source>
+        <translation>ожидает ключа</translation>
+    </message>
+    <message>
+        <source>opened for nothing</source>
+        <translation>вскрыто напрасно</translation>
+    </message>
+    <message>
+        <source>rightly called clear</source>
+        <translation>верно: подозрений нет</translation>
+    </message>
+    <message>
+        <source>clear, but called suspicious</source>
+        <translation>чисто, но названо подозрительным</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>found %1 of %2</source>
+        <translation>найдено %1 из %2</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>найдено</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>неверно</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Transmission {percent} %</source>
+        <translation>Пропускание {percent} %</translation>
+    </message>
+    <message>
+        <source>Colour {red} {green} {blue}</source>
+        <translation>Цвет {red} {green} {blue}</translation>
+    </message>
+    <message>
+        <source>Grey {value}</source>
+        <translation>Серый {value}</translation>
+    </message>
+    <message>
+        <source>x {x} m   y {y} m</source>
+        <translation>x {x} м   y {y} м</translation>
+    </message>
+    <message>
+        <source>x {x} px   y {y} px</source>
+        <translation>x {x} пикс.   y {y} пикс.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDetail</name>
+    <message>
+        <source>More</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>More: points, overlap, decision, times</source>
+        <translation>Подробнее: баллы, совпадение, вывод, время</translation>
+    </message>
+    <message>
+        <source>The author wrote this in another language: %1.</source>
+        <translation>Автор написал это на другом языке: %1.</translation>
+    </message>
+    <message>
+        <source>See it opened</source>
+        <translation>Показать вскрытое</translation>
+    </message>
+    <message>
+        <source>See it opened, picture %1</source>
+        <translation>Показать вскрытое, снимок %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Scan with what was there</source>
+        <translation>Снимок с тем, что там было</translation>
+    </message>
+    <message>
+        <source>Things to look at</source>
+        <translation>На что посмотреть</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Остановиться здесь</translation>
+    </message>
+    <message>
+        <source>Stop here and go Home; the session can be taken up again</source>
+        <translation>Остановиться и перейти на главную; сеанс можно продолжить позже</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Минутку</translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <translation>Вернуться к итогам</translation>
+    </message>
+    <message>
+        <source>To the summary</source>
+        <translation>К итогам</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>This answer can&apos;t be shown</source>
+        <translation>Этот ответ нельзя показать</translation>
+    </message>
+</context>
+<context>
+    <name>SearchQuestion</name>
+    <message>
+        <source>Which search do you propose?</source>
+        <translation>Какой досмотр вы предлагаете?</translation>
+    </message>
+    <message>
+        <source>Where to open</source>
+        <translation>Где вскрыть</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Как досматривать</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>Back to the scan</source>
+        <translation>Вернуться к снимку</translation>
+    </message>
+    <message>
+        <source>No proposal</source>
+        <translation>Без предложения</translation>
+    </message>
+    <message>
+        <source>Propose this search</source>
+        <translation>Предложить этот досмотр</translation>
+    </message>
+</context>
+<context>
+    <name>SetCardView</name>
+    <message>
+        <source>Level %1</source>
+        <translation>Уровень %1</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Смоделировано</translation>
+    </message>
+    <message>
+        <source>These scans were computed or drawn; no scanner took them.</source>
+        <translation>Эти снимки рассчитаны или нарисованы; сканер их не делал.</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>сделано: %1</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>не начато</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n задание</numerusform>
+            <numerusform>%n задания</numerusform>
+            <numerusform>%n заданий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Урок: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Continue %1</source>
+        <translation>Продолжить: %1</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Авторы: %1</translation>
+    </message>
+    <message>
+        <source>Licence %1</source>
+        <translation>Лицензия %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>About XrayTrainer</source>
+        <translation>О программе XrayTrainer</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>Home</source>
+        <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Next set</source>
+        <translation>Следующий набор</translation>
+    </message>
+    <message>
+        <source>Next set: %1</source>
+        <translation>Следующий набор: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Guest</source>
+        <translation>Гость</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Keep my results…</source>
+        <translation>Сохранить мои результаты…</translation>
+    </message>
+    <message>
+        <source>Another guest</source>
+        <translation>Другой гость</translation>
+    </message>
+    <message>
+        <source>Work as a guest</source>
+        <translation>Работать как гость</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Draw a mark</source>
+        <translation>Нарисовать отметку</translation>
+    </message>
+    <message>
+        <source>Change a mark</source>
+        <translation>Изменить отметку</translation>
+    </message>
+    <message>
+        <source>Say how sure</source>
+        <translation>Указать уверенность</translation>
+    </message>
+    <message>
+        <source>Delete a mark</source>
+        <translation>Удалить отметку</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBar</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} из {total}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>The last step could not be saved. It is kept here; try again.</source>
+        <translation>Последний шаг не удалось сохранить. Он не потерян; попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Try to save again</source>
+        <translation>Сохранить ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Side</source>
+        <translation>Сбоку</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Сверху</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>Проекция: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchLayout</name>
+    <message>
+        <source>Scan</source>
+        <translation>Снимок</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchTexts</name>
+    <message>
+        <source>Arrow keys move the cross (Shift faster, Ctrl finer). Enter begins and ends, Esc leaves.</source>
+        <translation>Стрелки двигают крест (Shift — быстрее, Ctrl — точнее). Enter начинает и заканчивает, Esc — выход.</translation>
+    </message>
+    <message>
+        <source>Click the corners. Enter closes, Backspace takes one back, Esc gives up.</source>
+        <translation>Щёлкайте по углам. Enter замыкает, Backspace убирает последний, Esc отменяет.</translation>
+    </message>
+    <message>
+        <source>Drag to move the scan. The wheel zooms, a drag with the right button sets the contrast.</source>
+        <translation>Тяните, чтобы двигать снимок. Колесо — масштаб, правая кнопка — контраст.</translation>
+    </message>
+    <message>
+        <source>Anything else? Search on, or decide below.</source>
+        <translation>Есть ещё что-нибудь? Ищите дальше или сделайте вывод внизу.</translation>
+    </message>
+    <message>
+        <source>Press a mark to select it, drag to move it. Tab goes from mark to mark.</source>
+        <translation>Нажмите на отметку, чтобы выбрать, тяните, чтобы сдвинуть. Tab — к следующей отметке.</translation>
+    </message>
+    <message>
+        <source>Drag a frame round what looks wrong. Wheel: zoom. Right button: contrast.</source>
+        <translation>Обведите рамкой то, что не так. Колесо — масштаб, правая кнопка — контраст.</translation>
+    </message>
+    <message>
+        <source>Drag an ellipse round what looks wrong. Shift keeps it round.</source>
+        <translation>Обведите эллипсом то, что не так. С Shift получится круг.</translation>
+    </message>
+    <message>
+        <source>Click the corners of what looks wrong.</source>
+        <translation>Щёлкните по углам того, что не так.</translation>
+    </message>
+    <message>
+        <source>Draw round what looks wrong; the line closes by itself.</source>
+        <translation>Обведите то, что не так; линия замкнётся сама.</translation>
+    </message>
+    <message>
+        <source>Press the middle of what looks wrong.</source>
+        <translation>Нажмите на середину того, что не так.</translation>
+    </message>
+    <message>
+        <source>Drag to move the scan.</source>
+        <translation>Тяните, чтобы двигать снимок.</translation>
+    </message>
+    <message>
+        <source>Drag a box to see it large.</source>
+        <translation>Выделите рамкой, чтобы увеличить.</translation>
+    </message>
+    <message>
+        <source>Drag: sideways for contrast, up and down for brightness.</source>
+        <translation>Тяните: вбок — контраст, вверх и вниз — яркость.</translation>
+    </message>
+    <message>
+        <source>Back to the scan</source>
+        <translation>Вернуться к снимку</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Где это?</translation>
+    </message>
+    <message>
+        <source>You suspect something, but nothing is marked yet.</source>
+        <translation>Вы что-то подозреваете, но ничего не отмечено.</translation>
+    </message>
+    <message>
+        <source>Go back and mark it</source>
+        <translation>Вернуться и отметить</translation>
+    </message>
+    <message>
+        <source>I can&apos;t point to it</source>
+        <translation>Не могу указать место</translation>
+    </message>
+    <message>
+        <source>There are marks on the scan.</source>
+        <translation>На снимке есть отметки.</translation>
+    </message>
+    <message>
+        <source>No suspicion means that nothing stays marked.</source>
+        <translation>«Подозрений нет» означает, что отметок не остаётся.</translation>
+    </message>
+    <message>
+        <source>Keep the marks: suspicion</source>
+        <translation>Оставить отметки: есть подозрение</translation>
+    </message>
+    <message>
+        <source>Delete the marks: no suspicion</source>
+        <translation>Удалить отметки: подозрений нет</translation>
+    </message>
+    <message>
+        <source>How sure are you of mark {number}?</source>
+        <translation>Насколько вы уверены в отметке {number}?</translation>
+    </message>
+    <message>
+        <source>Press 1 for unsure, 2 for fairly sure, 3 for sure.</source>
+        <translation>Нажмите 1 — не уверен, 2 — скорее уверен, 3 — уверен.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept here. Nothing is lost.</source>
+        <translation>Ваш ответ сохранён здесь. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The scan is being loaded…</source>
+        <translation>Снимок загружается…</translation>
+    </message>
+    <message>
+        <source>Pause. The time stands still.</source>
+        <translation>Пауза. Время не идёт.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>This case has no scan: decide by the papers.</source>
+        <translation>В этом задании нет снимка: решайте по документам.</translation>
+    </message>
+</context>
+<context>
+    <name>_CheckScreen</name>
+    <message>
+        <source>Check my screen</source>
+        <translation>Проверить мой экран</translation>
+    </message>
+    <message>
+        <source>Test pictures show whether this monitor in this light lets you see faint steps.</source>
+        <translation>Тестовые снимки покажут, видны ли на этом мониторе при этом свете слабые перепады.</translation>
+    </message>
+    <message>
+        <source>Open the test card</source>
+        <translation>Открыть тестовую таблицу</translation>
+    </message>
+</context>
+<context>
+    <name>_Faulty</name>
+    <message>
+        <source>Folders that can&apos;t be used</source>
+        <translation>Папки, которые нельзя использовать</translation>
+    </message>
+</context>
+<context>
+    <name>_Hero</name>
+    <message>
+        <source>One moment</source>
+        <translation>Минутку</translation>
+    </message>
+    <message>
+        <source>Your records are being opened</source>
+        <translation>Открываются ваши записи</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Your records can&apos;t be opened</source>
+        <translation>Ваши записи не открываются</translation>
+    </message>
+    <message>
+        <source>Case %1 of %2</source>
+        <translation>Задание %1 из %2</translation>
+    </message>
+    <message>
+        <source>You are in the middle of</source>
+        <translation>Вы остановились на наборе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n задание</numerusform>
+            <numerusform>%n задания</numerusform>
+            <numerusform>%n заданий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have worked through every set. Once more:</source>
+        <translation>Все наборы пройдены. Ещё раз:</translation>
+    </message>
+    <message>
+        <source>Next for you</source>
+        <translation>Дальше для вас</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Sets that come with the program, and your own, stand in the Library.</source>
+        <translation>Наборы, поставляемые с программой, и ваши собственные стоят в библиотеке.</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet</source>
+        <translation>Пока нечего делать</translation>
+    </message>
+    <message>
+        <source>There is no exercise set here</source>
+        <translation>Здесь нет наборов упражнений</translation>
+    </message>
+    <message>
+        <source>Open the Library</source>
+        <translation>Открыть библиотеку</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Delete mark {number}</source>
+        <translation>Удалить отметку {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_Lines</name>
+    <message>
+        <source>Case by case</source>
+        <translation>По заданиям</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Задание %1: %2</translation>
+    </message>
+    <message>
+        <source>Look at this case again</source>
+        <translation>Посмотреть это задание ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>_PersonCard</name>
+    <message>
+        <source>Who is at work</source>
+        <translation>Кто работает</translation>
+    </message>
+    <message>
+        <source>Keep my results…</source>
+        <translation>Сохранить мои результаты…</translation>
+    </message>
+    <message>
+        <source>Work as a guest</source>
+        <translation>Работать как гость</translation>
+    </message>
+    <message>
+        <source>Give the results of this guest a name</source>
+        <translation>Дать результатам этого гостя имя</translation>
+    </message>
+    <message>
+        <source>Let another person begin without a name</source>
+        <translation>Пусть другой начнёт без имени</translation>
+    </message>
+    <message>
+        <source>A guest. Results stay on this computer and can be given a name once.</source>
+        <translation>Гость. Результаты остаются на этом компьютере; имя им можно дать один раз.</translation>
+    </message>
+</context>
+<context>
+    <name>_PlainWords</name>
+    <message>
+        <source>no points: nothing here has a score</source>
+        <translation>баллов нет: оценивать нечего</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation>баллов из 100</translation>
+    </message>
+    <message>
+        <source>points of 100, give or take %1</source>
+        <translation>баллов из 100, плюс-минус %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You found %1 of %n hidden thing(s).</source>
+        <translation>
+            <numerusform>Найдено тайников: %1 из %n.</numerusform>
+            <numerusform>Найдено тайников: %1 из %n.</numerusform>
+            <numerusform>Найдено тайников: %1 из %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You called %1 of %n clear case(s) clear.</source>
+        <translation>
+            <numerusform>Чистых заданий признано чистыми: %1 из %n.</numerusform>
+            <numerusform>Чистых заданий признано чистыми: %1 из %n.</numerusform>
+            <numerusform>Чистых заданий признано чистыми: %1 из %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You saw %1 of %n discrepancy(ies) in the papers.</source>
+        <translation>
+            <numerusform>Замечено расхождений в документах: %1 из %n.</numerusform>
+            <numerusform>Замечено расхождений в документах: %1 из %n.</numerusform>
+            <numerusform>Замечено расхождений в документах: %1 из %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %1 of %n question(s) right.</source>
+        <translation>
+            <numerusform>Верных ответов на вопросы: %1 из %n.</numerusform>
+            <numerusform>Верных ответов на вопросы: %1 из %n.</numerusform>
+            <numerusform>Верных ответов на вопросы: %1 из %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still await their key.</source>
+        <translation>
+            <numerusform>%n ответ ещё ожидает ключа.</numerusform>
+            <numerusform>%n ответа ещё ожидают ключа.</numerusform>
+            <numerusform>%n ответов ещё ожидают ключа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was answered in this session.</source>
+        <translation>В этом сеансе нет ни одного ответа.</translation>
+    </message>
+</context>
+<context>
+    <name>_Recent</name>
+    <message>
+        <source>Recent sessions</source>
+        <translation>Последние сеансы</translation>
+    </message>
+    <message>
+        <source>Your sessions will stand here with their points: 100 means that everything was found and nothing opened for nothing.</source>
+        <translation>Здесь появятся ваши сеансы с баллами: 100 значит, что всё найдено и ничего не вскрыто напрасно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation>
+            <numerusform>%1 из %n задания</numerusform>
+            <numerusform>%1 из %n заданий</numerusform>
+            <numerusform>%1 из %n заданий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>не закончен</translation>
+    </message>
+    <message>
+        <source>Show the report of this session</source>
+        <translation>Показать итоги этого сеанса</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить его</translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>What was there</source>
+        <translation>Что там было</translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation>Ваши отметки</translation>
+    </message>
+    <message>
+        <source>Bare scan</source>
+        <translation>Чистый снимок</translation>
+    </message>
+</context>
+<context>
+    <name>_Tiles</name>
+    <message>
+        <source>In figures</source>
+        <translation>В цифрах</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Rightly called clear</source>
+        <translation>Верно: подозрений нет</translation>
+    </message>
+    <message>
+        <source>Opened for nothing</source>
+        <translation>Вскрыто напрасно</translation>
+    </message>
+    <message>
+        <source>Right verdicts</source>
+        <translation>Верные выводы</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Активное время</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>_Week</name>
+    <message>
+        <source>This week</source>
+        <translation>На этой неделе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) at work</source>
+        <translation>
+            <numerusform>%n минута за работой</numerusform>
+            <numerusform>%n минуты за работой</numerusform>
+            <numerusform>%n минут за работой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n minute(s)</source>
+        <translation>
+            <numerusform>из %n минуты</numerusform>
+            <numerusform>из %n минут</numerusform>
+            <numerusform>из %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to go</source>
+        <translation>
+            <numerusform>осталась %n минута</numerusform>
+            <numerusform>осталось %n минуты</numerusform>
+            <numerusform>осталось %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Цель достигнута</translation>
+    </message>
+</context>
+</TS>

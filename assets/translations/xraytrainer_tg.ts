@@ -1,0 +1,1639 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tg" sourcelanguage="en">
+<context>
+    <name>AboutView</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Версияи %1</translation>
+    </message>
+    <message>
+        <source>A free program with which customs officers learn to read X-ray scans of containers, vehicles and air cargo. It works without a network.</source>
+        <translation>Барномаи ройгон, ки бо он кормандони гумрук хондани аксҳои рентгении контейнерҳо, нақлиёт ва борҳои ҳавоиро меомӯзанд. Бе шабака кор мекунад.</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Он чӣ нест</translation>
+    </message>
+    <message>
+        <source>It finds nothing by itself: no automatic detection, no connection to a scanner. Many of its scans are simulated and say so; a real scanner shows things differently. Its points help to learn and to keep records; they certify nobody.</source>
+        <translation>Он худаш чизе намеёбад: на ошкоркунии худкор ҳаст, на пайвастшавӣ ба сканер. Бисёр аксҳо моделсозӣ шудаанд ва ин нишон дода шудааст; сканери воқеӣ дигар хел нишон медиҳад. Холҳо барои омӯхтан ва бақайдгирӣ ёрӣ медиҳанд; онҳо ба касе шаҳодатнома намедиҳанд.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Иҷозатнома</translation>
+    </message>
+    <message>
+        <source>MIT licence: use it, change it, pass it on. The letters are Noto Sans (SIL Open Font License).</source>
+        <translation>Иҷозатномаи MIT: истифода баред, тағйир диҳед, ба дигарон диҳед. Ҳуруф — Noto Sans (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>Where your records lie</source>
+        <translation>Сабтҳои шумо дар куҷоянд</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Home</source>
+        <translation>Саҳифаи аввал</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Китобхона</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>Мизи корӣ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Бозгашт</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Кӯмак</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Танзимот</translation>
+    </message>
+    <message>
+        <source>About XrayTrainer</source>
+        <translation>Дар бораи XrayTrainer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Забон</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Равшан ё торик</translation>
+    </message>
+    <message>
+        <source>Who is at work</source>
+        <translation>Кӣ кор мекунад</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Тамоми экран</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Бастани барнома</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Идома додан</translation>
+    </message>
+    <message>
+        <source>Next set</source>
+        <translation>Маҷмӯаи навбатӣ</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Барнома</translation>
+    </message>
+    <message>
+        <source>Going about</source>
+        <translation>Гузариш</translation>
+    </message>
+    <message>
+        <source>Looking at the scan</source>
+        <translation>Дидани акс</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Кашидан</translation>
+    </message>
+    <message>
+        <source>Changing marks</source>
+        <translation>Тағйири нишонаҳо</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Боварӣ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Ҳуҷҷатҳо</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Хулоса</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Таҳлил</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Давом додан</translation>
+    </message>
+    <message>
+        <source>Next thing</source>
+        <translation>Чизи навбатӣ</translation>
+    </message>
+    <message>
+        <source>Thing before</source>
+        <translation>Чизи пештара</translation>
+    </message>
+    <message>
+        <source>Back to the whole scan</source>
+        <translation>Бозгашт ба тамоми акс</translation>
+    </message>
+    <message>
+        <source>Show or hide the outlines of what was there</source>
+        <translation>Нишон додан ё пинҳон кардани контури он чи буд</translation>
+    </message>
+    <message>
+        <source>Show or hide your marks</source>
+        <translation>Нишон додан ё пинҳон кардани нишонаҳои шумо</translation>
+    </message>
+    <message>
+        <source>Bare scan while the key is held</source>
+        <translation>Акси холис, то тугма пахш аст</translation>
+    </message>
+    <message>
+        <source>More: points, overlap, decision</source>
+        <translation>Муфассал: холҳо, мувофиқат, хулоса</translation>
+    </message>
+    <message>
+        <source>Swap black and white</source>
+        <translation>Иваз кардани сиёҳу сафед</translation>
+    </message>
+    <message>
+        <source>Best contrast for what is in view</source>
+        <translation>Контрасти беҳтарин барои қисми намоён</translation>
+    </message>
+    <message>
+        <source>Picture as it opened</source>
+        <translation>Акс мисли ҳангоми кушодан</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>Як ба як</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Калон кардан</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Хурд кардан</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Намуди навбатӣ</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>Намуди пештара</translation>
+    </message>
+    <message>
+        <source>Select and move marks</source>
+        <translation>Интихоб ва ҷунбондани нишонаҳо</translation>
+    </message>
+    <message>
+        <source>Mark with a rectangle</source>
+        <translation>Бо росткунҷа нишона кардан</translation>
+    </message>
+    <message>
+        <source>Mark with an ellipse</source>
+        <translation>Бо эллипс нишона кардан</translation>
+    </message>
+    <message>
+        <source>Mark with a polygon</source>
+        <translation>Бо бисёркунҷа нишона кардан</translation>
+    </message>
+    <message>
+        <source>Mark by hand</source>
+        <translation>Бо хати дастӣ нишона кардан</translation>
+    </message>
+    <message>
+        <source>Mark a point</source>
+        <translation>Бо нуқта нишона кардан</translation>
+    </message>
+    <message>
+        <source>Move the scan</source>
+        <translation>Ҷунбондани акс</translation>
+    </message>
+    <message>
+        <source>Zoom to a box</source>
+        <translation>То чорчӯба калон кардан</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast by dragging</source>
+        <translation>Равшанӣ ва контраст бо кашидан</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Тамоми фосила</translation>
+    </message>
+    <message>
+        <source>Light cargo</source>
+        <translation>Бори сабук</translation>
+    </message>
+    <message>
+        <source>Dense cargo</source>
+        <translation>Бори зич</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Контрасти бештар</translation>
+    </message>
+    <message>
+        <source>Less contrast</source>
+        <translation>Контрасти камтар</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Ториктар</translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation>Равшантар</translation>
+    </message>
+    <message>
+        <source>Tone: linear, logarithmic, root or display</source>
+        <translation>Тон: хаттӣ, логарифм, реша, экранӣ</translation>
+    </message>
+    <message>
+        <source>Whole scan</source>
+        <translation>Тамоми акс</translation>
+    </message>
+    <message>
+        <source>Smooth enlarged pixels</source>
+        <translation>Ҳамвор кардани пикселҳои калоншуда</translation>
+    </message>
+    <message>
+        <source>Hide the marks for a look below</source>
+        <translation>Пинҳон кардани нишонаҳо барои дидани таги онҳо</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Аз нав кардан</translation>
+    </message>
+    <message>
+        <source>Delete the selected mark</source>
+        <translation>Нест кардани нишонаи интихобшуда</translation>
+    </message>
+    <message>
+        <source>Duplicate the selected mark</source>
+        <translation>Нусхаи нишонаи интихобшуда</translation>
+    </message>
+    <message>
+        <source>Make the selected mark narrower</source>
+        <translation>Танг кардани нишонаи интихобшуда</translation>
+    </message>
+    <message>
+        <source>Make the selected mark wider</source>
+        <translation>Васеъ кардани нишонаи интихобшуда</translation>
+    </message>
+    <message>
+        <source>Make the selected mark lower</source>
+        <translation>Паст кардани нишонаи интихобшуда</translation>
+    </message>
+    <message>
+        <source>Make the selected mark higher</source>
+        <translation>Баланд кардани нишонаи интихобшуда</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Боварӣ надорам</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>То андозае боварӣ дорам</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Боварӣ дорам</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Ҷавоби якум</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation>Ҷавоби дуюм</translation>
+    </message>
+    <message>
+        <source>Third answer</source>
+        <translation>Ҷавоби сеюм</translation>
+    </message>
+    <message>
+        <source>Fourth answer</source>
+        <translation>Ҷавоби чорум</translation>
+    </message>
+    <message>
+        <source>Fifth answer</source>
+        <translation>Ҷавоби панҷум</translation>
+    </message>
+    <message>
+        <source>Sixth answer</source>
+        <translation>Ҷавоби шашум</translation>
+    </message>
+    <message>
+        <source>Seventh answer</source>
+        <translation>Ҷавоби ҳафтум</translation>
+    </message>
+    <message>
+        <source>Eighth answer</source>
+        <translation>Ҷавоби ҳаштум</translation>
+    </message>
+    <message>
+        <source>Ninth answer</source>
+        <translation>Ҷавоби нӯҳум</translation>
+    </message>
+    <message>
+        <source>Back to the scan</source>
+        <translation>Бозгашт ба акс</translation>
+    </message>
+    <message>
+        <source>No suspicion</source>
+        <translation>Шубҳа нест</translation>
+    </message>
+    <message>
+        <source>Suspicion</source>
+        <translation>Шубҳа ҳаст</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ҷавоб додан</translation>
+    </message>
+    <message>
+        <source>Show or hide the papers</source>
+        <translation>Нишон додан ё пинҳон кардани ҳуҷҷатҳо</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Танаффус</translation>
+    </message>
+    <message>
+        <source>Next part of the screen</source>
+        <translation>Қисми навбатии экран</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>A fault of the program</source>
+        <translation>Хатои барнома</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Тафсилот</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Нусхаи тафсилот</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Идомаи кор</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>Number</source>
+        <translation>Рақам</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Сана</translation>
+    </message>
+    <message>
+        <source>Consignor</source>
+        <translation>Борфиристанда</translation>
+    </message>
+    <message>
+        <source>Consignee</source>
+        <translation>Борқабулкунанда</translation>
+    </message>
+    <message>
+        <source>Carrier company</source>
+        <translation>Боркашон</translation>
+    </message>
+    <message>
+        <source>Place of loading</source>
+        <translation>Ҷойи боркунӣ</translation>
+    </message>
+    <message>
+        <source>Place of delivery</source>
+        <translation>Ҷойи супоридан</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Хатсайр</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Контейнер</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Воситаи нақлиёт</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Пломба</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Ҷойҳо</translation>
+    </message>
+    <message>
+        <source>Gross, kg</source>
+        <translation>Брутто, кг</translation>
+    </message>
+    <message>
+        <source>Net, kg</source>
+        <translation>Нетто, кг</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Арзиш</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Асъор</translation>
+    </message>
+    <message>
+        <source>Set temperature, °C</source>
+        <translation>Ҳарорати муқарраршуда, °C</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Эзоҳҳо</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Молҳо</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Рамзи НМ ФИХ</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Бастабандӣ</translation>
+    </message>
+    <message>
+        <source>Number declared</source>
+        <translation>Рақами эъломшуда</translation>
+    </message>
+    <message>
+        <source>Number seen</source>
+        <translation>Рақами дидашуда</translation>
+    </message>
+    <message>
+        <source>Kind of seal</source>
+        <translation>Навъи пломба</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Чӣ мушоҳида шуд</translation>
+    </message>
+    <message>
+        <source>Declared, kg</source>
+        <translation>Эъломшуда, кг</translation>
+    </message>
+    <message>
+        <source>Weighbridge, kg</source>
+        <translation>Автотарозу, кг</translation>
+    </message>
+    <message>
+        <source>Empty weight, kg</source>
+        <translation>Вазни холӣ, кг</translation>
+    </message>
+    <message>
+        <source>Axle {n}, kg</source>
+        <translation>Меҳвари {n}, кг</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>баста шуд</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>кушода шуд</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>санҷида шуд</translation>
+    </message>
+    <message>
+        <source>tampered with</source>
+        <translation>осори дастбурд</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPanel</name>
+    <message>
+        <source>Press a field that does not agree to report it.</source>
+        <translation>Барои хабар додан майдонеро, ки мувофиқ нест, пахш кунед.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Ҳуҷҷатҳо</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Пломбаҳо</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Вазнҳо</translation>
+    </message>
+    <message>
+        <source>Risk note</source>
+        <translation>Эзоҳи хатар</translation>
+    </message>
+    <message>
+        <source>Seal {number}</source>
+        <translation>Пломбаи {number}</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>Бозпас гирифтани эзоҳ</translation>
+    </message>
+    <message>
+        <source>Something else does not agree</source>
+        <translation>Чизи дигар мувофиқ нест</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBox</name>
+    <message>
+        <source>{field}. Press to report a discrepancy.</source>
+        <translation>{field}. Барои хабар додани номувофиқӣ пахш кунед.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Guide</source>
+        <translation>Дастур</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Тугмаҳо</translation>
+    </message>
+    <message>
+        <source>Keys are meant by their place on the keyboard, whatever letter your layout prints on them.</source>
+        <translation>Тугмаҳо аз рӯи ҷояшон дар клавиатура номбар шудаанд, новобаста аз ҳарфе, ки тарҳбандии шумо дорад.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepResultDialog</name>
+    <message>
+        <source>Keep results</source>
+        <translation>Нигоҳ доштани натиҷаҳо</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ҳоло не</translation>
+    </message>
+</context>
+<context>
+    <name>KeepResultPanel</name>
+    <message>
+        <source>Keep this result?</source>
+        <translation>Ин натиҷа нигоҳ дошта шавад?</translation>
+    </message>
+    <message>
+        <source>With a name, your results stay together on this computer. There is no password.</source>
+        <translation>Бо ном натиҷаҳои шумо дар ин компютер якҷоя мемонанд. Рамз нест.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Нигоҳ доштан</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Номи шумо</translation>
+    </message>
+    <message>
+        <source>Keep the results under this name</source>
+        <translation>Натиҷаҳоро бо ин ном нигоҳ доштан</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Фосила</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Left arrow</source>
+        <translation>Тири чап</translation>
+    </message>
+    <message>
+        <source>Right arrow</source>
+        <translation>Тири рост</translation>
+    </message>
+    <message>
+        <source>Up arrow</source>
+        <translation>Тири боло</translation>
+    </message>
+    <message>
+        <source>Down arrow</source>
+        <translation>Тири поён</translation>
+    </message>
+</context>
+<context>
+    <name>LessonView</name>
+    <message>
+        <source>Library</source>
+        <translation>Китобхона</translation>
+    </message>
+    <message>
+        <source>Back to the Library</source>
+        <translation>Бозгашт ба китобхона</translation>
+    </message>
+    <message>
+        <source>Text of the lesson</source>
+        <translation>Матни дарс</translation>
+    </message>
+    <message>
+        <source>Not written in your language yet; this is %1.</source>
+        <translation>Ба забони шумо ҳанӯз навишта нашудааст; забони ин матн: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Library</source>
+        <translation>Китобхона</translation>
+    </message>
+    <message>
+        <source>The shelves are being looked through.</source>
+        <translation>Рафҳо аз назар гузаронида мешаванд.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise set(s)</source>
+        <translation>
+            <numerusform>%n маҷмӯаи машқҳо</numerusform>
+            <numerusform>%n маҷмӯаи машқҳо</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no exercise set here. Put a set folder into the folder “sets” of your data folder.</source>
+        <translation>Дар ин ҷо маҷмӯаи машқҳо нест. Ҷузвдони маҷмӯаро ба ҷузвдони «sets» дар ҷузвдони маълумоти худ гузоред.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Your results are kept under the name %1.</source>
+        <translation>Натиҷаҳои шумо бо номи %1 нигоҳ дошта шуданд.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkList</name>
+    <message>
+        <source>Marks</source>
+        <translation>Нишонаҳо</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks: %n</source>
+        <translation>
+            <numerusform>Нишонаҳо: %n</numerusform>
+            <numerusform>Нишонаҳо: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing marked yet.</source>
+        <translation>Ҳоло чизе нишона нашудааст.</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>боварӣ нишон дода нашудааст</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>боварӣ надорам</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>то андозае боварӣ дорам</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>боварӣ дорам</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPopover</name>
+    <message>
+        <source>Mark {number}: how sure are you?</source>
+        <translation>Нишонаи {number}: то чӣ андоза боварӣ доред?</translation>
+    </message>
+    <message>
+        <source>Delete this mark</source>
+        <translation>Нест кардани ин нишона</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Бастан</translation>
+    </message>
+    <message>
+        <source>What may it be?</source>
+        <translation>Ин чӣ шуда метавонад?</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know what it is</source>
+        <translation>Намедонам, ки чист</translation>
+    </message>
+    <message>
+        <source>How is it hidden?</source>
+        <translation>Он чӣ тавр пинҳон шудааст?</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know how</source>
+        <translation>Намедонам, чӣ тавр</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Mark {number}: {words}</source>
+        <translation>Нишонаи {number}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Modes</name>
+    <message>
+        <source>Practice</source>
+        <translation>Тамрин</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Навбатдорӣ</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Имтиҳон</translation>
+    </message>
+    <message>
+        <source>Practice: you see what was there after each case</source>
+        <translation>Тамрин: пас аз ҳар супориш мебинед, ки дар он ҷо чӣ буд</translation>
+    </message>
+    <message>
+        <source>Duty: threats are rare, you see what was there at the end</source>
+        <translation>Навбатдорӣ: ашёи пинҳонӣ кам аст, дар охир мебинед, ки чӣ буд</translation>
+    </message>
+    <message>
+        <source>Exam: by a rule, without feedback</source>
+        <translation>Имтиҳон: аз рӯи қоида, бе шарҳ</translation>
+    </message>
+</context>
+<context>
+    <name>NameQuestion</name>
+    <message>
+        <source>Several answers may be right.</source>
+        <translation>Якчанд ҷавоб дуруст буда метавонад.</translation>
+    </message>
+    <message>
+        <source>What is the cargo?</source>
+        <translation>Ин чӣ гуна бор аст?</translation>
+    </message>
+    <message>
+        <source>Which part of the carrier is it?</source>
+        <translation>Ин кадом қисми нақлиёт аст?</translation>
+    </message>
+    <message>
+        <source>What kind of carrier is it?</source>
+        <translation>Ин кадом навъи нақлиёт аст?</translation>
+    </message>
+    <message>
+        <source>What causes this in the picture?</source>
+        <translation>Ин дар акс аз чӣ пайдо мешавад?</translation>
+    </message>
+    <message>
+        <source>Which view does not belong here?</source>
+        <translation>Кадом намуд дар ин ҷо зиёдатист?</translation>
+    </message>
+    <message>
+        <source>Which consignment goes to the scanner?</source>
+        <translation>Кадом бор ба сканер фиристода мешавад?</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Бастани ин паём</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>awaits its key</source>
+        <translation>калидашро мунтазир аст</translation>
+    </message>
+    <message>
+        <source>opened for nothing</source>
+        <translation>беҳуда кушода шуд</translation>
+    </message>
+    <message>
+        <source>rightly called clear</source>
+        <translation>дуруст: шубҳа нест</translation>
+    </message>
+    <message>
+        <source>clear, but called suspicious</source>
+        <translation>тоза, вале шубҳанок дониста шуд</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>аз назар монд</translation>
+    </message>
+    <message>
+        <source>found %1 of %2</source>
+        <translation>аз %2 то %1 ёфт шуд</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>ёфт шуд</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>дуруст</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>нодуруст</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Transmission {percent} %</source>
+        <translation>Гузариш {percent} %</translation>
+    </message>
+    <message>
+        <source>Colour {red} {green} {blue}</source>
+        <translation>Ранг {red} {green} {blue}</translation>
+    </message>
+    <message>
+        <source>Grey {value}</source>
+        <translation>Хокистарӣ {value}</translation>
+    </message>
+    <message>
+        <source>x {x} m   y {y} m</source>
+        <translation>x {x} м   y {y} м</translation>
+    </message>
+    <message>
+        <source>x {x} px   y {y} px</source>
+        <translation>x {x} пикс.   y {y} пикс.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDetail</name>
+    <message>
+        <source>More</source>
+        <translation>Муфассал</translation>
+    </message>
+    <message>
+        <source>More: points, overlap, decision, times</source>
+        <translation>Муфассал: холҳо, мувофиқат, хулоса, вақт</translation>
+    </message>
+    <message>
+        <source>The author wrote this in another language: %1.</source>
+        <translation>Муаллиф инро бо забони дигар навиштааст: %1.</translation>
+    </message>
+    <message>
+        <source>See it opened</source>
+        <translation>Намуди кушодаро дидан</translation>
+    </message>
+    <message>
+        <source>See it opened, picture %1</source>
+        <translation>Намуди кушода, акси %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Scan with what was there</source>
+        <translation>Акс бо он чи дар он ҷо буд</translation>
+    </message>
+    <message>
+        <source>Things to look at</source>
+        <translation>Ба чӣ бояд нигарист</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Дар ин ҷо истодан</translation>
+    </message>
+    <message>
+        <source>Stop here and go Home; the session can be taken up again</source>
+        <translation>Истодан ва ба саҳифаи аввал гузаштан; сеансро баъд идома додан мумкин</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Як лаҳза</translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <translation>Бозгашт ба ҷамъбаст</translation>
+    </message>
+    <message>
+        <source>To the summary</source>
+        <translation>Ба ҷамъбаст</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Навбатӣ</translation>
+    </message>
+    <message>
+        <source>This answer can&apos;t be shown</source>
+        <translation>Ин ҷавобро нишон додан мумкин нест</translation>
+    </message>
+</context>
+<context>
+    <name>SearchQuestion</name>
+    <message>
+        <source>Which search do you propose?</source>
+        <translation>Кадом азназаргузарониро пешниҳод мекунед?</translation>
+    </message>
+    <message>
+        <source>Where to open</source>
+        <translation>Аз куҷо бояд кушод</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Чӣ тавр бояд ҷуст</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Бехатарӣ</translation>
+    </message>
+    <message>
+        <source>Back to the scan</source>
+        <translation>Бозгашт ба акс</translation>
+    </message>
+    <message>
+        <source>No proposal</source>
+        <translation>Бе пешниҳод</translation>
+    </message>
+    <message>
+        <source>Propose this search</source>
+        <translation>Ин ҷустуҷӯро пешниҳод кардан</translation>
+    </message>
+</context>
+<context>
+    <name>SetCardView</name>
+    <message>
+        <source>Level %1</source>
+        <translation>Сатҳи %1</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Қадамҳои аввал</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Моделсозишуда</translation>
+    </message>
+    <message>
+        <source>These scans were computed or drawn; no scanner took them.</source>
+        <translation>Ин аксҳо ҳисоб ё кашида шудаанд; сканер онҳоро нагирифтааст.</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>иҷро шуд: %1</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>оғоз нашудааст</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n супориш</numerusform>
+            <numerusform>%n супориш</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Дарс: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Идома додан</translation>
+    </message>
+    <message>
+        <source>Continue %1</source>
+        <translation>Идома додан: %1</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Бори дигар</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Оғоз</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Муаллифон: %1</translation>
+    </message>
+    <message>
+        <source>Licence %1</source>
+        <translation>Иҷозатномаи %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Танзимот</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Забон</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Рангҳо</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Мисли система</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Равшан</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Торик</translation>
+    </message>
+    <message>
+        <source>About XrayTrainer</source>
+        <translation>Дар бораи XrayTrainer</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>Home</source>
+        <translation>Саҳифаи аввал</translation>
+    </message>
+    <message>
+        <source>Next set</source>
+        <translation>Маҷмӯаи навбатӣ</translation>
+    </message>
+    <message>
+        <source>Next set: %1</source>
+        <translation>Маҷмӯаи навбатӣ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Guest</source>
+        <translation>Меҳмон</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Мисли система</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Равшан</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Торик</translation>
+    </message>
+    <message>
+        <source>Keep my results…</source>
+        <translation>Нигоҳ доштани натиҷаҳои ман…</translation>
+    </message>
+    <message>
+        <source>Another guest</source>
+        <translation>Меҳмони дигар</translation>
+    </message>
+    <message>
+        <source>Work as a guest</source>
+        <translation>Ҳамчун меҳмон кор кардан</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Draw a mark</source>
+        <translation>Кашидани нишона</translation>
+    </message>
+    <message>
+        <source>Change a mark</source>
+        <translation>Тағйир додани нишона</translation>
+    </message>
+    <message>
+        <source>Say how sure</source>
+        <translation>Нишон додани боварӣ</translation>
+    </message>
+    <message>
+        <source>Delete a mark</source>
+        <translation>Нест кардани нишона</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBar</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} аз {total}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ҳанӯз сабт нашуд</translation>
+    </message>
+    <message>
+        <source>The last step could not be saved. It is kept here; try again.</source>
+        <translation>Қадами охиринро сабт кардан нашуд. Он гум нашудааст; аз нав кӯшиш кунед.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Аз нав кӯшиш кардан</translation>
+    </message>
+    <message>
+        <source>Try to save again</source>
+        <translation>Аз нав сабт кардан</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Side</source>
+        <translation>Аз паҳлу</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Аз боло</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>Намуд: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchLayout</name>
+    <message>
+        <source>Scan</source>
+        <translation>Акс</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchTexts</name>
+    <message>
+        <source>Arrow keys move the cross (Shift faster, Ctrl finer). Enter begins and ends, Esc leaves.</source>
+        <translation>Тирҳо салибро меҷунбонанд (Shift — тезтар, Ctrl — дақиқтар). Enter оғоз ва анҷом медиҳад, Esc — баромад.</translation>
+    </message>
+    <message>
+        <source>Click the corners. Enter closes, Backspace takes one back, Esc gives up.</source>
+        <translation>Кунҷҳоро пахш кунед. Enter мебандад, Backspace охиринро мегирад, Esc бекор мекунад.</translation>
+    </message>
+    <message>
+        <source>Drag to move the scan. The wheel zooms, a drag with the right button sets the contrast.</source>
+        <translation>Барои ҷунбондани акс кашед. Чархак — масштаб, тугмаи рост — контраст.</translation>
+    </message>
+    <message>
+        <source>Anything else? Search on, or decide below.</source>
+        <translation>Боз чизе ҳаст? Ҷустуҷӯро идома диҳед ё дар поён хулоса бароред.</translation>
+    </message>
+    <message>
+        <source>Press a mark to select it, drag to move it. Tab goes from mark to mark.</source>
+        <translation>Барои интихоб нишонаро пахш кунед, барои ҷунбондан кашед. Tab — нишонаи навбатӣ.</translation>
+    </message>
+    <message>
+        <source>Drag a frame round what looks wrong. Wheel: zoom. Right button: contrast.</source>
+        <translation>Гирди он чи нодуруст менамояд, чорчӯба кашед. Чархак — масштаб, тугмаи рост — контраст.</translation>
+    </message>
+    <message>
+        <source>Drag an ellipse round what looks wrong. Shift keeps it round.</source>
+        <translation>Гирди он чи нодуруст менамояд, эллипс кашед. Бо Shift давра мешавад.</translation>
+    </message>
+    <message>
+        <source>Click the corners of what looks wrong.</source>
+        <translation>Кунҷҳои он чиро, ки нодуруст менамояд, пахш кунед.</translation>
+    </message>
+    <message>
+        <source>Draw round what looks wrong; the line closes by itself.</source>
+        <translation>Гирди он чи нодуруст менамояд, хат кашед; хат худаш баста мешавад.</translation>
+    </message>
+    <message>
+        <source>Press the middle of what looks wrong.</source>
+        <translation>Миёнаи он чиро, ки нодуруст менамояд, пахш кунед.</translation>
+    </message>
+    <message>
+        <source>Drag to move the scan.</source>
+        <translation>Барои ҷунбондани акс кашед.</translation>
+    </message>
+    <message>
+        <source>Drag a box to see it large.</source>
+        <translation>Барои калон дидан чорчӯба кашед.</translation>
+    </message>
+    <message>
+        <source>Drag: sideways for contrast, up and down for brightness.</source>
+        <translation>Кашед: ба паҳлу — контраст, ба болову поён — равшанӣ.</translation>
+    </message>
+    <message>
+        <source>Back to the scan</source>
+        <translation>Бозгашт ба акс</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Он дар куҷост?</translation>
+    </message>
+    <message>
+        <source>You suspect something, but nothing is marked yet.</source>
+        <translation>Шумо аз чизе шубҳа доред, вале ҳанӯз чизе нишона нашудааст.</translation>
+    </message>
+    <message>
+        <source>Go back and mark it</source>
+        <translation>Баргашта нишона кардан</translation>
+    </message>
+    <message>
+        <source>I can&apos;t point to it</source>
+        <translation>Ҷояшро нишон дода наметавонам</translation>
+    </message>
+    <message>
+        <source>There are marks on the scan.</source>
+        <translation>Дар акс нишонаҳо ҳастанд.</translation>
+    </message>
+    <message>
+        <source>No suspicion means that nothing stays marked.</source>
+        <translation>«Шубҳа нест» маънои онро дорад, ки нишонае намемонад.</translation>
+    </message>
+    <message>
+        <source>Keep the marks: suspicion</source>
+        <translation>Нишонаҳоро монондан: шубҳа ҳаст</translation>
+    </message>
+    <message>
+        <source>Delete the marks: no suspicion</source>
+        <translation>Нест кардани нишонаҳо: шубҳа нест</translation>
+    </message>
+    <message>
+        <source>How sure are you of mark {number}?</source>
+        <translation>Ба нишонаи {number} то чӣ андоза боварӣ доред?</translation>
+    </message>
+    <message>
+        <source>Press 1 for unsure, 2 for fairly sure, 3 for sure.</source>
+        <translation>1 — боварӣ надорам, 2 — то андозае боварӣ дорам, 3 — боварӣ дорам.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept here. Nothing is lost.</source>
+        <translation>Ҷавоби шумо дар ин ҷо нигоҳ дошта шудааст. Чизе гум нашудааст.</translation>
+    </message>
+    <message>
+        <source>The scan is being loaded…</source>
+        <translation>Акс бор мешавад…</translation>
+    </message>
+    <message>
+        <source>Pause. The time stands still.</source>
+        <translation>Танаффус. Вақт намегузарад.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Давом додан</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Аз нав кӯшиш кардан</translation>
+    </message>
+    <message>
+        <source>This case has no scan: decide by the papers.</source>
+        <translation>Дар ин супориш акс нест: аз рӯи ҳуҷҷатҳо қарор кунед.</translation>
+    </message>
+</context>
+<context>
+    <name>_CheckScreen</name>
+    <message>
+        <source>Check my screen</source>
+        <translation>Экрани маро санҷед</translation>
+    </message>
+    <message>
+        <source>Test pictures show whether this monitor in this light lets you see faint steps.</source>
+        <translation>Аксҳои санҷишӣ нишон медиҳанд, ки дар ин монитор ва ин равшанӣ фарқҳои хира намоёнанд ё не.</translation>
+    </message>
+    <message>
+        <source>Open the test card</source>
+        <translation>Кушодани ҷадвали санҷишӣ</translation>
+    </message>
+</context>
+<context>
+    <name>_Faulty</name>
+    <message>
+        <source>Folders that can&apos;t be used</source>
+        <translation>Ҷузвдонҳое, ки истифода намешаванд</translation>
+    </message>
+</context>
+<context>
+    <name>_Hero</name>
+    <message>
+        <source>One moment</source>
+        <translation>Як лаҳза</translation>
+    </message>
+    <message>
+        <source>Your records are being opened</source>
+        <translation>Сабтҳои шумо кушода мешаванд</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Идома додан</translation>
+    </message>
+    <message>
+        <source>Your records can&apos;t be opened</source>
+        <translation>Сабтҳои шумо кушода намешаванд</translation>
+    </message>
+    <message>
+        <source>Case %1 of %2</source>
+        <translation>Супориши %1 аз %2</translation>
+    </message>
+    <message>
+        <source>You are in the middle of</source>
+        <translation>Шумо дар ин маҷмӯа истодаед</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n супориш</numerusform>
+            <numerusform>%n супориш</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have worked through every set. Once more:</source>
+        <translation>Ҳамаи маҷмӯаҳоро гузаштед. Бори дигар:</translation>
+    </message>
+    <message>
+        <source>Next for you</source>
+        <translation>Навбатӣ барои шумо</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Оғоз</translation>
+    </message>
+    <message>
+        <source>Sets that come with the program, and your own, stand in the Library.</source>
+        <translation>Маҷмӯаҳои ҳамроҳи барнома ва маҷмӯаҳои худатон дар китобхонаанд.</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet</source>
+        <translation>Ҳоло коре нест</translation>
+    </message>
+    <message>
+        <source>There is no exercise set here</source>
+        <translation>Дар ин ҷо маҷмӯаи машқҳо нест</translation>
+    </message>
+    <message>
+        <source>Open the Library</source>
+        <translation>Кушодани китобхона</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Delete mark {number}</source>
+        <translation>Нест кардани нишонаи {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_Lines</name>
+    <message>
+        <source>Case by case</source>
+        <translation>Аз рӯи супоришҳо</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Супориши %1: %2</translation>
+    </message>
+    <message>
+        <source>Look at this case again</source>
+        <translation>Ин супоришро аз нав дидан</translation>
+    </message>
+</context>
+<context>
+    <name>_PersonCard</name>
+    <message>
+        <source>Who is at work</source>
+        <translation>Кӣ кор мекунад</translation>
+    </message>
+    <message>
+        <source>Keep my results…</source>
+        <translation>Нигоҳ доштани натиҷаҳои ман…</translation>
+    </message>
+    <message>
+        <source>Work as a guest</source>
+        <translation>Ҳамчун меҳмон кор кардан</translation>
+    </message>
+    <message>
+        <source>Give the results of this guest a name</source>
+        <translation>Ба натиҷаҳои ин меҳмон ном додан</translation>
+    </message>
+    <message>
+        <source>Let another person begin without a name</source>
+        <translation>Бигзор каси дигар бе ном оғоз кунад</translation>
+    </message>
+    <message>
+        <source>A guest. Results stay on this computer and can be given a name once.</source>
+        <translation>Меҳмон. Натиҷаҳо дар ин компютер мемонанд; ба онҳо як бор ном додан мумкин.</translation>
+    </message>
+</context>
+<context>
+    <name>_PlainWords</name>
+    <message>
+        <source>no points: nothing here has a score</source>
+        <translation>хол нест: чизе баҳогузорӣ намешавад</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation>хол аз 100</translation>
+    </message>
+    <message>
+        <source>points of 100, give or take %1</source>
+        <translation>хол аз 100, тақрибан ± %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You found %1 of %n hidden thing(s).</source>
+        <translation>
+            <numerusform>Аз %n чизи пинҳоншуда %1 ёфт шуд.</numerusform>
+            <numerusform>Аз %n чизи пинҳоншуда %1 ёфт шуд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You called %1 of %n clear case(s) clear.</source>
+        <translation>
+            <numerusform>Аз %n супориши тоза %1 тоза дониста шуд.</numerusform>
+            <numerusform>Аз %n супориши тоза %1 тоза дониста шуд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You saw %1 of %n discrepancy(ies) in the papers.</source>
+        <translation>
+            <numerusform>Аз %n номувофиқии ҳуҷҷатҳо %1 дида шуд.</numerusform>
+            <numerusform>Аз %n номувофиқии ҳуҷҷатҳо %1 дида шуд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %1 of %n question(s) right.</source>
+        <translation>
+            <numerusform>Аз %n савол ба %1 ҷавоби дуруст дода шуд.</numerusform>
+            <numerusform>Аз %n савол ба %1 ҷавоби дуруст дода шуд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still await their key.</source>
+        <translation>
+            <numerusform>%n ҷавоб ҳанӯз калидашро мунтазир аст.</numerusform>
+            <numerusform>%n ҷавоб ҳанӯз калидашро мунтазир аст.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was answered in this session.</source>
+        <translation>Дар ин сеанс ягон ҷавоб нест.</translation>
+    </message>
+</context>
+<context>
+    <name>_Recent</name>
+    <message>
+        <source>Recent sessions</source>
+        <translation>Сеансҳои охирин</translation>
+    </message>
+    <message>
+        <source>Your sessions will stand here with their points: 100 means that everything was found and nothing opened for nothing.</source>
+        <translation>Дар ин ҷо сеансҳои шумо бо холҳояшон меистанд: 100 яъне ҳама чиз ёфт шуд ва чизе беҳуда кушода нашуд.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation>
+            <numerusform>%1 аз %n супориш</numerusform>
+            <numerusform>%1 аз %n супориш</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>нотамом</translation>
+    </message>
+    <message>
+        <source>Show the report of this session</source>
+        <translation>Нишон додани ҷамъбасти ин сеанс</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Онро идома додан</translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>What was there</source>
+        <translation>Дар он ҷо чӣ буд</translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation>Нишонаҳои шумо</translation>
+    </message>
+    <message>
+        <source>Bare scan</source>
+        <translation>Акси холис</translation>
+    </message>
+</context>
+<context>
+    <name>_Tiles</name>
+    <message>
+        <source>In figures</source>
+        <translation>Бо рақамҳо</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ёфт шуд</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Аз назар монд</translation>
+    </message>
+    <message>
+        <source>Rightly called clear</source>
+        <translation>Дуруст: шубҳа нест</translation>
+    </message>
+    <message>
+        <source>Opened for nothing</source>
+        <translation>Беҳуда кушода шуд</translation>
+    </message>
+    <message>
+        <source>Right verdicts</source>
+        <translation>Хулосаҳои дуруст</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Вақти фаъол</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 дақ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 аз %2</translation>
+    </message>
+</context>
+<context>
+    <name>_Week</name>
+    <message>
+        <source>This week</source>
+        <translation>Дар ин ҳафта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) at work</source>
+        <translation>
+            <numerusform>%n дақиқа кор</numerusform>
+            <numerusform>%n дақиқа кор</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n minute(s)</source>
+        <translation>
+            <numerusform>аз %n дақиқа</numerusform>
+            <numerusform>аз %n дақиқа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to go</source>
+        <translation>
+            <numerusform>%n дақиқа монд</numerusform>
+            <numerusform>%n дақиқа монд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Ба ҳадаф расидед</translation>
+    </message>
+</context>
+</TS>
