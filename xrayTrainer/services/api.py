@@ -7,12 +7,12 @@ that it returns at once.  Calls raise `UserError` for what a person can mend.  A
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from xrayTrainer.domain.answer import Answer, Event
 from xrayTrainer.domain.case import Case
@@ -292,6 +292,10 @@ class ExportService(Protocol):
         ...
 
 
+Progress: TypeAlias = Callable[[int, int], None]
+"""Hears how much is done, of how much."""
+
+
 class ImportService(Protocol):
     """Annotated pictures in, as a set of cases."""
 
@@ -318,8 +322,12 @@ class ImportService(Protocol):
         unannotated_are_clear: bool,
         difficult_are_optional: bool = False,
         title: str | None = None,
+        progress: Progress | None = None,
     ) -> tuple[ImportReport, Change]:
-        """Write the set folder `to`; faulty entries are reported, the rest goes on."""
+        """Write the set folder `to`; faulty entries are reported, the rest goes on.
+
+        `progress` hears of every picture; what it raises ends the import, and nothing is left behind.
+        """
         ...
 
 

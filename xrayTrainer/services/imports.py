@@ -26,7 +26,7 @@ from xrayTrainer.domain.open_struct import OpenStruct
 from xrayTrainer.domain.regions import Outline, bounds
 from xrayTrainer.exchange.annotations.model import AnnotatedImage, Annotation, Annotations, Fault, Standing
 from xrayTrainer.exchange.annotations.reading import FORMATS, read_annotations
-from xrayTrainer.services.api import Change, ImportFault, ImportPreview, ImportReport, Topic
+from xrayTrainer.services.api import Change, ImportFault, ImportPreview, ImportReport, Progress, Topic
 
 LEAVE_OUT = "-"
 """In a class table: entries of this name do not come in."""
@@ -135,8 +135,12 @@ class AnnotationImport:
         unannotated_are_clear: bool,
         difficult_are_optional: bool = False,
         title: str | None = None,
+        progress: Progress | None = None,
     ) -> tuple[ImportReport, Change]:
         """Write the set folder `to`, whole or not at all.
+
+        `progress` is called for each picture with how many are done and how many there are; what it raises ends the
+        import, and nothing is left behind.
 
         Raises
         ------
@@ -154,10 +158,10 @@ class AnnotationImport:
         if unannotated_are_clear:
             for path in index.paths:
                 entries.setdefault(path, _Entry(path=path, image_size=None, annotations=[]))
-        cases = self._cases(entries, classes, unannotated_are_clear, faults)
+        cases = self._cases(entries, classes, unannotated_are_clear, faults, progress)
         if not cases:
             raise UserError("annotations.no_cases", file=str(source), folder=str(images))
-        _write_set(to, cases, title or to.name)
+        _write_set(to, cases, title or to.name, progress)
         threats = sum(1 for _, _, key in cases if key.case_type == "threat")
         report = ImportReport(
             folder=to,
@@ -190,10 +194,13 @@ class AnnotationImport:
         classes: Mapping[str, str],
         unannotated_are_clear: bool,
         faults: list[ImportFault],
+        progress: Progress | None,
     ) -> list[tuple[Path, Case, Key]]:
         cases: list[tuple[Path, Case, Key]] = []
         seen: set[str] = set()
-        for path in sorted(entries, key=lambda path: _plain(str(path))):
+        for done, path in enumerate(sorted(entries, key=lambda path: _plain(str(path)))):
+            if progress is not None:
+                progress(done, 2 * len(entries))
             entry = entries[path]
             wanted = [note for note in entry.annotations if classes.get(note.label) != LEAVE_OUT]
             if not any(note.standing is Standing.REQUIRED for note in wanted) and not unannotated_are_clear:
@@ -318,7 +325,7 @@ def _inside(note: Annotation, size: tuple[int, int]) -> bool:
     return x0 < size[0] and y0 < size[1] and x1 > 0 and y1 > 0
 
 
-def _write_set(to: Path, cases: Sequence[tuple[Path, Case, Key]], title: str) -> None:
+def _write_set(to: Path, cases: Sequence[tuple[Path, Case, Key]], title: str, progress: Progress | None = None) -> None:
     """Write to a folder beside `to` and rename: a killed import leaves no half set under its name."""
     try:
         to.parent.mkdir(parents=True, exist_ok=True)
@@ -328,7 +335,9 @@ def _write_set(to: Path, cases: Sequence[tuple[Path, Case, Key]], title: str) ->
     try:
         digits = max(4, len(str(len(cases))))
         slugs = [f"case-{number:0{digits}d}" for number in range(1, len(cases) + 1)]
-        for slug, (picture, case, key) in zip(slugs, cases, strict=True):
+        for done, (slug, (picture, case, key)) in enumerate(zip(slugs, cases, strict=True), start=len(cases)):
+            if progress is not None:
+                progress(done, 2 * len(cases))
             folder = work / "cases" / slug
             folder.mkdir(parents=True)
             shutil.copyfile(picture, folder / str(case.views[0].source.image))
