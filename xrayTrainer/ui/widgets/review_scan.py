@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.commands.registry import action_text, keys_text
@@ -172,6 +172,22 @@ class _Strip(QFrame):
         button.setChecked(True)
         return button
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrow: tools step aside in their order of need; each has its key."""
+        return QSize(200, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many tools as there is room for."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        parts: list[QWidget] = [self.key, self.marks, *self._view_buttons, *self.tools.buttons.values(), self.bare]
+        room = self.width() - 6 * Space.S
+        for part in parts:
+            room -= part.sizeHint().width() + Space.XS
+            part.setVisible(room >= 0)
+
     def set_layers(self, *, key: bool, marks: bool) -> None:
         """Show which switches are on."""
         for button, on in ((self.key, key), (self.marks, marks)):
@@ -191,6 +207,7 @@ class _Strip(QFrame):
         self._view_buttons = [self._view_button(view) for view in views] if len(views) > 1 else []
         for button in self._view_buttons:
             self._view_row.addWidget(button)
+        self._make_room()
 
     def show_view(self, view: str) -> None:
         """Show which view is on the screen."""
@@ -217,6 +234,7 @@ class _Strip(QFrame):
         ):
             button.setText(text)
             describe(button, action_text(BY_ID[action]), keys=keys_text(BY_ID[action]))
+        self._make_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground."""
