@@ -64,6 +64,15 @@ def outline_geometry(outline: tuple[Region, ...], *, t_px: float) -> BaseGeometr
     return shapely.unary_union([geometry(region, point_radius_px=t_px) for region in outline])
 
 
+def within(parts: list[BaseGeometry], t_px: float, quarter: int = QUARTER) -> BaseGeometry:
+    """Return all points within `t_px` of any part.
+
+    Each part is widened for itself: GEOS now and then returns far too much for the buffer of a union.
+    """
+    single = [piece for part in parts for piece in shapely.get_parts(part)]
+    return shapely.union_all([piece.buffer(t_px, quad_segs=quarter) for piece in single])
+
+
 @dataclass(frozen=True, slots=True)
 class Exact:
     """P, C and q of a mark and an outline."""
@@ -81,11 +90,10 @@ def exact(
     k = outline_geometry(outline, t_px=t_px)
     if m.area == 0:
         return Exact(0.0, 0.0, 0.0)
-    reference = k
-    if isinstance(mark, Rect | Ellipse):
-        reference = shapely.unary_union([box(*geometry(region, point_radius_px=t_px).bounds) for region in outline])
-    p = m.intersection(reference.buffer(t_px, quad_segs=quarter)).area / m.area
-    c = k.intersection(m.buffer(t_px, quad_segs=quarter)).area / k.area
+    parts = [geometry(region, point_radius_px=t_px) for region in outline]
+    reference = [box(*part.bounds) for part in parts] if isinstance(mark, Rect | Ellipse) else parts
+    p = m.intersection(within(reference, t_px, quarter)).area / m.area
+    c = k.intersection(within([m], t_px, quarter)).area / k.area
     return Exact(p, c, 2 * p * c / (p + c) if p + c > 0 else 0.0)
 
 

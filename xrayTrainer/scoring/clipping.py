@@ -9,6 +9,9 @@ from numpy.typing import NDArray
 
 from xrayTrainer.scoring.scanlines import Floats, Loop, Spans, after, in_rows, inside, spans
 
+MAX_MEETINGS = 20_000
+"""Meetings of an outline with itself that are looked into: a bound on time and memory."""
+
 _BLOCK = 64
 """Edges of a line that are looked at together: they lie close to each other."""
 
@@ -91,11 +94,13 @@ def outline_of(outer: Loop, holes: tuple[Loop, ...]) -> Floats:
     """Return the edges between inside and outside, shape (n, 4), also where holes overlap or reach out of `outer`.
 
     All edges are cut where they meet others. From one meeting to the next a line has inside and outside on the same
-    sides, so one look for each such run tells whether it stays.
+    sides, so one look for each such run tells whether it stays. A scribble with more than `MAX_MEETINGS` is left.
     """
     loops = (outer, *holes)
     edges = edges_of(loops)
     which, share = _meetings(edges, np.concatenate([[0], np.cumsum([len(loop) for loop in loops])]))
+    if len(which) > MAX_MEETINGS:
+        return edges
     everyone = np.arange(len(edges))
     edge = np.concatenate((everyone, which, everyone))
     share = np.concatenate((np.zeros(len(edges)), share, np.ones(len(edges))))
@@ -122,13 +127,14 @@ def outline_of(outer: Loop, holes: tuple[Loop, ...]) -> Floats:
 
 
 def _meetings(edges: Floats, loop_ends: NDArray[np.int64]) -> tuple[NDArray[np.int64], Floats]:
-    """Return edge number and place (0..1) of every meeting with another edge that is no neighbour in its loop."""
+    """Return edge number and place (0..1) of meetings with other edges that are no neighbours in their loop."""
     number = len(edges)
     before = np.arange(-1, number - 1)
     before[loop_ends[:-1]] = loop_ends[1:] - 1
     low, high = np.minimum(edges[:, :2], edges[:, 2:]), np.maximum(edges[:, :2], edges[:, 2:])
     start, step = edges[:, :2], edges[:, 2:] - edges[:, :2]
     found: list[tuple[NDArray[np.int64], Floats]] = []
+    number_found = 0
     for first in range(0, number, _BLOCK):
         own = np.arange(first, min(first + _BLOCK, number))
         near = np.flatnonzero(((low <= high[own].max(axis=0)) & (high >= low[own].min(axis=0))).all(axis=1))
@@ -142,6 +148,9 @@ def _meetings(edges: Floats, loop_ends: NDArray[np.int64]) -> tuple[NDArray[np.i
         meets &= (before[near] != own[:, None]) & (before[own, None] != near)
         i, j = np.nonzero(meets)
         found.append((own[i], at[i, j]))
+        number_found += len(i)
+        if number_found > MAX_MEETINGS:
+            break
     return np.concatenate([row[0] for row in found]), np.concatenate([row[1] for row in found])
 
 

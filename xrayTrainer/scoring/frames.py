@@ -17,10 +17,10 @@ from xrayTrainer.scoring.clipping import Box, box_of
 from xrayTrainer.scoring.scanlines import Floats, Loop, after
 from xrayTrainer.scoring.shapes import SIDE, Part
 
-CELLS_THICK = 40.0
+CELLS_THICK = 48.0
 """Mean thickness of a shape in its frame, in cells, at least."""
 
-MAX_SIDE = 640
+MAX_SIDE = 420
 """Cells along each side of a frame, at most; a shape that would need more is counted by points."""
 
 

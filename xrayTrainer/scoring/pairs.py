@@ -14,7 +14,7 @@ from xrayTrainer.scoring.clipping import Box
 from xrayTrainer.scoring.cover import Cover
 from xrayTrainer.scoring.distances import squared_distances
 from xrayTrainer.scoring.profile import S1, Profile
-from xrayTrainer.scoring.shapes import Part, Shape, clipped, outline_shape, region_part, thinner_than
+from xrayTrainer.scoring.shapes import FARTHEST_PX, Part, Shape, clipped, outline_shape, region_part, thinner_than
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,10 +138,10 @@ class PreparedOutline:
     """
 
     def __init__(self, outline: Outline, *, t_px: float, whole_load: bool = False) -> None:
-        self.t_px = t_px
+        self.t_px = min(t_px, FARTHEST_PX)
         self.whole_load = whole_load
-        self.shape = outline_shape(outline, point_radius_px=t_px)
-        self.reach = self.shape.box.grown(t_px)
+        self.shape = outline_shape(outline, point_radius_px=self.t_px)
+        self.reach = self.shape.box.grown(self.t_px)
 
     @cached_property
     def cover(self) -> Cover:

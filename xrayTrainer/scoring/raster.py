@@ -118,7 +118,7 @@ def _near(edges: Floats, reach: Box) -> Floats:
     x0, y0, x1, y1 = edges.T
     beside = (np.maximum(x0, x1) < reach.x0) | (np.minimum(x0, x1) > reach.x1)
     beside |= (np.maximum(y0, y1) < reach.y0) | (np.minimum(y0, y1) > reach.y1)
-    return edges[~beside]
+    return np.asarray(edges[~beside])
 
 
 def _draw_pills(mask: Mask, edges: Floats, t_px: float, frame: Frame, *, far: bool) -> None:

@@ -20,6 +20,10 @@ GOLDEN_ANGLE = math.atan((math.sqrt(5.0) - 1.0) / 2.0)
 """Turned by this, a square lattice meets a straight edge as evenly as any lattice can."""
 
 
+_CHUNK = 1_000_000
+"""Most pairs of a point and an edge at a time: a bound on memory."""
+
+
 class Spans(NamedTuple):
     """Stretches inside a region: row number, start and end in x; least and greatest winding of the outer line."""
 
@@ -140,6 +144,9 @@ def spread(outer: Loop, holes: tuple[Loop, ...], *, area: float, count: int) -> 
 
 def winds_round(loop: Loop, points: Floats) -> NDArray[np.bool_]:
     """Say of each point, shape (n, 2), whether a loop winds round it. Exact; n x vertices steps."""
+    most = max(1, _CHUNK // len(loop))
+    if len(points) > most:
+        return np.concatenate([winds_round(loop, points[at : at + most]) for at in range(0, len(points), most)])
     x0, y0 = loop[:, 0], loop[:, 1]
     x1, y1 = after(x0), after(y0)
     px, py = points[:, 0, None], points[:, 1, None]

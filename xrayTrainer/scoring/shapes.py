@@ -339,12 +339,12 @@ def _reach(t_px: float) -> float:
 
 
 def arc_step(radius_px: float) -> float:
-    """Return the angle between neighbours of a polygon that stays within `SAGITTA_PX` of a circle."""
-    return min(math.sqrt(8.0 * SAGITTA_PX / max(radius_px, SAGITTA_PX)), math.pi / 8)
+    """Return the angle between neighbours of a polygon within `SAGITTA_PX` of a circle, of 2048 sides at most."""
+    return min(max(math.sqrt(8.0 * SAGITTA_PX / max(radius_px, SAGITTA_PX)), math.pi / 1024), math.pi / 8)
 
 
 def _ellipse(cx: float, cy: float, rx: float, ry: float, angle_deg: float) -> Part:
-    number = min(max(128, 4 * math.ceil(math.pi / 2 / arc_step(max(rx, ry)))), 2048)
+    number = max(128, 4 * math.ceil(math.pi / 2 / arc_step(max(rx, ry))))
     angles = np.arange(number) * (2 * math.pi / number)
     equal_area = math.sqrt(2 * math.pi / number / math.sin(2 * math.pi / number))
     x, y = rx * equal_area * np.cos(angles), ry * equal_area * np.sin(angles)

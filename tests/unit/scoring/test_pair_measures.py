@@ -230,6 +230,10 @@ def test_that_absurd_coordinates_are_survived() -> None:
     assert pair(far, BOX).accepted is False
     assert pair(rect(1e300, 1e300, 1e300, 1e300), BOX).q == 0.0
     assert pair(Ellipse(cx=0, cy=0, rx=1e200, ry=1e200, angle=1e308), BOX).guard is False
+    for t in (1e-9, 1e12, 1e300):
+        for region in (BOX, Freehand(points=((300, 300), (380, 300), (330, 320), (380, 360), (300, 360)))):
+            assert pair(region, BOX, t=t).accepted
+            assert pair(Point(x=310, y=310), region, t=t).accepted
     line = Polygon(points=((300, 300), (400, 300), (350, 300)))
     assert pair(BOX, line).q >= 0.0
 
