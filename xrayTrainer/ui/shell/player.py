@@ -7,7 +7,7 @@ the screen shown, the keys of the help page.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
@@ -52,7 +52,7 @@ class Player:
     """
 
     def __init__(self, program: Program, *, patience_s: float = PATIENCE_S) -> None:
-        self._program = program
+        self.program = program
         self._patience_s = patience_s
 
     # seeing
@@ -60,7 +60,7 @@ class Player:
     @property
     def window(self) -> QWidget:
         """The window."""
-        window = self._program.window
+        window = self.program.window
         if window is None:
             raise StuckError("the window is gone")
         return window
@@ -68,7 +68,7 @@ class Player:
     @property
     def screen(self) -> ScreenId | None:
         """The screen shown."""
-        window = self._program.window
+        window = self.program.window
         here = None if window is None else window.navigator.here
         return None if here is None else here.screen
 
@@ -93,7 +93,7 @@ class Player:
 
     def settle(self) -> None:
         """Wait until nothing is under way and everything is painted."""
-        context = self._program.context
+        context = self.program.context
         if context is not None:
             self.wait("the work under way", lambda: not context.tasks.busy)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -105,6 +105,10 @@ class Player:
             if widget.isVisible():
                 return widget
         raise StuckError(f"no {name} on the screen {self.screen}")
+
+    def has(self, name: str) -> bool:
+        """Return whether a visible widget of an object name is there."""
+        return any(widget.isVisible() for widget in self.window.findChildren(QWidget, name))
 
     def screenshot(self, path: Path) -> Path:
         """Save what the window shows as PNG and return the path."""
@@ -118,7 +122,7 @@ class Player:
 
     def key(self, name: str, *modifiers: Qt.KeyboardModifier) -> None:
         """Press and release a key: a letter or digit, or one of the names above."""
-        target = QApplication.focusWidget() or self.window
+        target = QApplication.focusWidget() or self.window.focusWidget() or self.window
         held = Qt.KeyboardModifier.NoModifier
         for modifier in modifiers:
             held |= modifier
@@ -167,6 +171,20 @@ class Player:
         """Draw a rectangle x0, y0, x1, y1 in scan pixels and say how sure: 1, 2 or 3."""
         self.key("R")
         self.drag((box[0], box[1]), (box[2], box[3]))
+        self.key(confidence)
+        self.settle()
+
+    def draw_polygon(self, corners: Sequence[tuple[float, float]], confidence: str = "3") -> None:
+        """Click the corners of a polygon in scan pixels, close it by Enter, and say how sure."""
+        self.key("P")
+        canvas = self.canvas
+        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        for corner in corners:
+            place = canvas.scan_to_widget(*corner)
+            _mouse(canvas, QEvent.Type.MouseMove, place, none, none)
+            _mouse(canvas, QEvent.Type.MouseButtonPress, place, left, left)
+            _mouse(canvas, QEvent.Type.MouseButtonRelease, place, left, none)
+        self.key("Enter")
         self.key(confidence)
         self.settle()
 

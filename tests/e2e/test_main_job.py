@@ -1,0 +1,123 @@
+"""The main job through the real `main()`: search a scan, mark it, decide, see what was there, export the row."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from helpers.whole_program import CROUCHING, STANDING, run_main, write_lorry_set
+
+from xrayTrainer.__main__ import main
+from xrayTrainer.services.api import Review
+from xrayTrainer.ui.shell.player import Player
+from xrayTrainer.ui.viewmodels.route import ReviewPlace, ScreenId
+
+SCAN = Path("xray/us-cbp-vacis/VACIS_Gamma-ray_Image_with_stowaways.GIF")
+
+
+@pytest.fixture(params=["real", "drawn"])
+def data(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A data folder with the lorry in it."""
+    scan = request.getfixturevalue("samples") / SCAN if request.param == "real" else None
+    write_lorry_set(tmp_path / "data", scan)
+    return tmp_path / "data"
+
+
+def shown_review(player: Player) -> Review:
+    here = player.program.window.navigator.here  # type: ignore[union-attr]
+    assert here is not None
+    assert isinstance(here.payload, ReviewPlace)
+    assert here.payload.review is not None
+    return here.payload.review
+
+
+def open_the_lorry(player: Player) -> None:
+    player.window.resize(1366, 768)
+    player.click("top_library")
+    player.wait_for_screen(ScreenId.LIBRARY)
+    player.click("practice_lorry")
+    player.wait_for_screen(ScreenId.WORKBENCH)
+
+
+def test_that_two_hidden_persons_are_found_scored_and_exported(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reviews: list[Review] = []
+
+    def script(player: Player) -> None:
+        open_the_lorry(player)
+        player.draw_box(STANDING)
+        x0, y0, x1, y1 = CROUCHING
+        player.draw_polygon([(x0, y0), (x1, y0), (x1, y1), (x0, y1)], "2")
+        player.key("S")
+        player.wait_for_screen(ScreenId.REVIEW)
+        reviews.append(shown_review(player))
+        player.click("review_next")
+        player.wait_for_screen(ScreenId.SUMMARY)
+
+    assert run_main(["--data", str(data), "--lang", "en"], script, monkeypatch) == 0
+    (review,) = reviews
+    assert review.scorecard is not None
+    card = review.scorecard
+    assert [mark.outcome for mark in card.marks] == ["hit", "hit"]
+    assert {mark.concealment for mark in card.marks} == {"standing", "crouching"}
+    assert card.points == pytest.approx(100, abs=2)
+    assert card.verdict == "right"
+    assert [mark.confidence for mark in review.answer.marks] == [90, 60]
+
+    out = tmp_path / "rows.json"
+    assert main(["--data", str(data), "export", "--rows", "answers", "--format", "json", "--out", str(out)]) == 0
+    (row,) = json.loads(out.read_text("utf-8"))["rows"]
+    assert (row["to_find"], row["found"], row["false_marks"], row["success"]) == (2, 2, 0, 1)
+    assert row["points"] == pytest.approx(card.points)
+    assert main(["--data", str(data), "db", "check"]) == 0
+
+
+def test_that_the_whole_way_works_by_keyboard_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No mouse: the bundled test card, from the first question to the review of the first case."""
+    reviews: list[Review] = []
+
+    def script(player: Player) -> None:
+        player.window.resize(1366, 768)
+        player.key("1")
+        player.wait_for_screen(ScreenId.WORKBENCH)
+        assert player.canvas.picture is not None
+        player.key("R")
+        for _ in range(3):
+            player.key("Left")
+        player.key("Enter")
+        for _ in range(4):
+            player.key("Right")
+            player.key("Down")
+        player.key("Enter")
+        player.key("1")
+        player.settle()
+        player.key("S")
+        player.wait_for_screen(ScreenId.REVIEW)
+        reviews.append(shown_review(player))
+        player.key("Enter")
+        player.wait_for_screen(ScreenId.WORKBENCH)
+
+    assert run_main(["--data", str(tmp_path / "data")], script, monkeypatch) == 0
+    (review,) = reviews
+    assert len(review.answer.marks) == 1
+    assert review.answer.marks[0].confidence == 30
+    assert review.answer.verdict == "suspicion"
+
+
+def test_that_a_second_start_raises_the_first_and_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import subprocess
+    import sys
+
+    codes: list[int] = []
+
+    def script(player: Player) -> None:
+        command = [sys.executable, "-m", "xrayTrainer", "--data", str(tmp_path / "data")]
+        second = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        player.wait("the second start to end", lambda: second.poll() is not None)
+        codes.append(second.returncode)
+        second.communicate()
+
+    assert run_main(["--data", str(tmp_path / "data"), "--lang", "ru"], script, monkeypatch) == 0
+    assert codes == [0]
