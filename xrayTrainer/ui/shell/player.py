@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -84,7 +84,7 @@ class Player:
         while not condition():
             if time.monotonic() > deadline:
                 raise StuckError(f"waited for {what}; the screen is {self.screen}")
-            QTest.qWait(10)
+            _let_work(10)
 
     def wait_for_screen(self, screen: ScreenId) -> None:
         """Wait until a screen is shown and nothing is under way."""
@@ -97,7 +97,7 @@ class Player:
         if context is not None:
             self.wait("the work under way", lambda: not context.tasks.busy)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QTest.qWait(120)  # the exact picture follows the last movement
+        _let_work(120)  # the exact picture follows the last movement
 
     def find(self, name: str) -> QWidget:
         """Return the visible widget of an object name on the screen shown (or in the frame around it)."""
@@ -187,6 +187,13 @@ class Player:
         self.key("Enter")
         self.key(confidence)
         self.settle()
+
+
+def _let_work(ms: int) -> None:
+    """Run the event loop for a while. Unlike `QTest.qWait`, this lets other threads run Python meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
 
 
 def _mouse(target: QWidget, kind: QEvent.Type, place: QPointF, button: Qt.MouseButton, held: Qt.MouseButton) -> None:
