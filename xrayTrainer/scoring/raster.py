@@ -25,7 +25,7 @@ Mask: TypeAlias = NDArray[np.uint8]
 """Cells of a frame, shape (side, side) uint8, 0 or 1."""
 
 MANY_EDGES = 12
-"""An outline with more edges than this near a frame is first simplified to a quarter of a cell."""
+"""An outline with more edges than this near a frame is first simplified to 0.4 cells."""
 
 
 def draw_inside(part: Part, frame: Frame) -> Weights:
@@ -108,7 +108,7 @@ def _edges_near(part: Part, t_px: float, frame: Frame) -> Floats:
         simpler = []
         for loop in (part.outer, *part.holes):
             line = (loop - frame.origin).astype(np.float32)
-            short = cv2.approxPolyDP(line, 0.25 / frame.scale, True).reshape(-1, 2).astype(np.float64) + frame.origin
+            short = cv2.approxPolyDP(line, 0.4 / frame.scale, True).reshape(-1, 2).astype(np.float64) + frame.origin
             simpler.append(short)
         edges = _near(edges_of(tuple(simpler)), reach)
     return edges

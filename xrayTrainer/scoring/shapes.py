@@ -27,7 +27,7 @@ from xrayTrainer.scoring.scanlines import (
 )
 from xrayTrainer.scoring.sketch import INSIDE, Weights, sketch, sketch_whole
 
-SIDE = 128
+SIDE = 176
 """Cells along each side of a sketch."""
 
 ROWS = 192

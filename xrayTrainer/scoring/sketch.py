@@ -23,6 +23,7 @@ SHIFT = 6
 """Binary places of a vertex in a grid."""
 
 _MARGIN = 3
+_FEW = 0.0005
 _UNIT = float(1 << SHIFT)
 
 
@@ -43,14 +44,14 @@ def sketch(loop: Loop, side: int) -> Weights:
 def sketch_whole(loop: Loop, side: int) -> tuple[Weights, bool]:
     """Return a loop that fits into `side` cells, filled by parity, and whether non-zero winding fills the same.
 
-    Parity leaves a gap where a line winds round something twice; then something enclosed stays empty. Where that is but
-    a bay with a mouth narrower than a cell, the answer is False all the same.
+    Parity leaves a gap where a line winds round something twice; then something enclosed stays empty. So do
+    single cells in sharp notches, which are let pass, and bays with a mouth narrower than a cell, which give False.
     """
     grid = np.zeros((side + 2 * _MARGIN, side + 2 * _MARGIN), dtype=np.uint8)
     corners = [fixed(loop + _MARGIN)]
     cv2.fillPoly(grid, corners, INSIDE, cv2.LINE_8, SHIFT)
     cv2.polylines(grid, corners, True, BORDER, 1, cv2.LINE_8, SHIFT)
     cv2.floodFill(grid, None, (0, 0), _OUTSIDE)
-    whole = cv2.countNonZero(grid) == grid.size
+    whole = grid.size - cv2.countNonZero(grid) <= _FEW * side * side
     inner = grid[_MARGIN:-_MARGIN, _MARGIN:-_MARGIN]
     return np.bitwise_and(inner, np.uint8(INSIDE | BORDER)), whole
