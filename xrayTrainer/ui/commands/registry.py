@@ -6,11 +6,12 @@ from PySide6.QtCore import QCoreApplication
 
 from xrayTrainer.ui.commands.action_spec import ActionSpec, Group
 from xrayTrainer.ui.commands.app_actions import APP_ACTIONS
+from xrayTrainer.ui.commands.exchange_actions import EXCHANGE_ACTIONS
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 from xrayTrainer.ui.commands.review_actions import REVIEW_ACTIONS
 from xrayTrainer.ui.commands.workbench_actions import WORKBENCH_ACTIONS
 
-ACTIONS: tuple[ActionSpec, ...] = (*APP_ACTIONS, *WORKBENCH_ACTIONS, *REVIEW_ACTIONS)
+ACTIONS: tuple[ActionSpec, ...] = (*APP_ACTIONS, *WORKBENCH_ACTIONS, *REVIEW_ACTIONS, *EXCHANGE_ACTIONS)
 """One row for each action, in the order of the help page."""
 
 GROUP_NAMES: dict[Group, str] = {

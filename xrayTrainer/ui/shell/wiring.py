@@ -63,6 +63,7 @@ def make_library(context: Context | None = None) -> Screen:
 def wire_library(screen: Screen, context: Context) -> None:
     """Join the Library to its model."""
     from xrayTrainer.ui.viewmodels.library import LibraryModel
+    from xrayTrainer.ui.views.import_export_tools import ExchangeTools
     from xrayTrainer.ui.views.library import LibraryView
 
     view = _is(screen, LibraryView)
@@ -72,6 +73,16 @@ def wire_library(screen: Screen, context: Context) -> None:
     view.entered.connect(model.refresh)
     view.start_requested.connect(context.starter.start)
     view.resume_requested.connect(context.starter.resume)
+    ExchangeTools(
+        view,
+        view.tools,
+        services=services,
+        tasks=context.tasks,
+        changes=context.changes,
+        starter=context.starter,
+        data=context.data,
+        wording=context.wording,
+    )
     context.starter.busy_changed.connect(view.set_starting)
 
 

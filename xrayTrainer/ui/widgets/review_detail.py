@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.viewmodels.review_page import Fact, ReviewPage, Section, Thing
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.review_looks import thing_look
+from xrayTrainer.ui.widgets.scroll_bar import make_slim
 from xrayTrainer.ui.widgets.texts import IconLabel, Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 
@@ -65,6 +67,7 @@ class ReviewDetail(QScrollArea):
         self.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         ground.setAutoFillBackground(False)
+        make_slim(self, QPalette.ColorRole.Base)
 
     def retranslate(self, *, more_keys: str) -> None:
         """Set the fixed texts anew."""
