@@ -8,7 +8,7 @@ from helpers import review_bench as bench
 from helpers.review_bench import ReviewTraining
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from xrayTrainer.domain.errors import UserError
@@ -233,11 +233,13 @@ def test_that_invert_and_window_drag_work_as_on_the_workbench(screen: Bench) -> 
 
 def test_that_more_is_closed_at_first_and_opens_by_key(screen: Bench) -> None:
     screen.enter(bench.mixed_review())
-    part = screen.view.detail.findChild(QWidget, "review_sections")
     assert not screen.view.detail.more.isChecked()
     screen.key(Qt.Key.Key_D)
     assert screen.view.detail.more.isChecked()
-    assert part is not None
+    said = {label.text() for label in screen.view.detail.findChildren(QLabel) if label.isVisible()}
+    assert {"Points", "Your marks", "Decision", "Real scan"} <= said
+    screen.key(Qt.Key.Key_D)
+    assert "Real scan" not in {label.text() for label in screen.view.detail.findChildren(QLabel) if label.isVisible()}
 
 
 def test_that_pictures_of_the_opened_hide_are_read_like_scans(screen: Bench) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.errors import UserError
@@ -27,10 +27,12 @@ from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.review_detail import ReviewDetail
 from xrayTrainer.ui.widgets.review_headline import ReviewHeadline
 from xrayTrainer.ui.widgets.review_scan import ReviewScan
-from xrayTrainer.ui.widgets.review_things import ThingList
+from xrayTrainer.ui.widgets.review_things import MOST_ROWS, ThingList
 from xrayTrainer.ui.widgets.theme import Space
 
 SIDE_WIDTH = 400
+TALL, FEW_ROWS = 640, 2
+"""Below this height, in pixels, the list shows fewer rows."""
 
 
 class ReviewView(Screen):
@@ -135,6 +137,11 @@ class ReviewView(Screen):
         """Stop looking."""
         self.commands.hold_bare(False)
         self._model.close()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the list leaves room for the explanation."""
+        super().resizeEvent(event)
+        self.things.set_most_rows(MOST_ROWS if self.height() >= TALL else FEW_ROWS)
 
     def first_focus(self) -> QWidget:
         """Enter and Space go on."""

@@ -16,6 +16,9 @@ from xrayTrainer.ui.widgets.scroll_bar import make_slim
 from xrayTrainer.ui.widgets.texts import IconLabel, Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 
+MOST_LINES = 24
+"""Lines of a part of *More* that are shown; an answer with more marks is no answer."""
+
 
 class ReviewDetail(QScrollArea):
     """One thing, then *More*.
@@ -45,6 +48,7 @@ class ReviewDetail(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page: ReviewPage | None = None
+        self._made_for: ReviewPage | None = None
         self._thing: Thing | None = None
         ground = QWidget()
         self._box = QVBoxLayout(ground)
@@ -76,19 +80,29 @@ class ReviewDetail(QScrollArea):
         self._rebuild_about()
 
     def show_page(self, page: ReviewPage | None) -> None:
-        """Show what stands under *More*."""
+        """Offer what stands under *More*; it is made when it is opened."""
         self._page = page
-        fresh = QWidget()
-        fresh.setObjectName("review_sections")
-        box = QVBoxLayout(fresh)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(Space.L)
-        for section in () if page is None else page.sections:
-            box.addWidget(_section(section))
-        fresh.setVisible(self.more.isChecked())
-        self._replace(self._sections, fresh)
-        self._sections = fresh
+        self._made_for = None
         self.more.setVisible(page is not None and bool(page.sections))
+        self._fill_more()
+
+    def _fill_more(self) -> None:
+        opened = self.more.isChecked()
+        if opened and self._made_for is not self._page:
+            self._made_for = self._page
+            fresh = QWidget()
+            fresh.setObjectName("review_sections")
+            box = QVBoxLayout(fresh)
+            box.setContentsMargins(0, 0, 0, 0)
+            box.setSpacing(Space.L)
+            for section in () if self._page is None else self._page.sections:
+                box.addWidget(_section(Section(section.title, section.lines[:MOST_LINES])))
+                left = len(section.lines) - MOST_LINES
+                if left > 0:
+                    box.addWidget(_text(self.tr("%n more line(s)", "", left), Type.BODY, muted=True))
+            self._replace(self._sections, fresh)
+            self._sections = fresh
+        self._sections.setVisible(opened)
 
     def show_thing(self, thing: Thing | None) -> None:
         """Show one thing, or nothing of any."""
@@ -139,7 +153,7 @@ class ReviewDetail(QScrollArea):
 
     def _on_more(self, opened: bool) -> None:
         self.more.set_icon_name("chevron-down" if opened else "chevron-right")
-        self._sections.setVisible(opened)
+        self._fill_more()
         self.more_toggled.emit(opened)
 
     def _replace(self, old: QWidget, fresh: QWidget) -> None:

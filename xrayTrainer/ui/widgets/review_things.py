@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from xrayTrainer.ui.viewmodels.review_page import Thing
 from xrayTrainer.ui.widgets.icons import paint_icon
 from xrayTrainer.ui.widgets.review_looks import thing_look
+from xrayTrainer.ui.widgets.scroll_bar import make_slim
 from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
 
 ROW_HEIGHT = 47
@@ -50,6 +51,8 @@ class ThingList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("review_things")
+        self._most_rows = MOST_ROWS
+        make_slim(self, QPalette.ColorRole.Base)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setItemDelegate(_Row(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -70,14 +73,25 @@ class ThingList(QListWidget):
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(t for t in (thing.title, thing.word) if t))
                 item.setSizeHint(QSize(100, ROW_HEIGHT))
                 self.addItem(item)
-        rows = len(things)
-        self.setFixedHeight(round(ROW_HEIGHT * (rows if rows <= MOST_ROWS else MOST_ROWS + 0.5)))
+        self._fit()
         self.setVisible(bool(things))
+
+    def set_most_rows(self, rows: int) -> None:
+        """Take the room of at most so many rows."""
+        if rows != self._most_rows:
+            self._most_rows = rows
+            self._fit()
+
+    def _fit(self) -> None:
+        rows, most = self.count(), self._most_rows
+        self.setFixedHeight(round(ROW_HEIGHT * (rows if rows <= most else most + 0.5)))
+        self.scrollToItem(self.currentItem())
 
     def show_chosen(self, number: int | None) -> None:
         """Mark the row of the thing chosen, or none."""
         with QSignalBlocker(self):
             self.setCurrentRow(-1 if number is None else number)
+        self.scrollToItem(self.currentItem())
         self.viewport().update()
 
     def _on_row(self, row: int) -> None:
