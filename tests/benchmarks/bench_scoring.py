@@ -3,9 +3,9 @@
     python tests/benchmarks/bench_scoring.py [--pairs 10000] [--seed 1]
 
 Prints times a pair, their ratio to shapely's, and the largest errors of P, C and q. "key ready" holds a fresh mark
-against an outline that was used before, as scoring does: an outline is made ready once and meets all marks of an answer.
-"all new" makes the outline ready for each pair too.  Exits 1 if an error is over 0.02 or the median of "key ready" over
-1 ms.
+against an outline that was used before, as scoring does: an outline is made ready once and meets all marks of the
+answer. "all new" makes the outline ready for each pair too.  Exits 1 if an error is over 0.02 or the median of "key
+ready" over 1 ms; quiet machine only.
 """
 
 from __future__ import annotations
