@@ -74,9 +74,7 @@ def provide_libraries(*, screen: bool) -> None:
     if not missing:
         return
     packages = sorted(set(missing.values()))
-    install_or_refuse(
-        packages, why=f"Qt needs system libraries that are missing here ({', '.join(sorted(missing))})"
-    )
+    install_or_refuse(packages, why=f"Qt needs system libraries that are missing here ({', '.join(sorted(missing))})")
     still = missing_libraries(screen=screen)
     if still:
         raise RefusedError(

@@ -11,7 +11,10 @@ MODULE_LINES = 400
 CLASS_LINES = 250
 FUNCTION_LINES = 50
 
-KNOWN: dict[str, int] = {}
+KNOWN: dict[str, int] = {
+    # ten signals with their docs and as many one-line properties: what a case on the bench is, in one place
+    "xrayTrainer/ui/viewmodels/workbench.py::WorkbenchModel": 302,
+}
 """Present size of what is larger, by place: `xrayTrainer/ui/x.py`, `...py::Class`, `...py::Class.method`."""
 
 

@@ -130,17 +130,10 @@ class WorkbenchLayout(QWidget):
         scan.addWidget(self.canvas, 1)
         scan.addWidget(self.strip)
         middle.addLayout(scan, 1)
-        self.panel = QFrame()
-        self.panel.setObjectName("side_panel")
-        side = QVBoxLayout(self.panel)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(0)
         self.question = NameQuestion()
         self.dossier = DossierPanel()
         self.marks = MarkList()
-        side.addWidget(self.question)
-        side.addWidget(self.dossier, 3)
-        side.addWidget(self.marks, 2)
+        self.panel = self._make_panel()
         middle.addWidget(self.panel)
         column.addLayout(middle, 1)
         self.ask_bar = QuestionBar()
@@ -149,6 +142,17 @@ class WorkbenchLayout(QWidget):
         column.addWidget(self.ask_bar)
         column.addWidget(self.search)
         column.addWidget(self.verdict)
+
+    def _make_panel(self) -> QFrame:
+        panel = QFrame()
+        panel.setObjectName("side_panel")
+        side = QVBoxLayout(panel)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self.question)
+        side.addWidget(self.dossier, 3)
+        side.addWidget(self.marks, 2)
+        return panel
 
     def arrange_panel(self, *, dossier: bool, search: bool, shown: bool) -> None:
         """Fit the panel to what it holds."""
