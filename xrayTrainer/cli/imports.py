@@ -15,7 +15,7 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.exchange.annotations.reading import FORMATS
 from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.services.api import ImportFault, ImportPreview, ImportReport
-from xrayTrainer.services.imports import LEAVE_OUT
+from xrayTrainer.services.imports import LEAVE_OUT, NothingCameInError
 
 HEADING = ("name", "class")
 
@@ -66,16 +66,20 @@ def import_(
         table = {name: term for name, term in preview.classes.items() if term is not None}
         if classes is not None:
             table |= read_table(classes, known=set(imports.class_ids()))
-        report, _ = imports.run(
-            annotation_format=annotation_format,
-            source=source,
-            images=images,
-            to=target,
-            classes=table,
-            unannotated_are_clear=unannotated_clear,
-            difficult_are_optional=difficult_optional,
-            title=title,
-        )
+        try:
+            report, _ = imports.run(
+                annotation_format=annotation_format,
+                source=source,
+                images=images,
+                to=target,
+                classes=table,
+                unannotated_are_clear=unannotated_clear,
+                difficult_are_optional=difficult_optional,
+                title=title,
+            )
+        except NothingCameInError as error:
+            _print_faults(error.faults, invocation.messages)
+            raise
     _print_report(report, invocation.messages, as_json=as_json)
     return 1 if report.faults else 0
 

@@ -24,7 +24,7 @@ def trace(mask: NDArray[np.bool_]) -> list[tuple[Loop, list[Loop]]]:
     -------
     list
         Loops of (x, y) corner points in continuous pixels, without repeated first point and without points on straight
-        stretches; outer loops clockwise on screen, holes the other way.
+        stretches, from the leftmost of the topmost corners on; outer loops clockwise on screen, holes the other way.
     """
     loops = _loops(mask)
     outers = [loop for loop in loops if _doubled_area(loop) > 0]
@@ -43,23 +43,33 @@ def trace(mask: NDArray[np.bool_]) -> list[tuple[Loop, list[Loop]]]:
 
 def _loops(mask: NDArray[np.bool_]) -> list[Loop]:
     """Return closed boundary loops, inside on the right hand while walking (clockwise on screen around a part)."""
-    padded = np.pad(mask, 1)
-    step = np.diff(padded.astype(np.int8), axis=0)
-    rows, cols = np.nonzero(step)
+    padded = np.zeros((mask.shape[0] + 2, mask.shape[1] + 2), np.bool_, order="C" if mask.flags.c_contiguous else "F")
+    padded[1:-1, 1:-1] = mask
     edges: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    for row, col, sign in zip(rows.tolist(), (cols - 1).tolist(), step[rows, cols].tolist(), strict=True):
-        start, end = ((col, row), (col + 1, row)) if sign > 0 else ((col + 1, row), (col, row))
+    rows, cols = _changes(padded[1:] != padded[:-1])
+    for row, col, entered in zip(rows.tolist(), (cols - 1).tolist(), padded[rows + 1, cols].tolist(), strict=True):
+        start, end = ((col, row), (col + 1, row)) if entered else ((col + 1, row), (col, row))
         edges.setdefault(start, []).append(end)
-    step = np.diff(padded.astype(np.int8), axis=1)
-    rows, cols = np.nonzero(step)
-    for row, col, sign in zip((rows - 1).tolist(), cols.tolist(), step[rows, cols].tolist(), strict=True):
-        start, end = ((col, row + 1), (col, row)) if sign > 0 else ((col, row), (col, row + 1))
+    rows, cols = _changes(padded[:, 1:] != padded[:, :-1])
+    for row, col, entered in zip((rows - 1).tolist(), cols.tolist(), padded[rows, cols + 1].tolist(), strict=True):
+        start, end = ((col, row + 1), (col, row)) if entered else ((col, row), (col, row + 1))
         edges.setdefault(start, []).append(end)
     loops: list[Loop] = []
     while edges:
         first = next(iter(edges))
-        loops.append(_follow(edges, first))
+        loop = _follow(edges, first)
+        top = loop.index(min(loop, key=lambda corner: (corner[1], corner[0])))
+        loops.append(loop[top:] + loop[:top])
     return loops
+
+
+def _changes(differs: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return rows and columns where True, in the order of memory: several times faster than `np.nonzero`."""
+    if differs.flags.c_contiguous:
+        rows, cols = np.divmod(np.flatnonzero(differs), differs.shape[1])
+    else:
+        cols, rows = np.divmod(np.flatnonzero(differs.T), differs.shape[0])
+    return rows, cols
 
 
 def _follow(edges: dict[tuple[int, int], list[tuple[int, int]]], first: tuple[int, int]) -> Loop:

@@ -11,7 +11,6 @@ import errno
 import hashlib
 import shutil
 import tempfile
-import unicodedata
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,57 +22,30 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.exercise_set import ExerciseSet
 from xrayTrainer.domain.key import Concealment, Explanation, Key, NeutralArea
 from xrayTrainer.domain.open_struct import OpenStruct
-from xrayTrainer.domain.regions import Outline, bounds
+from xrayTrainer.domain.regions import Outline, Polygon, bounds
 from xrayTrainer.exchange.annotations.model import AnnotatedImage, Annotation, Annotations, Fault, Standing
 from xrayTrainer.exchange.annotations.reading import FORMATS, read_annotations
 from xrayTrainer.services.api import Change, ImportFault, ImportPreview, ImportReport, Progress, Topic
+from xrayTrainer.services.picture_index import PictureIndex, plain_name
 
 LEAVE_OUT = "-"
 """In a class table: entries of this name do not come in."""
 
 VIEW = "main"
-PICTURE_SUFFIXES = frozenset(
-    {".png", ".tif", ".tiff", ".jpg", ".jpeg", ".jp2", ".j2k", ".bmp", ".gif", ".webp", ".dcm", ".dcs", ".dic", ".npy"}
-)
-MAX_PICTURES = 200_000
+MAX_WEIGHT = 1_000_000
+"""Values of all annotations of one picture: no more fit a key file."""
 _CASES = uuid.UUID("5f6b5f0e-7a43-5a06-9d0c-3a4c1c9f7f55")
 
 PictureSize = Callable[[Path], tuple[int, int]]
 """File -> (width, height) of its picture, from the header; raises `UserError` if it is none."""
 
 
-class PictureIndex:
-    """The pictures below some folders, found by the names that annotation files use.
+class NothingCameInError(UserError):
+    """No picture made a case, because each was at fault; `faults` tells why."""
 
-    A name is only ever looked up, never joined to a path: so nothing outside the folders can be reached by it.
-    """
-
-    def __init__(self, folders: Iterable[Path]) -> None:
-        self._by_name: dict[str, list[Path]] = {}
-        self._by_stem: dict[str, list[Path]] = {}
-        self.paths: list[Path] = []
-        seen: set[Path] = set()
-        for folder in folders:
-            for path in _pictures_below(folder):
-                real = path.resolve()
-                if real in seen:
-                    continue
-                seen.add(real)
-                self.paths.append(path)
-                name = _plain(path.name)
-                self._by_name.setdefault(name, []).append(path)
-                self._by_stem.setdefault(name.rpartition(".")[0], []).append(path)
-
-    def find(self, name: str, near: Path) -> Path | None:
-        """Return the picture of that name, of several the nearest to folder `near`; None if there is none."""
-        parts = [part for part in _plain(name.replace("\\", "/")).split("/") if part not in ("", ".", "..")]
-        if not parts:
-            return None
-        last = parts[-1]
-        found = self._by_stem.get(last[:-2], []) if last.endswith(".*") else self._by_name.get(last, [])
-        if not found:
-            found = self._by_stem.get(last.rpartition(".")[0] or last, [])
-        return max(found, key=lambda path: _likeness(path, parts, near), default=None)
+    def __init__(self, source: Path, faults: Sequence[ImportFault]) -> None:
+        super().__init__("annotations.all_left_out", file=str(source), place=faults[0].place)
+        self.faults = tuple(faults)
 
 
 @dataclass(slots=True)
@@ -120,7 +92,7 @@ class AnnotationImport:
             annotated=sum(1 for entry in entries.values() if entry.annotations),
             annotations=sum(len(entry.annotations) for entry in entries.values()),
             missing_images=tuple(missing),
-            classes={label: known.get(_plain(label).strip()) for label in labels},
+            classes={label: known.get(plain_name(label).strip()) for label in labels},
             faults=tuple(_worded(fault) for fault in content.faults),
         )
 
@@ -145,7 +117,8 @@ class AnnotationImport:
         Raises
         ------
         UserError
-            If nothing can be read, no picture is found, `to` exists already, or the disk is full.
+            If nothing can be read, no picture is found, `to` exists already, or the disk is full;
+            `NothingCameInError` if all was at fault.
         """
         if to.exists() and (not to.is_dir() or any(to.iterdir())):
             raise UserError("annotations.target_exists", folder=str(to))
@@ -158,9 +131,10 @@ class AnnotationImport:
         if unannotated_are_clear:
             for path in index.paths:
                 entries.setdefault(path, _Entry(path=path, image_size=None, annotations=[]))
+            faults += _not_known_to_be_clear(content, index, entries)
         cases = self._cases(entries, classes, unannotated_are_clear, faults, progress)
         if not cases:
-            raise UserError("annotations.no_cases", file=str(source), folder=str(images))
+            raise _nothing_came_in(source, images, index, faults)
         _write_set(to, cases, title or to.name, progress)
         threats = sum(1 for _, _, key in cases if key.case_type == "threat")
         report = ImportReport(
@@ -198,7 +172,7 @@ class AnnotationImport:
     ) -> list[tuple[Path, Case, Key]]:
         cases: list[tuple[Path, Case, Key]] = []
         seen: set[str] = set()
-        for done, path in enumerate(sorted(entries, key=lambda path: _plain(str(path)))):
+        for done, path in enumerate(sorted(entries, key=lambda path: plain_name(str(path)))):
             if progress is not None:
                 progress(done, 2 * len(entries))
             entry = entries[path]
@@ -215,13 +189,18 @@ class AnnotationImport:
                 continue
             seen.add(case_id)
             size = self._picture_size(path)
-            inside = [note for note in wanted if _inside(note, size)]
-            faults += [
-                ImportFault(place=f"{path.name} {note.place}", code="annotations.outside_picture", params={})
-                for note in wanted
-                if note not in inside
-            ]
+            inside = []
+            for note in wanted:
+                if _inside(note, size):
+                    inside.append(note)
+                else:
+                    place = f"{path.name} {note.place}"
+                    faults.append(ImportFault(place=place, code="annotations.outside_picture", params={}))
             if wanted and not inside:
+                continue
+            if _weight(inside) > MAX_WEIGHT:
+                name = path.name
+                faults.append(ImportFault(place=name, code="annotations.too_many_on_picture", params={"name": name}))
                 continue
             cases.append((path, _case(case_id, path), _key(case_id, inside, classes)))
         return cases
@@ -256,6 +235,25 @@ def _matched(content: Annotations, index: PictureIndex) -> tuple[dict[Path, _Ent
         entry = entries.setdefault(path, _Entry(path=path, image_size=image.size, annotations=[]))
         entry.annotations.extend(image.annotations)
     return entries, missing
+
+
+def _not_known_to_be_clear(
+    content: Annotations, index: PictureIndex, entries: dict[Path, _Entry]
+) -> Iterable[ImportFault]:
+    """Take out pictures on which all that was annotated is at fault: there is something, so they are not clear."""
+    for name, folder in sorted(content.faulty):
+        path = index.find(name, folder)
+        if path is not None and path in entries and not entries[path].annotations:
+            del entries[path]
+            yield ImportFault(place=path.name, code="annotations.not_clear", params={"name": path.name})
+
+
+def _nothing_came_in(source: Path, images: Path, index: PictureIndex, faults: Sequence[ImportFault]) -> UserError:
+    if not index.paths:
+        return UserError("annotations.no_pictures", folder=str(images))
+    if not faults:
+        return UserError("annotations.no_cases", file=str(source), folder=str(images))
+    return NothingCameInError(source, faults)
 
 
 def _require_difficult(entries: Iterable[_Entry]) -> None:
@@ -325,6 +323,13 @@ def _inside(note: Annotation, size: tuple[int, int]) -> bool:
     return x0 < size[0] and y0 < size[1] and x1 > 0 and y1 > 0
 
 
+def _weight(notes: Iterable[Annotation]) -> int:
+    """Return roughly how many values the notes take in a key file."""
+    regions = [region for note in notes for region in note.outline]
+    points = sum(len(region.points) + sum(map(len, region.holes)) for region in regions if isinstance(region, Polygon))
+    return 20 * len(regions) + 2 * points
+
+
 def _write_set(to: Path, cases: Sequence[tuple[Path, Case, Key]], title: str, progress: Progress | None = None) -> None:
     """Write to a folder beside `to` and rename: a killed import leaves no half set under its name."""
     try:
@@ -361,40 +366,12 @@ def _write_set(to: Path, cases: Sequence[tuple[Path, Case, Key]], title: str, pr
         raise
 
 
-def _pictures_below(folder: Path) -> Iterable[Path]:
-    found = 0
-    for path in sorted(folder.rglob("*")):
-        if path.suffix.lower() in PICTURE_SUFFIXES and path.is_file() and not path.is_symlink():
-            found += 1
-            if found > MAX_PICTURES:
-                raise UserError("annotations.too_many_pictures", folder=str(folder), limit=MAX_PICTURES)
-            yield path
-
-
-def _plain(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()
-
-
-def _likeness(path: Path, parts: Sequence[str], near: Path) -> tuple[int, int, str]:
-    """Order same-named pictures: most folder names shared with the stated name, then nearest to the annotation file."""
-    own = [_plain(part) for part in path.parts]
-    stated = 0
-    while stated < min(len(own), len(parts)) - 1 and own[-2 - stated] == parts[-2 - stated]:
-        stated += 1
-    hint = [_plain(part) for part in near.resolve().parts]
-    here = [_plain(part) for part in path.resolve().parts]
-    shared = 0
-    while shared < min(len(hint), len(here)) and hint[shared] == here[shared]:
-        shared += 1
-    return stated, shared, "".join(reversed(str(path)))
-
-
 def class_names(terms: Iterable[OpenStruct]) -> dict[str, str]:
     """Return class ids by every name that the vocabulary gives them, case-folded; ids name themselves."""
     names: dict[str, str] = {}
     for term in terms:
         term_id: str = term.id  # type: ignore[attr-defined]
-        names.setdefault(_plain(term_id), term_id)
+        names.setdefault(plain_name(term_id), term_id)
         for label in term.labels.values():  # type: ignore[attr-defined]
-            names.setdefault(_plain(label).strip(), term_id)
+            names.setdefault(plain_name(label).strip(), term_id)
     return names

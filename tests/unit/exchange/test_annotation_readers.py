@@ -5,13 +5,19 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
 from pycocotools import mask as coco_mask
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.regions import Ellipse, Point, Polygon, Rect
-from xrayTrainer.exchange.annotations.model import AnnotatedImage, Annotations, Standing
+from xrayTrainer.exchange.annotations.masks import Masks
+from xrayTrainer.exchange.annotations.model import MAX_FAULTS, AnnotatedImage, Annotations, EntryError, Standing
 from xrayTrainer.exchange.annotations.reading import FORMATS, read_annotations
+from xrayTrainer.exchange.annotations.rle import decode_box
 
 SIZE = (200, 100)
 
@@ -246,3 +252,77 @@ def test_that_an_unknown_format_is_named_with_the_known_ones(tmp_path: Path) -> 
     with pytest.raises(UserError) as caught:
         read("word", tmp_path)
     assert "coco" in str(caught.value.params["known"])
+
+
+def test_that_a_mask_is_read_in_the_box_that_it_fills_alone() -> None:
+    mask = np.zeros((40, 1000), dtype=np.uint8)
+    mask[10:30, 700:703] = 1
+    mask[12, 701] = 0
+    text = coco_mask.encode(np.asfortranarray(mask))["counts"].decode()
+    box, x, y = decode_box(text, height=40, width=1000)
+    assert (box.shape, x, y) == ((40, 3), 700, 0)
+    assert np.array_equal(box, mask[:, 700:703])
+    across, x, y = decode_box([3000, 2, 36998], height=40, width=1000, by_column=False)
+    assert (across.shape, x, y, int(across.sum())) == ((1, 1000), 0, 3, 2)
+
+
+@given(arrays(np.uint8, st.tuples(st.integers(1, 9), st.integers(1, 9)), elements=st.integers(0, 1)))
+@settings(max_examples=60, deadline=None)
+def test_that_the_box_of_a_mask_holds_all_that_is_set(mask: np.ndarray) -> None:
+    text = coco_mask.encode(np.asfortranarray(mask))["counts"].decode()
+    box, x, y = decode_box(text, height=mask.shape[0], width=mask.shape[1])
+    again = np.zeros_like(mask)
+    again[y : y + box.shape[0], x : x + box.shape[1]] = box
+    assert np.array_equal(again, mask)
+
+
+def test_that_masks_that_are_too_large_together_are_left_out() -> None:
+    masks = Masks(pixels_left=150)
+    assert masks.outline([0, 100], height=10, width=10)
+    assert masks.outline([0, 100], height=10, width=10)
+    with pytest.raises(EntryError) as refused:
+        masks.outline([0, 100], height=10, width=10)
+    assert refused.value.code == "annotations.too_many_masks"
+
+
+def test_that_faults_beyond_the_bound_are_counted(tmp_path: Path) -> None:
+    content = coco()
+    content["annotations"] = [{"image_id": 7, "bbox": []} for _ in range(MAX_FAULTS + 5)]
+    found = read("coco", write(tmp_path / "c.json", content))
+    assert len(found.faults) == MAX_FAULTS + 1
+    assert (found.faults[-1].code, dict(found.faults[-1].params)) == ("annotations.more_faults", {"n": 5})
+    assert found.faulty == {("a.png", tmp_path)}
+
+
+def test_that_a_list_of_other_things_than_names_gives_no_names(tmp_path: Path) -> None:
+    write(tmp_path / "obj.data", "classes = 2\ntrain = train.txt\nnames = obj.names\n")
+    write(tmp_path / "obj.names", "knife\ngun\n")
+    write(tmp_path / "a.txt", "1 0.5 0.5 0.2 0.2\n")
+    assert only(read("yolo", tmp_path / "obj.data")).annotations[0].label == "gun"
+
+
+def test_that_one_label_file_is_read_alone_with_the_names_of_the_folder_above(tmp_path: Path) -> None:
+    (tmp_path / "labels").mkdir()
+    write(tmp_path / "data.yaml", "names: [knife, gun]\n")
+    write(tmp_path / "labels" / "a.txt", "1 0.5 0.5 0.2 0.2\n")
+    write(tmp_path / "labels" / "b.txt", "0 0.5 0.5 0.2 0.2\n")
+    image = only(read("yolo", tmp_path / "labels" / "a.txt"))
+    assert (image.name, [note.label for note in image.annotations]) == ("a.*", ["gun"])
+
+
+@pytest.mark.parametrize("annotation_format", ["via", "via-csv", "openimages", "cvat"])
+def test_that_a_folder_without_files_of_the_format_is_said_to_have_none(annotation_format: str, tmp_path: Path) -> None:
+    with pytest.raises(UserError) as refused:
+        read(annotation_format, tmp_path)
+    assert refused.value.code == "annotations.nothing_found"
+
+
+def test_that_one_file_at_fault_does_not_stop_the_rest_of_a_folder(tmp_path: Path) -> None:
+    write(
+        tmp_path / "a.xml",
+        "<annotations><image name='a.png'><box label='k' xtl='1' ytl='1' xbr='5' ybr='5'/></image></annotations>",
+    )
+    write(tmp_path / "b.xml", "<annotations>")
+    found = read("cvat", tmp_path)
+    assert only(found).name == "a.png"
+    assert [fault.code for fault in found.faults] == ["annotations.not_xml"]

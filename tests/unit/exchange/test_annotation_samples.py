@@ -19,7 +19,8 @@ from xrayTrainer.domain.key import Key
 from xrayTrainer.domain.regions import Polygon, Rect, bounds
 from xrayTrainer.exchange.annotations.model import Annotations
 from xrayTrainer.exchange.annotations.reading import read_annotations
-from xrayTrainer.services.imports import AnnotationImport, PictureIndex
+from xrayTrainer.services.imports import AnnotationImport
+from xrayTrainer.services.picture_index import PictureIndex
 
 pytestmark = pytest.mark.samples
 

@@ -16,7 +16,8 @@ from xrayTrainer.domain.exercise_set import ExerciseSet
 from xrayTrainer.domain.key import Key
 from xrayTrainer.domain.regions import Rect
 from xrayTrainer.services.api import ImportReport
-from xrayTrainer.services.imports import AnnotationImport, PictureIndex
+from xrayTrainer.services.imports import AnnotationImport, NothingCameInError
+from xrayTrainer.services.picture_index import PictureIndex
 
 
 def picture_size(path: Path) -> tuple[int, int]:
@@ -220,3 +221,40 @@ def test_that_difficult_things_are_required_unless_called_optional(tmp_path: Pat
         (key,) = keys(report.folder)
         found[optional] = (len(key.concealments), len(key.optional), key.verdict)
     assert found == {False: (1, 0, "suspicion"), True: (0, 1, "no_suspicion")}
+
+
+def test_that_a_picture_with_annotations_at_fault_is_never_taken_as_clear(source: Path) -> None:
+    content = json.loads(source.read_text())
+    content["images"].append({"id": 3, "file_name": "c.png"})
+    content["annotations"].append({"id": 4, "image_id": 3, "category_id": 1, "bbox": [5, 5, 0, 10]})
+    source.write_text(json.dumps(content))
+    report = run(source, clear=True)
+    assert (report.threat_cases, report.clear_cases, report.left_out) == (2, 0, 1)
+    assert [fault.code for fault in report.faults] == ["annotations.empty_box", "annotations.not_clear"]
+
+
+def test_that_an_import_of_nothing_tells_why(source: Path) -> None:
+    content = json.loads(source.read_text())
+    for entry in content["annotations"]:
+        entry["bbox"] = [1, 2, 0, 0]
+    source.write_text(json.dumps(content))
+    with pytest.raises(NothingCameInError) as refused:
+        run(source)
+    assert refused.value.params["place"] == "coco.json annotations/0"
+    assert [fault.code for fault in refused.value.faults] == ["annotations.empty_box"] * 3
+
+
+def test_that_a_folder_without_pictures_is_said_to_have_none(source: Path) -> None:
+    for picture in (source.parent / "images").iterdir():
+        picture.unlink()
+    with pytest.raises(UserError) as refused:
+        run(source)
+    assert refused.value.code == "annotations.no_pictures"
+
+
+def test_that_a_picture_with_more_annotations_than_a_key_holds_is_left_out(source: Path) -> None:
+    content = json.loads(source.read_text())
+    content["annotations"] += [{"image_id": 1, "category_id": 1, "bbox": [5, 5, 2, 2]}] * 50_001
+    source.write_text(json.dumps(content))
+    report = run(source)
+    assert (report.threat_cases, [fault.code for fault in report.faults]) == (1, ["annotations.too_many_on_picture"])

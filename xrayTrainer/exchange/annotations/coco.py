@@ -13,7 +13,8 @@ from typing import Any
 import msgspec
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.domain.regions import Outline, Polygon
+from xrayTrainer.domain.regions import Outline
+from xrayTrainer.exchange.annotations.masks import Masks
 from xrayTrainer.exchange.annotations.model import (
     AnnotatedImage,
     Annotation,
@@ -24,6 +25,7 @@ from xrayTrainer.exchange.annotations.model import (
     Standing,
     box,
     flat_polygon,
+    read_each,
     read_limited,
 )
 
@@ -62,25 +64,15 @@ class _LooseFile(msgspec.Struct):
 
 def read(source: Path, size_of: SizeOf) -> Annotations:
     """Read a COCO file, or every COCO file below a folder."""
-    faults = Faults()
-    files = [source] if not source.is_dir() else sorted(source.glob("**/*.json"))[:1000]
-    if not files:
-        raise UserError("annotations.nothing_found", file=str(source), wanted="*.json")
-    images: list[AnnotatedImage] = []
-    for file in files:
-        try:
-            images.extend(_read_file(file, faults))
-        except UserError as error:
-            if len(files) == 1:
-                raise
-            faults.add(file, "", error)
-    return Annotations(images=tuple(images), faults=tuple(faults.items))
+    masks = Masks()
+    return read_each(source, "**/*.json", lambda file, faults: _read_file(file, faults, masks))
 
 
-def _read_file(path: Path, faults: Faults) -> list[AnnotatedImage]:
+def _read_file(path: Path, faults: Faults, masks: Masks) -> list[AnnotatedImage]:
     content = _decode(path, faults)
     names = {category.id: category.name for category in content.categories}
     by_image: dict[int | str, list[Annotation]] = {image.id: [] for image in content.images}
+    image_names = {image.id: image.file_name for image in content.images}
     sizes = {image.id: (image.height, image.width) for image in content.images}
     for position, entry in enumerate(content.annotations):
         place = f"annotations/{position}"
@@ -90,11 +82,11 @@ def _read_file(path: Path, faults: Faults) -> list[AnnotatedImage]:
             if entry.category_id is not None and names and entry.category_id not in names:
                 raise EntryError("annotations.unknown_class", name=str(entry.category_id))
             label = "" if entry.category_id is None else names.get(entry.category_id, str(entry.category_id))
-            outline = _outline(entry, sizes[entry.image_id])
+            outline = _outline(entry, sizes[entry.image_id], masks)
             standing = Standing.IGNORE if entry.iscrowd else Standing.REQUIRED
             by_image[entry.image_id].append(Annotation(label=label, outline=outline, standing=standing, place=place))
         except EntryError as error:
-            faults.add(path, place, error)
+            faults.add(path, place, error, image=image_names.get(entry.image_id))
     return [
         AnnotatedImage(
             name=image.file_name,
@@ -133,25 +125,22 @@ def _each(entries: list[msgspec.Raw], kind: type[Any], name: str, path: Path, fa
             faults.add(path, f"{name}/{position}", EntryError("annotations.bad_entry"))
 
 
-def _outline(entry: _Annotation, size: tuple[int | None, int | None]) -> Outline:
+def _outline(entry: _Annotation, size: tuple[int | None, int | None], masks: Masks) -> Outline:
     shape = entry.segmentation
     if shape and isinstance(shape, list):
         if not all(isinstance(part, list) for part in shape):
             raise EntryError("annotations.bad_entry")
         return tuple(flat_polygon(part) for part in shape)
     if shape and isinstance(shape, dict):
-        return mask_outline(shape, size)
+        return _mask_outline(shape, size, masks)
     if entry.bbox is None or len(entry.bbox) != 4:
         raise EntryError("annotations.no_area")
     x, y, width, height = entry.bbox
     return (box(x, y, x + width, y + height),)
 
 
-def mask_outline(mask: Mapping[str, Any], size: tuple[int | None, int | None]) -> Outline:
+def _mask_outline(mask: Mapping[str, Any], size: tuple[int | None, int | None], masks: Masks) -> Outline:
     """Return the polygons of a run-length mask; `size` is the picture's (height, width), where known."""
-    from xrayTrainer.exchange.annotations import rle
-    from xrayTrainer.imaging.outlines import trace
-
     stated = mask.get("size")
     counts = mask.get("counts")
     if not (isinstance(stated, list) and len(stated) == 2 and all(isinstance(side, int) for side in stated)):
@@ -160,15 +149,4 @@ def mask_outline(mask: Mapping[str, Any], size: tuple[int | None, int | None]) -
         raise EntryError("annotations.bad_mask")
     if None not in size and tuple(stated) != size:
         raise EntryError("annotations.mask_size", stated=f"{stated[1]} x {stated[0]}", real=f"{size[1]} x {size[0]}")
-    filled = rle.decode(counts, height=stated[0], width=stated[1])
-    parts = trace(filled)
-    if not parts:
-        raise EntryError("annotations.empty_box")
-    return tuple(
-        Polygon(points=tuple(_floats(outer)), holes=tuple(tuple(_floats(hole)) for hole in holes))
-        for outer, holes in parts
-    )
-
-
-def _floats(loop: list[tuple[int, int]]) -> Iterable[tuple[float, float]]:
-    return ((float(x), float(y)) for x, y in loop)
+    return masks.outline(counts, height=stated[0], width=stated[1])

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.domain.regions import Outline, Polygon
+from xrayTrainer.domain.regions import Outline
+from xrayTrainer.exchange.annotations.masks import Masks
 from xrayTrainer.exchange.annotations.model import (
     AnnotatedImage,
     Annotation,
@@ -18,6 +20,7 @@ from xrayTrainer.exchange.annotations.model import (
     number,
     point,
     polygon,
+    read_each,
     turned_box,
 )
 from xrayTrainer.exchange.annotations.xml import children, parse, text, whole
@@ -27,31 +30,48 @@ SHAPES = ("box", "polygon", "ellipse", "points", "mask", "polyline", "cuboid", "
 
 def read(source: Path, size_of: SizeOf) -> Annotations:
     """Read a CVAT file, or the `*.xml` files of a folder."""
-    faults = Faults()
-    files = [source] if not source.is_dir() else sorted(source.glob("*.xml"))
-    if not files:
-        raise UserError("annotations.nothing_found", file=str(source), wanted="*.xml")
-    images: list[AnnotatedImage] = []
-    for file in files:
-        root = parse(file)
-        if root.tag != "annotations":
-            raise UserError("annotations.not_this_format", file=str(file), format="CVAT XML")
-        images.extend(_pictures(root, file, faults))
-        images.extend(_tracks(root, file, faults))
-    return Annotations(images=tuple(images), faults=tuple(faults.items))
+    masks = Masks()
+    return read_each(source, "*.xml", lambda file, faults: _read_file(file, faults, masks))
 
 
-def _pictures(root: Any, path: Path, faults: Faults) -> list[AnnotatedImage]:
+def _read_file(path: Path, faults: Faults, masks: Masks) -> list[AnnotatedImage]:
+    root = parse(path)
+    if root.tag != "annotations":
+        raise UserError("annotations.not_this_format", file=str(path), format="CVAT XML")
+    taker = _Taker(path, faults, masks)
+    return [*_pictures(root, path, taker), *_tracks(root, path, taker)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Taker:
+    """Takes shapes of one file, and notes which can't be taken."""
+
+    path: Path
+    faults: Faults
+    masks: Masks
+
+    def take(self, shape: Any, label: str, place: str, image: str, into: list[Annotation]) -> None:
+        """Add what a shape outlines."""
+        try:
+            for outline in _outlines(shape, self.masks):
+                into.append(Annotation(label=label, outline=outline, place=place))
+        except EntryError as error:
+            self.faults.add(self.path, place, error, image=image)
+
+
+def _pictures(root: Any, path: Path, taker: _Taker) -> list[AnnotatedImage]:
     images = []
     for node in children(root, "image"):
         name = node.get("name", "")
+        full = f"{node.get('subset')}/{name}" if node.get("subset") else name
         found: list[Annotation] = []
         for position, shape in enumerate(child for child in node if child.tag in SHAPES):
-            _take(shape, shape.get("label", ""), f"image[{name}]/{shape.tag}[{position + 1}]", path, faults, found)
+            place = f"image[{name}]/{shape.tag}[{position + 1}]"
+            taker.take(shape, shape.get("label", ""), place, full, found)
         width, height = whole(node.get("width", "")), whole(node.get("height", ""))
         images.append(
             AnnotatedImage(
-                name=f"{node.get('subset')}/{name}" if node.get("subset") else name,
+                name=full,
                 folder=path.parent,
                 size=(width, height) if width and height else None,
                 annotations=tuple(found),
@@ -60,33 +80,29 @@ def _pictures(root: Any, path: Path, faults: Faults) -> list[AnnotatedImage]:
     return images
 
 
-def _tracks(root: Any, path: Path, faults: Faults) -> list[AnnotatedImage]:
+def _tracks(root: Any, path: Path, taker: _Taker) -> list[AnnotatedImage]:
     frames: dict[int, list[Annotation]] = {}
     for track in children(root, "track"):
         label = track.get("label", "")
         for shape in track:
-            frame = whole(str(int(whole(shape.get("frame", "")) or 0) + 1))
-            if shape.tag not in SHAPES or shape.get("outside") == "1" or frame is None:
+            if shape.tag not in SHAPES or shape.get("outside") == "1":
                 continue
-            place = f"track[{track.get('id', '')}]/frame[{frame - 1}]"
-            _take(shape, label, place, path, faults, frames.setdefault(frame - 1, []))
+            frame = whole(shape.get("frame", "")) or 0
+            place = f"track[{track.get('id', '')}]/frame[{frame}]"
+            taker.take(shape, label, place, _frame_name(frame), frames.setdefault(frame, []))
     width, height = (whole(text(root, f"meta/task/original_size/{side}")) for side in ("width", "height"))
     size = (width, height) if width and height else None
     return [
-        AnnotatedImage(name=f"frame_{frame:06d}.*", folder=path.parent, size=size, annotations=tuple(found))
+        AnnotatedImage(name=_frame_name(frame), folder=path.parent, size=size, annotations=tuple(found))
         for frame, found in sorted(frames.items())
     ]
 
 
-def _take(shape: Any, label: str, place: str, path: Path, faults: Faults, into: list[Annotation]) -> None:
-    try:
-        for outline in _outlines(shape):
-            into.append(Annotation(label=label, outline=outline, place=place))
-    except EntryError as error:
-        faults.add(path, place, error)
+def _frame_name(frame: int) -> str:
+    return f"frame_{frame:06d}.*"
 
 
-def _outlines(shape: Any) -> list[Outline]:
+def _outlines(shape: Any, masks: Masks) -> list[Outline]:
     turn = number(shape.get("rotation", "0"))
     match shape.tag:
         case "box":
@@ -100,7 +116,7 @@ def _outlines(shape: Any) -> list[Outline]:
         case "points":
             return [(point(x, y),) for x, y in _points(shape)]
         case "mask":
-            return [_mask(shape)]
+            return [_mask(shape, masks)]
         case _:
             raise EntryError("annotations.shape_not_area", shape=shape.tag)
 
@@ -113,20 +129,9 @@ def _points(shape: Any) -> list[tuple[object, object]]:
     return pairs
 
 
-def _mask(shape: Any) -> Outline:
+def _mask(shape: Any, masks: Masks) -> Outline:
     """Masks are runs row by row inside their own box, zeros first."""
-    from xrayTrainer.exchange.annotations import rle
-    from xrayTrainer.imaging.outlines import trace
-
     left, top = int(number(shape.get("left"))), int(number(shape.get("top")))
     runs = [int(number(run)) for run in shape.get("rle", "").split(",")]
     size = (int(number(shape.get("height"))), int(number(shape.get("width"))))
-    filled = rle.decode(runs, height=size[0], width=size[1], by_column=False)
-    parts = trace(filled)
-    if not parts:
-        raise EntryError("annotations.empty_box")
-
-    def moved(loop: list[tuple[int, int]]) -> tuple[tuple[float, float], ...]:
-        return tuple((float(x + left), float(y + top)) for x, y in loop)
-
-    return tuple(Polygon(points=moved(outer), holes=tuple(moved(hole) for hole in holes)) for outer, holes in parts)
+    return masks.outline(runs, height=size[0], width=size[1], by_column=False, left=left, top=top)

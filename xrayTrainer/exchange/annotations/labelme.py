@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from xrayTrainer.exchange.annotations.model import (
     number,
     point,
     polygon,
+    read_each,
     read_limited,
 )
 from xrayTrainer.exchange.annotations.xml import children, parse, text, whole
@@ -36,22 +38,10 @@ class _File(msgspec.Struct, rename="camel"):
 
 def read_json(source: Path, size_of: SizeOf) -> Annotations:
     """Read a labelme file, or every labelme file below a folder."""
-    faults = Faults()
-    files = [source] if not source.is_dir() else sorted(source.glob("**/*.json"))
-    if not files:
-        raise UserError("annotations.nothing_found", file=str(source), wanted="*.json")
-    images: list[AnnotatedImage] = []
-    for path in files:
-        try:
-            images.append(_json_file(path, faults))
-        except UserError as error:
-            if len(files) == 1:
-                raise
-            faults.add(path, "", error)
-    return Annotations(images=tuple(images), faults=tuple(faults.items))
+    return read_each(source, "**/*.json", _json_file)
 
 
-def _json_file(path: Path, faults: Faults) -> AnnotatedImage:
+def _json_file(path: Path, faults: Faults) -> Iterator[AnnotatedImage]:
     try:
         content = msgspec.json.decode(read_limited(path), type=_File)
     except msgspec.ValidationError as error:
@@ -67,9 +57,9 @@ def _json_file(path: Path, faults: Faults) -> AnnotatedImage:
             region = _json_region(str(shape.get("shape_type") or "polygon"), shape["points"])
             found.append(Annotation(label=str(shape.get("label", "")), outline=(region,), place=place))
         except EntryError as error:
-            faults.add(path, place, error)
+            faults.add(path, place, error, image=content.image_path)
     size = (content.image_width, content.image_height)
-    return AnnotatedImage(
+    yield AnnotatedImage(
         name=content.image_path,
         folder=path.parent,
         size=(size[0], size[1]) if size[0] and size[1] else None,
@@ -95,25 +85,15 @@ def _json_region(shape: str, raw: list[Any]) -> Region:
 
 def read_xml(source: Path, size_of: SizeOf) -> Annotations:
     """Read a LabelMe XML file, or every one below a folder."""
-    faults = Faults()
-    files = [source] if not source.is_dir() else sorted(source.glob("**/*.xml"))
-    if not files:
-        raise UserError("annotations.nothing_found", file=str(source), wanted="*.xml")
-    images: list[AnnotatedImage] = []
-    for path in files:
-        try:
-            images.append(_xml_file(path, faults))
-        except UserError as error:
-            if len(files) == 1:
-                raise
-            faults.add(path, "", error)
-    return Annotations(images=tuple(images), faults=tuple(faults.items))
+    return read_each(source, "**/*.xml", _xml_file)
 
 
-def _xml_file(path: Path, faults: Faults) -> AnnotatedImage:
+def _xml_file(path: Path, faults: Faults) -> Iterator[AnnotatedImage]:
     root = parse(path)
     if root.tag != "annotation":
         raise UserError("annotations.not_this_format", file=str(path), format="LabelMe XML")
+    folder = text(root, "folder")
+    name = f"{folder}/{text(root, 'filename')}" if folder else text(root, "filename")
     found: list[Annotation] = []
     for position, node in enumerate(children(root, "object")):
         if text(node, "deleted") == "1":
@@ -122,11 +102,10 @@ def _xml_file(path: Path, faults: Faults) -> AnnotatedImage:
         try:
             found.append(Annotation(label=text(node, "name"), outline=(_xml_region(node),), place=place))
         except EntryError as error:
-            faults.add(path, place, error)
+            faults.add(path, place, error, image=name)
     width, height = whole(text(root, "imagesize/ncols")), whole(text(root, "imagesize/nrows"))
-    folder = text(root, "folder")
-    return AnnotatedImage(
-        name=f"{folder}/{text(root, 'filename')}" if folder else text(root, "filename"),
+    yield AnnotatedImage(
+        name=name,
         folder=path.parent,
         size=(width, height) if width and height else None,
         annotations=tuple(found),

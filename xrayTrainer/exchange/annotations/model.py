@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeAlias
 
 from xrayTrainer.domain.errors import Param, UserError
 from xrayTrainer.domain.regions import Ellipse, Outline, Point, Polygon, Rect, Region
@@ -70,12 +71,19 @@ class Fault:
     params: Mapping[str, Param]
 
 
+PictureName: TypeAlias = tuple[str, Path]
+"""A picture as an annotation file names it, and the folder of that file."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annotations:
-    """All that a source holds."""
+    """All that a source holds; `faulty` are the pictures of which something was left out: they are not known to be
+    clear, even if nothing is annotated on them.
+    """
 
     images: tuple[AnnotatedImage, ...]
     faults: tuple[Fault, ...] = ()
+    faulty: frozenset[PictureName] = frozenset()
 
 
 class EntryError(Exception):
@@ -92,14 +100,49 @@ class Faults:
     """Collects faults of one source, up to a bound so that a wholly broken file does not fill the memory."""
 
     items: list[Fault] = field(default_factory=list)
-    dropped: int = 0
+    pictures: set[PictureName] = field(default_factory=set)
+    beyond: int = 0
 
-    def add(self, file: Path, place: str, error: EntryError | UserError) -> None:
-        """Note a fault."""
+    def add(self, file: Path, place: str, error: EntryError | UserError, *, image: str | None = None) -> None:
+        """Note a fault at a place of a file, and the picture that it concerns where that is known."""
+        if image is not None:
+            self.pictures.add((image, file.parent))
         if len(self.items) >= MAX_FAULTS:
-            self.dropped += 1
+            self.beyond += 1
             return
         self.items.append(Fault(file=file.name, place=place, code=error.code, params=dict(error.params)))
+
+    def found(self, images: Iterable[AnnotatedImage], source: Path) -> Annotations:
+        """Return what was read of `source`; beyond the bound of faults, the last one says how many more there are."""
+        rest = EntryError("annotations.more_faults", n=self.beyond)
+        more = (Fault(file=source.name, place="", code=rest.code, params=rest.params),) if self.beyond else ()
+        return Annotations(images=tuple(images), faults=(*self.items, *more), faulty=frozenset(self.pictures))
+
+
+FileReader: TypeAlias = Callable[[Path, Faults], Iterable[AnnotatedImage]]
+
+
+def read_each(source: Path, pattern: str, read_file: FileReader) -> Annotations:
+    """Read a file, or each file of a folder that fits `pattern`, where one at fault does not stop the rest.
+
+    Raises
+    ------
+    UserError
+        `annotations.nothing_found`; whatever is wrong with the file where there is but one.
+    """
+    faults = Faults()
+    files = sorted(source.glob(pattern)) if source.is_dir() else [source]
+    if not files:
+        raise UserError("annotations.nothing_found", file=str(source), wanted=pattern.rpartition("/")[2])
+    images: list[AnnotatedImage] = []
+    for file in files:
+        try:
+            images.extend(read_file(file, faults))
+        except UserError as error:
+            if len(files) == 1:
+                raise
+            faults.add(file, "", error, image=f"{file.stem}.*")
+    return faults.found(images, source)
 
 
 SizeOf = Callable[[str, Path], tuple[int, int] | None]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable
 from pathlib import Path
 
 from xrayTrainer.domain.errors import UserError
@@ -17,6 +18,7 @@ from xrayTrainer.exchange.annotations.model import (
     Standing,
     box,
     number,
+    read_each,
     read_limited,
 )
 
@@ -24,8 +26,11 @@ NEEDED = {"ImageID", "LabelName", "XMin", "XMax", "YMin", "YMax"}
 
 
 def read(source: Path, size_of: SizeOf) -> Annotations:
-    """Read a file of boxes; the pictures must be there, since the file does not say their size."""
-    faults = Faults()
+    """Read a file of boxes, or every one of a folder; the pictures must be there, since the file hides their size."""
+    return read_each(source, "*.csv", lambda file, faults: _read_file(file, faults, size_of))
+
+
+def _read_file(source: Path, faults: Faults, size_of: SizeOf) -> Iterable[AnnotatedImage]:
     text = read_limited(source).decode("utf-8-sig", errors="replace")
     found: dict[str, list[Annotation]] = {}
     sizes: dict[str, tuple[int, int] | None] = {}
@@ -41,14 +46,13 @@ def read(source: Path, size_of: SizeOf) -> Annotations:
             try:
                 found[name].append(_annotation(row, sizes[name], f"line {line}"))
             except EntryError as error:
-                faults.add(source, f"line {line}", error)
+                faults.add(source, f"line {line}", error, image=name)
     except csv.Error as error:
         raise UserError("annotations.not_csv", file=str(source)) from error
-    images = [
+    return [
         AnnotatedImage(name=name, folder=source.parent, size=sizes[name], annotations=tuple(boxes))
         for name, boxes in found.items()
     ]
-    return Annotations(images=tuple(images), faults=tuple(faults.items))
 
 
 def _annotation(row: dict[str, str | None], size: tuple[int, int] | None, place: str) -> Annotation:

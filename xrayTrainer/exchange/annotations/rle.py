@@ -42,8 +42,13 @@ def runs_from_text(text: str) -> list[int]:
     return runs
 
 
-def decode(counts: str | Sequence[object], *, height: int, width: int, by_column: bool = True) -> NDArray[np.bool_]:
-    """Return the mask of shape (height, width).
+def decode_box(
+    counts: str | Sequence[object], *, height: int, width: int, by_column: bool = True
+) -> tuple[NDArray[np.bool_], int, int]:
+    """Return the part of a mask of shape (height, width) that holds all that is set, and the x, y of its corner.
+
+    The part spans the columns (rows, unless `by_column`) in which something is set, in their whole length; it is empty
+    where nothing is.
 
     Raises
     ------
@@ -58,5 +63,16 @@ def decode(counts: str | Sequence[object], *, height: int, width: int, by_column
     lengths = np.asarray(runs, dtype=np.int64)
     if int(lengths.sum()) != height * width:
         raise EntryError("annotations.bad_mask")
-    flat = np.repeat(np.arange(len(lengths)) % 2 == 1, lengths)
-    return flat.reshape(width, height).T if by_column else flat.reshape(height, width)
+    ends = np.cumsum(lengths)
+    filled = np.flatnonzero(lengths[1::2]) * 2 + 1
+    if not len(filled):
+        return np.zeros((0, 0), dtype=np.bool_), 0, 0
+    line = height if by_column else width
+    first = int(ends[filled[0] - 1]) // line
+    past = -(-int(ends[filled[-1]]) // line)
+    lengths = lengths[filled[0] - 1 : filled[-1] + 1]
+    lengths[0] = int(ends[filled[0] - 1]) - first * line
+    flat = np.zeros((past - first) * line, dtype=np.bool_)
+    flat[: int(lengths.sum())] = np.repeat(np.arange(len(lengths)) % 2 == 1, lengths)
+    lines = flat.reshape(past - first, line)
+    return (lines.T, first, 0) if by_column else (lines, 0, first)

@@ -24,6 +24,7 @@ from xrayTrainer.exchange.annotations.model import (
     number,
     point,
     polygon,
+    read_each,
     read_limited,
 )
 
@@ -32,8 +33,11 @@ NAMES = ("class", "label", "name", "type", "object")
 
 
 def read_json(source: Path, size_of: SizeOf) -> Annotations:
-    """Read annotations exported as JSON, or a version 2 project."""
-    faults = Faults()
+    """Read annotations exported as JSON or a version 2 project, or every such file of a folder."""
+    return read_each(source, "*.json", _json_file)
+
+
+def _json_file(source: Path, faults: Faults) -> Iterable[AnnotatedImage]:
     try:
         content = msgspec.json.decode(read_limited(source))
     except (msgspec.DecodeError, RecursionError) as error:
@@ -56,14 +60,17 @@ def read_json(source: Path, size_of: SizeOf) -> Annotations:
                     raise EntryError("annotations.bad_entry")
                 found.append(_annotation(region.get("shape_attributes"), region.get("region_attributes"), place))
             except EntryError as error:
-                faults.add(source, place, error)
+                faults.add(source, place, error, image=name)
         images.append(AnnotatedImage(name=name, folder=source.parent, size=None, annotations=tuple(found)))
-    return Annotations(images=tuple(images), faults=tuple(faults.items))
+    return images
 
 
 def read_csv(source: Path, size_of: SizeOf) -> Annotations:
-    """Read annotations exported as CSV."""
-    faults = Faults()
+    """Read annotations exported as CSV, or every such file of a folder."""
+    return read_each(source, "*.csv", _csv_file)
+
+
+def _csv_file(source: Path, faults: Faults) -> Iterable[AnnotatedImage]:
     text = read_limited(source).decode("utf-8-sig", errors="replace")
     found: dict[str, list[Annotation]] = {}
     for line, row in enumerate(_rows(text, source), start=2):
@@ -76,16 +83,15 @@ def read_csv(source: Path, size_of: SizeOf) -> Annotations:
             attributes = msgspec.json.decode(row.get("region_attributes") or "{}")
             shapes.append(_annotation(msgspec.json.decode(shape), attributes, f"line {line}"))
         except (msgspec.DecodeError, RecursionError):
-            faults.add(source, f"line {line}", EntryError("annotations.bad_entry"))
+            faults.add(source, f"line {line}", EntryError("annotations.bad_entry"), image=name)
         except EntryError as error:
-            faults.add(source, f"line {line}", error)
+            faults.add(source, f"line {line}", error, image=name)
     if not found:
         raise UserError("annotations.not_this_format", file=str(source), format="VIA CSV")
-    images = [
+    return [
         AnnotatedImage(name=name, folder=source.parent, size=None, annotations=tuple(shapes))
         for name, shapes in found.items()
     ]
-    return Annotations(images=tuple(images), faults=tuple(faults.items))
 
 
 def _rows(text: str, source: Path) -> Iterable[dict[str, str]]:

@@ -5,6 +5,7 @@ Corners are taken as written, as continuous pixels, which is how the tools that 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,31 +21,21 @@ from xrayTrainer.exchange.annotations.model import (
     Standing,
     box,
     polygon,
+    read_each,
 )
 from xrayTrainer.exchange.annotations.xml import children, parse, text, whole
 
 
 def read(source: Path, size_of: SizeOf) -> Annotations:
     """Read a VOC file, or every VOC file below a folder."""
-    faults = Faults()
-    files = [source] if not source.is_dir() else sorted(source.glob("**/*.xml"))
-    if not files:
-        raise UserError("annotations.nothing_found", file=str(source), wanted="*.xml")
-    images: list[AnnotatedImage] = []
-    for file in files:
-        try:
-            images.append(_read_file(file, faults))
-        except UserError as error:
-            if len(files) == 1:
-                raise
-            faults.add(file, "", error)
-    return Annotations(images=tuple(images), faults=tuple(faults.items))
+    return read_each(source, "**/*.xml", _read_file)
 
 
-def _read_file(path: Path, faults: Faults) -> AnnotatedImage:
+def _read_file(path: Path, faults: Faults) -> Iterator[AnnotatedImage]:
     root = parse(path)
     if root.tag != "annotation":
         raise UserError("annotations.not_this_format", file=str(path), format="Pascal VOC")
+    name = text(root, "filename") or f"{path.stem}.*"
     found: list[Annotation] = []
     for position, node in enumerate(children(root, "object")):
         place = f"object[{position + 1}]"
@@ -59,10 +50,10 @@ def _read_file(path: Path, faults: Faults) -> AnnotatedImage:
                 )
             )
         except EntryError as error:
-            faults.add(path, place, error)
+            faults.add(path, place, error, image=name)
     width, height = whole(text(root, "size/width")), whole(text(root, "size/height"))
-    return AnnotatedImage(
-        name=text(root, "filename") or f"{path.stem}.*",
+    yield AnnotatedImage(
+        name=name,
         folder=path.parent,
         size=(width, height) if width and height else None,
         annotations=tuple(found),

@@ -31,19 +31,28 @@ NOT_LABELS = {*NAME_FILES, "train.txt", "val.txt", "valid.txt", "test.txt"}
 
 
 def read(source: Path, size_of: SizeOf) -> Annotations:
-    """Read the label files below a folder (or beside a `data.yaml`); the pictures give the sizes."""
+    """Read the label files below a folder, or beside a list of names such as `data.yaml`, or one label file.
+
+    The pictures give the sizes.
+    """
     folder = source if source.is_dir() else source.parent
     faults = Faults()
-    names = _names(folder, source)
-    files = sorted(file for file in folder.glob("**/*.txt") if _is_label(file))
+    if source.is_file() and source.suffix.lower() == ".txt" and _is_label(source):
+        files = [source]
+    else:
+        files = sorted(file for file in folder.glob("**/*.txt") if _is_label(file))
     if not files:
         raise UserError("annotations.nothing_found", file=str(source), wanted="*.txt")
-    images = [_read_file(file, names, size_of, faults) for file in files]
-    return Annotations(images=tuple(images), faults=tuple(faults.items))
+    names = _names(folder, source)
+    return faults.found([_read_file(file, names, size_of, faults) for file in files], source)
 
 
 def _is_label(file: Path) -> bool:
     return file.is_file() and file.name.lower() not in NOT_LABELS and not file.name.lower().startswith("readme")
+
+
+def _lists_names(file: Path) -> bool:
+    return file.is_file() and (file.name.lower() in NAME_FILES or file.suffix.lower() in (".names", ".yaml", ".yml"))
 
 
 def _read_file(path: Path, names: dict[int, str], size_of: SizeOf, faults: Faults) -> AnnotatedImage:
@@ -53,7 +62,7 @@ def _read_file(path: Path, names: dict[int, str], size_of: SizeOf, faults: Fault
     try:
         text = read_limited(path, limit=MAX_TEXT_BYTES).decode("utf-8-sig", errors="replace")
     except UserError as error:
-        faults.add(path, "", error)
+        faults.add(path, "", error, image=name)
         text = ""
     for line, content in enumerate(text.splitlines(), start=1):
         words = content.split()
@@ -63,7 +72,7 @@ def _read_file(path: Path, names: dict[int, str], size_of: SizeOf, faults: Fault
         try:
             found.append(_annotation(words, names, size, place, name))
         except EntryError as error:
-            faults.add(path, place, error)
+            faults.add(path, place, error, image=name)
     return AnnotatedImage(name=name, folder=path.parent, size=size, annotations=tuple(found))
 
 
@@ -105,11 +114,11 @@ def _is_number(word: str) -> bool:
 
 
 def _names(folder: Path, source: Path) -> dict[int, str]:
-    listings = [source] if source.is_file() else []
-    listings += [folder / name for name in NAME_FILES] + sorted(folder.glob("*.yaml")) + sorted(folder.glob("*.yml"))
-    for listing in listings:
-        if not listing.is_file():
-            continue
+    """Return names by number: from the source itself if it lists any, else from beside it, or from the folder above."""
+    listings = [source]
+    for place in (folder, folder.parent) if source.is_file() else (folder,):
+        listings += [place / name for name in NAME_FILES] + sorted(place.glob("*.yaml")) + sorted(place.glob("*.yml"))
+    for listing in filter(_lists_names, listings):
         text = read_limited(listing, limit=MAX_TEXT_BYTES).decode("utf-8-sig", errors="replace")
         found = _yaml_names(text) if listing.suffix in (".yaml", ".yml") else _plain_names(text)
         if found:
