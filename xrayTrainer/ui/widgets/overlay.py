@@ -25,6 +25,8 @@ HANDLE_SIDE = 8.0
 POINT_RADIUS = 7.0
 LABEL_HEIGHT = 18.0
 BAR_COUNT = 3
+FEW_CORNERS = 12
+"""Up to so many corners an outline has a wide dark ground; wide lines of many corners are slow to draw."""
 CROSS_ARM = 42.0
 OUTSIDE = 40.0
 """Shapes so far outside of the canvas may still reach into it with their labels."""
@@ -186,9 +188,13 @@ def _paint_outlines(
 ) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for outline in outlines:
-        painter.setPen(_pen(UNDER))
-        for shift in (QPointF(1.5, 1.5), QPointF(-1.5, -1.5)) if strong else (QPointF(1, 1),):
-            painter.drawPolygon(outline.translated(shift))
+        if outline.size() <= FEW_CORNERS:
+            painter.setPen(_pen(UNDER, width=5.0 if strong else 3.0))
+            painter.drawPolygon(outline)
+        else:
+            painter.setPen(_pen(UNDER))
+            for shift in (QPointF(1.5, 1.5), QPointF(-1.5, -1.5)) if strong else (QPointF(1, 1),):
+                painter.drawPolygon(outline.translated(shift))
         painter.setPen(_pen(colour, dash, 2.0 if strong else 1.0))
         painter.drawPolygon(outline)
 
