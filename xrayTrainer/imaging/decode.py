@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from xrayTrainer.imaging.decoders.picture import Picture
 from xrayTrainer.imaging.formats import Header, ScanFormat, check_header, tell_format
 from xrayTrainer.imaging.headers.jpeg import read_jpeg_header
@@ -12,11 +14,44 @@ from xrayTrainer.imaging.headers.simple import read_bmp_header, read_gif_header,
 from xrayTrainer.imaging.headers.tiff import read_tiff_header
 from xrayTrainer.imaging.limits import ReadLimits
 
+_READ_HEADER: Mapping[ScanFormat, Callable[[bytes], Header]] = {
+    ScanFormat.PNG: read_png_header,
+    ScanFormat.JPEG: read_jpeg_header,
+    ScanFormat.JPEG2000: read_jpeg2000_header,
+    ScanFormat.BMP: read_bmp_header,
+    ScanFormat.GIF: read_gif_header,
+    ScanFormat.WEBP: read_webp_header,
+    ScanFormat.NPY: read_npy_header,
+}
 _SIMPLE = {
     ScanFormat.BMP: ("BMP", read_bmp_header),
     ScanFormat.GIF: ("GIF", read_gif_header),
     ScanFormat.WEBP: ("WEBP", read_webp_header),
 }
+
+
+def scan_size(data: bytes, limits: ReadLimits) -> tuple[int, int]:
+    """Return (width, height) as decoding would give them, upright, from the header alone.
+
+    Parameters
+    ----------
+    data
+        The whole file.
+
+    Raises
+    ------
+    RefusedFileError
+        With a code of `scan.*`, where the header is at fault; damaged pixels are not seen.
+    """
+    kind = tell_format(data)
+    if kind is ScanFormat.DICOM:
+        from xrayTrainer.imaging.decoders.dicom import read_dicom_header
+
+        header = read_dicom_header(data, limits)
+    else:
+        header = read_tiff_header(data, limits).first if kind is ScanFormat.TIFF else _READ_HEADER[kind](data)
+        check_header(header, limits)
+    return (header.height, header.width) if header.orientation > 4 else (header.width, header.height)
 
 
 def decode_scan(data: bytes, limits: ReadLimits, *, two_bands: bool) -> tuple[Picture, ScanFormat]:

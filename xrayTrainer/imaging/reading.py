@@ -159,6 +159,21 @@ class ScanReader:
             notices=tuple(answer["notices"]),
         )
 
+    def size(self, path: Path) -> tuple[int, int]:
+        """Return a scan's (width, height) in scan pixels, upright, without decoding it: fast, for many files.
+
+        Kind of file, header and limits are checked as by `info`; whether the pixels are whole is not.
+
+        Raises
+        ------
+        UserError
+            `scan.*`: what is wrong with the file.
+        """
+        with self._turn:
+            answer = self._ask(_request("size", path, None, None), path, self._deadline())
+        width, height = answer["size"]
+        return int(width), int(height)
+
     def close(self) -> None:
         """End the worker, even in the middle of a file; the reader can not be used any more."""
         self._closed = True

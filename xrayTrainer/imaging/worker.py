@@ -13,7 +13,8 @@ import os
 import signal
 import sys
 import traceback
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -69,6 +70,9 @@ def _answer(request: Message, limits: ReadLimits, requests: BinaryIO, answers: B
         send_message(answers, {"modules": sorted(sys.modules)})
         return True
     try:
+        if request["do"] == "size":
+            send_message(answers, {"size": _size(Path(request["path"]), limits)})
+            return True
         scan, kind = _read(request, limits)
     except UserError as error:
         send_message(answers, {"error": error.code, "params": dict(error.params)})
@@ -128,8 +132,22 @@ def _read(request: Message, limits: ReadLimits) -> tuple[Scan, ScanFormat]:
 def _decode_file(path: Path, limits: ReadLimits, *, two_bands: bool) -> tuple[Picture, ScanFormat]:
     from xrayTrainer.imaging.decode import decode_scan
 
-    try:
+    with _about(path, limits):
         return decode_scan(read_whole_file(path, limits), limits, two_bands=two_bands)
+
+
+def _size(path: Path, limits: ReadLimits) -> tuple[int, int]:
+    from xrayTrainer.imaging.decode import scan_size
+
+    with _about(path, limits):
+        return scan_size(read_whole_file(path, limits), limits)
+
+
+@contextmanager
+def _about(path: Path, limits: ReadLimits) -> Iterator[None]:
+    """Turn what a file is refused for into a sentence about it."""
+    try:
+        yield
     except RefusedFileError as error:
         raise error.about(path) from error
     except MemoryError as error:

@@ -180,7 +180,7 @@ class AnnotationImport:
             if not any(note.standing is Standing.REQUIRED for note in wanted) and not unannotated_are_clear:
                 continue
             try:
-                case_id = self._checked(entry)
+                case_id, size = self._checked(entry)
             except UserError as error:
                 faults.append(ImportFault(place=path.name, code=error.code, params=error.params))
                 continue
@@ -188,7 +188,6 @@ class AnnotationImport:
                 faults.append(ImportFault(place=path.name, code="annotations.same_picture", params={"name": path.name}))
                 continue
             seen.add(case_id)
-            size = self._picture_size(path)
             inside = []
             for note in wanted:
                 if _inside(note, size):
@@ -205,8 +204,8 @@ class AnnotationImport:
             cases.append((path, _case(case_id, path), _key(case_id, inside, classes)))
         return cases
 
-    def _checked(self, entry: _Entry) -> str:
-        """Return the case's id once the picture is known to be readable and of the size that its annotations mean."""
+    def _checked(self, entry: _Entry) -> tuple[str, tuple[int, int]]:
+        """Return the case's id and the picture's size, which is the one that its annotations mean."""
         size = self._picture_size(entry.path)
         if entry.image_size is not None and entry.image_size != size:
             raise UserError(
@@ -220,7 +219,7 @@ class AnnotationImport:
                 digest = hashlib.file_digest(stream, "sha256").hexdigest()
         except OSError as error:
             raise UserError("annotations.unreadable", file=str(entry.path)) from error
-        return str(uuid.uuid5(_CASES, digest))
+        return str(uuid.uuid5(_CASES, digest)), size
 
 
 def _matched(content: Annotations, index: PictureIndex) -> tuple[dict[Path, _Entry], list[str]]:

@@ -427,3 +427,26 @@ def test_that_a_channel_of_unknown_meaning_is_left_out(read) -> None:
 def test_that_a_byte_count_that_says_too_much_is_forgiven_where_the_pixels_are_there(read) -> None:
     scan = read(tiff(grey_tags(4, 3, offset=1024, count=1 << 20), bytes(range(12))))
     assert scan.high.ravel().tolist() == list(range(12))
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "TIFF", "WEBP"])
+def test_that_the_size_is_that_of_the_scan_upright(
+    kind: str, orientation: int, reader: ScanReader, tmp_path: Path
+) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    (tmp_path / "scan").write_bytes(saved(kind, Image.fromarray(GREY8), exif=exif))
+    scan = reader.read(tmp_path / "scan")
+    assert reader.size(tmp_path / "scan") == (scan.width, scan.height)
+    assert (scan.width, scan.height) == ((31, 23) if orientation < 5 else (23, 31))
+
+
+def test_that_a_size_is_told_without_decoding(reader: ScanReader, tmp_path: Path) -> None:
+    damaged = bytes(6000 * 7000 // 1000)
+    (tmp_path / "scan").write_bytes(png(6000, 7000, data=damaged))
+    assert reader.size(tmp_path / "scan") == (6000, 7000)
+    (tmp_path / "scan").write_bytes(png(60001, 1, data=bytes(100)))
+    with pytest.raises(UserError) as refused:
+        reader.size(tmp_path / "scan")
+    assert refused.value.code == "scan.side_too_long"

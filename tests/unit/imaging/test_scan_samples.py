@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -211,3 +211,27 @@ def test_that_log_attenuation_called_transmission_is_the_derived_scan(reader: Sc
     assert np.array_equal(scan.high, reader.read(folder / "derived_high_9MeV_16bit.png").high)
     assert np.array_equal(scan.low, reader.read(folder / "derived_low_6MeV_16bit.png").high)
     assert scan.notices == ("scan.notice.from_attenuation",)
+
+
+@pytest.mark.samples
+@pytest.mark.parametrize("path", FILES or [ABSENT], ids=lambda path: getattr(path, "name", "-"))
+def test_that_the_size_of_the_header_is_that_of_the_decoded_scan(reader: ScanReader, path: Path) -> None:
+    decoded, refusal = _size_or_code(lambda: (reader.info(path).width, reader.info(path).height))
+    stated, fault = _size_or_code(lambda: reader.size(path))
+    if decoded is not None:
+        assert (stated, fault) == (decoded, None)
+    else:
+        # What is wrong with the pixels alone does not show in a header.
+        assert fault == refusal or refusal in (
+            "scan.broken",
+            "scan.unsupported",
+            "scan.no_image",
+            "scan.transfer_syntax",
+        )
+
+
+def _size_or_code(ask: Callable[[], tuple[int, int]]) -> tuple[tuple[int, int] | None, str | None]:
+    try:
+        return ask(), None
+    except UserError as error:
+        return None, error.code

@@ -52,16 +52,11 @@ def read_dicom(data: bytes, limits: ReadLimits) -> tuple[Picture, Header, ScanFo
     RefusedFileError
         `scan.transfer_syntax`, `scan.no_image`, `scan.broken`, `scan.unsupported` and the errors of the limits.
     """
-    syntax = read_transfer_syntax(data)
-    if syntax not in _NATIVE and syntax not in _JPEG_LOSSLESS and syntax not in _PLUGINS:
-        name = str(pydicom.uid.UID(syntax).name) if syntax.replace(".", "").isdigit() else "?"
-        raise RefusedFileError("scan.transfer_syntax", syntax=name[:80])
+    syntax = _known_syntax(data)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            dataset = pydicom.dcmread(io.BytesIO(data), stop_before_pixels=True)
-            header = _header(dataset)
-            check_header(header, limits)
+            header = _checked_header(data, limits)
             dataset = pydicom.dcmread(io.BytesIO(data))
             if not any(word in dataset for word in _PIXEL_WORDS):
                 raise RefusedFileError("scan.no_image")
@@ -75,6 +70,41 @@ def read_dicom(data: bytes, limits: ReadLimits) -> tuple[Picture, Header, ScanFo
         picture.notices.append("scan.notice.first_frame")
     dicos = str(dataset.get("SOPClassUID", "")).startswith(_DICOS_PREFIX)
     return picture, header, ScanFormat.DICOS if dicos else ScanFormat.DICOM
+
+
+def read_dicom_header(data: bytes, limits: ReadLimits) -> Header:
+    """Check a DICOM or DICOS file without its pixels, as `read_dicom` does before it decodes.
+
+    Raises
+    ------
+    RefusedFileError
+        As `read_dicom`.
+    """
+    _known_syntax(data)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return _checked_header(data, limits)
+    except (MemoryError, RecursionError, RefusedFileError):
+        raise
+    except Exception as error:
+        # As above.
+        raise broken() from error
+
+
+def _known_syntax(data: bytes) -> str:
+    """Return the transfer syntax, which is one that is read."""
+    syntax = read_transfer_syntax(data)
+    if syntax not in _NATIVE and syntax not in _JPEG_LOSSLESS and syntax not in _PLUGINS:
+        name = str(pydicom.uid.UID(syntax).name) if syntax.replace(".", "").isdigit() else "?"
+        raise RefusedFileError("scan.transfer_syntax", syntax=name[:80])
+    return syntax
+
+
+def _checked_header(data: bytes, limits: ReadLimits) -> Header:
+    header = _header(pydicom.dcmread(io.BytesIO(data), stop_before_pixels=True))
+    check_header(header, limits)
+    return header
 
 
 def _header(dataset: Any) -> Header:
