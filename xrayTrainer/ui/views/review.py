@@ -61,7 +61,7 @@ class ReviewView(Screen):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        side = QWidget()
+        self._side = side = QWidget()
         side.setObjectName("review_side")
         side.setFixedWidth(SIDE_WIDTH)
         side.setAutoFillBackground(True)
@@ -173,6 +173,8 @@ class ReviewView(Screen):
         self.next.setText(text)
         describe(self.next, text, keys=keys_text(BY_ID["review.next"]))
         self.stop.setVisible(self._model.back is None)
+        buttons = self.next.sizeHint().width() + Space.S + self.stop.sizeHint().width()
+        self._side.setFixedWidth(max(SIDE_WIDTH, buttons + 2 * Space.L))
 
     # showing
 

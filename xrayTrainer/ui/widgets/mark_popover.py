@@ -146,6 +146,7 @@ class MarkPopover(QFrame):
     def show_mark(self, mark: Mark, number: int) -> None:
         """Show the state of a mark."""
         self._title.setText(self.tr("Mark {number}: how sure are you?").format(number=number))
+        self._title.setMinimumWidth(self._title.sizeHint().width())
         level = level_of(mark.confidence)
         for k, button in enumerate(self._levels.values(), start=1):
             button.setChecked(k == level)
@@ -154,7 +155,10 @@ class MarkPopover(QFrame):
 
     def stand_beside(self, mark: QRectF, area: QRectF, scan: QRectF, others: Sequence[QRectF]) -> None:
         """Stand where the mark is not covered, and little else."""
-        self.adjustSize()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # while hidden it has not heard of a longer title
+        self.resize(self.sizeHint())
         self.move(beside(mark, QSizeF(self.size()), area, scan, others).toPoint())
 
     def put_away(self) -> None:
