@@ -6,42 +6,38 @@ Nothing heavy is imported before it is needed: the window stands before numpy, O
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from xrayTrainer.resources import bundled_sets, data_folder
 
 if TYPE_CHECKING:
     from xrayTrainer.imaging.reading import ScanReader
-    from xrayTrainer.services.api import Services
+    from xrayTrainer.services.api import ExportService, ImportService, Services
+    from xrayTrainer.services.marking import Reader
+    from xrayTrainer.storage.store import Store
 
 _log = logging.getLogger(__name__)
 
 
 @contextmanager
-def open_services(data: Path, *, daily_backup: bool = False) -> Iterator[Services]:
+def open_services(data: Path) -> Iterator[Services]:
     """Open the use cases on a data folder, for the block.
 
     Parameters
     ----------
     data
         Data folder; made when absent.
-    daily_backup
-        Whether the copy of the day is made meanwhile, in a thread of its own.
-
     Raises
     ------
     UserError
         When the records can't be opened; nothing is lost by it.
     """
-    from xrayTrainer.domain.vocabulary import load_vocabulary
-    from xrayTrainer.imaging.reading import ScanReader
     from xrayTrainer.services.api import Services
-    from xrayTrainer.services.database import DailyBackup, open_for_work
-    from xrayTrainer.services.exports import ExportImpl
-    from xrayTrainer.services.imports import AnnotationImport, class_names
+    from xrayTrainer.services.database import open_for_work
     from xrayTrainer.services.library import LibraryImpl
     from xrayTrainer.services.people import PeopleImpl
     from xrayTrainer.services.training_sessions import TrainingImpl
@@ -49,29 +45,69 @@ def open_services(data: Path, *, daily_backup: bool = False) -> Iterator[Service
     with ExitStack() as stack:
         store = open_for_work(data)
         stack.callback(store.close)
-        reader = ScanReader()
-        stack.callback(reader.close)
-        if daily_backup:
-            backup = DailyBackup(data)
-            stack.callback(backup.join)
-            backup.start()
+        reader = _Later(_scan_reader, end=lambda made: made.close())
+        stack.callback(reader.end)
         people = PeopleImpl(store)
         library = LibraryImpl(store, people, bundled=bundled_sets(), data=data)
         yield Services(
             people=people,
             library=library,
-            training=TrainingImpl(store, people, library, reader),
-            exports=ExportImpl(store),
-            imports=AnnotationImport(
-                picture_size=lambda path: _size(reader, path),
-                class_names=lambda: class_names(load_vocabulary("classes").terms),
-            ),
+            training=TrainingImpl(store, people, library, cast("Reader", reader)),
+            exports=cast("ExportService", _Later(lambda: _exports(store))),
+            imports=cast("ImportService", _Later(lambda: _imports(reader))),
         )
 
 
-def _size(reader: ScanReader, path: Path) -> tuple[int, int]:
-    info = reader.info(path)
-    return info.width, info.height
+class _Later:
+    """Stands for an object that is made, with the modules that it needs, when it is first used. Safe between threads.
+
+    Parameters
+    ----------
+    make
+        Makes it.
+    end
+        Ends it, if it was made.
+    """
+
+    def __init__(self, make: Callable[[], Any], *, end: Callable[[Any], None] = lambda made: None) -> None:
+        self._make = make
+        self._end = end
+        self._made: Any = None
+        self._lock = threading.Lock()
+
+    def __getattr__(self, name: str) -> Any:
+        with self._lock:
+            if self._made is None:
+                self._made = self._make()
+        return getattr(self._made, name)
+
+    def end(self) -> None:
+        """End it, if it was made."""
+        with self._lock:
+            if self._made is not None:
+                self._end(self._made)
+
+
+def _scan_reader() -> ScanReader:
+    from xrayTrainer.imaging.reading import ScanReader
+
+    return ScanReader()
+
+
+def _exports(store: Store) -> ExportService:
+    from xrayTrainer.services.exports import ExportImpl
+
+    return ExportImpl(store)
+
+
+def _imports(reader: _Later) -> ImportService:
+    from xrayTrainer.domain.vocabulary import load_vocabulary
+    from xrayTrainer.services.imports import AnnotationImport, class_names
+
+    return AnnotationImport(
+        picture_size=lambda path: reader.size(path),
+        class_names=lambda: class_names(load_vocabulary("classes").terms),
+    )
 
 
 def warm_up() -> None:
@@ -82,6 +118,16 @@ def warm_up() -> None:
     import xrayTrainer.scoring.scorecard  # noqa: F401 - loaded for later
 
     _log.info("OpenCV %s, SciPy %s", cv2.__version__, scipy.__version__)
+
+
+def _do_what_can_wait(data: Path) -> None:
+    """Load what the first case needs, then make the copy of the day."""
+    from xrayTrainer.services.database import DailyBackup
+
+    warm_up()
+    backup = DailyBackup(data)
+    backup.start()
+    backup.join()
 
 
 def run_gui(*, data: Path | None = None, language: str | None = None) -> int:
@@ -96,6 +142,9 @@ def run_gui(*, data: Path | None = None, language: str | None = None) -> int:
     """
     from PySide6.QtWidgets import QApplication
 
+    from xrayTrainer.ui.shell.import_watch import leave_sources_unread
+
+    leave_sources_unread()
     from xrayTrainer.ui.shell.program import Program
 
     app = QApplication.instance()
@@ -108,8 +157,8 @@ def run_gui(*, data: Path | None = None, language: str | None = None) -> int:
     program = Program(
         app,
         data=folder,
-        open_services=lambda: open_services(folder, daily_backup=True),
-        warm_up=warm_up,
+        open_services=lambda: open_services(folder),
+        warm_up=lambda: _do_what_can_wait(folder),
         language=language,
     )
     if not program.start():

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies) left out</source>
+        <translation>
+            <numerusform>%n entry left out</numerusform>
+            <numerusform>%n entries left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) came in</source>
+        <translation>
+            <numerusform>%n case came in</numerusform>
+            <numerusform>%n cases came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something to find</source>
+        <translation>
+            <numerusform>%n with something to find</numerusform>
+            <numerusform>%n with something to find</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear</source>
+        <translation>
+            <numerusform>%n clear</numerusform>
+            <numerusform>%n clear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out</source>
+        <translation>
+            <numerusform>%n picture left out</numerusform>
+            <numerusform>%n pictures left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryView</name>
     <message numerus="yes">
         <source>%n exercise set(s)</source>
@@ -18,6 +56,16 @@
         <translation>
             <numerusform>Marks: %n</numerusform>
             <numerusform>Marks: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDetail</name>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>%n more line</numerusform>
+            <numerusform>%n more lines</numerusform>
         </translation>
     </message>
 </context>

@@ -378,6 +378,14 @@
         <source>Next part of the screen</source>
         <translation>Экранның келесі бөлігі</translation>
     </message>
+    <message>
+        <source>Import annotated pictures</source>
+        <translation>Белгіленген суреттерді импорттау</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Нәтижелерді экспорттау</translation>
+    </message>
 </context>
 <context>
     <name>BugDialog</name>
@@ -396,6 +404,29 @@
     <message>
         <source>Go on working</source>
         <translation>Жұмысты жалғастыру</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTable</name>
+    <message>
+        <source>In the file</source>
+        <translation>Файлда</translation>
+    </message>
+    <message>
+        <source>Class of the vocabulary</source>
+        <translation>Сөздік класы</translation>
+    </message>
+    <message>
+        <source>Class names: choose what each one is</source>
+        <translation>Класс атаулары: әрқайсысы нені білдіретінін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>Класы жоқ</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Алмау</translation>
     </message>
 </context>
 <context>
@@ -569,6 +600,129 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export results</source>
+        <translation>Нәтижелерді экспорттау</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Жолдар</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыт</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Файл түрі</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>A row for each answer</source>
+        <translation>Әр жауапқа бір жол</translation>
+    </message>
+    <message>
+        <source>A row for each person and period</source>
+        <translation>Әр адам мен кезеңге бір жол</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Барлық адам</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Нүктелі үтір</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Үтір</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күн</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>Between the cells of a row</source>
+        <translation>Жолдың ұяшықтары арасында</translation>
+    </message>
+    <message>
+        <source>Anonymous: pseudonyms for people, days instead of times</source>
+        <translation>Атаусыз: адамдардың орнына лақап ат, уақыттың орнына күн</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Ай бойынша</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Тоқсан бойынша</translation>
+    </message>
+    <message>
+        <source>By half-year</source>
+        <translation>Жартыжылдық бойынша</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Бастап – дейін</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Файлды ауыстыру</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>Бірінші күн соңғы күннен кейін тұр.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>Мұндай атты файл бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>The file is being written.</source>
+        <translation>Файл жазылып жатыр.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Қайда</translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>{field}. Press to report a discrepancy.</source>
@@ -588,6 +742,143 @@
     <message>
         <source>Keys are meant by their place on the keyboard, whatever letter your layout prints on them.</source>
         <translation>Пернелер пернетақтадағы орнымен аталған, жаймаңызда оған қандай әріп жазылса да.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import annotated pictures</source>
+        <translation>Белгіленген суреттерді импорттау</translation>
+    </message>
+    <message>
+        <source>Pictures annotated with other tools become a set of cases. You can drop a file or folder here.</source>
+        <translation>Басқа құралдарда белгіленген суреттер тапсырмалар жинағына айналады. Файлды немесе қалтаны осында сүйреп әкелуге болады.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>End the import; nothing of it stays</source>
+        <translation>Импортты тоқтату; одан ештеңе қалмайды</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Start the set</source>
+        <translation>Жинақты бастау</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>The annotations are being read.</source>
+        <translation>Белгілеме оқылып жатыр.</translation>
+    </message>
+    <message>
+        <source>The set is being written.</source>
+        <translation>Жинақ жазылып жатыр.</translation>
+    </message>
+    <message>
+        <source>Choose the annotations and the folder of their pictures.</source>
+        <translation>Белгілемені және оның суреттер қалтасын таңдаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) left out</source>
+        <translation>
+            <numerusform>%n жазба алынбады</numerusform>
+            <numerusform>%n жазба алынбады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) came in</source>
+        <translation>
+            <numerusform>%n тапсырма қосылды</numerusform>
+            <numerusform>%n тапсырма қосылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something to find</source>
+        <translation>
+            <numerusform>табылатыны бар: %n</numerusform>
+            <numerusform>табылатыны бар: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear</source>
+        <translation>
+            <numerusform>таза: %n</numerusform>
+            <numerusform>таза: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out</source>
+        <translation>
+            <numerusform>%n сурет алынбады</numerusform>
+            <numerusform>%n сурет алынбады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set lies in %1.</source>
+        <translation>Жинақ мына жерде: %1.</translation>
+    </message>
+    <message>
+        <source>The import was ended; nothing of it was kept.</source>
+        <translation>Импорт тоқтатылды; одан ештеңе қалмады.</translation>
+    </message>
+    <message>
+        <source>Choose the annotation file</source>
+        <translation>Белгілеме файлын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures</source>
+        <translation>Суреттер қалтасын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose the folder of annotations</source>
+        <translation>Белгілеме қалтасын таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFormWidget</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Белгілеме</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Пішімі</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Суреттер қалтасы</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Жинақ атауы</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Файл…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Қалта…</translation>
+    </message>
+    <message>
+        <source>Pictures without annotations are clear cases</source>
+        <translation>Белгіленбеген суреттер — таза тапсырмалар</translation>
+    </message>
+    <message>
+        <source>What the file calls difficult need not be found</source>
+        <translation>Файлда қиын деп белгіленгенді табу міндетті емес</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Бос орын</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1215,13 @@
         <source>More: points, overlap, decision, times</source>
         <translation>Толығырақ: ұпай, сәйкестік, қорытынды, уақыт</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>тағы %n жол</numerusform>
+            <numerusform>тағы %n жол</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The author wrote this in another language: %1.</source>
         <translation>Автор мұны басқа тілде жазған: %1.</translation>
@@ -1041,8 +1339,8 @@
         </translation>
     </message>
     <message>
-        <source>Lesson: %1</source>
-        <translation>Сабақ: %1</translation>
+        <source>Lesson %1</source>
+        <translation>%1-сабақ</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1345,7 +1643,7 @@
     </message>
     <message>
         <source>Open the test card</source>
-        <translation>Сынақ кестесін ашу</translation>
+        <translation>Сынақ картасын ашу</translation>
     </message>
 </context>
 <context>
@@ -1375,7 +1673,7 @@
     </message>
     <message>
         <source>Case %1 of %2</source>
-        <translation>%2 тапсырманың %1-і</translation>
+        <translation>Тапсырма: %1 / %2</translation>
     </message>
     <message>
         <source>You are in the middle of</source>
@@ -1483,29 +1781,29 @@
     <message numerus="yes">
         <source>You found %1 of %n hidden thing(s).</source>
         <translation>
-            <numerusform>Жасырылған %n заттың %1-і табылды.</numerusform>
-            <numerusform>Жасырылған %n заттың %1-і табылды.</numerusform>
+            <numerusform>Жасырылған заттар: %n ішінен %1 табылды.</numerusform>
+            <numerusform>Жасырылған заттар: %n ішінен %1 табылды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You called %1 of %n clear case(s) clear.</source>
         <translation>
-            <numerusform>Таза %n тапсырманың %1-і таза деп танылды.</numerusform>
-            <numerusform>Таза %n тапсырманың %1-і таза деп танылды.</numerusform>
+            <numerusform>Таза деп танылған таза тапсырмалар: %n ішінен %1.</numerusform>
+            <numerusform>Таза деп танылған таза тапсырмалар: %n ішінен %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You saw %1 of %n discrepancy(ies) in the papers.</source>
         <translation>
-            <numerusform>Құжаттардағы %n сәйкессіздіктің %1-і байқалды.</numerusform>
-            <numerusform>Құжаттардағы %n сәйкессіздіктің %1-і байқалды.</numerusform>
+            <numerusform>Құжаттардағы сәйкессіздіктер: %n ішінен %1 байқалды.</numerusform>
+            <numerusform>Құжаттардағы сәйкессіздіктер: %n ішінен %1 байқалды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You answered %1 of %n question(s) right.</source>
         <translation>
-            <numerusform>%n сұрақтың %1-іне дұрыс жауап берілді.</numerusform>
-            <numerusform>%n сұрақтың %1-іне дұрыс жауап берілді.</numerusform>
+            <numerusform>Дұрыс жауап берілген сұрақтар: %n ішінен %1.</numerusform>
+            <numerusform>Дұрыс жауап берілген сұрақтар: %n ішінен %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -378,6 +378,14 @@
         <source>Next part of the screen</source>
         <translation>Экрандын кийинки бөлүгү</translation>
     </message>
+    <message>
+        <source>Import annotated pictures</source>
+        <translation>Белгиленген сүрөттөрдү импорттоо</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Жыйынтыктарды экспорттоо</translation>
+    </message>
 </context>
 <context>
     <name>BugDialog</name>
@@ -396,6 +404,29 @@
     <message>
         <source>Go on working</source>
         <translation>Ишти улантуу</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTable</name>
+    <message>
+        <source>In the file</source>
+        <translation>Файлда</translation>
+    </message>
+    <message>
+        <source>Class of the vocabulary</source>
+        <translation>Сөздүктүн классы</translation>
+    </message>
+    <message>
+        <source>Class names: choose what each one is</source>
+        <translation>Класстардын аттары: ар бири эмнени билдирерин тандаңыз</translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>Классы жок</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Албоо</translation>
     </message>
 </context>
 <context>
@@ -569,6 +600,129 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export results</source>
+        <translation>Жыйынтыктарды экспорттоо</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Саптар</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Убакыт</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Файлдын түрү</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>A row for each answer</source>
+        <translation>Ар бир жоопко бир сап</translation>
+    </message>
+    <message>
+        <source>A row for each person and period</source>
+        <translation>Ар бир адамга жана мезгилге бир сап</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Чекиттүү үтүр</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Үтүр</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Биринчи күн</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Акыркы күн</translation>
+    </message>
+    <message>
+        <source>Between the cells of a row</source>
+        <translation>Саптын уячаларынын арасында</translation>
+    </message>
+    <message>
+        <source>Anonymous: pseudonyms for people, days instead of times</source>
+        <translation>Аты жок: адамдардын ордуна лакап ат, убакыттын ордуна күн</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Боштук</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Тандоо…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Ай боюнча</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Чейрек боюнча</translation>
+    </message>
+    <message>
+        <source>By half-year</source>
+        <translation>Жарым жыл боюнча</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Баштап – чейин</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Файлды алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>Биринчи күн акыркы күндөн кийин турат.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>Мындай аттагы файл мурунтан эле бар.</translation>
+    </message>
+    <message>
+        <source>The file is being written.</source>
+        <translation>Файл жазылып жатат.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Кайда</translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>{field}. Press to report a discrepancy.</source>
@@ -588,6 +742,143 @@
     <message>
         <source>Keys are meant by their place on the keyboard, whatever letter your layout prints on them.</source>
         <translation>Баскычтар клавиатурадагы орду менен аталган, жайгашууңузда ага кандай тамга жазылса да.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import annotated pictures</source>
+        <translation>Белгиленген сүрөттөрдү импорттоо</translation>
+    </message>
+    <message>
+        <source>Pictures annotated with other tools become a set of cases. You can drop a file or folder here.</source>
+        <translation>Башка куралдарда белгиленген сүрөттөр тапшырмалар топтомуна айланат. Файлды же папканы бул жерге сүйрөп келсе болот.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>End the import; nothing of it stays</source>
+        <translation>Импортту токтотуу; андан эч нерсе калбайт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Start the set</source>
+        <translation>Топтомду баштоо</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>The annotations are being read.</source>
+        <translation>Белгилөө окулуп жатат.</translation>
+    </message>
+    <message>
+        <source>The set is being written.</source>
+        <translation>Топтом жазылып жатат.</translation>
+    </message>
+    <message>
+        <source>Choose the annotations and the folder of their pictures.</source>
+        <translation>Белгилөөнү жана анын сүрөттөр папкасын тандаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) left out</source>
+        <translation>
+            <numerusform>%n жазуу алынган жок</numerusform>
+            <numerusform>%n жазуу алынган жок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) came in</source>
+        <translation>
+            <numerusform>%n тапшырма кошулду</numerusform>
+            <numerusform>%n тапшырма кошулду</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something to find</source>
+        <translation>
+            <numerusform>табылчусу бар: %n</numerusform>
+            <numerusform>табылчусу бар: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear</source>
+        <translation>
+            <numerusform>таза: %n</numerusform>
+            <numerusform>таза: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out</source>
+        <translation>
+            <numerusform>%n сүрөт алынган жок</numerusform>
+            <numerusform>%n сүрөт алынган жок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set lies in %1.</source>
+        <translation>Топтом бул жерде: %1.</translation>
+    </message>
+    <message>
+        <source>The import was ended; nothing of it was kept.</source>
+        <translation>Импорт токтотулду; андан эч нерсе калган жок.</translation>
+    </message>
+    <message>
+        <source>Choose the annotation file</source>
+        <translation>Белгилөө файлын тандаңыз</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures</source>
+        <translation>Сүрөттөр папкасын тандаңыз</translation>
+    </message>
+    <message>
+        <source>Choose the folder of annotations</source>
+        <translation>Белгилөө папкасын тандаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFormWidget</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Белгилөө</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Сүрөттөр папкасы</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Топтомдун аты</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Файл…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Папка…</translation>
+    </message>
+    <message>
+        <source>Pictures without annotations are clear cases</source>
+        <translation>Белгиленбеген сүрөттөр — таза тапшырмалар</translation>
+    </message>
+    <message>
+        <source>What the file calls difficult need not be found</source>
+        <translation>Файлда кыйын деп белгиленгенди табуу милдеттүү эмес</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Боштук</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1215,13 @@
         <source>More: points, overlap, decision, times</source>
         <translation>Кененирээк: упай, дал келүү, корутунду, убакыт</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>дагы %n сап</numerusform>
+            <numerusform>дагы %n сап</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The author wrote this in another language: %1.</source>
         <translation>Автор муну башка тилде жазган: %1.</translation>
@@ -1041,8 +1339,8 @@
         </translation>
     </message>
     <message>
-        <source>Lesson: %1</source>
-        <translation>Сабак: %1</translation>
+        <source>Lesson %1</source>
+        <translation>%1-сабак</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1345,7 +1643,7 @@
     </message>
     <message>
         <source>Open the test card</source>
-        <translation>Сыноо таблицасын ачуу</translation>
+        <translation>Сыноо картасын ачуу</translation>
     </message>
 </context>
 <context>
@@ -1375,7 +1673,7 @@
     </message>
     <message>
         <source>Case %1 of %2</source>
-        <translation>%2 тапшырманын %1-си</translation>
+        <translation>Тапшырма: %1 / %2</translation>
     </message>
     <message>
         <source>You are in the middle of</source>
@@ -1483,29 +1781,29 @@
     <message numerus="yes">
         <source>You found %1 of %n hidden thing(s).</source>
         <translation>
-            <numerusform>Жашырылган %n нерсенин %1 табылды.</numerusform>
-            <numerusform>Жашырылган %n нерсенин %1 табылды.</numerusform>
+            <numerusform>Жашырылган нерселер: %n ичинен %1 табылды.</numerusform>
+            <numerusform>Жашырылган нерселер: %n ичинен %1 табылды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You called %1 of %n clear case(s) clear.</source>
         <translation>
-            <numerusform>Таза %n тапшырманын %1 таза деп табылды.</numerusform>
-            <numerusform>Таза %n тапшырманын %1 таза деп табылды.</numerusform>
+            <numerusform>Таза деп табылган таза тапшырмалар: %n ичинен %1.</numerusform>
+            <numerusform>Таза деп табылган таза тапшырмалар: %n ичинен %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You saw %1 of %n discrepancy(ies) in the papers.</source>
         <translation>
-            <numerusform>Документтердеги %n дал келбөөнүн %1 байкалды.</numerusform>
-            <numerusform>Документтердеги %n дал келбөөнүн %1 байкалды.</numerusform>
+            <numerusform>Документтердеги дал келбөөлөр: %n ичинен %1 байкалды.</numerusform>
+            <numerusform>Документтердеги дал келбөөлөр: %n ичинен %1 байкалды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You answered %1 of %n question(s) right.</source>
         <translation>
-            <numerusform>%n суроонун %1 туура жооп алды.</numerusform>
-            <numerusform>%n суроонун %1 туура жооп алды.</numerusform>
+            <numerusform>Туура жооп берилген суроолор: %n ичинен %1.</numerusform>
+            <numerusform>Туура жооп берилген суроолор: %n ичинен %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

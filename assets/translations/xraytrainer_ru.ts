@@ -378,6 +378,14 @@
         <source>Next part of the screen</source>
         <translation>Следующая часть экрана</translation>
     </message>
+    <message>
+        <source>Import annotated pictures</source>
+        <translation>Импорт размеченных снимков</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Экспорт результатов</translation>
+    </message>
 </context>
 <context>
     <name>BugDialog</name>
@@ -396,6 +404,29 @@
     <message>
         <source>Go on working</source>
         <translation>Продолжить работу</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTable</name>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Class of the vocabulary</source>
+        <translation>Класс словаря</translation>
+    </message>
+    <message>
+        <source>Class names: choose what each one is</source>
+        <translation>Названия классов: выберите, что означает каждое</translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>Без класса</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
     </message>
 </context>
 <context>
@@ -569,6 +600,129 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export results</source>
+        <translation>Экспорт результатов</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Вид файла</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>A row for each answer</source>
+        <translation>Строка на каждый ответ</translation>
+    </message>
+    <message>
+        <source>A row for each person and period</source>
+        <translation>Строка на каждого человека и период</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Between the cells of a row</source>
+        <translation>Между ячейками строки</translation>
+    </message>
+    <message>
+        <source>Anonymous: pseudonyms for people, days instead of times</source>
+        <translation>Без имён: псевдонимы вместо людей, дни вместо времени</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>По кварталам</translation>
+    </message>
+    <message>
+        <source>By half-year</source>
+        <translation>По полугодиям</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>С – по</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Заменить файл</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>Первый день позже последнего.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>Файл с таким именем уже есть.</translation>
+    </message>
+    <message>
+        <source>The file is being written.</source>
+        <translation>Файл записывается.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>{field}. Press to report a discrepancy.</source>
@@ -588,6 +742,148 @@
     <message>
         <source>Keys are meant by their place on the keyboard, whatever letter your layout prints on them.</source>
         <translation>Клавиши названы по их месту на клавиатуре, какая бы буква ни была на них в вашей раскладке.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import annotated pictures</source>
+        <translation>Импорт размеченных снимков</translation>
+    </message>
+    <message>
+        <source>Pictures annotated with other tools become a set of cases. You can drop a file or folder here.</source>
+        <translation>Снимки, размеченные в других программах, становятся набором заданий. Файл или папку можно перетащить сюда.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>End the import; nothing of it stays</source>
+        <translation>Прервать импорт; от него ничего не останется</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Start the set</source>
+        <translation>Начать набор</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>The annotations are being read.</source>
+        <translation>Разметка читается.</translation>
+    </message>
+    <message>
+        <source>The set is being written.</source>
+        <translation>Набор записывается.</translation>
+    </message>
+    <message>
+        <source>Choose the annotations and the folder of their pictures.</source>
+        <translation>Выберите разметку и папку с её снимками.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) left out</source>
+        <translation>
+            <numerusform>пропущена %n запись</numerusform>
+            <numerusform>пропущено %n записи</numerusform>
+            <numerusform>пропущено %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) came in</source>
+        <translation>
+            <numerusform>поступило %n задание</numerusform>
+            <numerusform>поступило %n задания</numerusform>
+            <numerusform>поступило %n заданий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something to find</source>
+        <translation>
+            <numerusform>%n с находкой</numerusform>
+            <numerusform>%n с находками</numerusform>
+            <numerusform>%n с находками</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear</source>
+        <translation>
+            <numerusform>%n чистое</numerusform>
+            <numerusform>%n чистых</numerusform>
+            <numerusform>%n чистых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out</source>
+        <translation>
+            <numerusform>пропущен %n снимок</numerusform>
+            <numerusform>пропущено %n снимка</numerusform>
+            <numerusform>пропущено %n снимков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set lies in %1.</source>
+        <translation>Набор лежит в %1.</translation>
+    </message>
+    <message>
+        <source>The import was ended; nothing of it was kept.</source>
+        <translation>Импорт прерван; от него ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>Choose the annotation file</source>
+        <translation>Выберите файл разметки</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures</source>
+        <translation>Выберите папку снимков</translation>
+    </message>
+    <message>
+        <source>Choose the folder of annotations</source>
+        <translation>Выберите папку разметки</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFormWidget</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Разметка</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Папка снимков</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Название набора</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Файл…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Папка…</translation>
+    </message>
+    <message>
+        <source>Pictures without annotations are clear cases</source>
+        <translation>Снимки без разметки — чистые задания</translation>
+    </message>
+    <message>
+        <source>What the file calls difficult need not be found</source>
+        <translation>То, что в файле названо трудным, находить не обязательно</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1222,14 @@
         <source>More: points, overlap, decision, times</source>
         <translation>Подробнее: баллы, совпадение, вывод, время</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>ещё %n строка</numerusform>
+            <numerusform>ещё %n строки</numerusform>
+            <numerusform>ещё %n строк</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The author wrote this in another language: %1.</source>
         <translation>Автор написал это на другом языке: %1.</translation>
@@ -1044,8 +1348,8 @@
         </translation>
     </message>
     <message>
-        <source>Lesson: %1</source>
-        <translation>Урок: %1</translation>
+        <source>Lesson %1</source>
+        <translation>Урок %1</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1348,7 +1652,7 @@
     </message>
     <message>
         <source>Open the test card</source>
-        <translation>Открыть тестовую таблицу</translation>
+        <translation>Открыть тест-карту</translation>
     </message>
 </context>
 <context>

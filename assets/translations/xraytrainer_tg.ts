@@ -378,6 +378,14 @@
         <source>Next part of the screen</source>
         <translation>Қисми навбатии экран</translation>
     </message>
+    <message>
+        <source>Import annotated pictures</source>
+        <translation>Воридоти аксҳои нишонагузоришуда</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Содироти натиҷаҳо</translation>
+    </message>
 </context>
 <context>
     <name>BugDialog</name>
@@ -396,6 +404,29 @@
     <message>
         <source>Go on working</source>
         <translation>Идомаи кор</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTable</name>
+    <message>
+        <source>In the file</source>
+        <translation>Дар файл</translation>
+    </message>
+    <message>
+        <source>Class of the vocabulary</source>
+        <translation>Синфи луғат</translation>
+    </message>
+    <message>
+        <source>Class names: choose what each one is</source>
+        <translation>Номҳои синфҳо: интихоб кунед, ки ҳар кадом чиро мефаҳмонад</translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>Бе синф</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Гузаронидан</translation>
     </message>
 </context>
 <context>
@@ -569,6 +600,129 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export results</source>
+        <translation>Содироти натиҷаҳо</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Сатрҳо</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Вақт</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Шахс</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Навъи файл</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>A row for each answer</source>
+        <translation>Барои ҳар ҷавоб як сатр</translation>
+    </message>
+    <message>
+        <source>A row for each person and period</source>
+        <translation>Барои ҳар шахс ва давра як сатр</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Ҳама</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Нуқтавергул</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Вергул</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табулятсия</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Рӯзи аввал</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Рӯзи охир</translation>
+    </message>
+    <message>
+        <source>Between the cells of a row</source>
+        <translation>Байни хонаҳои сатр</translation>
+    </message>
+    <message>
+        <source>Anonymous: pseudonyms for people, days instead of times</source>
+        <translation>Беном: ба ҷойи одамон тахаллус, ба ҷойи вақт рӯз</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Фосила</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Интихоб…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Бастан</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ҳама</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Аз рӯи моҳ</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Аз рӯи чоряк</translation>
+    </message>
+    <message>
+        <source>By half-year</source>
+        <translation>Аз рӯи нимсола</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Аз – то</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Иваз кардани файл</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Содирот</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>Рӯзи аввал пас аз рӯзи охир аст.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>Файле бо ин ном аллакай ҳаст.</translation>
+    </message>
+    <message>
+        <source>The file is being written.</source>
+        <translation>Файл навишта мешавад.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Ба куҷо</translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>{field}. Press to report a discrepancy.</source>
@@ -588,6 +742,143 @@
     <message>
         <source>Keys are meant by their place on the keyboard, whatever letter your layout prints on them.</source>
         <translation>Тугмаҳо аз рӯи ҷояшон дар клавиатура номбар шудаанд, новобаста аз ҳарфе, ки тарҳбандии шумо дорад.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import annotated pictures</source>
+        <translation>Воридоти аксҳои нишонагузоришуда</translation>
+    </message>
+    <message>
+        <source>Pictures annotated with other tools become a set of cases. You can drop a file or folder here.</source>
+        <translation>Аксҳое, ки дар барномаҳои дигар нишонагузорӣ шудаанд, маҷмӯаи супоришҳо мешаванд. Файл ё ҷузвдонро ба ин ҷо кашидан мумкин.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>End the import; nothing of it stays</source>
+        <translation>Қатъи воридот; аз он чизе намемонад</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Бастан</translation>
+    </message>
+    <message>
+        <source>Start the set</source>
+        <translation>Оғози маҷмӯа</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Воридот</translation>
+    </message>
+    <message>
+        <source>The annotations are being read.</source>
+        <translation>Нишонагузорӣ хонда мешавад.</translation>
+    </message>
+    <message>
+        <source>The set is being written.</source>
+        <translation>Маҷмӯа навишта мешавад.</translation>
+    </message>
+    <message>
+        <source>Choose the annotations and the folder of their pictures.</source>
+        <translation>Нишонагузорӣ ва ҷузвдони аксҳои онро интихоб кунед.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) left out</source>
+        <translation>
+            <numerusform>%n сабт гузаронида шуд</numerusform>
+            <numerusform>%n сабт гузаронида шуд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) came in</source>
+        <translation>
+            <numerusform>%n супориш ворид шуд</numerusform>
+            <numerusform>%n супориш ворид шуд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something to find</source>
+        <translation>
+            <numerusform>бо чизи ёфтанӣ: %n</numerusform>
+            <numerusform>бо чизи ёфтанӣ: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear</source>
+        <translation>
+            <numerusform>тоза: %n</numerusform>
+            <numerusform>тоза: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out</source>
+        <translation>
+            <numerusform>%n акс гузаронида шуд</numerusform>
+            <numerusform>%n акс гузаронида шуд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set lies in %1.</source>
+        <translation>Маҷмӯа дар %1 аст.</translation>
+    </message>
+    <message>
+        <source>The import was ended; nothing of it was kept.</source>
+        <translation>Воридот қатъ шуд; аз он чизе намонд.</translation>
+    </message>
+    <message>
+        <source>Choose the annotation file</source>
+        <translation>Файли нишонагузориро интихоб кунед</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures</source>
+        <translation>Ҷузвдони аксҳоро интихоб кунед</translation>
+    </message>
+    <message>
+        <source>Choose the folder of annotations</source>
+        <translation>Ҷузвдони нишонагузориро интихоб кунед</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFormWidget</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Нишонагузорӣ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Ҷузвдони аксҳо</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Номи маҷмӯа</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Файл…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ҷузвдон…</translation>
+    </message>
+    <message>
+        <source>Pictures without annotations are clear cases</source>
+        <translation>Аксҳои бенишона супоришҳои тозаанд</translation>
+    </message>
+    <message>
+        <source>What the file calls difficult need not be found</source>
+        <translation>Он чиро, ки дар файл душвор номида шудааст, ёфтан ҳатмӣ нест</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Фосила</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1215,13 @@
         <source>More: points, overlap, decision, times</source>
         <translation>Муфассал: холҳо, мувофиқат, хулоса, вақт</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>боз %n сатр</numerusform>
+            <numerusform>боз %n сатр</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The author wrote this in another language: %1.</source>
         <translation>Муаллиф инро бо забони дигар навиштааст: %1.</translation>
@@ -1041,8 +1339,8 @@
         </translation>
     </message>
     <message>
-        <source>Lesson: %1</source>
-        <translation>Дарс: %1</translation>
+        <source>Lesson %1</source>
+        <translation>Дарси %1</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1345,7 +1643,7 @@
     </message>
     <message>
         <source>Open the test card</source>
-        <translation>Кушодани ҷадвали санҷишӣ</translation>
+        <translation>Кушодани корти санҷишӣ</translation>
     </message>
 </context>
 <context>
@@ -1483,29 +1781,29 @@
     <message numerus="yes">
         <source>You found %1 of %n hidden thing(s).</source>
         <translation>
-            <numerusform>Аз %n чизи пинҳоншуда %1 ёфт шуд.</numerusform>
-            <numerusform>Аз %n чизи пинҳоншуда %1 ёфт шуд.</numerusform>
+            <numerusform>Чизҳои пинҳоншуда: аз %n то %1 ёфт шуд.</numerusform>
+            <numerusform>Чизҳои пинҳоншуда: аз %n то %1 ёфт шуд.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You called %1 of %n clear case(s) clear.</source>
         <translation>
-            <numerusform>Аз %n супориши тоза %1 тоза дониста шуд.</numerusform>
-            <numerusform>Аз %n супориши тоза %1 тоза дониста шуд.</numerusform>
+            <numerusform>Супоришҳои тоза, ки тоза дониста шуданд: %1 аз %n.</numerusform>
+            <numerusform>Супоришҳои тоза, ки тоза дониста шуданд: %1 аз %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You saw %1 of %n discrepancy(ies) in the papers.</source>
         <translation>
-            <numerusform>Аз %n номувофиқии ҳуҷҷатҳо %1 дида шуд.</numerusform>
-            <numerusform>Аз %n номувофиқии ҳуҷҷатҳо %1 дида шуд.</numerusform>
+            <numerusform>Номувофиқиҳои ҳуҷҷатҳо, ки дида шуданд: %1 аз %n.</numerusform>
+            <numerusform>Номувофиқиҳои ҳуҷҷатҳо, ки дида шуданд: %1 аз %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You answered %1 of %n question(s) right.</source>
         <translation>
-            <numerusform>Аз %n савол ба %1 ҷавоби дуруст дода шуд.</numerusform>
-            <numerusform>Аз %n савол ба %1 ҷавоби дуруст дода шуд.</numerusform>
+            <numerusform>Саволҳо бо ҷавоби дуруст: %1 аз %n.</numerusform>
+            <numerusform>Саволҳо бо ҷавоби дуруст: %1 аз %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

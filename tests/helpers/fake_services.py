@@ -55,10 +55,10 @@ AIDA, BOLOT = PersonId(fixed_id(11)), PersonId(fixed_id(12))
 
 CARD_TITLE: LangText = {
     "en": "Test card",
-    "ru": "Тестовая таблица",
-    "kk": "Сынақ кестесі",
-    "ky": "Сыноо таблицасы",
-    "tg": "Ҷадвали санҷишӣ",
+    "ru": "Тест-карта",
+    "kk": "Сынақ картасы",
+    "ky": "Сыноо картасы",
+    "tg": "Корти санҷишӣ",
 }
 CARD_SUMMARY: LangText = {
     "en": "Step wedges, wires and faint discs: do this monitor and your eyes show them?",

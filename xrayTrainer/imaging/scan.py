@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
+# Start-up knows of scans before it loads numpy.
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
-Band: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
+    Band: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
+else:
+    Band: TypeAlias = Any
 
 
 class PixelMeaning(StrEnum):

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import faulthandler
 import logging
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -59,8 +57,7 @@ class Faults(QObject):
         self._threadhook = threading.excepthook
 
     def install(self) -> None:
-        """Begin to log and to catch."""
-        self._open_files()
+        """Begin to catch."""
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
         qInstallMessageHandler(_on_qt_message)
@@ -71,6 +68,8 @@ class Faults(QObject):
         threading.excepthook = self._threadhook
         qInstallMessageHandler(None)
         if self._crash is not None:
+            import faulthandler
+
             faulthandler.disable()
             self._crash.close()
             self._crash = None
@@ -83,7 +82,11 @@ class Faults(QObject):
         """Tell of an unforeseen error that somebody has caught; it is in the log already."""
         self.bug.emit("".join(traceback.format_exception(error)))
 
-    def _open_files(self) -> None:
+    def open_log(self) -> None:
+        """Begin to log; once the window stands."""
+        import faulthandler
+        from logging.handlers import RotatingFileHandler
+
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
             handler = RotatingFileHandler(

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.commands.registry import ACTIONS
-from xrayTrainer.ui.shell.bug_dialog import BugDialog
 from xrayTrainer.ui.shell.context import Context
 from xrayTrainer.ui.shell.languages import Languages
 from xrayTrainer.ui.shell.navigator import Navigator
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
     from xrayTrainer.domain.errors import UserError
     from xrayTrainer.services.api import Person
+    from xrayTrainer.ui.shell.bug_dialog import BugDialog
     from xrayTrainer.ui.shell.screens import ScreenSpec
 
 LEAST_SIZE = (960, 600)
@@ -146,6 +146,8 @@ class MainWindow(QMainWindow):
         """Say that the program has a fault; one such window at a time."""
         if self._bug_dialog is not None:
             return
+        from xrayTrainer.ui.shell.bug_dialog import BugDialog
+
         self._bug_dialog = BugDialog(self, sentences, details)
         self._bug_dialog.destroyed.connect(self._on_bug_dialog_gone)
         self._bug_dialog.show()

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+SETTLE_MS = 100
+"""How long Home may be painted in peace before what can wait is done."""
+
 OpenServices = Callable[[], AbstractContextManager["Services"]]
 """Opens the use cases on the data folder; called off the GUI thread."""
 
@@ -52,7 +55,7 @@ class Program(QObject):
     open_services
         Opens the use cases.
     warm_up
-        Loads what the first case will need; called off the GUI thread once the program can be used.
+        Does what can wait until Home is there, such as loading what the first case needs; called off the GUI thread.
     language
         Language for this run alone; None for the one that is remembered.
 
@@ -139,10 +142,8 @@ class Program(QObject):
         self._faults.uninstall()
 
     def _after_first_paint(self) -> None:
+        self._faults.open_log()
         self._tasks.submit(self._open, self._attach, failed=self._refuse, owner=self)
-        if self.window is not None:
-            self.window.set_icon()
-        self._instance.listen()
 
     def _open(self) -> Services:
         opened = self._open_services()
@@ -173,12 +174,28 @@ class Program(QObject):
             keep_results=window.keep_results,
         )
         window.attach(self.context)
+        self._tasks.busy_changed.connect(self._on_busy)
         self.ready.emit()
-        self._tasks.submit(self._warm_up, lambda _nothing: None, lane="warm_up", owner=self)
+
+    def _on_busy(self, busy: bool) -> None:
+        """The first time that nothing is under way, Home has its facts: now comes what can wait."""
+        if busy:
+            return
+        self._tasks.busy_changed.disconnect(self._on_busy)
+        QTimer.singleShot(SETTLE_MS, self, self._settle_down)
+
+    def _settle_down(self) -> None:
+        if self.window is None:
+            return
+        self.window.set_icon()
+        self._instance.listen()
+        if self.context is not None:
+            self._tasks.submit(self._warm_up, lambda _nothing: None, lane="warm_up", owner=self)
 
     def _refuse(self, error: UserError) -> None:
         """The records can't be opened: say why; nothing else works, and nothing is lost."""
         log.error("the records can't be opened: %s", error)
+        self._settle_down()
         if self.window is not None:
             self.window.show_refusal(self.wording().error(error))
 

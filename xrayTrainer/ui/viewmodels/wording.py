@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from xrayTrainer.domain.errors import Param, UserError
 from xrayTrainer.domain.texts import LangText, in_language
-from xrayTrainer.domain.vocabulary import Term, VocabularyName, load_vocabulary
 from xrayTrainer.messages.catalogue import Messages
+
+if TYPE_CHECKING:
+    from xrayTrainer.domain.vocabulary import Term, VocabularyName
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +53,15 @@ class Wording:
 
     def term(self, vocabulary: VocabularyName, term_id: str) -> str:
         """Return the label of a term; an id that no vocabulary knows is shown as it is."""
+        from xrayTrainer.domain.vocabulary import load_vocabulary
+
         term = load_vocabulary(vocabulary).current(term_id)
         return term_id if term is None else self.text(term.labels) or term_id
 
     def choices(self, vocabulary: VocabularyName) -> tuple[TermChoice, ...]:
         """Return the terms that may be picked, each after its more general one."""
+        from xrayTrainer.domain.vocabulary import load_vocabulary
+
         book = load_vocabulary(vocabulary)
         found: list[TermChoice] = []
 

@@ -174,11 +174,10 @@ class SetCardView(Card):
         self.body.addSpacing(Space.XS)
 
     def _add_lessons(self) -> None:
-        for lesson in self._card.lessons:
+        for number, lesson in enumerate(self._card.lessons, start=1):
             button = RowButton("lesson", tone="accent")
             button.setObjectName(f"lesson_{self._card.folder.name}_{lesson}")
-            name = lesson.replace("-", " ").replace("_", " ").strip().capitalize()
-            button.set_texts(self.tr("Lesson: %1").replace("%1", name))
+            button.set_texts(self.tr("Lesson %1").replace("%1", str(number)))
             describe(button, button.text())
             place = LessonPlace(set_id=self._card.id, lesson=lesson)
             button.clicked.connect(
