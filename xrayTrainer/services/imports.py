@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import errno
 import hashlib
+import os
 import shutil
 import tempfile
 import uuid
@@ -17,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from xrayTrainer.domain.case import Case, View, ViewSource
-from xrayTrainer.domain.codec import write_file
+from xrayTrainer.domain.codec import to_json
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.exercise_set import ExerciseSet
 from xrayTrainer.domain.key import Concealment, Explanation, Key, NeutralArea
@@ -70,7 +71,8 @@ class AnnotationImport:
         class_names
             Gives the vocabulary's class ids by their names in every language, case-folded.
         """
-        self._picture_size = picture_size
+        self._ask_size = picture_size
+        self._sizes: dict[Path, tuple[tuple[int, int], tuple[int, int]]] = {}
         self._class_names = class_names
 
     def formats(self) -> tuple[str, ...]:
@@ -145,6 +147,18 @@ class AnnotationImport:
             faults=tuple(faults),
         )
         return report, Change(frozenset({Topic.SETS}))
+
+    def _picture_size(self, path: Path) -> tuple[int, int]:
+        """Return the size of a picture; preview and import ask but once for a file that stays the same."""
+        try:
+            now = path.stat()
+        except OSError as error:
+            raise UserError("annotations.unreadable", file=str(path)) from error
+        stamp = (now.st_mtime_ns, now.st_size)
+        known = self._sizes.get(path)
+        if known is None or known[0] != stamp:
+            known = self._sizes[path] = (stamp, self._ask_size(path))
+        return known[1]
 
     def _read(self, annotation_format: str, source: Path, images: Path) -> tuple[Annotations, PictureIndex]:
         if not images.is_dir():
@@ -345,14 +359,13 @@ def _write_set(to: Path, cases: Sequence[tuple[Path, Case, Key]], title: str, pr
             folder = work / "cases" / slug
             folder.mkdir(parents=True)
             shutil.copyfile(picture, folder / str(case.views[0].source.image))
-            write_file(folder / "case.json", case)
-            write_file(folder / "key.json", key)
+            (folder / "case.json").write_bytes(to_json(case))
+            (folder / "key.json").write_bytes(to_json(key))
         set_id = str(uuid.uuid5(_CASES, "\n".join(case.id for _, case, _ in cases)))
-        write_file(
-            work / "set.json",
-            ExerciseSet(id=set_id, revision=1, title={"en": title}, level=1, cases=tuple(slugs)),
-        )
+        exercises = ExerciseSet(id=set_id, revision=1, title={"en": title}, level=1, cases=tuple(slugs))
+        (work / "set.json").write_bytes(to_json(exercises))
         work.chmod(0o755)
+        _to_disk(work)
         if to.exists():
             to.rmdir()
         work.rename(to)
@@ -363,6 +376,16 @@ def _write_set(to: Path, cases: Sequence[tuple[Path, Case, Key]], title: str, pr
     except BaseException:
         shutil.rmtree(work, ignore_errors=True)
         raise
+
+
+def _to_disk(folder: Path) -> None:
+    """Make the system write all files of a folder to the disk: one call for thousands of files where there is one."""
+    if hasattr(os, "sync"):
+        os.sync()
+        return
+    for path in folder.rglob("*.*"):
+        with path.open("r+b") as stream:
+            os.fsync(stream.fileno())
 
 
 def class_names(terms: Iterable[OpenStruct]) -> dict[str, str]:

@@ -258,3 +258,31 @@ def test_that_a_picture_with_more_annotations_than_a_key_holds_is_left_out(sourc
     source.write_text(json.dumps(content))
     report = run(source)
     assert (report.threat_cases, [fault.code for fault in report.faults]) == (1, ["annotations.too_many_on_picture"])
+
+
+def test_that_the_size_of_a_picture_is_asked_once_until_it_changes(source: Path) -> None:
+    asked: list[str] = []
+
+    def size(path: Path) -> tuple[int, int]:
+        asked.append(path.name)
+        return picture_size(path)
+
+    imports = AnnotationImport(picture_size=size, class_names=dict)
+    images = source.parent / "images"
+
+    def run_to(name: str) -> None:
+        imports.run(
+            annotation_format="coco",
+            source=source,
+            images=images,
+            to=source.parent / name,
+            classes={},
+            unannotated_are_clear=False,
+        )
+
+    run_to("one")
+    assert sorted(asked) == ["a.png", "threat-b.png"]
+    Image.new("L", (100, 50), 77).save(images / "a.png", optimize=True)
+    os.utime(images / "a.png", ns=(1, 1))
+    run_to("two")
+    assert sorted(asked) == ["a.png", "a.png", "threat-b.png"]
