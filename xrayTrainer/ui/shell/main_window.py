@@ -9,7 +9,8 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from xrayTrainer.ui.commands.registry import ACTIONS
+from xrayTrainer.ui.commands.app_actions import APP_ACTIONS
+from xrayTrainer.ui.commands.registry import spec
 from xrayTrainer.ui.shell.context import Context
 from xrayTrainer.ui.shell.languages import Languages
 from xrayTrainer.ui.shell.navigator import Navigator
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self._wording = wording
         self._context: Context | None = None
         self._bug_dialog: BugDialog | None = None
+        self._router: ShortcutRouter | None = None
         self.setWindowTitle(NAME)
         self.setMinimumSize(*LEAST_SIZE)
         self.bar = TopBar()
@@ -184,6 +186,11 @@ class MainWindow(QMainWindow):
         context.people.keep_failed.connect(lambda error: dialog.panel.show_fault(self._wording().error(error)))
         dialog.open()
 
+    def listen_to_keys(self) -> None:
+        """Take keys from now on. Not earlier than needed: with it every event of the program passes through Python."""
+        if self._router is None:
+            self._router = ShortcutRouter(self, APP_ACTIONS, self.run, self.is_enabled)
+
     def run(self, action: str) -> None:
         """Run an action by its id."""
         steps: dict[str, Callable[[], None]] = {
@@ -200,11 +207,16 @@ class MainWindow(QMainWindow):
         step = steps.get(action)
         if step is not None:
             step()
-        else:
+        elif spec(action).screen == "*":
             self.bar.open_menu(action)
+        elif self.navigator.screen is not None:
+            self.navigator.screen.run(action)
 
     def is_enabled(self, action: str) -> bool:
         """Return whether an action makes sense now."""
+        screen, belongs = self.navigator.screen, spec(action).screen
+        if belongs != "*":
+            return screen is not None and screen.objectName() == belongs and screen.can(action)
         if not self.bar.isVisible():
             return action in ("app.fullscreen", "app.quit")
         answers = {
@@ -232,8 +244,6 @@ class MainWindow(QMainWindow):
         self.navigator.moved.connect(self._on_moved)
         self.navigator.case_open_changed.connect(self.bar.show_case_open)
         self._settings.changed.connect(self._on_setting)
-        everywhere = tuple(row for row in ACTIONS if row.screen == "*")
-        self._router = ShortcutRouter(self, everywhere, self.run, self.is_enabled)
 
     def _on_setting(self, key: str) -> None:
         if key == SCHEME.key:

@@ -61,6 +61,11 @@ class Navigator(QObject):
         return self._here
 
     @property
+    def screen(self) -> Screen | None:
+        """The screen shown."""
+        return None if self._here is None else self._screens[self._here.screen]
+
+    @property
     def can_go_back(self) -> bool:
         """Whether there is a way back."""
         return bool(self._way)

@@ -187,6 +187,7 @@ class Program(QObject):
     def _settle_down(self) -> None:
         if self.window is None:
             return
+        self.window.listen_to_keys()
         self.window.set_icon()
         self._instance.listen()
         if self.context is not None:

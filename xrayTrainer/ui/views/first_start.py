@@ -7,13 +7,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from xrayTrainer.domain.texts import Language
-from xrayTrainer.ui.commands.app_actions import APP_ACTIONS
 from xrayTrainer.ui.views.language_names import language_name
 from xrayTrainer.ui.views.screen import Screen
 from xrayTrainer.ui.widgets.buttons import Pressable, draw_focus
 from xrayTrainer.ui.widgets.cards import Page
 from xrayTrainer.ui.widgets.describe import describe
-from xrayTrainer.ui.widgets.key_positions import ShortcutRouter
 from xrayTrainer.ui.widgets.mark import ProgramMark
 from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
 
@@ -57,14 +55,17 @@ class FirstStartView(Screen):
             self._buttons[language] = button
         page.column.addStretch(2)
         self.fill(page)
-        rows = tuple(row for row in APP_ACTIONS if row.screen == "first_start")
-        ShortcutRouter(self, rows, self._run, lambda _action: True)
 
     def first_focus(self) -> QWidget:
         """The language that the system speaks is marked beforehand."""
         return self._buttons[self._marked]
 
-    def _run(self, action: str) -> None:
+    def can(self, action: str) -> bool:
+        """Return True: each number is a language."""
+        return True
+
+    def run(self, action: str) -> None:
+        """Choose a language by its number."""
         self._buttons[Language(action.rpartition(".")[2])].click()
 
     def mark(self, language: str) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from xrayTrainer.ui.commands.app_actions import APP_ACTIONS
 from xrayTrainer.ui.viewmodels.route import CasePlace, Route, ScreenId, SummaryPlace
 from xrayTrainer.ui.views.keep_result import KeepResultPanel
 from xrayTrainer.ui.views.mode_names import mode_name
@@ -16,7 +15,6 @@ from xrayTrainer.ui.widgets import figures
 from xrayTrainer.ui.widgets.buttons import Button, Look, RowButton
 from xrayTrainer.ui.widgets.cards import Bar, Card, Page, Ring
 from xrayTrainer.ui.widgets.describe import describe
-from xrayTrainer.ui.widgets.key_positions import ShortcutRouter
 from xrayTrainer.ui.widgets.texts import IconLabel, Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 
@@ -78,10 +76,14 @@ class HomeView(Screen):
         self.recent.chosen.connect(self.route_requested)
         self.keep.hide()
         self.check.hide()
-        rows = tuple(row for row in APP_ACTIONS if row.screen == "home")
-        ShortcutRouter(
-            self, rows, lambda _action: self.hero.button.click(), lambda _action: self.hero.button.isEnabled()
-        )
+
+    def run(self, action: str) -> None:
+        """Go on."""
+        self.hero.button.click()
+
+    def can(self, action: str) -> bool:
+        """Return whether one can go on."""
+        return self.hero.button.isEnabled()
 
     def first_focus(self) -> QWidget:
         """Enter goes on."""

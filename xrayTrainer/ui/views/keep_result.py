@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.widgets.buttons import Button, Look
@@ -11,7 +11,7 @@ from xrayTrainer.ui.widgets.cards import Card
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.fields import Field
 from xrayTrainer.ui.widgets.texts import IconLabel, Text
-from xrayTrainer.ui.widgets.theme import Space, Type, colours_of
+from xrayTrainer.ui.widgets.theme import Space, Type
 
 LONGEST_NAME = 80
 
@@ -41,6 +41,7 @@ class KeepResultPanel(Card):
         self.name.setMaxLength(LONGEST_NAME)
         self._fault = Text(Type.BODY, wrap=True)
         self._fault.setObjectName("keep_result_fault")
+        self._fault.setForegroundRole(QPalette.ColorRole.BrightText)
         self._fault.hide()
         self._keep = Button(Look.SECONDARY, icon_name="check")
         self._keep.setObjectName("keep_result_keep")
@@ -69,9 +70,6 @@ class KeepResultPanel(Card):
 
     def show_fault(self, sentence: str) -> None:
         """Say why the name can't be taken."""
-        palette = QPalette(self._fault.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(colours_of(self).missed))
-        self._fault.setPalette(palette)
         self._fault.show_text(sentence)
         self.name.setFocus()
         self.name.selectAll()
@@ -80,12 +78,6 @@ class KeepResultPanel(Card):
         """Empty the field."""
         self.name.clear()
         self._fault.hide()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The fault's colour follows the scheme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._fault.isVisible():
-            self._fault.setPalette(QPalette())
 
     def _typed(self, text: str) -> None:
         self._keep.setEnabled(bool(text.strip()))

@@ -56,6 +56,13 @@ class Screen(QWidget):
     def leave(self) -> None:
         """Another screen is about to be shown."""
 
+    def run(self, action: str) -> None:
+        """Run one of the window's actions that belong to this screen."""
+
+    def can(self, action: str) -> bool:
+        """Return whether such an action makes sense now."""
+        return False
+
     def first_focus(self) -> QWidget | None:
         """Return the widget that gets the keyboard on entering; None for the first in the tab order."""
         return None

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from xrayTrainer.ui.commands.app_actions import APP_ACTIONS
 from xrayTrainer.ui.viewmodels.route import Payload, ReviewPlace, Route, ScreenId, SummaryPlace
 from xrayTrainer.ui.views.keep_result import KeepResultPanel
 from xrayTrainer.ui.views.mode_names import mode_name
@@ -18,7 +17,6 @@ from xrayTrainer.ui.widgets import figures
 from xrayTrainer.ui.widgets.buttons import Button, Look, RowButton
 from xrayTrainer.ui.widgets.cards import Card, Page
 from xrayTrainer.ui.widgets.describe import describe
-from xrayTrainer.ui.widgets.key_positions import ShortcutRouter
 from xrayTrainer.ui.widgets.texts import IconLabel, Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 
@@ -82,8 +80,6 @@ class SummaryView(Screen):
         self.fill(page)
         self.keep.hide()
         self.next_set.hide()
-        rows = tuple(row for row in APP_ACTIONS if row.screen == "summary")
-        ShortcutRouter(self, rows, lambda _action: self.next_set.click(), lambda _action: self.has_next_set)
         self.next_set.clicked.connect(self.next_set_requested)
         self.home.clicked.connect(lambda: self.route_requested.emit(Route(ScreenId.HOME)))
         self._lines.chosen.connect(self._open_review)
@@ -98,6 +94,14 @@ class SummaryView(Screen):
         if isinstance(payload, SummaryPlace):
             self._place = payload
             self.report_requested.emit(payload)
+
+    def run(self, action: str) -> None:
+        """Begin the next set."""
+        self.next_set.click()
+
+    def can(self, action: str) -> bool:
+        """Return whether there is a next set."""
+        return self.has_next_set
 
     def first_focus(self) -> QWidget:
         """Enter goes on."""

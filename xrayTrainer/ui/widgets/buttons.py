@@ -119,13 +119,6 @@ class Button(Pressable):
     def _padding(self) -> int:
         return {Look.PRIMARY: Space.XL, Look.SECONDARY: Space.L}.get(self._look, Space.M)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """A new text or font asks for new room."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.EnabledChange):
-            self.updateGeometry()
-            self.update()
-
     def setText(self, text: str) -> None:
         """Set the text."""
         if text != self.text():
