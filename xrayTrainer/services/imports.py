@@ -7,26 +7,21 @@ own bytes.  So the same pictures with the same annotations make the same keys, w
 from __future__ import annotations
 
 import dataclasses
-import errno
 import hashlib
-import os
-import shutil
-import tempfile
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from xrayTrainer.domain.case import Case, View, ViewSource
-from xrayTrainer.domain.codec import to_json
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.domain.exercise_set import ExerciseSet
 from xrayTrainer.domain.key import Concealment, Explanation, Key, NeutralArea
 from xrayTrainer.domain.open_struct import OpenStruct
 from xrayTrainer.domain.regions import Outline, Polygon, bounds
 from xrayTrainer.exchange.annotations.model import AnnotatedImage, Annotation, Annotations, Fault, Standing
 from xrayTrainer.exchange.annotations.reading import FORMATS, read_annotations
 from xrayTrainer.services.api import Change, ImportFault, ImportPreview, ImportReport, Progress, Topic
+from xrayTrainer.services.imported_set import NAMESPACE, NewCase, write_set
 from xrayTrainer.services.picture_index import PictureIndex, plain_name
 
 LEAVE_OUT = "-"
@@ -35,7 +30,6 @@ LEAVE_OUT = "-"
 VIEW = "main"
 MAX_WEIGHT = 1_000_000
 """Values of all annotations of one picture: no more fit a key file."""
-_CASES = uuid.UUID("5f6b5f0e-7a43-5a06-9d0c-3a4c1c9f7f55")
 
 PictureSize = Callable[[Path], tuple[int, int]]
 """File -> (width, height) of its picture, from the header; raises `UserError` if it is none."""
@@ -137,8 +131,8 @@ class AnnotationImport:
         cases = self._cases(entries, classes, unannotated_are_clear, faults, progress)
         if not cases:
             raise _nothing_came_in(source, images, index, faults)
-        _write_set(to, cases, title or to.name, progress)
-        threats = sum(1 for _, _, key in cases if key.case_type == "threat")
+        write_set(to, cases, title or to.name, progress)
+        threats = sum(1 for case in cases if case.key.case_type == "threat")
         report = ImportReport(
             folder=to,
             threat_cases=threats,
@@ -183,8 +177,8 @@ class AnnotationImport:
         unannotated_are_clear: bool,
         faults: list[ImportFault],
         progress: Progress | None,
-    ) -> list[tuple[Path, Case, Key]]:
-        cases: list[tuple[Path, Case, Key]] = []
+    ) -> list[NewCase]:
+        cases: list[NewCase] = []
         seen: set[str] = set()
         for done, path in enumerate(sorted(entries, key=lambda path: plain_name(str(path)))):
             if progress is not None:
@@ -215,7 +209,7 @@ class AnnotationImport:
                 name = path.name
                 faults.append(ImportFault(place=name, code="annotations.too_many_on_picture", params={"name": name}))
                 continue
-            cases.append((path, _case(case_id, path), _key(case_id, inside, classes)))
+            cases.append(NewCase(path, _case(case_id, path), _key(case_id, inside, classes)))
         return cases
 
     def _checked(self, entry: _Entry) -> tuple[str, tuple[int, int]]:
@@ -233,7 +227,7 @@ class AnnotationImport:
                 digest = hashlib.file_digest(stream, "sha256").hexdigest()
         except OSError as error:
             raise UserError("annotations.unreadable", file=str(entry.path)) from error
-        return str(uuid.uuid5(_CASES, digest)), size
+        return str(uuid.uuid5(NAMESPACE, digest)), size
 
 
 def _matched(content: Annotations, index: PictureIndex) -> tuple[dict[Path, _Entry], list[str]]:
@@ -341,51 +335,6 @@ def _weight(notes: Iterable[Annotation]) -> int:
     regions = [region for note in notes for region in note.outline]
     points = sum(len(region.points) + sum(map(len, region.holes)) for region in regions if isinstance(region, Polygon))
     return 20 * len(regions) + 2 * points
-
-
-def _write_set(to: Path, cases: Sequence[tuple[Path, Case, Key]], title: str, progress: Progress | None = None) -> None:
-    """Write to a folder beside `to` and rename: a killed import leaves no half set under its name."""
-    try:
-        to.parent.mkdir(parents=True, exist_ok=True)
-        work = Path(tempfile.mkdtemp(prefix=f".{to.name[:40]}.", suffix=".part", dir=to.parent))
-    except OSError as error:
-        raise UserError("annotations.not_written", folder=str(to)) from error
-    try:
-        digits = max(4, len(str(len(cases))))
-        slugs = [f"case-{number:0{digits}d}" for number in range(1, len(cases) + 1)]
-        for done, (slug, (picture, case, key)) in enumerate(zip(slugs, cases, strict=True), start=len(cases)):
-            if progress is not None:
-                progress(done, 2 * len(cases))
-            folder = work / "cases" / slug
-            folder.mkdir(parents=True)
-            shutil.copyfile(picture, folder / str(case.views[0].source.image))
-            (folder / "case.json").write_bytes(to_json(case))
-            (folder / "key.json").write_bytes(to_json(key))
-        set_id = str(uuid.uuid5(_CASES, "\n".join(case.id for _, case, _ in cases)))
-        exercises = ExerciseSet(id=set_id, revision=1, title={"en": title}, level=1, cases=tuple(slugs))
-        (work / "set.json").write_bytes(to_json(exercises))
-        work.chmod(0o755)
-        _to_disk(work)
-        if to.exists():
-            to.rmdir()
-        work.rename(to)
-    except OSError as error:
-        shutil.rmtree(work, ignore_errors=True)
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        raise UserError("annotations.disk_full" if full else "annotations.not_written", folder=str(to)) from error
-    except BaseException:
-        shutil.rmtree(work, ignore_errors=True)
-        raise
-
-
-def _to_disk(folder: Path) -> None:
-    """Make the system write all files of a folder to the disk: one call for thousands of files where there is one."""
-    if hasattr(os, "sync"):
-        os.sync()
-        return
-    for path in folder.rglob("*.*"):
-        with path.open("r+b") as stream:
-            os.fsync(stream.fileno())
 
 
 def class_names(terms: Iterable[OpenStruct]) -> dict[str, str]:

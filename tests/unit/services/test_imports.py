@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from PIL import Image
 
 from xrayTrainer.domain.case import Case
@@ -286,3 +287,35 @@ def test_that_the_size_of_a_picture_is_asked_once_until_it_changes(source: Path)
     os.utime(images / "a.png", ns=(1, 1))
     run_to("two")
     assert sorted(asked) == ["a.png", "a.png", "threat-b.png"]
+
+
+def test_that_what_a_killed_import_left_is_removed_by_the_next_one_alone(source: Path) -> None:
+    left, busy, other = (source.parent / f".{name}.part" for name in ("set.killed", "set.busy", "sets.other"))
+    for folder in (left, busy, other):
+        (folder / "cases").mkdir(parents=True)
+        (folder / "import.lock").touch()
+    with FileLock(busy / "import.lock"):
+        run(source)
+        assert sorted(path.name for path in source.parent.glob(".*.part")) == [".set.busy.part", ".sets.other.part"]
+    assert not list((source.parent / "set").glob("*.lock"))
+
+
+def test_that_of_two_imports_to_one_place_the_second_is_told_so(source: Path) -> None:
+    def meanwhile(done: int, _all: int) -> None:
+        if done == 3:
+            (source.parent / "set").mkdir()
+            (source.parent / "set" / "set.json").write_text("{}")
+
+    with pytest.raises(UserError) as refused:
+        service().run(
+            annotation_format="coco",
+            source=source,
+            images=source.parent / "images",
+            to=source.parent / "set",
+            classes={},
+            unannotated_are_clear=False,
+            progress=meanwhile,
+        )
+    assert refused.value.code == "annotations.target_exists"
+    assert (source.parent / "set" / "set.json").read_text() == "{}"
+    assert not list(source.parent.glob(".*.part"))
