@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Workbench</source>
-        <translation>Жұмыс үстелі</translation>
+        <translation>Жұмыс орны</translation>
     </message>
     <message>
         <source>Back</source>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Workbench</source>
-        <translation>Иш үстөлү</translation>
+        <translation>Жумуш орду</translation>
     </message>
     <message>
         <source>Back</source>

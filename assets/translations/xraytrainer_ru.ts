@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Workbench</source>
-        <translation>Рабочий стол</translation>
+        <translation>Рабочее место</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>not rated yet</source>
-        <translation>уверенность не указана</translation>
+        <translation>не оценена</translation>
     </message>
     <message>
         <source>unsure</source>

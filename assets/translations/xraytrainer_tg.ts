@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Workbench</source>
-        <translation>Мизи корӣ</translation>
+        <translation>Ҷойи кор</translation>
     </message>
     <message>
         <source>Back</source>
