@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>not rated yet</source>
-        <translation>сенімділігі көрсетілмеген</translation>
+        <translation>бағаланбаған</translation>
     </message>
     <message>
         <source>unsure</source>

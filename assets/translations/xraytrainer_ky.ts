@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>not rated yet</source>
-        <translation>ишеними көрсөтүлгөн эмес</translation>
+        <translation>бааланган эмес</translation>
     </message>
     <message>
         <source>unsure</source>

@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>not rated yet</source>
-        <translation>боварӣ нишон дода нашудааст</translation>
+        <translation>баҳо нашудааст</translation>
     </message>
     <message>
         <source>unsure</source>
