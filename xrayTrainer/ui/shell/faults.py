@@ -106,15 +106,17 @@ class Faults(QObject):
         faulthandler.enable(crash)
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            self._excepthook(kind, error, trace)
-            return
+        self._excepthook(kind, error, trace)
+        if not issubclass(kind, KeyboardInterrupt):
+            self._tell(kind, error, trace)
+
+    def _tell(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         log.critical("unforeseen error", exc_info=(kind, error, trace))
         self.bug.emit("".join(traceback.format_exception(kind, error, trace)))
 
     def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
-            self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
+            self._tell(args.exc_type, args.exc_value, args.exc_traceback)
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

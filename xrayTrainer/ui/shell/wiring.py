@@ -12,7 +12,6 @@ from xrayTrainer.ui.widgets.theme import SchemeChoice
 
 if TYPE_CHECKING:
     from xrayTrainer.domain.errors import UserError
-    from xrayTrainer.ui.viewmodels.library import LessonFacts
     from xrayTrainer.ui.views.keep_result import KeepResultPanel
 
 S = TypeVar("S", bound=Screen)
@@ -104,11 +103,8 @@ def wire_lesson(screen: Screen, context: Context) -> None:
     def ask(place: LessonPlace) -> None:
         model.open(place, context.wording().language)
 
-    def show(facts: LessonFacts) -> None:
-        view.show_facts(facts)
-
     view.lesson_requested.connect(ask)
-    model.changed.connect(show)
+    model.changed.connect(view.show_facts)
     model.failed.connect(context.tell_error)
 
 

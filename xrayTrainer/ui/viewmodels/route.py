@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from xrayTrainer.domain.ids import AnswerId, SessionId, SetId
@@ -29,10 +30,11 @@ class ScreenId(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LessonPlace:
-    """A lesson of a set."""
+    """A lesson of a set; its pictures lie in `folder`."""
 
     set_id: SetId
     lesson: str
+    folder: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

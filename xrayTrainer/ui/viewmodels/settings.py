@@ -47,10 +47,8 @@ class SettingSpec:
 LANGUAGE = SettingSpec(key="view/language", default="", allowed=("", *(language.value for language in Language)))
 SCHEME = SettingSpec(key="view/scheme", default="system", allowed=("system", "light", "dark"))
 GEOMETRY = SettingSpec(key="window/geometry", default="", longest=2000)
-KEEP_ASKED = SettingSpec(key="people/keep_asked", default="", longest=64)
-"""Guest (by id) who has been asked whether to keep the result, so that he is asked once."""
 
-SETTINGS: tuple[SettingSpec, ...] = (LANGUAGE, SCHEME, GEOMETRY, KEEP_ASKED)
+SETTINGS: tuple[SettingSpec, ...] = (LANGUAGE, SCHEME, GEOMETRY)
 
 
 class AppSettings(QObject):

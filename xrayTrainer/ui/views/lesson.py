@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -77,10 +76,10 @@ class LessonView(Screen):
         """Arrow keys scroll."""
         return self.page
 
-    def show_facts(self, facts: LessonFacts, folder: Path | None = None) -> None:
+    def show_facts(self, facts: LessonFacts) -> None:
         """Show the text."""
         self._facts = facts
-        self.page.show_markdown(facts.markdown, folder)
+        self.page.show_markdown(facts.markdown, None if self._place is None else self._place.folder)
         self.retranslate()
 
     def set_wording(self, wording: Wording) -> None:

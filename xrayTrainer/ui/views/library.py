@@ -179,7 +179,7 @@ class SetCardView(Card):
             button.setObjectName(f"lesson_{self._card.folder.name}_{lesson}")
             button.set_texts(self.tr("Lesson %1").replace("%1", str(number)))
             describe(button, button.text())
-            place = LessonPlace(set_id=self._card.id, lesson=lesson)
+            place = LessonPlace(set_id=self._card.id, lesson=lesson, folder=self._card.folder / "lessons")
             button.clicked.connect(
                 lambda _checked=False, place=place: self.route_requested.emit(Route(ScreenId.LESSON, place))
             )
