@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from xrayTrainer.domain.errors import UserError
+
 if TYPE_CHECKING:
     from xrayTrainer.cli.main import Invocation
 
@@ -71,7 +73,7 @@ def restore(invocation: Invocation, file: Path | None, empty: bool) -> None:
     from xrayTrainer.services import database
 
     if empty == (file is not None):
-        raise click.UsageError("Give the backup FILE, or --empty.")
+        raise UserError("cli.file_or_empty")
     if file is None:
         aside: Path | None = database.start_afresh(invocation.data)
         click.echo(invocation.messages.text("storage.emptied"))

@@ -13,6 +13,7 @@ import click
 from xrayTrainer.cli.main import Invocation
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.exchange.annotations.reading import FORMATS
+from xrayTrainer.exchange.tables import harmless
 from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.services.api import ImportFault, ImportPreview, ImportReport
 from xrayTrainer.services.imports import LEAVE_OUT, NothingCameInError
@@ -94,27 +95,43 @@ def read_table(path: Path, *, known: set[str]) -> dict[str, str]:
     """
     try:
         text = path.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
         raise UserError("annotations.unreadable", file=str(path)) from error
+    except UnicodeDecodeError as error:
+        raise UserError("annotations.table_not_utf8", file=str(path)) from error
     separator = ";" if ";" in text.partition("\n")[0] else ","
+    try:
+        rows = list(csv.reader(io.StringIO(text), delimiter=separator))
+    except csv.Error as error:
+        raise UserError("annotations.not_csv", file=str(path)) from error
     table: dict[str, str] = {}
-    for line, row in enumerate(csv.reader(io.StringIO(text), delimiter=separator), start=1):
+    for line, row in enumerate(rows, start=1):
         if not row or tuple(cell.strip() for cell in row) == HEADING:
             continue
         if len(row) != 2:
             raise UserError("annotations.bad_class_table", file=str(path), line=line)
-        name, term = row[0], row[1].strip()
+        name, term = _from_cell(row[0]), row[1].strip()
         if term not in ("", LEAVE_OUT) and term not in known:
             raise UserError("annotations.unknown_term", file=str(path), term=term, example=min(known, default="-"))
         table[name] = term
     return table
 
 
+def _to_cell(name: str) -> str:
+    """Return a name so that no spreadsheet runs it, and `_from_cell` gives it back."""
+    return "'" + name if name.startswith("'") else harmless(name)
+
+
+def _from_cell(cell: str) -> str:
+    rest = cell[1:]
+    return rest if cell.startswith("'") and _to_cell(rest) == cell else cell
+
+
 def _write_table(path: Path, classes: Mapping[str, str | None]) -> None:
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     writer.writerow(HEADING)
-    writer.writerows((name, term or "") for name, term in classes.items())
+    writer.writerows((_to_cell(name), term or "") for name, term in classes.items())
     try:
         path.write_text(text.getvalue(), "utf-8-sig", newline="")
     except OSError as error:

@@ -23,6 +23,7 @@ import click
 
 from xrayTrainer import __version__
 from xrayTrainer.cli.language import system_language
+from xrayTrainer.cli.usage import usage_sentence
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.texts import Language
 from xrayTrainer.messages.catalogue import Messages
@@ -94,13 +95,11 @@ def _program(table: Mapping[str, str]) -> CommandTable:
     """Return the command line with the commands of `table`."""
 
     @click.pass_context
-    def begin(ctx: click.Context, data: Path | None, lang: str | None) -> None:
+    def begin(ctx: click.Context, data: Path | None) -> None:
         invocation = ctx.find_object(Invocation)
         if invocation is None:
             raise ValueError("the command line needs an Invocation as its object")
         invocation.data = data_folder(data)
-        if lang is not None:
-            invocation.messages = invocation.messages.with_language(lang)
 
     return CommandTable(
         table,
@@ -116,7 +115,12 @@ def _program(table: Mapping[str, str]) -> CommandTable:
                 help=f"Data folder (also the environment variable {DATA_VARIABLE}).",
             ),
             click.Option(
-                ["--lang"], type=click.Choice([language.value for language in Language]), help="Language of messages."
+                ["--lang"],
+                type=click.Choice([language.value for language in Language]),
+                is_eager=True,
+                expose_value=False,
+                callback=_speak,
+                help="Language of messages.",
             ),
             click.Option(
                 ["--version"],
@@ -128,6 +132,13 @@ def _program(table: Mapping[str, str]) -> CommandTable:
             ),
         ],
     )
+
+
+def _speak(ctx: click.Context, _param: click.Parameter, lang: str | None) -> None:
+    """Take the language before anything else is looked at, so that faults are told in it."""
+    invocation = ctx.find_object(Invocation)
+    if invocation is not None and lang is not None:
+        invocation.messages = invocation.messages.with_language(lang)
 
 
 def _print_version(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
@@ -165,7 +176,7 @@ def main(
         click.echo(invocation.messages.error(error), err=True)
         return EXIT_USER_ERROR
     except click.ClickException as error:
-        error.show()
+        click.echo(usage_sentence(error, invocation.messages, program=PROGRAM), err=True)
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         return EXIT_BROKEN_OFF

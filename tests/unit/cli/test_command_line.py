@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,7 @@ import xrayTrainer.__main__ as start
 from xrayTrainer.cli.language import system_language
 from xrayTrainer.cli.main import COMMANDS, EXIT_BROKEN_OFF, EXIT_BUG, EXIT_USER_ERROR, CommandTable, Invocation, main
 from xrayTrainer.domain.errors import UserError
+from xrayTrainer.exchange.annotations.reading import FORMATS
 from xrayTrainer.resources import data_folder
 
 HERE = "test_command_line"
@@ -212,3 +214,31 @@ def test_that_the_language_of_the_system_is_spoken_where_we_have_it(
 )
 def test_that_only_program_options_open_the_window(arguments: list[str], options: dict[str, str] | None) -> None:
     assert start._window_options(arguments) == options
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["bogus"],
+        ["import"],
+        ["import", "xx", "a"],
+        ["scan", "info"],
+        ["scan", "info", "a", "b"],
+        ["scan", "info", "--nope", "a"],
+        ["export", "--format", "csv", "--rows", "answers", "--out", os.curdir],
+        ["db", "restore"],
+    ],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("language", ["ru", "kk", "ky", "tg"])
+def test_that_a_wrong_command_line_is_told_in_the_language_of_the_reader(
+    language: str, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--lang", language, *arguments]) == EXIT_USER_ERROR
+    told = capsys.readouterr()
+    assert not told.out
+    (line,) = told.err.splitlines()
+    names = ("xray-trainer", "import", "scan info", "export", "--help", "--nope", "--out", "--empty", "FORMAT", "FILE")
+    for name in (*names, *FORMATS):
+        line = line.replace(name, "")
+    assert not re.search("[A-Za-z]", line)

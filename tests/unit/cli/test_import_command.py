@@ -1,0 +1,44 @@
+"""`xray-trainer import`: the table of class names that a person edits."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from xrayTrainer.cli.imports import _write_table, read_table
+from xrayTrainer.domain.errors import UserError
+
+KNOWN = {"tobacco", "weapons"}
+
+
+def test_that_a_class_table_comes_back_as_it_was_and_runs_nothing_in_a_spreadsheet(tmp_path: Path) -> None:
+    names = ("=1+1", "'=1", "'quoted", "@sum", "нож; длинный", 'a "b"', "", "- dash")
+    path = tmp_path / "classes.csv"
+    _write_table(path, dict.fromkeys(names, "tobacco"))
+    assert read_table(path, known=KNOWN) == dict.fromkeys(names, "tobacco")
+    cells = [line.split(";")[0].strip('"') for line in path.read_text("utf-8-sig").splitlines()]
+    assert not any(cell.startswith(("=", "@", "+", "-")) for cell in cells)
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b'name;class\n"' + b"x" * 200_000 + b'";\n', "annotations.not_csv"),
+        ("name;class\nнож;tobacco\n".encode("cp1251"), "annotations.table_not_utf8"),
+        (b"name;class\nknife\n", "annotations.bad_class_table"),
+        (b"name;class\nknife;nope\n", "annotations.unknown_term"),
+    ],
+)
+def test_that_a_faulty_class_table_is_refused_with_a_sentence(content: bytes, code: str, tmp_path: Path) -> None:
+    path = tmp_path / "classes.csv"
+    path.write_bytes(content)
+    with pytest.raises(UserError) as refused:
+        read_table(path, known=KNOWN)
+    assert refused.value.code == code
+
+
+def test_that_a_class_table_saved_with_commas_is_read_too(tmp_path: Path) -> None:
+    path = tmp_path / "classes.csv"
+    path.write_text('name,class\n"knife, long",weapons\nnoise,-\nother,\n')
+    assert read_table(path, known=KNOWN) == {"knife, long": "weapons", "noise": "-", "other": ""}
