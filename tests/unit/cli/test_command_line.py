@@ -165,7 +165,7 @@ def test_that_breaking_off_has_a_code_of_its_own() -> None:
 @pytest.mark.parametrize("arguments", [["nothing-of-the-kind"], ["--lang", "fr", "where"], ["where", "--unknown"]])
 def test_that_a_wrong_call_is_explained(arguments: list[str], capfd: pytest.CaptureFixture[str]) -> None:
     assert main(arguments, commands=TABLE) == EXIT_USER_ERROR
-    assert "Usage:" in capfd.readouterr().err
+    assert "--help" in capfd.readouterr().err
 
 
 def test_that_the_version_is_printed(capfd: pytest.CaptureFixture[str]) -> None:
@@ -239,6 +239,6 @@ def test_that_a_wrong_command_line_is_told_in_the_language_of_the_reader(
     assert not told.out
     (line,) = told.err.splitlines()
     names = ("xray-trainer", "import", "scan info", "export", "--help", "--nope", "--out", "--empty", "FORMAT", "FILE")
-    for name in (*names, *FORMATS):
+    for name in (*names, *sorted(FORMATS, key=len, reverse=True), "csv, xlsx, json"):
         line = line.replace(name, "")
     assert not re.search("[A-Za-z]", line)
