@@ -1627,6 +1627,10 @@
         <translation>Қайталап көру</translation>
     </message>
     <message>
+        <source>End this session</source>
+        <translation>Бұл сеансты аяқтау</translation>
+    </message>
+    <message>
         <source>This case has no scan: decide by the papers.</source>
         <translation>Бұл тапсырмада сурет жоқ: құжаттар бойынша шешіңіз.</translation>
     </message>

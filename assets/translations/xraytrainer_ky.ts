@@ -1627,6 +1627,10 @@
         <translation>Кайра аракет кылуу</translation>
     </message>
     <message>
+        <source>End this session</source>
+        <translation>Бул сеансты бүтүрүү</translation>
+    </message>
+    <message>
         <source>This case has no scan: decide by the papers.</source>
         <translation>Бул тапшырмада сүрөт жок: документтер боюнча чечиңиз.</translation>
     </message>

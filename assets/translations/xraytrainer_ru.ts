@@ -1636,6 +1636,10 @@
         <translation>Попробовать ещё раз</translation>
     </message>
     <message>
+        <source>End this session</source>
+        <translation>Завершить этот сеанс</translation>
+    </message>
+    <message>
         <source>This case has no scan: decide by the papers.</source>
         <translation>В этом задании нет снимка: решайте по документам.</translation>
     </message>

@@ -1627,6 +1627,10 @@
         <translation>Аз нав кӯшиш кардан</translation>
     </message>
     <message>
+        <source>End this session</source>
+        <translation>Ин сеансро ба охир расондан</translation>
+    </message>
+    <message>
         <source>This case has no scan: decide by the papers.</source>
         <translation>Дар ин супориш акс нест: аз рӯи ҳуҷҷатҳо қарор кунед.</translation>
     </message>

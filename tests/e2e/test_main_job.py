@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,26 @@ def test_that_the_whole_way_works_by_keyboard_alone(tmp_path: Path, monkeypatch:
     assert len(review.answer.marks) == 1
     assert review.answer.marks[0].confidence == 30
     assert review.answer.verdict == "suspicion"
+
+
+def test_that_a_session_whose_set_has_gone_can_be_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = tmp_path / "data"
+    folder = write_lorry_set(data, None)
+
+    def begin(player: Player) -> None:
+        open_the_lorry(player)
+        player.draw_box(STANDING)
+
+    def go_on(player: Player) -> None:
+        player.click("home_go_on")
+        player.wait_for_screen(ScreenId.WORKBENCH)
+        player.click("canvas_notice_way_out")
+        player.wait_for_screen(ScreenId.SUMMARY)
+
+    with monkeypatch.context() as patch:
+        assert run_main(["--data", str(data), "--lang", "en"], begin, patch) == 0
+    shutil.rmtree(folder)
+    assert run_main(["--data", str(data), "--lang", "en"], go_on, monkeypatch) == 0
 
 
 def test_that_a_second_start_raises_the_first_and_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

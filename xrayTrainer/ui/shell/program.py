@@ -114,6 +114,8 @@ class Program(QObject):
         self._instance.raise_requested.connect(window.come_forward)
         window.first_language_chosen.connect(lambda _code: self._go_to_first_case())
         window.begin(first_start=not chosen)
+        if not chosen:
+            window.listen_to_keys()
         window.show()
         QTimer.singleShot(0, self._after_first_paint)
         return True
@@ -142,7 +144,6 @@ class Program(QObject):
         self._faults.uninstall()
 
     def _after_first_paint(self) -> None:
-        self._faults.open_log()
         self._tasks.submit(self._open, self._attach, failed=self._refuse, owner=self)
 
     def _open(self) -> Services:
@@ -187,6 +188,7 @@ class Program(QObject):
     def _settle_down(self) -> None:
         if self.window is None:
             return
+        self._faults.open_log()
         self.window.listen_to_keys()
         self.window.set_icon()
         self._instance.listen()

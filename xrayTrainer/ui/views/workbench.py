@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.domain.ids import AnswerId
+from xrayTrainer.domain.ids import AnswerId, SessionId
 from xrayTrainer.services.api import OpenCase, Review
 from xrayTrainer.ui.commands.workbench_actions import WORKBENCH_ACTIONS
 from xrayTrainer.ui.viewmodels.route import CasePlace, Payload, ReviewPlace, Route, ScreenId, SummaryPlace
@@ -46,6 +46,7 @@ class WorkbenchView(Screen):
         self._words = wording
         self._texts = WorkbenchTexts(self)
         self._with_panel = True
+        self._session: SessionId | None = None
         self.parts = parts = WorkbenchLayout()
         self.fill(parts)
         self.runner = WorkbenchRunner(model, parts.canvas, parts.editor, parts.overlay, self)
@@ -83,6 +84,7 @@ class WorkbenchView(Screen):
         parts.dossier.finding_withdrawn.connect(model.withdraw_finding)
         parts.dossier.picture_wanted.connect(self._load_dossier_picture)
         parts.question.chosen.connect(model.toggle_choice)
+        self._scan.end_requested.connect(self._end_session)
         run.history_changed.connect(self._show_conditions)
         run.pause_toggled.connect(lambda: model.set_paused(not model.paused))
         run.dossier_toggled.connect(self._toggle_panel)
@@ -96,8 +98,10 @@ class WorkbenchView(Screen):
     def enter(self, payload: Payload) -> None:
         """Go on with the case that is open, or fetch the next one of the session."""
         case = self._model.case
-        if isinstance(payload, CasePlace) and (case is None or case.session.id != payload.session):
-            self._model.open_next(payload.session)
+        if isinstance(payload, CasePlace):
+            self._session = payload.session
+            if case is None or case.session.id != payload.session:
+                self._model.open_next(payload.session)
 
     def first_focus(self) -> QWidget:
         """The scan."""
@@ -195,6 +199,12 @@ class WorkbenchView(Screen):
             self.route_requested.emit(Route(ScreenId.SUMMARY, SummaryPlace(session=session.id, finish=True)))
         else:
             self.route_requested.emit(Route(ScreenId.WORKBENCH, CasePlace(session=session.id)))
+
+    def _end_session(self) -> None:
+        """There is nothing to work on: what was answered is kept, and summed up."""
+        if self._session is not None:
+            self._model.close()
+            self.route_requested.emit(Route(ScreenId.SUMMARY, SummaryPlace(session=self._session, finish=True)))
 
     def _submit_failed(self, error: UserError) -> None:
         self._dialogue.show_submit_failure(self._words.error(error))

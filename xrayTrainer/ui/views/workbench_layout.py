@@ -44,7 +44,7 @@ IMAGE_ROW = (
     "edit.redo",
     "edit.delete",
 )
-WIDE_PANEL, SLIM_PANEL = 344, 232
+WIDE_PANEL, SLIM_PANEL = 344, 264
 
 
 class ViewSwitch(QWidget):

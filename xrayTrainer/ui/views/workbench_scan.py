@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.ui.viewmodels.mark_sheet import level_of
@@ -15,7 +15,15 @@ from xrayTrainer.ui.widgets.shapes import Role, Shape
 
 
 class WorkbenchScan(QObject):
-    """Shows what the model tells of the scan."""
+    """Shows what the model tells of the scan.
+
+    Signals
+    -------
+    end_requested()
+        There is nothing to work on, and the session should end here.
+    """
+
+    end_requested = Signal()
 
     def __init__(
         self, model: WorkbenchModel, parts: WorkbenchLayout, texts: WorkbenchTexts, words: Wording, parent: QObject
@@ -38,6 +46,7 @@ class WorkbenchScan(QObject):
         parts.canvas.placement_changed.connect(lambda: parts.strip.show_zoom(parts.canvas.zoom))
         parts.view_switch.chosen.connect(model.pictures.show)
         parts.notice.pressed.connect(self._notice_pressed)
+        parts.notice.way_out_pressed.connect(self.end_requested)
 
     def set_wording(self, words: Wording) -> None:
         """Speak another language."""
@@ -85,7 +94,9 @@ class WorkbenchScan(QObject):
             notice.say(*self._texts.paused())
             notice.button.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._failure is not None:
-            notice.say(self._words.error(self._failure), self._texts.again() if case is not None else "")
+            again = self._texts.again() if case is not None else ""
+            notice.say(self._words.error(self._failure), again, self._texts.end_session())
+            (notice.button if again else notice.way_out).setFocus(Qt.FocusReason.OtherFocusReason)
         elif case is None or (pictures.picture is None and pictures.view is not None):
             notice.say(self._texts.loading())
         elif pictures.picture is None:

@@ -99,6 +99,10 @@ class WorkbenchTexts(QObject):
         """Return the button that tries again."""
         return self.tr("Try again")
 
+    def end_session(self) -> str:
+        """Return the button that leads to the session's summary."""
+        return self.tr("End this session")
+
     def no_scan(self) -> str:
         """Return what is said of a case without a scan."""
         return self.tr("This case has no scan: decide by the papers.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.describe import describe
@@ -14,15 +14,16 @@ from xrayTrainer.ui.widgets.theme import Space, Type
 
 
 class CanvasNotice(QFrame):
-    """Covers its parent wholly, with a sentence and perhaps a button in the middle.
+    """Covers its parent wholly, with a sentence and perhaps a button or two in the middle.
 
     Signals
     -------
-    pressed()
-        The button.
+    pressed(), way_out_pressed()
+        The button; the one that leads away from here.
     """
 
     pressed = Signal()
+    way_out_pressed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,18 +43,28 @@ class CanvasNotice(QFrame):
         self.button = Button(Look.SECONDARY)
         self.button.setObjectName("canvas_notice_button")
         self.button.clicked.connect(self.pressed)
-        box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.way_out = Button(Look.SECONDARY)
+        self.way_out.setObjectName("canvas_notice_way_out")
+        self.way_out.clicked.connect(self.way_out_pressed)
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        row.addStretch(1)
+        row.addWidget(self.button)
+        row.addWidget(self.way_out)
+        row.addStretch(1)
+        box.addLayout(row)
         box.addStretch(1)
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, button: str = "") -> None:
+    def say(self, text: str, button: str = "", way_out: str = "") -> None:
         """Cover the canvas with a sentence; an empty one uncovers it."""
         self._text.setText(text)
-        self.button.setVisible(bool(button))
-        if button:
-            self.button.setText(button)
-            describe(self.button, button)
+        for widget, words in ((self.button, button), (self.way_out, way_out)):
+            widget.setVisible(bool(words))
+            if words:
+                widget.setText(words)
+                describe(widget, words)
         self.setVisible(bool(text))
         self._cover()
 
