@@ -48,7 +48,6 @@ class ShellWindow:
         """Show the window and wait until it can be used."""
         with self.qtbot.waitSignal(self.program.ready, timeout=10_000):
             assert self.program.start()
-        self.window.listen_to_keys()
         self.settle()
 
     @property

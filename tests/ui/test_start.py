@@ -77,3 +77,32 @@ assert not import_watch.leave_sources_unread()
 print("ok")
 """
     assert run(code).strip() == "ok"
+
+
+def test_that_a_key_pressed_before_keys_are_listened_to_is_not_lost(tmp_path: Path) -> None:
+    code = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import Qt, QEvent
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+from xrayTrainer import app as root
+from xrayTrainer.ui.shell.main_window import MainWindow
+attach = MainWindow.attach
+def attached(window, context):
+    attach(window, context)
+    assert window._router is None
+    focused = window.focusWidget() or window
+    QApplication.sendEvent(focused, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier))
+    print(window.navigator.here.screen)
+    window.close()
+MainWindow.attach = attached
+sys.exit(root.run_gui(data=Path(sys.argv[1]), language="en"))
+"""
+    assert run(code, str(tmp_path)).strip() == "help"
+
+
+def test_that_what_is_logged_before_the_log_is_open_stands_in_it(tmp_path: Path) -> None:
+    (tmp_path / "settings.ini").write_bytes(b"\0\1\2")
+    run(CODE, str(tmp_path), "numpy")
+    assert "settings can't be read" in (tmp_path / "logs" / "xraytrainer.log").read_text(encoding="utf-8")

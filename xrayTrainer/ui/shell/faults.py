@@ -51,22 +51,44 @@ class Faults(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.file = folder / LOG_FOLDER / LOG_NAME
+        self._early = _Early()
+        self._opened = False
+        self._level = logging.WARNING
         self._handler: logging.Handler | None = None
         self._crash: IO[str] | None = None
         self._excepthook = sys.excepthook
         self._threadhook = threading.excepthook
 
     def install(self) -> None:
-        """Begin to catch."""
+        """Begin to catch, and to keep what is to be logged."""
+        root = logging.getLogger()
+        self._level = root.level
+        if root.level > logging.INFO:
+            root.setLevel(logging.INFO)
+        root.addHandler(self._early)
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
         qInstallMessageHandler(_on_qt_message)
 
+    def open_log(self) -> None:
+        """Begin to write the log; what was kept comes first. Once Home stands, or at the first fault."""
+        if self._opened:
+            return
+        self._opened = True
+        self._open_files()
+        logging.getLogger().removeHandler(self._early)
+        if self._handler is not None:
+            for record in self._early.records:
+                self._handler.handle(record)
+        self._early.records.clear()
+
     def uninstall(self) -> None:
         """End it: everything is as before."""
+        self.open_log()
         sys.excepthook = self._excepthook
         threading.excepthook = self._threadhook
         qInstallMessageHandler(None)
+        logging.getLogger().setLevel(self._level)
         if self._crash is not None:
             import faulthandler
 
@@ -82,8 +104,7 @@ class Faults(QObject):
         """Tell of an unforeseen error that somebody has caught; it is in the log already."""
         self.bug.emit("".join(traceback.format_exception(error)))
 
-    def open_log(self) -> None:
-        """Begin to log; once the window stands."""
+    def _open_files(self) -> None:
         import faulthandler
         from logging.handlers import RotatingFileHandler
 
@@ -99,10 +120,7 @@ class Faults(QObject):
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"))
         self._handler = handler
         self._crash = crash
-        root = logging.getLogger()
-        root.addHandler(handler)
-        if root.level > logging.INFO:
-            root.setLevel(logging.INFO)
+        logging.getLogger().addHandler(handler)
         faulthandler.enable(crash)
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -112,11 +130,24 @@ class Faults(QObject):
 
     def _tell(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         log.critical("unforeseen error", exc_info=(kind, error, trace))
+        self.open_log()
         self.bug.emit("".join(traceback.format_exception(kind, error, trace)))
 
     def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
             self._tell(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+class _Early(logging.Handler):
+    """Keeps the first lines: the log file is opened when there is time for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a line."""
+        self.records.append(record)
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.commands.app_actions import APP_ACTIONS
@@ -186,10 +186,11 @@ class MainWindow(QMainWindow):
         context.people.keep_failed.connect(lambda error: dialog.panel.show_fault(self._wording().error(error)))
         dialog.open()
 
-    def listen_to_keys(self) -> None:
+    def listen_to_keys(self) -> ShortcutRouter:
         """Take keys from now on. Not earlier than needed: with it every event of the program passes through Python."""
         if self._router is None:
             self._router = ShortcutRouter(self, APP_ACTIONS, self.run, self.is_enabled)
+        return self._router
 
     def run(self, action: str) -> None:
         """Run an action by its id."""
@@ -225,6 +226,12 @@ class MainWindow(QMainWindow):
             "app.person": self._context is not None,
         }
         return answers.get(action, True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that comes before keys are listened to is not lost."""
+        if self._router is None and self.listen_to_keys().eventFilter(self, event):
+            return
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window stood."""
