@@ -146,7 +146,9 @@ def write_xlsx(path: Path, table: Table) -> None:
             "strings_to_formulas": False,
             "strings_to_urls": False,
             "strings_to_numbers": False,
-            "in_memory": True,
+            # Rows go to a temporary file as they come: a hundred thousand of them do not fit every machine's memory.
+            "constant_memory": True,
+            "tmpdir": str(path.parent),
         }
         book = xlsxwriter.Workbook(stream, options)
         heading = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})

@@ -35,6 +35,8 @@ from xrayTrainer.storage.store import Records
 ROWS = ("answers", "periods")
 FILE_FORMATS = ("csv", "xlsx", "json")
 _PSEUDONYM_KEY = "pseudonym_key"
+_CODED = frozenset({"mode", "case_type", "verdict"})
+_CODES = ("practice", "duty", "exam", "threat", "document", "clear", "suspicion", "no_suspicion")
 T = TypeVar("T")
 
 
@@ -97,7 +99,8 @@ class ExportImpl:
             table = _answers_table([line for _, line in placed], messages, anonymous=anonymous)
         else:
             table = _periods_table(placed, messages)
-        table = replace(table, about=self._about(messages, period, anonymous=anonymous))
+        about = self._about(messages, period, anonymous=anonymous)
+        table = replace(table, about=about) if file_format == "json" else _for_people(table, about, messages)
         if file_format == "csv":
             write_csv(out, table, separator=separator)
         else:
@@ -138,14 +141,11 @@ class ExportImpl:
         return bytes.fromhex(found)
 
     def _about(self, messages: Messages, period: str | None, *, anonymous: bool) -> tuple[tuple[str, Value], ...]:
-        def word(name: str) -> str:
-            return messages.text(f"export.about.{name}")
-
         return (
-            (word("program"), f"XrayTrainer {__version__}"),
-            (word("written"), self._clock().utc),
-            (word("period"), period or "-"),
-            (word("anonymous"), messages.text("export.yes" if anonymous else "export.no")),
+            ("program", f"XrayTrainer {__version__}"),
+            ("written", self._clock().utc),
+            ("period", period or "-"),
+            ("anonymous", messages.text("export.yes" if anonymous else "export.no")),
         )
 
 
@@ -257,6 +257,20 @@ def _points(lines: Sequence[_Line]) -> float | None:
         for wanted in ("threat", "clear")
     }
     return session_points(by_type["threat"], by_type["clear"]).points
+
+
+def _for_people(table: Table, about: Iterable[tuple[str, Value]], messages: Messages) -> Table:
+    """Return a table with its codes in words; programs that read JSON get the codes."""
+    words = {code: messages.text(f"export.value.{code}") for code in _CODES}
+    coded = [place for place, column in enumerate(table.columns) if column.key in _CODED]
+    rows: list[tuple[Value, ...]] = []
+    for row in table.rows:
+        cells = list(row)
+        for place in coded:
+            cells[place] = words.get(str(cells[place]), cells[place])
+        rows.append(tuple(cells))
+    titled = tuple((messages.text(f"export.about.{name}"), value) for name, value in about)
+    return replace(table, rows=rows if coded else table.rows, about=titled)
 
 
 def _columns(messages: Messages, *wanted: tuple[str, Kind, int]) -> tuple[Column, ...]:

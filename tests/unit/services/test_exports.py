@@ -133,3 +133,23 @@ def test_that_both_tables_open_in_every_language(
         assert not any(head.startswith("export.") for head in heads)
         sheet = openpyxl.load_workbook(book_file).worksheets[0]
         assert [cell.value for cell in sheet[1]] == heads
+
+
+def test_that_tables_for_people_have_words_where_json_has_codes(
+    store: Store, training: TrainingImpl, tmp_path: Path
+) -> None:
+    work(training)
+    (coded, *_) = exported(store, tmp_path, language="ru")["rows"]
+    assert (coded["mode"], coded["case_type"], coded["verdict"]) == ("practice", "threat", "suspicion")
+    out = tmp_path / "out.csv"
+    ExportImpl(store).export(rows="answers", file_format="csv", out=out, language="ru")
+    (worded, *_) = csv.DictReader(out.read_text("utf-8-sig").splitlines(), delimiter=";")
+    found = (worded["Режим"], worded["Вид задания"], worded["Решение"])
+    assert found == ("Тренировка", "С вложением", "Есть подозрение")
+
+
+def test_that_json_says_what_was_exported_under_names_that_no_language_changes(
+    store: Store, training: TrainingImpl, tmp_path: Path
+) -> None:
+    work(training)
+    assert set(exported(store, tmp_path, language="tg")["about"]) == {"program", "written", "period", "anonymous"}
