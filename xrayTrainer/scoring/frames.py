@@ -39,6 +39,8 @@ class Frame:
         Cells along each side.
     scale
         Most cells that one scan pixel of length spans.
+    least
+        Fewest cells that one scan pixel of length spans.
     reach, surround
         Box of the grid, and a wide box round it: what reaches out of that is cut before it is drawn; in scan pixels.
     cell_px2
@@ -52,6 +54,7 @@ class Frame:
     normals: Floats
     side: int
     scale: float
+    least: float
     reach: Box
     surround: Box
     cell_px2: float
@@ -85,7 +88,9 @@ def _frame(
     scales = np.array([sx, sy])
     wide, high = 12.0 * (reach.x1 - reach.x0), 12.0 * (reach.y1 - reach.y0)
     surround = Box(reach.x0 - wide, reach.y0 - high, reach.x1 + wide, reach.y1 + high)
-    return Frame(origin, turn * scales, turn / scales, side, max(sx, sy), reach, surround, 1.0 / (sx * sy), upright)
+    return Frame(
+        origin, turn * scales, turn / scales, side, max(sx, sy), min(sx, sy), reach, surround, 1.0 / (sx * sy), upright
+    )
 
 
 def _finer(frame: Frame, side: int) -> Frame:
@@ -97,6 +102,7 @@ def _finer(frame: Frame, side: int) -> Frame:
         normals=frame.normals / by,
         side=side,
         scale=frame.scale * by,
+        least=frame.least * by,
         cell_px2=frame.cell_px2 / (by * by),
     )
 

@@ -17,12 +17,16 @@ from numpy.typing import NDArray
 
 from xrayTrainer.scoring.clipping import Box, clip_loop, edges_of
 from xrayTrainer.scoring.frames import Frame
+from xrayTrainer.scoring.rings import arc_step
 from xrayTrainer.scoring.scanlines import Floats, Loop, spans
-from xrayTrainer.scoring.shapes import SIDE, Part, Shape, arc_step
+from xrayTrainer.scoring.shapes import SIDE, Part, Shape
 from xrayTrainer.scoring.sketch import INSIDE, SHIFT, Weights, fixed, sketch
 
 Mask: TypeAlias = NDArray[np.uint8]
 """Cells of a frame, shape (side, side) uint8, 0 or 1."""
+
+WIDE_RING = 1.5
+"""A ring at least so many cells wide covers the borders of holes, so that it doesn't matter which cells they take."""
 
 MANY_EDGES = 12
 """An outline with more edges than this near a frame is first simplified to 0.4 cells."""
@@ -36,9 +40,9 @@ def draw_inside(part: Part, frame: Frame) -> Weights:
             return np.full((side, side), INSIDE, dtype=np.uint8)
         if side == SIDE and part.sketch is not None:
             return part.sketch
-    if part.area > 0 and (part.holes or part.is_cut or not part.simple):
+    if part.area > 0 and not part.round and (part.holes or part.is_cut or not part.simple):
         return INSIDE * _centres(part, frame)
-    return sketch(frame.cells(part.outer), side)
+    return sketch(frame.cells(part.outer), side, tuple(frame.cells(hole) for hole in part.holes))
 
 
 def draw_within(shape: Shape, t_px: float, frame: Frame) -> Mask:
@@ -53,7 +57,7 @@ def draw_within(shape: Shape, t_px: float, frame: Frame) -> Mask:
             _fill_loop(mask, _shrunk(ring.loop, ring.outward, t_px, frame), convex=True, far=far)
             continue
         if part.box.meets(frame.reach):
-            _fill(mask, part, frame, far=far)
+            _fill(mask, part, t_px, frame, far=far)
         if t_px * frame.scale > 0.1:
             _draw_pills(mask, _edges_near(part, t_px, frame), t_px, frame, far=far)
     return mask
@@ -80,10 +84,16 @@ def _fill_loop(mask: Mask, cells: Loop, *, convex: bool, far: bool) -> None:
         cv2.fillPoly(mask, [fixed(cells)], 1, cv2.LINE_8, SHIFT)
 
 
-def _fill(mask: Mask, part: Part, frame: Frame, *, far: bool) -> None:
+def _fill(mask: Mask, part: Part, t_px: float, frame: Frame, *, far: bool) -> None:
     """Fill a part, its border with it if nothing in it is to be left out."""
     if part.simple and not part.holes:
         _fill_loop(mask, frame.cells(part.outer), convex=False, far=far)
+    elif part.round and not far and t_px * frame.least > WIDE_RING:
+        own = np.zeros_like(mask)
+        _fill_loop(own, frame.cells(part.outer), convex=False, far=False)
+        for hole in part.holes:
+            cv2.fillPoly(own, [fixed(frame.cells(hole))], 0, cv2.LINE_8, SHIFT)
+        cv2.bitwise_or(mask, own, mask)
     else:
         mask |= _centres(part, frame)
 

@@ -45,6 +45,24 @@ def shoelace(loop: Loop) -> float:
     return 0.5 * float(np.dot(x[:-1], y[1:]) - np.dot(y[:-1], x[1:]) + x[-1] * y[0] - y[-1] * x[0])
 
 
+def goes_round_once(loop: Loop) -> bool:
+    """Say whether a loop runs once round the mean of its vertices, always onward: it then crosses itself nowhere.
+
+    False may also mean that it is simple, but bent away from there.
+    """
+    x, y = (loop - np.add.reduce(loop) / len(loop)).T
+    x1, y1 = after(x), after(y)
+    onward = x * y1 > x1 * y
+    if onward[0]:
+        if not onward.all():
+            return False
+    elif not (x * y1 < x1 * y).all():
+        return False
+    # Such a loop meets a level ray from there once each time round.
+    above = y > 0
+    return int(np.count_nonzero(above & np.logical_not(after(above)))) == 1
+
+
 def spans(outer: Loop, holes: tuple[Loop, ...], rows: int) -> Spans:
     """Return where rows run inside `outer` and outside of every hole: row j (0 .. rows - 1) lies at y = j + 0.5.
 

@@ -7,22 +7,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from functools import cached_property, lru_cache
-from typing import NamedTuple
+from functools import cached_property
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from xrayTrainer.domain.regions import Ellipse, Freehand, Outline, Point, Polygon, Rect, Region
 from xrayTrainer.scoring.clipping import Box, box_of, clip_loop, clipped_edges, edges_of, outline_of
+from xrayTrainer.scoring.rings import Ring, arc_step, offset_convex, reach_px, rounded
 from xrayTrainer.scoring.scanlines import (
     Floats,
     Loop,
     after,
     area_and_centroid,
+    goes_round_once,
     in_rows,
-    shoelace,
     spans,
 )
 from xrayTrainer.scoring.sketch import INSIDE, Weights, sketch, sketch_whole
@@ -33,18 +32,8 @@ SIDE = 176
 ROWS = 192
 """Rows by which the area of a line that crosses itself, or has holes, is measured."""
 
-SAGITTA_PX = 0.02
-"""Most that a polygon's side may cut off the circle or ellipse that it stands for, in scan pixels."""
-
 FARTHEST_PX = 1e7
 """Coordinates beyond this (no scan reaches so far) are moved here, so that no sum runs over."""
-
-
-class Ring(NamedTuple):
-    """A convex loop, and at each vertex the direction that points out of it, as unit vectors (n, 2)."""
-
-    loop: Loop
-    outward: Floats
 
 
 class Part:
@@ -83,7 +72,32 @@ class Part:
         """The outline, shape (n, 4): x0, y0, x1, y1."""
         if self._outline is not None:
             return self._outline
-        return outline_of(self.outer, self.holes) if self.holes else edges_of((self.outer,))
+        if self.holes and not self._apart:
+            return outline_of(self.outer, self.holes)
+        return edges_of((self.outer, *self.holes))
+
+    @cached_property
+    def round(self) -> bool:
+        """Whether each loop surely crosses itself nowhere, so that parity fills it rightly."""
+        if self._known_convex and not self.holes:
+            return True
+        return goes_round_once(self.outer) and all(goes_round_once(hole) for hole in self.holes)
+
+    @cached_property
+    def _apart(self) -> bool:
+        """Whether the holes surely lie inside of the outer line and apart from each other; False may be "not known"."""
+        if not self.round:
+            return False
+        boxes = [box_of(hole) for hole in self.holes]
+        for number, box in enumerate(boxes):
+            if any(box.meets(other) for other in boxes[:number]) or not self.box.holds(box):
+                return False
+        outer = sketch(self._in_sketch(self.outer), SIDE) if boxes else None
+        for box in boxes:
+            x0, y0, x1, y1 = self._in_sketch(np.array(box)).astype(np.int64).tolist()
+            if outer is not None and outer[y0 : y1 + 1, x0 : x1 + 1].min() != INSIDE:
+                return False
+        return True
 
     @property
     def is_cut(self) -> bool:
@@ -95,21 +109,34 @@ class Part:
         """Whether the loops are the outline: nothing is cut, holes overlap neither each other nor the outer line."""
         if self._outline is not None or not self.holes:
             return self._outline is None
+        if self._apart:
+            return True
         plain = edges_of((self.outer, *self.holes))
         return plain.shape == self.edges.shape and np.allclose(plain, self.edges)
 
     @cached_property
     def _sketch(self) -> tuple[Weights, bool]:
-        """The outer line in the grid of `SIDE` cells that divides the box, and whether parity fills it rightly."""
-        box = self.box
-        scale = SIDE / np.maximum((box.x1 - box.x0, box.y1 - box.y0), 1e-6)
-        cells = (self.outer - box[:2]) * scale
-        return (sketch(cells, SIDE), True) if self.convex else sketch_whole(cells, SIDE)
+        """The outer line in the grid of `SIDE` cells that divides the box, and whether parity fills it rightly.
+
+        Where all loops are known to cross themselves nowhere, the holes are left out.
+        """
+        cells = self._in_sketch(self.outer)
+        if not self.convex and not self.round:
+            return sketch_whole(cells, SIDE)
+        return sketch(cells, SIDE, tuple(self._in_sketch(hole) for hole in self.holes)), True
+
+    def _in_sketch(self, points: Floats) -> Floats:
+        """Return points, shape (n, 2), or a box, (4,), in cells of the sketch."""
+        x0, y0, x1, y1 = self.box
+        width, height = max(x1 - x0, 1e-6), max(y1 - y0, 1e-6)
+        if points.ndim == 1:
+            return (points - (x0, y0, x0, y0)) * (SIDE / width, SIDE / height, SIDE / width, SIDE / height)
+        return (points - (x0, y0)) * (SIDE / width, SIDE / height)
 
     @property
     def sketch(self) -> Weights | None:
-        """The part in the grid of `SIDE` cells that divides its box; None if parity can't fill it or it has holes."""
-        return None if self.holes or not self._sketch[1] else self._sketch[0]
+        """The part in the grid of `SIDE` cells that divides its box; None if parity can't fill it."""
+        return None if (self.holes and not self.round) or not self._sketch[1] else self._sketch[0]
 
     def surely_holds(self, point: tuple[float, float]) -> bool:
         """Say whether a point lies in a cell of the sketch that is wholly inside; False may also mean "not known"."""
@@ -123,7 +150,7 @@ class Part:
     @property
     def simple(self) -> bool:
         """Whether parity fills the outer line as non-zero winding does."""
-        return self.convex or self._sketch[1]
+        return self.convex or self.round or self._sketch[1]
 
     @cached_property
     def convex(self) -> bool:
@@ -137,8 +164,10 @@ class Part:
             return box.area, (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
         if self.simple and not self.holes:
             found = _simple_measures(self.outer)
-            if self.convex or abs(found[0] - self._sketched_area()) <= 0.02 * found[0]:
+            if self.convex or self.round or abs(found[0] - self._sketched_area()) <= 0.02 * found[0]:
                 return found
+        if self._apart:
+            return _less(_simple_measures(self.outer), [_simple_measures(hole) for hole in self.holes])
         low, high = self.box.y0, self.box.y1
         holes = tuple(in_rows(hole, low, high, ROWS) for hole in self.holes)
         return area_and_centroid(spans(in_rows(self.outer, low, high, ROWS), holes, ROWS), low, high, ROWS)
@@ -185,6 +214,13 @@ def _simple_measures(loop: Loop) -> tuple[float, float, float]:
     cx = float(((x + x1) * cross).sum()) / (3.0 * twice)
     cy = float(((y + y1) * cross).sum()) / (3.0 * twice)
     return abs(twice) / 2.0, float(origin[0]) + cx, float(origin[1]) + cy
+
+
+def _less(whole: tuple[float, float, float], holes: list[tuple[float, float, float]]) -> tuple[float, float, float]:
+    """Return area and centroid of a loop less what lies in it."""
+    area = whole[0] - sum(hole[0] for hole in holes)
+    x, y = (whole[0] * whole[at] - sum(hole[0] * hole[at] for hole in holes) for at in (1, 2))
+    return (area, x / area, y / area) if area > 0 else (0.0, 0.0, 0.0)
 
 
 class Shape:
@@ -291,56 +327,9 @@ def _width_px(part: Part) -> float:
 
 def _ring(part: Part, t_px: float) -> Ring | None:
     if part.upright:
-        corner, fan = _rounded(t_px)
-        return Ring(part.outer[corner] + _reach(t_px) * fan, fan)
+        corner, fan = rounded(t_px)
+        return Ring(part.outer[corner] + reach_px(t_px) * fan, fan)
     return offset_convex(part.outer, t_px) if part.convex else None
-
-
-@lru_cache(maxsize=64)
-def _rounded(t_px: float) -> tuple[NDArray[np.int64], Floats]:
-    """Return of the ring round an axis-aligned rectangle, at each vertex: number of the corner, outward direction."""
-    ring = offset_convex(np.array([[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0]]), t_px)
-    corner = np.repeat(np.arange(4), len(ring.loop) // 4)
-    return corner, ring.outward
-
-
-def offset_convex(loop: Loop, t_px: float) -> Ring:
-    """Return the outline of all points within `t_px` of a convex loop; its corners are arcs within `SAGITTA_PX` / 2."""
-    steps = after(loop) - loop
-    kept = (steps**2).sum(axis=1) > 1e-18
-    if not kept.all():
-        loop = loop[kept]
-        steps = after(loop) - loop
-    if len(loop) < 3:
-        return Ring(loop, np.zeros_like(loop))
-    if shoelace(loop) < 0:
-        loop = loop[::-1]
-        steps = after(loop) - loop
-    out_of = np.arctan2(-steps[:, 0], steps[:, 1])  # direction of the outward normal of each edge
-    into = np.concatenate((out_of[-1:], out_of[:-1]))
-    turn = np.mod(out_of - into + 1e-9, 2 * math.pi) - 1e-9
-    step = _corner_step(t_px)
-    number = np.ceil(turn / step).astype(np.int64) + 1
-    number[number < 2] = 2
-    vertex = np.repeat(np.arange(len(loop)), number)
-    rank = np.arange(len(vertex)) - np.repeat(np.cumsum(number) - number, number)
-    angle = into[vertex] + (turn / (number - 1))[vertex] * rank
-    outward = np.column_stack((np.cos(angle), np.sin(angle)))
-    return Ring(loop[vertex] + _reach(t_px) * outward, outward)
-
-
-def _corner_step(t_px: float) -> float:
-    return arc_step(t_px) if t_px > 0 else math.pi
-
-
-def _reach(t_px: float) -> float:
-    """Return how far out the vertices of an arc lie, so that its sides are as much outside of it as inside."""
-    return t_px * (1.0 + 0.5 * (1.0 - math.cos(_corner_step(t_px) / 2)))
-
-
-def arc_step(radius_px: float) -> float:
-    """Return the angle between neighbours of a polygon within `SAGITTA_PX` of a circle, of 2048 sides at most."""
-    return min(max(math.sqrt(8.0 * SAGITTA_PX / max(radius_px, SAGITTA_PX)), math.pi / 1024), math.pi / 8)
 
 
 def _ellipse(cx: float, cy: float, rx: float, ry: float, angle_deg: float) -> Part:

@@ -32,12 +32,14 @@ def fixed(cells: Floats) -> NDArray[np.int32]:
     return np.rint(cells * _UNIT - 0.5 * _UNIT).astype(np.int32)
 
 
-def sketch(loop: Loop, side: int) -> Weights:
-    """Return a loop, in cells, filled by parity."""
+def sketch(loop: Loop, side: int, holes: tuple[Loop, ...] = ()) -> Weights:
+    """Return a loop less its holes, in cells, each filled by parity."""
     grid = np.zeros((side, side), dtype=np.uint8)
     corners = [fixed(loop)]
     cv2.fillPoly(grid, corners, INSIDE, cv2.LINE_8, SHIFT)
     cv2.polylines(grid, corners, True, BORDER, 1, cv2.LINE_8, SHIFT)
+    for hole in holes:
+        cv2.min(grid, INSIDE - sketch(hole, side), grid)
     return grid
 
 
