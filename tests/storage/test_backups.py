@@ -216,3 +216,30 @@ def test_that_records_that_are_not_there_are_said_to_be_so(folder: Path) -> None
     assert refused(lambda: database.check(folder)) == "storage.no_records"
     assert refused(lambda: database.start_afresh(folder)) == "storage.no_records"
     assert daily_backup(folder) is None
+
+
+def test_that_a_database_of_another_program_is_neither_reported_whole_nor_copied(folder: Path, tmp_path: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / STORE_NAME
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE stamps (country TEXT)")
+    connection.commit()
+    connection.close()
+    assert refused(lambda: report_on(path)) == "storage.not_ours"
+    assert refused(lambda: write_copy(path, tmp_path / "copy.db")) == "storage.not_ours"
+    assert not (tmp_path / "copy.db").exists()
+
+
+def test_that_records_of_a_newer_program_are_not_reported_whole(store: Store, folder: Path) -> None:
+    store.close()
+    connection = sqlite3.connect(folder / STORE_NAME)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    assert refused(lambda: report_on(folder / STORE_NAME)) == "storage.newer"
+
+
+def test_that_a_database_without_tables_yet_is_whole_and_empty(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    connect(folder / STORE_NAME).close()
+    report = report_on(folder / STORE_NAME)
+    assert (report.faults, report.rows["answers"]) == ((), 0)

@@ -12,6 +12,7 @@ import click
 
 from xrayTrainer.cli.main import Invocation
 from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.files import reason_of
 from xrayTrainer.exchange.annotations.reading import FORMATS
 from xrayTrainer.exchange.tables import harmless
 from xrayTrainer.messages.catalogue import Messages
@@ -135,7 +136,7 @@ def _write_table(path: Path, classes: Mapping[str, str | None]) -> None:
     try:
         path.write_text(text.getvalue(), "utf-8-sig", newline="")
     except OSError as error:
-        raise UserError("exchange.not_written", file=str(path), reason=error.strerror or str(error)) from error
+        raise UserError("exchange.not_written", file=str(path), reason=reason_of(error)) from error
 
 
 def _print_preview(preview: ImportPreview, messages: Messages, *, as_json: bool) -> None:

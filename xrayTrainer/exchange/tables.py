@@ -23,6 +23,7 @@ from typing import IO, TypeAlias
 import msgspec
 
 from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.files import reason_of
 
 Value: TypeAlias = str | int | float | bool | None
 """A cell; None is undefined and stays empty, never 0."""
@@ -142,13 +143,18 @@ def write_xlsx(path: Path, table: Table) -> None:
     import xlsxwriter  # here: start-up does not need it
 
     def write(stream: IO[bytes]) -> None:
+        # On the disk of the file itself, and gone afterwards, whatever happens.
+        with tempfile.TemporaryDirectory(prefix=f".{path.name[:40]}.", dir=path.parent) as scratch:
+            fill(stream, scratch)
+
+    def fill(stream: IO[bytes], scratch: str) -> None:
         options = {
             "strings_to_formulas": False,
             "strings_to_urls": False,
             "strings_to_numbers": False,
             # Rows go to a temporary file as they come: a hundred thousand of them do not fit every machine's memory.
             "constant_memory": True,
-            "tmpdir": str(path.parent),
+            "tmpdir": scratch,
         }
         book = xlsxwriter.Workbook(stream, options)
         heading = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
@@ -179,9 +185,6 @@ def write_xlsx(path: Path, table: Table) -> None:
         book.close()
 
     _write_whole(path, write)
-
-
-WRITERS: dict[str, Callable[[Path, Table], None]] = {"csv": write_csv, "xlsx": write_xlsx, "json": write_json}
 
 
 def _write_row(sheet: object, line: int, row: Sequence[Value], cell_format: object) -> None:
@@ -227,4 +230,4 @@ def _worded(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             raise UserError("exchange.disk_full", file=str(path)) from error
-        raise UserError("exchange.not_written", file=str(path), reason=error.strerror or str(error)) from error
+        raise UserError("exchange.not_written", file=str(path), reason=reason_of(error)) from error

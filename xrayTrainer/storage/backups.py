@@ -19,6 +19,7 @@ from xrayTrainer.storage.checks import faults_of, verify_backup
 from xrayTrainer.storage.clock import from_utc_text
 from xrayTrainer.storage.connection import connect, for_copying, header_fault, shared_memory, write_ahead_log
 from xrayTrainer.storage.failures import speaking_of
+from xrayTrainer.storage.migrations import must_be_ours
 
 BACKUPS = "backups"
 ASIDE = "aside"
@@ -100,12 +101,14 @@ def write_copy(path: Path, target: Path) -> None:
     Raises
     ------
     UserError
-        `storage.no_records`, `storage.out_exists`, `storage.corrupt_seen`, and what the disk refuses.
+        `storage.no_records`, `storage.not_ours`, `storage.out_exists`, `storage.corrupt_seen`, and what the disk
+        refuses.
     """
     if not path.exists():
         raise UserError("storage.no_records", file=str(path))
-    if header_fault(path) is not None:
-        raise UserError("storage.corrupt_seen", file=str(path))
+    fault = header_fault(path)
+    if fault is not None:
+        raise UserError("storage.not_ours" if fault == "not_ours" else "storage.corrupt_seen", file=str(path))
     if target.exists():
         raise UserError("storage.out_exists", file=str(target))
     part = target.with_name(target.name + ".part")
@@ -116,6 +119,7 @@ def write_copy(path: Path, target: Path) -> None:
             try:
                 if faults_of(connection, thorough=True):
                     raise UserError("storage.corrupt_seen", file=str(path))
+                must_be_ours(connection, path)
                 connection.execute("VACUUM INTO ?", (str(part.absolute()),))
             finally:
                 connection.close()

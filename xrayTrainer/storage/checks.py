@@ -52,13 +52,14 @@ def faults_of(connection: sqlite3.Connection, *, thorough: bool) -> tuple[str, .
     return faults
 
 
-def report_on(path: Path) -> Report:
+def report_on(path: Path, steps: tuple[Step, ...] = STEPS) -> Report:
     """Check the database at `path` thoroughly, without changing it.
 
     Raises
     ------
     UserError
-        `storage.no_records`, `storage.not_ours`, or what the disk refuses. Damage is reported, not raised.
+        `storage.no_records`, `storage.not_ours`, `storage.newer`, or what the disk refuses. Damage is reported, not
+        raised.
     """
     if not path.exists():
         raise UserError("storage.no_records", file=str(path))
@@ -74,7 +75,10 @@ def report_on(path: Path) -> Report:
             faults = faults_of(connection, thorough=True)
             if faults:
                 return Report(file=path, size_bytes=size, migrations=(), faults=faults, rows={})
+            pending_steps(connection, path, steps)
             names = applied_names(connection)
+            if not names:
+                return Report(file=path, size_bytes=size, migrations=(), faults=(), rows=dict.fromkeys(_COUNTED, 0))
             rows = {name: int(connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]) for name in _COUNTED}
             return Report(file=path, size_bytes=size, migrations=names, faults=(), rows=rows)
         finally:

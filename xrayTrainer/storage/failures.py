@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.files import reason_of
 
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -23,7 +24,7 @@ def known_failure(error: Exception, file: Path) -> UserError | None:
             return UserError("storage.full", folder=str(file.parent))
         if error.errno in _FORBIDDEN:
             return UserError("storage.read_only", file=str(file))
-        return UserError("storage.disk", file=str(file), reason=error.strerror or type(error).__name__)
+        return UserError("storage.disk", file=str(file), reason=reason_of(error))
     return None
 
 

@@ -62,6 +62,16 @@ def applied_names(connection: sqlite3.Connection) -> tuple[str, ...]:
     return tuple(row[0] for row in rows)
 
 
+def must_be_ours(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise `UserError("storage.not_ours")` for a database with tables but no record of our migrations."""
+    with speaking_of(path):
+        leftovers = connection.execute(
+            "SELECT count(*) FROM sqlite_master WHERE tbl_name <> '_sqlite_migrations' AND name NOT LIKE 'sqlite_%'"
+        ).fetchone()[0]
+        if leftovers and not applied_names(connection):
+            raise UserError("storage.not_ours", file=str(path))
+
+
 def pending_steps(connection: sqlite3.Connection, path: Path, steps: tuple[Step, ...] = STEPS) -> tuple[Step, ...]:
     """Return the migrations still to be done, after refusing what this program must not touch.
 
@@ -74,15 +84,10 @@ def pending_steps(connection: sqlite3.Connection, path: Path, steps: tuple[Step,
     with speaking_of(path):
         names = applied_names(connection)
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        tables = int(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
         known = {step.name for step in steps}
         if version > len(steps) or not known.issuperset(names):
             raise UserError("storage.newer", file=str(path), found=version, known=len(steps))
-        leftovers = connection.execute(
-            "SELECT count(*) FROM sqlite_master WHERE tbl_name <> '_sqlite_migrations' AND name NOT LIKE 'sqlite_%'"
-        ).fetchone()[0]
-    if not names and tables and leftovers:
-        raise UserError("storage.not_ours", file=str(path))
+    must_be_ours(connection, path)
     return tuple(step for step in steps if step.name not in names)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
 from pathlib import Path
 
@@ -100,3 +101,16 @@ def test_that_a_failed_write_leaves_the_old_file_and_no_litter(tmp_path: Path, m
 def test_that_a_row_must_fit_its_columns() -> None:
     with pytest.raises(ValueError, match="cells"):
         Table(name="x", columns=COLUMNS, rows=(("a", 1.0),))
+
+
+def test_that_a_workbook_that_could_not_be_written_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_self: object, *_cells: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr("xlsxwriter.worksheet.Worksheet.write_number", full)
+    with pytest.raises(UserError) as refused:
+        write_xlsx(tmp_path / "a.xlsx", table())
+    assert refused.value.code == "exchange.disk_full"
+    assert not list(tmp_path.iterdir())
