@@ -43,10 +43,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _open_services(data: Path) -> AbstractContextManager[Services]:
-    """Open the use cases on a data folder. The wiring is loaded only for the commands that need it."""
+    """Open the use cases on a data folder for a command, none of which writes into the records by them.
+
+    The wiring is loaded only for the commands that need it.
+    """
     from xrayTrainer.app import open_services
 
-    return open_services(data)
+    return open_services(data, reading=True)
 
 
 def _window_options(arguments: Sequence[str]) -> dict[str, str] | None:

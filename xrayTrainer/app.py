@@ -18,32 +18,35 @@ if TYPE_CHECKING:
     from xrayTrainer.imaging.reading import ScanReader
     from xrayTrainer.services.api import ExportService, ImportService, Services
     from xrayTrainer.services.marking import Reader
-    from xrayTrainer.storage.store import Store
+    from xrayTrainer.storage.store import Records
 
 _log = logging.getLogger(__name__)
 
 
 @contextmanager
-def open_services(data: Path) -> Iterator[Services]:
+def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
     """Open the use cases on a data folder, for the block.
 
     Parameters
     ----------
     data
         Data folder; made when absent.
+    reading
+        Whether the records are only read: that works beside a program that has them open.
+
     Raises
     ------
     UserError
         When the records can't be opened; nothing is lost by it.
     """
     from xrayTrainer.services.api import Services
-    from xrayTrainer.services.database import open_for_work
+    from xrayTrainer.services.database import open_for_reading, open_for_work
     from xrayTrainer.services.library import LibraryImpl
     from xrayTrainer.services.people import PeopleImpl
     from xrayTrainer.services.training_sessions import TrainingImpl
 
     with ExitStack() as stack:
-        store = open_for_work(data)
+        store = open_for_reading(data) if reading else open_for_work(data)
         stack.callback(store.close)
         reader = _Later(_scan_reader, end=lambda made: made.close())
         stack.callback(reader.end)
@@ -94,7 +97,7 @@ def _scan_reader() -> ScanReader:
     return ScanReader()
 
 
-def _exports(store: Store) -> ExportService:
+def _exports(store: Records) -> ExportService:
     from xrayTrainer.services.exports import ExportImpl
 
     return ExportImpl(store)

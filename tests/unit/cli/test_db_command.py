@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from helpers.stored_records import count, fill
 
+from xrayTrainer.__main__ import main as start
 from xrayTrainer.cli.main import main
 from xrayTrainer.storage.store import STORE_NAME, Store
 
@@ -101,3 +102,16 @@ def test_that_no_records_give_a_sentence(tmp_path: Path, capsys: pytest.CaptureF
     for arguments in (("check",), ("backup",), ("restore", "--empty")):
         assert db(tmp_path / "none", *arguments) == 2
         assert "no records yet" in capsys.readouterr().err
+
+
+def test_that_answers_are_exported_while_the_program_works_with_them(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    program = Store.open(data)
+    try:
+        out = tmp_path / "answers.csv"
+        assert start(["--data", str(data), "export", "--format", "csv", "--rows", "answers", "--out", str(out)]) == 0
+    finally:
+        program.close()
+    assert len(out.read_text("utf-8-sig").splitlines()) == 1 + 3 + 1
+    capsys.readouterr()
