@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import IO, TypeAlias
+from typing import IO, Any, TypeAlias
 
 import msgspec
 
@@ -140,42 +140,29 @@ def write_json(path: Path, table: Table) -> None:
 
 def write_xlsx(path: Path, table: Table) -> None:
     """Write a table as an Excel workbook: a sheet with frozen, filterable headings, and one that says what it is."""
-    import xlsxwriter  # here: start-up does not need it
 
     def write(stream: IO[bytes]) -> None:
         # On the disk of the file itself, and gone afterwards, whatever happens.
         with tempfile.TemporaryDirectory(prefix=f".{path.name[:40]}.", dir=path.parent) as scratch:
-            fill(stream, scratch)
+            _write_workbook(stream, table, scratch)
 
-    def fill(stream: IO[bytes], scratch: str) -> None:
-        options = {
-            "strings_to_formulas": False,
-            "strings_to_urls": False,
-            "strings_to_numbers": False,
-            # Rows go to a temporary file as they come: a hundred thousand of them do not fit every machine's memory.
-            "constant_memory": True,
-            "tmpdir": scratch,
-        }
-        book = xlsxwriter.Workbook(stream, options)
-        heading = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
-        strong = book.add_format({"bold": True, "top": 1})
-        formats = {
-            Kind.TEXT: None,
-            Kind.INTEGER: book.add_format({"num_format": "0"}),
-            Kind.NUMBER: book.add_format({"num_format": "0.0##"}),
-            Kind.SHARE: book.add_format({"num_format": "0.0%"}),
-        }
-        sheet = book.add_worksheet(_sheet_name(table.name))
-        for number, column in enumerate(table.columns):
-            sheet.set_column(number, number, column.width, formats[column.kind])
-            sheet.write_string(0, number, column.title, heading)
-        for line, row in enumerate(table.rows, start=1):
-            _write_row(sheet, line, row, None)
-        for line, row in enumerate(table.totals, start=len(table.rows) + 1):
-            _write_row(sheet, line, row, strong)
-        sheet.freeze_panes(1, 0)
-        if table.rows:
-            sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
+    _write_whole(path, write)
+
+
+def _write_workbook(stream: IO[bytes], table: Table, scratch: str) -> None:
+    import xlsxwriter  # here: start-up does not need it
+
+    options = {
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+        # Rows go to a temporary file as they come: a hundred thousand of them do not fit every machine's memory.
+        "constant_memory": True,
+        "tmpdir": scratch,
+    }
+    book = xlsxwriter.Workbook(stream, options)
+    try:
+        _fill_sheet(book, table)
         if table.about:
             about = book.add_worksheet(_sheet_name("i"))
             about.set_column(0, 0, 28)
@@ -183,18 +170,42 @@ def write_xlsx(path: Path, table: Table) -> None:
             for line, (name, value) in enumerate(table.about):
                 _write_row(about, line, (name, value), None)
         book.close()
+    except BaseException:
+        for sheet in book.worksheets():
+            sheet.row_data_fh.close()  # the library leaves its temporary files open
+        raise
 
-    _write_whole(path, write)
+
+def _fill_sheet(book: Any, table: Table) -> None:
+    heading = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
+    strong = book.add_format({"bold": True, "top": 1})
+    formats = {
+        Kind.TEXT: None,
+        Kind.INTEGER: book.add_format({"num_format": "0"}),
+        Kind.NUMBER: book.add_format({"num_format": "0.0##"}),
+        Kind.SHARE: book.add_format({"num_format": "0.0%"}),
+    }
+    sheet = book.add_worksheet(_sheet_name(table.name))
+    for number, column in enumerate(table.columns):
+        sheet.set_column(number, number, column.width, formats[column.kind])
+        sheet.write_string(0, number, column.title, heading)
+    for line, row in enumerate(table.rows, start=1):
+        _write_row(sheet, line, row, None)
+    for line, row in enumerate(table.totals, start=len(table.rows) + 1):
+        _write_row(sheet, line, row, strong)
+    sheet.freeze_panes(1, 0)
+    if table.rows:
+        sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
 
 
-def _write_row(sheet: object, line: int, row: Sequence[Value], cell_format: object) -> None:
+def _write_row(sheet: Any, line: int, row: Sequence[Value], cell_format: object) -> None:
     for number, value in enumerate(row):
         if value is None:
             continue
         if isinstance(value, str):
-            sheet.write_string(line, number, value, cell_format)  # type: ignore[attr-defined]
+            sheet.write_string(line, number, value, cell_format)
         else:
-            sheet.write_number(line, number, value, cell_format)  # type: ignore[attr-defined]
+            sheet.write_number(line, number, value, cell_format)
 
 
 def _sheet_name(name: str) -> str:
