@@ -20,7 +20,7 @@ from xrayTrainer.scoring.scanlines import Floats, shoelace, spread
 from xrayTrainer.scoring.shapes import Part, Shape
 from xrayTrainer.scoring.sketch import Weights
 
-POINTS = 4000
+POINTS = 2000
 """Points spread over a part that no frame fits."""
 
 

@@ -17,7 +17,7 @@ from xrayTrainer.scoring.clipping import Box, box_of
 from xrayTrainer.scoring.scanlines import Floats, Loop, after
 from xrayTrainer.scoring.shapes import SIDE, Part
 
-CELLS_THICK = 48.0
+CELLS_THICK = 32.0
 """Mean thickness of a shape in its frame, in cells, at least."""
 
 MAX_SIDE = 420

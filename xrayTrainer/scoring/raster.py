@@ -85,8 +85,11 @@ def _fill_loop(mask: Mask, cells: Loop, *, convex: bool, far: bool) -> None:
 
 
 def _fill(mask: Mask, part: Part, t_px: float, frame: Frame, *, far: bool) -> None:
-    """Fill a part, its border with it if nothing in it is to be left out."""
-    if part.simple and not part.holes:
+    """Fill a part, its border with it if nothing in it is to be left out.
+
+    A cut may leave bridges without area along the border, which must not be drawn.
+    """
+    if part.simple and not part.holes and (part.round or not part.is_cut):
         _fill_loop(mask, frame.cells(part.outer), convex=False, far=far)
     elif part.round and not far and t_px * frame.least > WIDE_RING:
         own = np.zeros_like(mask)

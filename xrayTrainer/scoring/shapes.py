@@ -26,10 +26,10 @@ from xrayTrainer.scoring.scanlines import (
 )
 from xrayTrainer.scoring.sketch import INSIDE, Weights, sketch, sketch_whole
 
-SIDE = 176
+SIDE = 128
 """Cells along each side of a sketch."""
 
-ROWS = 192
+ROWS = 160
 """Rows by which the area of a line that crosses itself, or has holes, is measured."""
 
 FARTHEST_PX = 1e7
