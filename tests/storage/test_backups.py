@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -243,3 +244,20 @@ def test_that_a_database_without_tables_yet_is_whole_and_empty(folder: Path) -> 
     connect(folder / STORE_NAME).close()
     report = report_on(folder / STORE_NAME)
     assert (report.faults, report.rows["answers"]) == ((), 0)
+
+
+def test_that_a_restore_on_a_full_disk_changes_nothing_and_takes_no_room(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(store)
+    store.close()
+    copy = back_up(folder / STORE_NAME, Why.MANUAL, utc=clock_at(0)().utc)
+
+    def half(source: Path, target: Path) -> None:
+        target.write_bytes(source.read_bytes()[:1000])
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr("xrayTrainer.storage.backups.shutil.copyfile", half)
+    assert refused(lambda: put_back(folder / STORE_NAME, copy, utc=clock_at(0)().utc)) == "storage.full"
+    assert not list(folder.glob("*.restoring"))
+    assert count(folder / STORE_NAME, "answers") == 3

@@ -194,8 +194,12 @@ def put_back(path: Path, backup: Path, *, utc: str) -> Path | None:
     fresh = path.with_name(path.name + ".restoring")
     aside = None
     with speaking_of(path):
-        shutil.copyfile(backup, fresh)
-        to_disk(fresh)
+        try:
+            shutil.copyfile(backup, fresh)
+            to_disk(fresh)
+        except OSError:
+            _quietly_remove(fresh)  # on a full disk it would take the room that is left
+            raise
         log, memory = write_ahead_log(path), shared_memory(path)
         if path.exists() or log.exists():
             aside = _aside_folder(path, utc)
