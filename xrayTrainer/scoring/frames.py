@@ -24,6 +24,9 @@ MAX_SIDE = 420
 """Cells along each side of a frame, at most; a shape that would need more is counted by points."""
 
 
+_UPRIGHT = np.eye(2)
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A grid of `side` x `side` cells laid over the scan: cell = (point - origin) @ to_cells.
@@ -67,7 +70,7 @@ class Frame:
 
 def upright_frame(box: Box, side: int) -> Frame:
     """Return the frame whose cells divide a box."""
-    return _frame(np.array([box.x0, box.y0]), np.eye(2), box.x1 - box.x0, box.y1 - box.y0, side, box)
+    return _frame(np.array([box.x0, box.y0]), _UPRIGHT, box.x1 - box.x0, box.y1 - box.y0, side, box)
 
 
 def _turned_frame(loop: Loop, side: int) -> Frame:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+import cv2
 import numpy as np
 
 from xrayTrainer.domain.regions import Ellipse, Outline, Point, Rect, Region
@@ -231,6 +232,19 @@ def _within(point: tuple[float, float], shape: Shape, t_px: float) -> bool:
     box = shape.box.grown(t_px)
     if not (box.x0 <= point[0] <= box.x1 and box.y0 <= point[1] <= box.y1):
         return False
+    unsure = 0.01 + 1e-5 * max(box.x1 - box.x0, box.y1 - box.y0)
+    beyond = [_nearly_beyond_px(point, part) - t_px for part in shape.parts]
+    if any(by <= -unsure for by in beyond):
+        return True
+    if all(by > unsure for by in beyond):
+        return False
     if any(not part.upright and part.surely_holds(point) for part in shape.parts):
         return True
     return _distance_px(point, shape) <= t_px
+
+
+def _nearly_beyond_px(point: tuple[float, float], part: Part) -> float:
+    """Return how far a point lies outside of a part (negative: inside), in single precision; NaN if not known."""
+    if part.upright or part.holes or not part.round:
+        return math.nan
+    return -cv2.pointPolygonTest((part.outer - point).astype(np.float32), (0, 0), True)

@@ -49,6 +49,8 @@ class Part:
         True for an axis-aligned rectangle.
     outline
         Edges of the region, shape (n, 4), where they are known not to be those of the loops.
+    box
+        Box around the outer line, where it is known.
     """
 
     def __init__(
@@ -59,10 +61,11 @@ class Part:
         convex: bool = False,
         upright: bool = False,
         outline: Floats | None = None,
+        box: Box | None = None,
     ) -> None:
         self.outer = outer
         self.holes = holes
-        self.box = box_of(outer)
+        self.box = box_of(outer) if box is None else box
         self.upright = upright
         self._known_convex = convex or upright
         self._outline = outline
@@ -155,7 +158,7 @@ class Part:
     @cached_property
     def convex(self) -> bool:
         """Whether the region is convex."""
-        return self._known_convex or (not self.holes and _is_convex(self.outer))
+        return self._known_convex or (not self.holes and _is_convex(self.outer, once=self.round))
 
     @cached_property
     def _measures(self) -> tuple[float, float, float]:
@@ -190,9 +193,13 @@ class Part:
         return x, y
 
 
-def _is_convex(loop: Loop) -> bool:
-    """Say whether a loop always turns the same way, and once round in all."""
+def _is_convex(loop: Loop, *, once: bool) -> bool:
+    """Say whether a loop always turns the same way, and once round in all: `once` if that is known of it."""
     steps = after(loop) - loop
+    if once:
+        dx, dy = steps.T
+        turns = dx * after(dy) - dy * after(dx)
+        return bool(turns.min() >= 0 or turns.max() <= 0)
     steps = steps[(steps != 0).any(axis=1)]
     following = after(steps)
     turns = steps[:, 0] * following[:, 1] - steps[:, 1] * following[:, 0]
@@ -251,7 +258,9 @@ class Shape:
 
 def box_part(box: Box) -> Part:
     """Return an axis-aligned rectangle as a part."""
-    return Part(np.array([[box.x0, box.y0], [box.x1, box.y0], [box.x1, box.y1], [box.x0, box.y1]]), upright=True)
+    return Part(
+        np.array([[box.x0, box.y0], [box.x1, box.y0], [box.x1, box.y1], [box.x0, box.y1]]), upright=True, box=box
+    )
 
 
 def region_part(region: Region, *, point_radius_px: float) -> Part:
