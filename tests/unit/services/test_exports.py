@@ -144,7 +144,7 @@ def test_that_tables_for_people_have_words_where_json_has_codes(
     out = tmp_path / "out.csv"
     ExportImpl(store).export(rows="answers", file_format="csv", out=out, language="ru")
     (worded, *_) = csv.DictReader(out.read_text("utf-8-sig").splitlines(), delimiter=";")
-    found = (worded["Режим"], worded["Вид задания"], worded["Решение"])
+    found = (worded["Режим"], worded["Вид задания"], worded["Вывод"])
     assert found == ("Тренировка", "С вложением", "Есть подозрение")
 
 
