@@ -7,8 +7,10 @@ from pathlib import Path
 
 import click
 
-from xrayTrainer.cli.main import Invocation
-from xrayTrainer.domain.codec import to_json
+from xrayTrainer.cli.main import EXIT_USER_ERROR, Invocation
+from xrayTrainer.cli.sets import fault_sentence
+from xrayTrainer.domain.answer import Answer
+from xrayTrainer.domain.codec import inspect_file, to_json
 from xrayTrainer.imaging.reading import ScanReader
 from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.scoring.outcomes import ConcealmentScore, MarkScore, Scorecard, Term
@@ -27,8 +29,13 @@ AWAITING_KEY = '{\n  "status": "awaiting_key"\n}'
 def score(invocation: Invocation, *, case_dir: Path, answer_file: Path, as_json: bool) -> int:
     """Score the answer in ANSWER.json against the key of the case in CASE_DIR.
 
-    Exit code 2, with one sentence, if a file is faulty or belongs to another case.
+    Exit code 2, with a sentence for each fault, if a file is faulty or belongs to another case.
     """
+    faults = inspect_file(Answer, answer_file).faults
+    for fault in faults:
+        click.echo(f"{fault.file} {fault.place}: {fault_sentence(fault, invocation.messages)}", err=True)
+    if faults:
+        return EXIT_USER_ERROR
     with ScanReader() as reader:
         scored = score_file(case_dir, answer_file, scan_info=reader.info)
     if as_json:

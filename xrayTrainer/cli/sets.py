@@ -49,7 +49,8 @@ def _check(folder: Path, *, with_scans: bool) -> Report:
         return check_folder(folder, reader.info)
 
 
-def _sentence(fault: Fault, messages: Messages) -> str:
+def fault_sentence(fault: Fault, messages: Messages) -> str:
+    """Return what is wrong and how to mend it."""
     return messages.text(fault.code, **({"file": fault.file, "place": fault.place} | dict(fault.params)))
 
 
@@ -57,7 +58,7 @@ def _print(folder: Path, report: Report, messages: Messages) -> None:
     for fault in report.faults:
         place = fault.file if fault.place == ROOT else f"{fault.file} {fault.place}"
         click.echo(f"{messages.text(f'formats.{fault.severity.value}')}: {place}")
-        click.echo(f"    {_sentence(fault, messages)}")
+        click.echo(f"    {fault_sentence(fault, messages)}")
     name = printable(str(folder), 200)
     if report.faults:
         click.echo(messages.text("formats.checked", n=report.cases, file=name, **_counts(report)))
@@ -78,7 +79,7 @@ def _as_json(folder: Path, report: Report, messages: Messages) -> dict[str, Any]
             "place": fault.place,
             "code": fault.code,
             "params": dict(fault.params),
-            "message": _sentence(fault, messages),
+            "message": fault_sentence(fault, messages),
         }
         for fault in report.faults
     ]
