@@ -12,6 +12,7 @@ import click
 
 from xrayTrainer.cli.main import Invocation
 from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.faults import printable
 from xrayTrainer.domain.files import reason_of
 from xrayTrainer.exchange.annotations.reading import FORMATS
 from xrayTrainer.exchange.tables import harmless
@@ -20,6 +21,8 @@ from xrayTrainer.services.api import ImportFault, ImportPreview, ImportReport
 from xrayTrainer.services.imports import LEAVE_OUT, NothingCameInError
 
 HEADING = ("name", "class")
+_SHOWN = 200
+"""Most characters of a foreign name that are printed."""
 
 
 @click.command("import")
@@ -154,7 +157,7 @@ def _print_preview(preview: ImportPreview, messages: Messages, *, as_json: bool)
     counts = {"images": preview.images, "annotated": preview.annotated, "annotations": preview.annotations}
     click.echo(messages.text("import.preview", **counts))
     for name, term in preview.classes.items():
-        click.echo(f"{name};{term or ''}")
+        click.echo(f"{printable(name, _SHOWN)};{term or ''}")
     _print_faults(preview.faults, messages)
 
 
@@ -177,7 +180,7 @@ def _print_report(report: ImportReport, messages: Messages, *, as_json: bool) ->
 
 def _print_faults(faults: Iterable[ImportFault], messages: Messages) -> None:
     for fault in faults:
-        click.echo(f"{fault.place}: {messages.text(fault.code, **fault.params)}", err=True)
+        click.echo(f"{printable(fault.place, _SHOWN)}: {messages.text(fault.code, **fault.params)}", err=True)
 
 
 def _fault_json(fault: ImportFault) -> dict[str, object]:
