@@ -14,18 +14,16 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first window
     from xrayTrainer.domain.answer import Answer, Event
     from xrayTrainer.domain.case import Case
     from xrayTrainer.domain.exercise_set import Asked, ExerciseSet, Mode
     from xrayTrainer.domain.ids import AnswerId, CaseId, PersonId, SessionId, SetId
     from xrayTrainer.domain.key import Key
     from xrayTrainer.domain.texts import LangText
-
-    if TYPE_CHECKING:  # numpy stays out of the way of the first window
-        from xrayTrainer.imaging.scan import Scan
-        from xrayTrainer.scoring.scorecard import Scorecard
-        from xrayTrainer.scoring.session import SessionSummary
+    from xrayTrainer.imaging.scan import Scan
+    from xrayTrainer.scoring.scorecard import Scorecard
+    from xrayTrainer.scoring.session import SessionSummary
 
 
 class Topic(StrEnum):
