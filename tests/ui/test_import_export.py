@@ -151,9 +151,17 @@ def test_that_the_import_writes_the_set_and_offers_to_start_it(
 
 
 def test_that_an_import_can_be_ended_and_leaves_nothing(
-    window: ImportDialog, source: Path, qtbot: QtBot, tmp_path: Path
+    window: ImportDialog, source: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     model = model_of(window)
+    real_run = AnnotationImport.run
+
+    def run_once_ended(service: AnnotationImport, **given: Any) -> Any:
+        """Three small pictures are in before anybody can end it: so the import waits for that."""
+        assert model._ended.wait(10)
+        return real_run(service, **given)
+
+    monkeypatch.setattr(AnnotationImport, "run", run_once_ended)
     model.set_source(source)
     qtbot.waitUntil(lambda: model.stage is Stage.READY, timeout=10_000)
     with qtbot.waitSignal(model.cancelled, timeout=10_000):
