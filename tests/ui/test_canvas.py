@@ -4,10 +4,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPixmap
 from pytestqt.qtbot import QtBot
 
-from xrayTrainer.domain.regions import Point, Rect
+from xrayTrainer.domain.regions import Point, Rect, bounds
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
 from xrayTrainer.imaging.tone import Tone
-from xrayTrainer.ui.viewmodels.region_edit import bounds
 from xrayTrainer.ui.viewmodels.scan_picture import make_picture, reading_at
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.overlay import ShapeOverlay, label_box

@@ -4,10 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from xrayTrainer.domain.regions import Ellipse, Freehand, Point, Polygon, Rect, Region
+from xrayTrainer.domain.regions import Ellipse, Freehand, Point, Polygon, Rect, Region, bounds
 from xrayTrainer.imaging.placement import Placement
 from xrayTrainer.ui.viewmodels.region_edit import (
-    bounds,
     contains,
     ellipse_between,
     grown,

@@ -7,7 +7,7 @@ from enum import StrEnum
 from math import cos, hypot, pi, radians, sin
 from typing import TypeAlias
 
-from xrayTrainer.domain.regions import Ellipse, Freehand, Point, Polygon, Rect, Region, Vertex
+from xrayTrainer.domain.regions import Ellipse, Freehand, Point, Polygon, Rect, Region, Vertex, bounds
 
 ELLIPSE_CORNERS = 64
 """Corners of an ellipse as drawn on screen (scoring uses its own, finer outline)."""
@@ -61,15 +61,6 @@ def rings(region: Region) -> tuple[Ring, ...]:
             return (points,)
         case _:
             return ()
-
-
-def bounds(region: Region) -> Bounds:
-    """Return the upright box around a region."""
-    if isinstance(region, Point):
-        return region.x, region.y, region.x, region.y
-    points = rings(region)[0]
-    xs, ys = [x for x, _ in points], [y for _, y in points]
-    return min(xs), min(ys), max(xs), max(ys)
 
 
 def centre(region: Region) -> Vertex:

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from xrayTrainer.domain.regions import Region
-from xrayTrainer.ui.viewmodels.region_edit import Bounds, bounds
+from xrayTrainer.domain.regions import Region, bounds
+from xrayTrainer.ui.viewmodels.region_edit import Bounds
 
 
 class Outcome(StrEnum):

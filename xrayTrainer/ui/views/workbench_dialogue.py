@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRectF, Qt
 
 from xrayTrainer.domain.exercise_set import Asked
+from xrayTrainer.domain.regions import bounds
 from xrayTrainer.ui.viewmodels.mark_sheet import find_mark
-from xrayTrainer.ui.viewmodels.region_edit import bounds
 from xrayTrainer.ui.viewmodels.verdict import Ask, AskKind
 from xrayTrainer.ui.viewmodels.workbench import SheetState, WorkbenchModel
 from xrayTrainer.ui.views.workbench_layout import WorkbenchLayout

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from xrayTrainer.domain.answer import Mark
-from xrayTrainer.domain.regions import Region
+from xrayTrainer.domain.regions import Region, bounds
 from xrayTrainer.imaging.tone import Curve, Preset, Tone
 from xrayTrainer.ui.commands.mark_commands import SheetHistory
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
@@ -25,7 +25,7 @@ from xrayTrainer.ui.viewmodels.mark_sheet import (
     with_region,
     without_mark,
 )
-from xrayTrainer.ui.viewmodels.region_edit import bounds, moved_inside
+from xrayTrainer.ui.viewmodels.region_edit import moved_inside
 from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
 from xrayTrainer.ui.widgets.canvas import ZOOM_STEP, ScanCanvas
 from xrayTrainer.ui.widgets.mark_editor import MarkEditor, Tool

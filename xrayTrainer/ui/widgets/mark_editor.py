@@ -8,8 +8,8 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCursor, QKeyEvent
 
-from xrayTrainer.domain.regions import Polygon, Region
-from xrayTrainer.ui.viewmodels.region_edit import bounds, grown, moved_inside, with_vertex, without_vertex
+from xrayTrainer.domain.regions import Polygon, Region, bounds
+from xrayTrainer.ui.viewmodels.region_edit import grown, moved_inside, with_vertex, without_vertex
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.canvas_input import ARROWS, CanvasInput
 from xrayTrainer.ui.widgets.gestures.base import Area, Gesture, GestureKey, Pointer, Preview

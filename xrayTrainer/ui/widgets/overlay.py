@@ -14,8 +14,8 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF, QTransform
 
-from xrayTrainer.domain.regions import Point, Region, Vertex
-from xrayTrainer.ui.viewmodels.region_edit import bounds, handles, rings
+from xrayTrainer.domain.regions import Point, Region, Vertex, bounds
+from xrayTrainer.ui.viewmodels.region_edit import handles, rings
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.gestures.base import Preview
 from xrayTrainer.ui.widgets.shape_styles import STYLES, UNDER, UNFINISHED_DASH

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import hypot
 
-from xrayTrainer.domain.regions import Point, Polygon, Region
-from xrayTrainer.ui.viewmodels.region_edit import Handle, bounds, contains, handles, outline_distance
+from xrayTrainer.domain.regions import Point, Polygon, Region, bounds
+from xrayTrainer.ui.viewmodels.region_edit import Handle, contains, handles, outline_distance
 
 HANDLE_REACH = 9.0
 """How near the pointer must come to a handle, in screen pixels."""

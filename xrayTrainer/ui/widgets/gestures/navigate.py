@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from xrayTrainer.domain.regions import bounds
 from xrayTrainer.imaging.tone import Tone
-from xrayTrainer.ui.viewmodels.region_edit import Bounds, bounds, rect_between
+from xrayTrainer.ui.viewmodels.region_edit import Bounds, rect_between
 from xrayTrainer.ui.widgets.gestures.base import Area, DragGesture, Pointer, Preview
 
 WINDOW_TRAVEL = 500.0
