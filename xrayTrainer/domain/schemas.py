@@ -22,6 +22,8 @@ from xrayTrainer.domain.exercise_set import ExerciseSet
 from xrayTrainer.domain.files import replace_file
 from xrayTrainer.domain.key import Key
 from xrayTrainer.domain.open_struct import KEPT, OpenStruct
+from xrayTrainer.domain.profile import Profile
+from xrayTrainer.domain.scene import Scene
 from xrayTrainer.domain.vocabulary import Vocabulary
 from xrayTrainer.resources import assets
 
@@ -30,6 +32,8 @@ FORMATS: Mapping[str, type[OpenStruct]] = {
     "case": Case,
     "key": Key,
     "answer": Answer,
+    "profile": Profile,
+    "scene": Scene,
     "vocabulary": Vocabulary,
 }
 """Formats by the name of their schema file."""

@@ -1,0 +1,4 @@
+"""Cargo: generators of normal loads, each with its own inner geometry.
+
+Each module enters its generators in `CARGO`; a new module is named here.
+"""

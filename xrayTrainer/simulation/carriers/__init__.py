@@ -1,0 +1,4 @@
+"""Carriers: containers, trailers, railcars, road vehicles, air cargo units, parcels.
+
+Each module enters its generators in `CARRIERS`; a new module is named here.
+"""
