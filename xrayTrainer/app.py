@@ -5,6 +5,7 @@ Nothing heavy is imported before it is needed: the window stands before numpy, O
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 from collections.abc import Callable, Iterator
@@ -143,6 +144,14 @@ def run_gui(*, data: Path | None = None, language: str | None = None) -> int:
     language
         ISO 639-1 code for this run; None for the one that is remembered.
     """
+    gc.disable()  # what start-up makes is here to stay: looking for garbage among it finds none
+    try:
+        return _run_gui(data_folder(data), language)
+    finally:
+        gc.enable()
+
+
+def _run_gui(folder: Path, language: str | None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from xrayTrainer.ui.shell.import_watch import leave_sources_unread
@@ -155,8 +164,6 @@ def run_gui(*, data: Path | None = None, language: str | None = None) -> int:
         app = QApplication(["XrayTrainer"])
     app.setApplicationName("XrayTrainer")
     app.setQuitOnLastWindowClosed(True)
-    folder = data_folder(data)
-
     program = Program(
         app,
         data=folder,
@@ -164,6 +171,7 @@ def run_gui(*, data: Path | None = None, language: str | None = None) -> int:
         warm_up=lambda: _do_what_can_wait(folder),
         language=language,
     )
+    program.settled.connect(lambda: gc.enable())
     if not program.start():
         return 0
     try:

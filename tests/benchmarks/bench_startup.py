@@ -99,6 +99,8 @@ def main(repeats: int = 15) -> int:
     peer, own = statistics.median(bare), statistics.median(ours)
     print(f"bare window, numpy, cv2   median {peer * 1000:6.0f} ms   least {min(bare) * 1000:6.0f} ms   n {repeats}")
     print(f"XrayTrainer, usable Home  median {own * 1000:6.0f} ms   least {min(ours) * 1000:6.0f} ms")
+    pairs = statistics.median(mine / bares for mine, bares in zip(ours, bare, strict=True))
+    print(f"median of the ratios of neighbours {pairs:.2f}")
     print(f"ratio of medians {own / peer:.2f} (allowed {ALLOWED})")
     return 0 if own / peer <= ALLOWED else 1
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
+import msgspec
 import numpy as np
 
 from xrayTrainer.domain.answer import Answer, Event
@@ -126,7 +127,7 @@ class FakePeople:
             raise UserError("session.name_taken", name=clean)
         if not self.world.at_work.guest:
             raise UserError("session.already_kept", name=self.world.at_work.name)
-        self.world.at_work = replace(self.world.at_work, name=clean, guest=False)
+        self.world.at_work = msgspec.structs.replace(self.world.at_work, name=clean, guest=False)
         self.world.people.append(self.world.at_work)
         return self.world.at_work, Change(frozenset({Topic.PEOPLE}))
 
@@ -208,7 +209,7 @@ class FakeTraining:
         world = self.world
         session = SessionId(answer.session)
         state = world.sessions[session]
-        state = replace(state, answered=(*state.answered, CaseId(answer.case)))
+        state = msgspec.structs.replace(state, answered=(*state.answered, CaseId(answer.case)))
         world.sessions[session] = state
         world.submitted.append(answer)
         world.answered += 1
@@ -447,7 +448,7 @@ def _live(world: World) -> None:
     world.minutes = 13.4
     world.answered = 6
     card_set, lorry_set = world.cards
-    world.cards = [replace(card_set, done=4), replace(lorry_set, done=2)]
+    world.cards = [msgspec.structs.replace(card_set, done=4), msgspec.structs.replace(lorry_set, done=2)]
     world.unreadable = [
         Unreadable(
             folder=world.folder / "old-set", code="app.cannot_read", params={"file": "set.json", "reason": "line 3"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -187,7 +187,8 @@ class FakeTraining:
         self.answers.append(answer)
         if self.opened is None:
             raise AssertionError("submitted without a case")
-        session = replace(self.opened.session, answered=(*self.opened.session.answered, CaseId(self.opened.case.id)))
+        answered = (*self.opened.session.answered, CaseId(self.opened.case.id))
+        session = msgspec.structs.replace(self.opened.session, answered=answered)
         return Review(
             session=session, case=self.opened.case, folder=self.opened.folder, answer=answer, key=None, scorecard=None
         )

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from helpers import review_bench as bench
 from helpers.fake_services import make_services
@@ -51,7 +52,7 @@ def tasks(qtbot: QtBot) -> Iterator[TaskRunner]:
 def services(tmp_path: Path) -> Services:
     made, _world = make_services(tmp_path)
     names = class_names(load_vocabulary("classes").terms)
-    return replace(made, imports=AnnotationImport(picture_size=size_of, class_names=lambda: names))
+    return msgspec.structs.replace(made, imports=AnnotationImport(picture_size=size_of, class_names=lambda: names))
 
 
 @pytest.fixture
@@ -252,7 +253,7 @@ def exporting(
     qtbot: QtBot, services: Services, tasks: TaskRunner, tmp_path: Path
 ) -> tuple[ExportDialog, ExportModel, Exports]:
     exports = Exports()
-    model = ExportModel(replace(services, exports=exports), tasks, tmp_path, "ru", TODAY)
+    model = ExportModel(msgspec.structs.replace(services, exports=exports), tasks, tmp_path, "ru", TODAY)
     dialog = ExportDialog(model, bench.wording())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     model.setParent(dialog)

@@ -12,7 +12,6 @@ import json
 import math
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, Generic, TypeAlias, TypeVar, cast
@@ -48,8 +47,7 @@ _NUMBER_PAIR = re.compile(rb"\[\n +(-?[0-9][^\s,]*),\n +(-?[0-9][^\s,]*)\n +\]")
 T = TypeVar("T", bound=OpenStruct)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading(Generic[T]):
+class Reading(msgspec.Struct, Generic[T], frozen=True):
     """What came of reading a file: the value, or None and every fault."""
 
     value: T | None
@@ -274,7 +272,7 @@ def _migrated(plain: dict[str, Any], format_name: str, versions: range, walk: Wa
 @cache
 def _envelope(type_: type[OpenStruct]) -> tuple[str | None, int]:
     """Return the format name and current version of a type, `(None, 0)` for a part of a format."""
-    defaults = {name: default for _, name, default, _ in _plan(type_).fields}
+    defaults = dict(zip(reversed(type_.__struct_fields__), reversed(type_.__struct_defaults__), strict=False))
     if "format" not in defaults:
         return None, 0
     return str(defaults["format"]), int(defaults["version"])
@@ -283,8 +281,7 @@ def _envelope(type_: type[OpenStruct]) -> tuple[str | None, int]:
 # --- writing ---------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
+class _Plan(msgspec.Struct, frozen=True):
     """How a type is written: `fields` are (attribute, JSON name, default, written even at its default)."""
 
     tag: Mapping[str, Any]

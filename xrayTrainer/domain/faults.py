@@ -6,9 +6,10 @@ Codes and values only; `messages/` words them, each with what is wrong and what 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
+
+import msgspec
 
 from xrayTrainer.domain.errors import Param, UserError
 
@@ -26,8 +27,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(msgspec.Struct, frozen=True):
     """One thing wrong in one file.
 
     Attributes
@@ -45,7 +45,7 @@ class Fault:
     file: str
     place: str
     code: str
-    params: Mapping[str, Param] = field(default_factory=dict)
+    params: Mapping[str, Param] = {}
     severity: Severity = Severity.FAULT
 
 

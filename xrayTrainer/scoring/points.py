@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from statistics import fmean, variance
 from typing import Literal, TypeAlias
+
+import msgspec
 
 from xrayTrainer.scoring.outcomes import ConcealmentScore, Term
 from xrayTrainer.scoring.profile import S1, Profile
@@ -63,8 +63,7 @@ def _limited(terms: list[Term]) -> tuple[float, tuple[Term, ...]]:
     return points, tuple(terms)
 
 
-@dataclass(frozen=True, slots=True)
-class SessionPoints:
+class SessionPoints(msgspec.Struct, frozen=True):
     """Points of a session, 0..100, and their standard error; None where too few cases are there to say."""
 
     points: float | None
@@ -76,6 +75,8 @@ def session_points(threat: Sequence[float], clear: Sequence[float], profile: Pro
 
     The standard error needs two cases of each class that counts.
     """
+    from statistics import fmean, variance  # brings fractions and random, which Home has no use for
+
     parts = [
         (share, points) for share, points in ((profile.w_threat, threat), (1.0 - profile.w_threat, clear)) if points
     ]

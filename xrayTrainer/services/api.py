@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+import msgspec
 
 if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first window
     from xrayTrainer.domain.answer import Answer, Event
@@ -35,15 +36,13 @@ class Topic(StrEnum):
     SETS = "sets"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(msgspec.Struct, frozen=True):
     """What a write changed."""
 
     topics: frozenset[Topic]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
+class Person(msgspec.Struct, frozen=True, kw_only=True):
     """Who works. A guest has no name until the result is kept."""
 
     id: PersonId
@@ -51,8 +50,7 @@ class Person:
     guest: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetCard:
+class SetCard(msgspec.Struct, frozen=True, kw_only=True):
     """A set as the Library lists it. `done` counts cases that the current person has answered at least once."""
 
     id: SetId
@@ -71,8 +69,7 @@ class SetCard:
     lessons: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unreadable:
+class Unreadable(msgspec.Struct, frozen=True, kw_only=True):
     """A set folder that can't be used, and why (message code and parameters)."""
 
     folder: Path
@@ -80,16 +77,14 @@ class Unreadable:
     params: Mapping[str, str | int | float]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shelf:
+class Shelf(msgspec.Struct, frozen=True, kw_only=True):
     """All sets that the program knows."""
 
     sets: tuple[SetCard, ...]
     unreadable: tuple[Unreadable, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Home:
+class Home(msgspec.Struct, frozen=True, kw_only=True):
     """What the first screen shows. `resume` is an open session of this person, `suggested` the set to begin
     otherwise.
     """
@@ -103,8 +98,7 @@ class Home:
     recent: tuple[SessionLine, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionLine:
+class SessionLine(msgspec.Struct, frozen=True, kw_only=True):
     """One past session, for Home and Library lists. Rates are None where nothing was there to be found or cleared."""
 
     id: SessionId
@@ -117,8 +111,7 @@ class SessionLine:
     points: float | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionState:
+class SessionState(msgspec.Struct, frozen=True, kw_only=True):
     """Where a session stands. `position` is the 1-based number of the case to work on, or None when all are
     answered.
     """
@@ -141,8 +134,7 @@ class SessionState:
         return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenCase:
+class OpenCase(msgspec.Struct, frozen=True, kw_only=True):
     """A case on the workbench: no key in it. `answer` is the identity of the answer begun (or taken up again after a
     crash);
     `events` are those already stored for it, from which marks, findings and spent time are restored.
@@ -156,8 +148,7 @@ class OpenCase:
     elapsed_ms: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Review:
+class Review(msgspec.Struct, frozen=True, kw_only=True):
     """An answer beside its key, after submit. `scorecard` and `key` are None while the answer awaits its key."""
 
     session: SessionState
@@ -166,11 +157,10 @@ class Review:
     answer: Answer
     key: Key | None
     scorecard: Scorecard | None
-    change: Change = field(default=Change(frozenset()))
+    change: Change = Change(frozenset())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionReport:
+class SessionReport(msgspec.Struct, frozen=True, kw_only=True):
     """A finished (or left) session."""
 
     state: SessionState
@@ -179,8 +169,7 @@ class SessionReport:
     lines: tuple[ReportLine, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportLine:
+class ReportLine(msgspec.Struct, frozen=True, kw_only=True):
     """One answer of a session report; opens its review."""
 
     answer: AnswerId
@@ -330,8 +319,7 @@ class ImportService(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportFault:
+class ImportFault(msgspec.Struct, frozen=True, kw_only=True):
     """One entry that could not be taken."""
 
     place: str
@@ -339,8 +327,7 @@ class ImportFault:
     params: Mapping[str, str | int | float]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportPreview:
+class ImportPreview(msgspec.Struct, frozen=True, kw_only=True):
     """What an annotation file holds. `classes` maps each class name found to the vocabulary id proposed for it
     (None: none).
     """
@@ -353,8 +340,7 @@ class ImportPreview:
     faults: tuple[ImportFault, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportReport:
+class ImportReport(msgspec.Struct, frozen=True, kw_only=True):
     """What an import did."""
 
     folder: Path
@@ -364,8 +350,7 @@ class ImportReport:
     faults: tuple[ImportFault, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Services:
+class Services(msgspec.Struct, frozen=True, kw_only=True):
     """Everything the windows and commands get from the composition root."""
 
     people: PeopleService

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import threading
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.storage import backups, checks
@@ -21,8 +22,7 @@ BACKUP_THREAD = "records-backup"
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Restored:
+class Restored(msgspec.Struct, frozen=True, kw_only=True):
     """What a restore did: the copy that was put back, and where the replaced records lie (None: there were none)."""
 
     backup: Path

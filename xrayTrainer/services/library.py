@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
+
+import msgspec
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import SetId
@@ -27,14 +28,12 @@ _log = logging.getLogger(__name__)
 _Stamp: TypeAlias = tuple[tuple[str, int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Cached:
+class _Cached(msgspec.Struct, frozen=True):
     stamp: _Stamp
     loaded: SetFolder
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(msgspec.Struct, frozen=True):
     """Sets by id (the highest revision of each), and folders that can't be used."""
 
     sets: tuple[SetFolder, ...]

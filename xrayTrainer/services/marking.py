@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
@@ -99,8 +98,7 @@ class Views:
         return scan
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Marked:
+class Marked(msgspec.Struct, frozen=True, kw_only=True):
     """An answer with its score, or, with three times None, an answer that awaits its key."""
 
     sizes: Sizes

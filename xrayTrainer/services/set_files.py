@@ -10,9 +10,10 @@ import contextlib
 import os
 import stat
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
+
+import msgspec
 
 from xrayTrainer.domain.advice import advise_case, advise_key, advise_set
 from xrayTrainer.domain.case import Case
@@ -42,8 +43,7 @@ MAX_REPORTED = 5_000
 T = TypeVar("T", bound=OpenStruct)
 
 
-@dataclass(frozen=True, slots=True)
-class SetFolder:
+class SetFolder(msgspec.Struct, frozen=True):
     """A set that can be worked through.
 
     Attributes
@@ -148,8 +148,7 @@ class HasSize(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(msgspec.Struct, frozen=True):
     """What came of looking through a set folder.
 
     Attributes

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import secrets
 from concurrent.futures import Future
-from dataclasses import replace
 from pathlib import Path
+
+import msgspec
 
 from xrayTrainer import __version__
 from xrayTrainer.domain.answer import Answer, Event
@@ -237,7 +238,9 @@ class TrainingImpl:
             lambda connection: store(connection, self._texts, answer, marked, session, self._clock)
         )
         review = self.review(answer_id)
-        return replace(review, change=Change(frozenset({Topic.ANSWERS, Topic.SESSIONS}))) if done else review
+        if not done:
+            return review
+        return msgspec.structs.replace(review, change=Change(frozenset({Topic.ANSWERS, Topic.SESSIONS})))
 
     def review(self, answer: AnswerId) -> Review:
         """Return a past answer beside the key revision it was scored with.

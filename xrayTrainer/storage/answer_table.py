@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
 from typing import Any, Literal
+
+import msgspec
 
 from xrayTrainer.domain.ids import AnswerId, CaseId, PersonId, SessionId, SetId
 from xrayTrainer.domain.key import VerdictName
 from xrayTrainer.storage.clock import Moment
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenAnswer:
+class OpenAnswer(msgspec.Struct, frozen=True, kw_only=True):
     """An answer at the moment its case is put on the workbench."""
 
     id: AnswerId
@@ -26,8 +26,7 @@ class OpenAnswer:
     opened: Moment
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scored:
+class Scored(msgspec.Struct, frozen=True, kw_only=True):
     """What scoring found, as columns for queries, beside the whole scorecard as JSON; None: no such figure.
 
     `case_type` is of cases to be searched alone, so that counts by type need ask for nothing else.
@@ -45,8 +44,7 @@ class Scored:
     scorecard: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Submission:
+class Submission(msgspec.Struct, frozen=True, kw_only=True):
     """An answer as it is submitted; `raw` is its JSON, less the `events_count` events that stand in the log."""
 
     raw: str
@@ -61,8 +59,7 @@ class Submission:
     scored: Scored | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerRow:
+class AnswerRow(msgspec.Struct, frozen=True, kw_only=True):
     """One answer as the database holds it; what is not known before submit or scoring is None."""
 
     id: AnswerId
@@ -97,13 +94,12 @@ class AnswerRow:
     scorecard: str | None
 
 
-_COLUMNS = tuple(field.name for field in fields(AnswerRow))
+_COLUMNS = AnswerRow.__struct_fields__
 _SELECT = "SELECT " + ", ".join(f"answers.{name}" for name in _COLUMNS) + " FROM answers"
 _FLAGS = frozenset({"awaiting_key", "success", "verdict_right"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonFigures:
+class PersonFigures(msgspec.Struct, frozen=True, kw_only=True):
     """What Home counts."""
 
     answered: int

@@ -9,10 +9,11 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
+
+import msgspec
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.storage.checks import faults_of, verify_backup
@@ -38,8 +39,7 @@ class Why(StrEnum):
     MANUAL = "manual"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Backup:
+class Backup(msgspec.Struct, frozen=True, kw_only=True):
     """One copy in the backup folder."""
 
     file: Path

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.storage.connection import APPLICATION_ID, for_copying, header_fault
@@ -15,8 +16,7 @@ _MOST_FAULTS = 100
 _COUNTED = ("people", "sessions", "answers", "events")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(msgspec.Struct, frozen=True, kw_only=True):
     """What a thorough check found: an empty `faults` means whole. `faults` are SQLite's own words, for the log."""
 
     file: Path

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.storage.failures import speaking_of
@@ -20,8 +21,7 @@ from xrayTrainer.storage.schema_v1 import SCHEMA_V1
 MIGRATION_SET = "records"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(msgspec.Struct, frozen=True):
     """One migration: its name, never changed once released, and what it does inside the transaction it is given."""
 
     name: str

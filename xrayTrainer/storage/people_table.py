@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -12,8 +11,7 @@ import msgspec
 from xrayTrainer.domain.ids import PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonRow:
+class PersonRow(msgspec.Struct, frozen=True, kw_only=True):
     """One person; a guest has an empty name."""
 
     id: PersonId
@@ -21,8 +19,7 @@ class PersonRow:
     guest: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AuditRow:
+class AuditRow(msgspec.Struct, frozen=True, kw_only=True):
     """One act that readers of the records must be able to see."""
 
     at: str

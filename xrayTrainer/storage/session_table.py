@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from xrayTrainer.domain.exercise_set import Mode
 from xrayTrainer.domain.ids import CaseId, PersonId, SessionId, SetId
 from xrayTrainer.storage.clock import Moment
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionRow:
+class SessionRow(msgspec.Struct, frozen=True, kw_only=True):
     """One session; `finished_at` in UTC. `points` are those of the whole session, known when it is finished."""
 
     id: SessionId
@@ -30,8 +30,7 @@ class SessionRow:
     points: float | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionCaseRow:
+class SessionCaseRow(msgspec.Struct, frozen=True, kw_only=True):
     """One case of a session's order; `number` counts from 1."""
 
     number: int
@@ -41,8 +40,7 @@ class SessionCaseRow:
     slug: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionFigures:
+class SessionFigures(msgspec.Struct, frozen=True, kw_only=True):
     """A session as lists show it."""
 
     session: SessionRow

@@ -14,9 +14,10 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
+
+import msgspec
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.storage.connection import transaction
@@ -31,8 +32,7 @@ THREAD_NAME = "records-writer"
 _GROUP_LIMIT = 64
 
 
-@dataclass(frozen=True, slots=True)
-class _Queued(Generic[T]):
+class _Queued(msgspec.Struct, Generic[T], frozen=True):
     job: Job[T]
     future: Future[T]
 

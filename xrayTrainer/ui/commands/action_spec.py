@@ -6,8 +6,9 @@ Russian, Kazakh, Kyrgyz and Tajik layouts, whatever letter is printed on it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 
 class Group(StrEnum):
@@ -24,8 +25,7 @@ class Group(StrEnum):
     REVIEW = "review"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionSpec:
+class ActionSpec(msgspec.Struct, frozen=True, kw_only=True):
     """One action.
 
     Attributes

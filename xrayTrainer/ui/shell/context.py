@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from xrayTrainer.ui.viewmodels.changes import Changes
 from xrayTrainer.ui.viewmodels.people import PeopleModel
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
     from xrayTrainer.ui.viewmodels.wording import Wording
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
+class Context(msgspec.Struct, frozen=True, kw_only=True):
     """Everything a screen may need.
 
     Attributes

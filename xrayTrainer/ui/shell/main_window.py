@@ -19,7 +19,6 @@ from xrayTrainer.ui.shell.top_bar import TopBar
 from xrayTrainer.ui.viewmodels.route import Payload, Route, ScreenId
 from xrayTrainer.ui.viewmodels.settings import GEOMETRY, LANGUAGE, SCHEME, AppSettings
 from xrayTrainer.ui.viewmodels.wording import Wording
-from xrayTrainer.ui.widgets.key_positions import ShortcutRouter
 from xrayTrainer.ui.widgets.mark import NAME, program_icon
 from xrayTrainer.ui.widgets.notice import Notice, Tone
 from xrayTrainer.ui.widgets.theme import SchemeChoice, Theme
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from xrayTrainer.services.api import Person
     from xrayTrainer.ui.shell.bug_dialog import BugDialog
     from xrayTrainer.ui.shell.screens import ScreenSpec
+    from xrayTrainer.ui.widgets.key_positions import ShortcutRouter
 
 LEAST_SIZE = (960, 600)
 FIRST_SIZE = (1280, 760)
@@ -189,6 +189,8 @@ class MainWindow(QMainWindow):
     def listen_to_keys(self) -> ShortcutRouter:
         """Take keys from now on. Not earlier than needed: with it every event of the program passes through Python."""
         if self._router is None:
+            from xrayTrainer.ui.widgets.key_positions import ShortcutRouter
+
             self._router = ShortcutRouter(self, APP_ACTIONS, self.run, self.is_enabled)
         return self._router
 

@@ -63,9 +63,12 @@ class Program(QObject):
     -------
     ready()
         The use cases are there: the program can be used.
+    settled()
+        Start-up is over: Home has its facts, or says why it can't have them.
     """
 
     ready = Signal()
+    settled = Signal()
 
     def __init__(
         self,
@@ -188,6 +191,7 @@ class Program(QObject):
     def _settle_down(self) -> None:
         if self.window is None:
             return
+        self.settled.emit()
         self._faults.open_log()
         self.window.listen_to_keys()
         self.window.set_icon()

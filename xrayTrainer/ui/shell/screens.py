@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+import msgspec
 
 from xrayTrainer.ui.shell import wiring
 from xrayTrainer.ui.shell.context import Context
@@ -11,8 +12,7 @@ from xrayTrainer.ui.viewmodels.route import ScreenId
 from xrayTrainer.ui.views.screen import Screen
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenSpec:
+class ScreenSpec(msgspec.Struct, frozen=True):
     """One screen.
 
     Attributes

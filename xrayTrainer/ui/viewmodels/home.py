@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from xrayTrainer.ui.viewmodels.changes import Changes
@@ -18,8 +18,7 @@ TEST_CARD = "test-card"
 """Folder name of the bundled set with which screens and eyes are checked."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HomeFacts:
+class HomeFacts(msgspec.Struct, frozen=True, kw_only=True):
     """Home, and the test card where it is installed."""
 
     home: Home

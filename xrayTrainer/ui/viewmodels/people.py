@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from xrayTrainer.ui.viewmodels.changes import Changes
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from xrayTrainer.services.api import Change, PeopleService, Person
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PeopleFacts:
+class PeopleFacts(msgspec.Struct, frozen=True, kw_only=True):
     """The person at work, and everybody with a name."""
 
     current: Person

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
+
+import msgspec
 
 from xrayTrainer.domain.ids import AnswerId, SessionId, SetId
 
@@ -28,8 +29,7 @@ class ScreenId(StrEnum):
     ABOUT = "about"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LessonPlace:
+class LessonPlace(msgspec.Struct, frozen=True, kw_only=True):
     """A lesson of a set; its pictures lie in `folder`."""
 
     set_id: SetId
@@ -37,23 +37,20 @@ class LessonPlace:
     folder: Path | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SummaryPlace:
+class SummaryPlace(msgspec.Struct, frozen=True, kw_only=True):
     """The report of a session; with `finish` the session is closed first."""
 
     session: SessionId
     finish: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CasePlace:
+class CasePlace(msgspec.Struct, frozen=True, kw_only=True):
     """The next case of a session."""
 
     session: SessionId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReviewPlace:
+class ReviewPlace(msgspec.Struct, frozen=True, kw_only=True):
     """The review of an answer: just submitted (`review` is there), or to be fetched.
 
     `back` leads to the list it came from.
@@ -67,8 +64,7 @@ class ReviewPlace:
 Payload: TypeAlias = LessonPlace | SummaryPlace | CasePlace | ReviewPlace | None
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(msgspec.Struct, frozen=True):
     """A screen and what it is given."""
 
     screen: ScreenId

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import logging
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from xrayTrainer.domain.texts import Language
@@ -20,8 +20,7 @@ log = logging.getLogger(__name__)
 FILE_NAME = "settings.ini"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SettingSpec:
+class SettingSpec(msgspec.Struct, frozen=True, kw_only=True):
     """One setting.
 
     Attributes

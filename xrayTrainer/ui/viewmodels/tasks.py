@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+import msgspec
 from PySide6.QtCore import QObject, QRunnable, Qt, QThread, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
@@ -20,24 +20,22 @@ _log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Ticket:
+class Ticket(msgspec.Struct, frozen=True):
     """Names one submission; `TaskRunner.drop` takes it."""
 
     lane: str
     generation: int
 
 
-@dataclass(slots=True)
-class _Task:
+class _Task(msgspec.Struct, eq=False):
     ticket: Ticket
     work: Callable[[], Any]
     done: Callable[[Any], None]
     failed: Callable[[UserError], None] | None
     broke: Callable[[Exception], None] | None
     owner: QObject | None
-    result: Any = field(default=None)
-    error: Exception | None = field(default=None)
+    result: Any = None
+    error: Exception | None = None
 
 
 class _Job(QRunnable):

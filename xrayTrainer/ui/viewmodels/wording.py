@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from xrayTrainer.domain.errors import Param, UserError
 from xrayTrainer.domain.texts import LangText, in_language
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from xrayTrainer.domain.vocabulary import Term, VocabularyName
 
 
-@dataclass(frozen=True, slots=True)
-class TermChoice:
+class TermChoice(msgspec.Struct, frozen=True):
     """A term that may be picked; `depth` is how far it is indented below its more general ones."""
 
     id: str

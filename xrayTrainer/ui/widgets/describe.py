@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtWidgets import QWidget
 
 
@@ -25,4 +23,8 @@ def describe(widget: QWidget, text: str, *, keys: str = "") -> None:
 
 def plain(text: str) -> str:
     """Return `text` so that Qt, which guesses, never takes it for markup."""
-    return f"<qt>{html.escape(text)}</qt>" if "<" in text or "&" in text else text
+    if "<" not in text and "&" not in text:
+        return text
+    import html  # brings every entity of HTML, which start-up has no use for
+
+    return f"<qt>{html.escape(text)}</qt>"

@@ -8,9 +8,9 @@ palette has no role for (outcomes, notices) comes from `colours_of(widget)`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+import msgspec
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -24,16 +24,14 @@ class SchemeChoice(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(msgspec.Struct, frozen=True):
     """A text colour and the ground it stands on, as `#rrggbb`."""
 
     text: str
     ground: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
+class Colours(msgspec.Struct, frozen=True, kw_only=True):
     """One colour scheme, as `#rrggbb`."""
 
     page: str
