@@ -70,17 +70,7 @@
     </message>
 </context>
 <context>
-    <name>SetCardView</name>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_Hero</name>
+    <name>SetProgress</name>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>

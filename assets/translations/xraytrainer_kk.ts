@@ -1324,21 +1324,6 @@
         <translation>Бұл суреттер есептелген немесе салынған; оларды сканер түсірмеген.</translation>
     </message>
     <message>
-        <source>%1 done</source>
-        <translation>орындалды: %1</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>басталмаған</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n тапсырма</numerusform>
-            <numerusform>%n тапсырма</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Lesson %1</source>
         <translation>%1-сабақ</translation>
     </message>
@@ -1365,6 +1350,24 @@
     <message>
         <source>Licence %1</source>
         <translation>Лицензия: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SetProgress</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n тапсырма</numerusform>
+            <numerusform>%n тапсырма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>басталмаған</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>орындалды: %1</translation>
     </message>
 </context>
 <context>
@@ -1682,13 +1685,6 @@
     <message>
         <source>You are in the middle of</source>
         <translation>Сіз мына жинақта тоқтадыңыз</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n тапсырма</numerusform>
-            <numerusform>%n тапсырма</numerusform>
-        </translation>
     </message>
     <message>
         <source>You have worked through every set. Once more:</source>

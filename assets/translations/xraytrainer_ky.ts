@@ -1324,21 +1324,6 @@
         <translation>Бул сүрөттөр эсептелген же тартылган; аларды сканер түшүргөн эмес.</translation>
     </message>
     <message>
-        <source>%1 done</source>
-        <translation>аткарылды: %1</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>башталган эмес</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n тапшырма</numerusform>
-            <numerusform>%n тапшырма</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Lesson %1</source>
         <translation>%1-сабак</translation>
     </message>
@@ -1365,6 +1350,24 @@
     <message>
         <source>Licence %1</source>
         <translation>Лицензия: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SetProgress</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n тапшырма</numerusform>
+            <numerusform>%n тапшырма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>башталган эмес</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>аткарылды: %1</translation>
     </message>
 </context>
 <context>
@@ -1682,13 +1685,6 @@
     <message>
         <source>You are in the middle of</source>
         <translation>Сиз ушул топтомдо токтодуңуз</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n тапшырма</numerusform>
-            <numerusform>%n тапшырма</numerusform>
-        </translation>
     </message>
     <message>
         <source>You have worked through every set. Once more:</source>

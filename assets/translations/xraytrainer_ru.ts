@@ -1332,22 +1332,6 @@
         <translation>Эти снимки рассчитаны или нарисованы; сканер их не делал.</translation>
     </message>
     <message>
-        <source>%1 done</source>
-        <translation>сделано: %1</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>не начато</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n задание</numerusform>
-            <numerusform>%n задания</numerusform>
-            <numerusform>%n заданий</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Lesson %1</source>
         <translation>Урок %1</translation>
     </message>
@@ -1374,6 +1358,25 @@
     <message>
         <source>Licence %1</source>
         <translation>Лицензия %1</translation>
+    </message>
+</context>
+<context>
+    <name>SetProgress</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n задание</numerusform>
+            <numerusform>%n задания</numerusform>
+            <numerusform>%n заданий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>не начато</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>сделано: %1</translation>
     </message>
 </context>
 <context>
@@ -1691,14 +1694,6 @@
     <message>
         <source>You are in the middle of</source>
         <translation>Вы остановились на наборе</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n задание</numerusform>
-            <numerusform>%n задания</numerusform>
-            <numerusform>%n заданий</numerusform>
-        </translation>
     </message>
     <message>
         <source>You have worked through every set. Once more:</source>

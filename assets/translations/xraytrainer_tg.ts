@@ -1324,21 +1324,6 @@
         <translation>Ин аксҳо ҳисоб ё кашида шудаанд; сканер онҳоро нагирифтааст.</translation>
     </message>
     <message>
-        <source>%1 done</source>
-        <translation>иҷро шуд: %1</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>оғоз нашудааст</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n супориш</numerusform>
-            <numerusform>%n супориш</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Lesson %1</source>
         <translation>Дарси %1</translation>
     </message>
@@ -1365,6 +1350,24 @@
     <message>
         <source>Licence %1</source>
         <translation>Иҷозатномаи %1</translation>
+    </message>
+</context>
+<context>
+    <name>SetProgress</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n супориш</numerusform>
+            <numerusform>%n супориш</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>оғоз нашудааст</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>иҷро шуд: %1</translation>
     </message>
 </context>
 <context>
@@ -1682,13 +1685,6 @@
     <message>
         <source>You are in the middle of</source>
         <translation>Шумо дар ин маҷмӯа истодаед</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n супориш</numerusform>
-            <numerusform>%n супориш</numerusform>
-        </translation>
     </message>
     <message>
         <source>You have worked through every set. Once more:</source>

@@ -151,6 +151,9 @@ class FakeLibrary:
         )
         return text, "en"
 
+    def lesson_titles(self, set_id: SetId) -> Mapping[str, LangText]:
+        return {"density": {"en": "Density and thickness", "ru": "Плотность и толщина"}}
+
 
 @dataclass(slots=True)
 class FakeTraining:

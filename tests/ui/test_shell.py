@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import msgspec
 import pytest
 from helpers.fake_services import AIDA, BOLOT, CARD_SET, LORRY_SET
 from helpers.shell_window import ShellWindow, shell_window
@@ -244,6 +245,26 @@ def test_that_the_library_lists_sets_modes_lessons_and_faults(shell: ShellWindow
         assert said in words, said
     assert child(shell, "resume_lorries").text() == "Continue"
     assert child(shell, "practice_test-card").text() == "Once more"
+
+
+def test_that_home_and_library_say_alike_how_far_a_set_is(qtbot: QtBot, tmp_path: Path) -> None:
+    with shell_window(qtbot, tmp_path, with_history=False) as (shell, world):
+        for done, said in ((0, "12 cases · not begun"), (3, "12 cases · 3 done")):
+            world.cards = [msgspec.structs.replace(card, done=done) for card in world.cards if card.id == LORRY_SET]
+            assert said in texts(shell.go(ScreenId.HOME))
+            assert said in texts(shell.go(ScreenId.LIBRARY))
+        shell.window.set_language("ru")
+        shell.settle()
+        assert "12 заданий · сделано: 3" in texts(shell.here)
+        assert "12 заданий · сделано: 3" in texts(shell.go(ScreenId.HOME))
+
+
+def test_that_lessons_are_listed_by_title_in_the_reader_s_language(shell: ShellWindow) -> None:
+    shell.go(ScreenId.LIBRARY)
+    assert child(shell, "lesson_lorries_density").text() == "Density and thickness"
+    shell.window.set_language("ru")
+    shell.settle()
+    assert child(shell, "lesson_lorries_density").text() == "Плотность и толщина"
 
 
 def test_that_the_library_starts_a_set_in_the_mode_asked_for(

@@ -210,6 +210,10 @@ class LibraryService(Protocol):
         """Return `(markdown, language it is in)` of a lesson."""
         ...
 
+    def lesson_titles(self, set_id: SetId) -> Mapping[str, LangText]:
+        """Return the title of each lesson of a set, by language: its first heading. Lessons without are left out."""
+        ...
+
 
 class TrainingService(Protocol):
     """A person's way through a set. Nothing here reads a key before `submit`."""

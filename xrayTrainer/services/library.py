@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import threading
 from collections.abc import Iterable
 from pathlib import Path
@@ -12,7 +13,7 @@ import msgspec
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import SetId
-from xrayTrainer.domain.texts import in_language
+from xrayTrainer.domain.texts import LangText, in_language
 from xrayTrainer.services.api import PeopleService, SetCard, Shelf, Unreadable
 from xrayTrainer.services.set_files import CASE_FILE, CASES, LESSONS, SET_FILE, SetFolder, load_set
 from xrayTrainer.storage import answer_table
@@ -22,6 +23,11 @@ SETS = "sets"
 """Folder of a person's own and imported sets, inside the data folder."""
 
 MAX_LESSON_BYTES = 2 * 1024 * 1024
+
+MAX_LESSON_TITLE = 120
+"""Most characters of a lesson's title that lists show."""
+
+_EMPHASIS = re.compile(r"[*`]|(?<!\w)_|_(?!\w)")
 
 _log = logging.getLogger(__name__)
 
@@ -98,18 +104,27 @@ class LibraryImpl:
         loaded = self.find(set_id)
         if lesson not in loaded.set.lessons:
             raise UserError("session.no_lesson", lesson=lesson)
-        texts: dict[str, str] = {}
-        try:
-            for file in (loaded.folder / LESSONS).glob(f"{lesson}.*.md"):
-                code = file.name.removeprefix(f"{lesson}.").removesuffix(".md")
-                if code.isalpha() and file.stat().st_size <= MAX_LESSON_BYTES:
-                    texts[code] = file.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            _log.info("lesson %s of %s can't be read: %r", lesson, loaded.folder, error)
-        chosen = in_language(texts, language)
+        chosen = in_language(_lesson_texts(loaded.folder, lesson), language)
         if chosen is None:
             raise UserError("session.no_lesson", lesson=lesson)
         return chosen
+
+    def lesson_titles(self, set_id: SetId) -> dict[str, LangText]:
+        """Return the title of each lesson of a set, by language: its first heading. Lessons without are left out.
+
+        Raises
+        ------
+        UserError
+            `session.no_set`.
+        """
+        loaded = self.find(set_id)
+        found: dict[str, LangText] = {}
+        for lesson in loaded.set.lessons:
+            texts = _lesson_texts(loaded.folder, lesson)
+            titles = {code: title for code, text in texts.items() if (title := _first_heading(text))}
+            if titles:
+                found[lesson] = titles
+        return found
 
     def _look(self) -> _Found:
         """Read the two folders; what has not changed since is not read again."""
@@ -154,6 +169,36 @@ class LibraryImpl:
             folder=loaded.folder,
             lessons=exercise_set.lessons,
         )
+
+
+def _lesson_texts(folder: Path, lesson: str) -> dict[str, str]:
+    """Return the Markdown of a lesson, by language; what can't be read is not there."""
+    texts: dict[str, str] = {}
+    try:
+        for file in sorted((folder / LESSONS).glob(f"{lesson}.*.md")):
+            code = file.name.removeprefix(f"{lesson}.").removesuffix(".md")
+            if code.isalpha() and file.stat().st_size <= MAX_LESSON_BYTES:
+                texts[code] = file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        _log.info("lesson %s of %s can't be read: %r", lesson, folder, error)
+    return texts
+
+
+def _first_heading(markdown: str) -> str:
+    """Return the text of the first heading (`# ...`), without marks of emphasis; empty when there is none."""
+    fenced = False
+    for line in markdown.splitlines():
+        if line.lstrip().startswith(("```", "~~~")):
+            fenced = not fenced
+        text = line.lstrip("#")
+        if fenced or not 1 <= len(line) - len(text) <= 6 or not text[:1].isspace():
+            continue
+        text = text.strip()
+        closed = text.rstrip("#")  # a heading may be closed by marks of its own
+        text = _EMPHASIS.sub("", closed if closed[-1:].isspace() else text).strip()
+        if text.strip("# "):
+            return text[:MAX_LESSON_TITLE]
+    return ""
 
 
 def _title(card: SetCard) -> str:

@@ -10,7 +10,7 @@ import pytest
 from helpers.small_sets import SET_ID, answer_to, make_training, write_json, write_set
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.domain.ids import PersonId
+from xrayTrainer.domain.ids import PersonId, SetId
 from xrayTrainer.services.library import LibraryImpl
 from xrayTrainer.services.people import PeopleImpl
 from xrayTrainer.storage import people_table
@@ -142,6 +142,39 @@ def test_that_cases_done_are_counted_once(store: Store, tmp_path: Path) -> None:
     assert [card.done for card in library.shelf().sets] == [1]
     people.switch(None)
     assert [card.done for card in library.shelf().sets] == [0]
+
+
+@pytest.mark.parametrize(
+    ("markdown", "title"),
+    [
+        ("# Start\n\nText", "Start"),
+        ("Text before\n\n##  *Two* `bands` and a_name ##\n# Later", "Two bands and a_name"),
+        ("\ufeff# With a mark in front", "With a mark in front"),
+        ("```\n# in a fence\n```\n# After it", "After it"),
+        ("#no heading\n    # nor this\n####### nor this\n# \n# #\n# Real #1", "Real #1"),
+        ("No heading at all", None),
+        ("# " + "x" * 500, "x" * 120),
+        ("# " + " " * 200_000 + "#" * 200_000 + "y", "#" * 120),
+    ],
+)
+def test_that_a_lesson_is_called_by_its_first_heading(
+    library: LibraryImpl, tmp_path: Path, markdown: str, title: str | None
+) -> None:
+    folder = write_set(tmp_path / "bundled" / "small", lessons=["start", "gone"])
+    (folder / "lessons").mkdir()
+    (folder / "lessons" / "start.en.md").write_text(markdown, encoding="utf-8")
+    (folder / "lessons" / "start.ru.md").write_bytes(b"# \xff\xfe")
+    assert library.lesson_titles(SET_ID) == ({"start": {"en": title}} if title else {})
+
+
+def test_that_lessons_have_their_titles_in_every_language(library: LibraryImpl, tmp_path: Path) -> None:
+    folder = write_set(tmp_path / "bundled" / "small", lessons=["start"])
+    (folder / "lessons").mkdir()
+    for code, title in {"en": "Start", "ru": "Начало"}.items():
+        (folder / "lessons" / f"start.{code}.md").write_text(f"# {title}", encoding="utf-8")
+    assert library.lesson_titles(SET_ID) == {"start": {"en": "Start", "ru": "Начало"}}
+    with pytest.raises(UserError, match="no_set"):
+        library.lesson_titles(SetId("00000000-0000-4000-8000-000000000000"))
 
 
 def test_that_a_lesson_falls_back_to_another_language_and_says_so(library: LibraryImpl, tmp_path: Path) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,15 +13,22 @@ from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from xrayTrainer.domain.errors import UserError
+    from xrayTrainer.domain.ids import SetId
+    from xrayTrainer.domain.texts import LangText
     from xrayTrainer.services.api import LibraryService, SessionState, Shelf, TrainingService
     from xrayTrainer.ui.viewmodels.route import LessonPlace
 
 
+LessonTitles: TypeAlias = "Mapping[tuple[SetId, str], LangText]"
+"""By set and lesson: its title by language; a lesson without any is not among them."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LibraryFacts:
-    """The shelf, and the session that is open on one of its sets."""
+    """The shelf, the titles of its lessons, and the session that is open on one of its sets."""
 
     shelf: Shelf
+    lessons: LessonTitles
     resume: SessionState | None
 
 
@@ -64,7 +72,14 @@ class LibraryModel(QObject):
         self._tasks.submit(self._read, self.changed.emit, lane="library", owner=self)
 
     def _read(self) -> LibraryFacts:
-        return LibraryFacts(shelf=self._library.shelf(), resume=self._training.home().resume)
+        shelf = self._library.shelf()
+        lessons = {
+            (card.id, lesson): title
+            for card in shelf.sets
+            if card.lessons
+            for lesson, title in self._library.lesson_titles(card.id).items()
+        }
+        return LibraryFacts(shelf=shelf, lessons=lessons, resume=self._training.home().resume)
 
 
 class LessonModel(QObject):

@@ -11,6 +11,7 @@ from xrayTrainer.ui.viewmodels.route import CasePlace, Route, ScreenId, SummaryP
 from xrayTrainer.ui.views.keep_result import KeepResultPanel
 from xrayTrainer.ui.views.mode_names import mode_name
 from xrayTrainer.ui.views.screen import Screen
+from xrayTrainer.ui.views.set_progress import SetProgress
 from xrayTrainer.ui.widgets import figures
 from xrayTrainer.ui.widgets.buttons import Button, Look, RowButton
 from xrayTrainer.ui.widgets.cards import Bar, Card, Page, Ring
@@ -158,7 +159,7 @@ class _Hero(Card):
         self._title = Text(Type.TITLE, wrap=True)
         self._title.setObjectName("home_title")
         self._summary = Text(Type.LEAD, muted=True, wrap=True)
-        self._where = Text(Type.BODY)
+        self._where = SetProgress()
         self._bar = Bar()
         self.button = Button(Look.PRIMARY, trailing="next")
         self.button.setObjectName("home_go_on")
@@ -196,7 +197,7 @@ class _Hero(Card):
             self._say(self.tr("Continue"))
         elif home.suggested is not None:
             card = home.suggested
-            where = self.tr("%n case(s)", "", card.cases)
+            where = self._where.words(cases=card.cases, done=card.done)
             share = card.done / card.cases if card.cases and card.done else None
             through = card.done >= card.cases
             eyebrow = self.tr("You have worked through every set. Once more:") if through else self.tr("Next for you")

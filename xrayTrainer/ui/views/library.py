@@ -11,6 +11,7 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.ui.viewmodels.route import LessonPlace, Route, ScreenId
 from xrayTrainer.ui.views.mode_names import mode_explained, mode_name
 from xrayTrainer.ui.views.screen import Screen
+from xrayTrainer.ui.views.set_progress import SetProgress
 from xrayTrainer.ui.widgets.buttons import Button, Look, RowButton
 from xrayTrainer.ui.widgets.cards import Bar, Card, CardGrid, Page
 from xrayTrainer.ui.widgets.describe import describe
@@ -18,8 +19,10 @@ from xrayTrainer.ui.widgets.texts import IconLabel, Tag, Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from xrayTrainer.services.api import SetCard, Unreadable
-    from xrayTrainer.ui.viewmodels.library import LibraryFacts
+    from xrayTrainer.ui.viewmodels.library import LessonTitles, LibraryFacts
     from xrayTrainer.ui.viewmodels.wording import Wording
 
 
@@ -112,7 +115,7 @@ class LibraryView(Screen):
 
     def _card(self, card: SetCard, facts: LibraryFacts, wording: Wording) -> SetCardView:
         resume = facts.resume if facts.resume is not None and facts.resume.set.id == card.id else None
-        view = SetCardView(card, wording, resume=None if resume is None else resume.id)
+        view = SetCardView(card, facts.lessons, wording, resume=None if resume is None else resume.id)
         view.start_requested.connect(self.start_requested)
         view.resume_requested.connect(self.resume_requested)
         view.route_requested.connect(self.route_requested)
@@ -126,7 +129,7 @@ class SetCardView(Card):
     resume_requested = Signal(str)
     route_requested = Signal(object)
 
-    def __init__(self, card: SetCard, wording: Wording, *, resume: str | None) -> None:
+    def __init__(self, card: SetCard, lessons: LessonTitles, wording: Wording, *, resume: str | None) -> None:
         super().__init__(margin=Space.L + Space.XS, spacing=Space.S)
         self._card = card
         title = wording.text(card.title) or card.folder.name
@@ -138,7 +141,7 @@ class SetCardView(Card):
         self.body.addWidget(summary)
         self._add_progress()
         self.body.addStretch(1)
-        self._add_lessons()
+        self._add_lessons({name: wording.text(lessons.get((card.id, name), {})) for name in card.lessons})
         self._add_buttons(title, resume)
         origin = Text(Type.CAPTION, muted=True, wrap=True)
         origin.show_text(self._origin())
@@ -163,9 +166,8 @@ class SetCardView(Card):
 
     def _add_progress(self) -> None:
         card = self._card
-        line = Text(Type.BODY)
-        done = self.tr("%1 done").replace("%1", str(card.done)) if card.done else self.tr("not begun")
-        line.setText(" · ".join((self.tr("%n case(s)", "", card.cases), done)))
+        line = SetProgress()
+        line.setText(line.words(cases=card.cases, done=card.done))
         bar = Bar()
         bar.set_share(card.done / card.cases if card.cases else 0.0)
         self.body.addSpacing(Space.XS)
@@ -173,11 +175,11 @@ class SetCardView(Card):
         self.body.addWidget(bar)
         self.body.addSpacing(Space.XS)
 
-    def _add_lessons(self) -> None:
-        for number, lesson in enumerate(self._card.lessons, start=1):
+    def _add_lessons(self, titles: Mapping[str, str]) -> None:
+        for number, (lesson, title) in enumerate(titles.items(), start=1):
             button = RowButton("lesson", tone="accent")
             button.setObjectName(f"lesson_{self._card.folder.name}_{lesson}")
-            button.set_texts(self.tr("Lesson %1").replace("%1", str(number)))
+            button.set_texts(title or self.tr("Lesson %1").replace("%1", str(number)))
             describe(button, button.text())
             place = LessonPlace(set_id=self._card.id, lesson=lesson, folder=self._card.folder / "lessons")
             button.clicked.connect(
