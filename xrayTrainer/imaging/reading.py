@@ -11,34 +11,28 @@ DICOS), or the caller knows better (`meaning`: the sources *high* and *low* of o
 
 from __future__ import annotations
 
-import logging
 import os
-import threading
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 
-import numpy as np
-
-from xrayTrainer.domain.errors import UserError
-from xrayTrainer.imaging.block import ResultBlock
 from xrayTrainer.imaging.digest import pixel_sha256
 from xrayTrainer.imaging.frames import Message
 from xrayTrainer.imaging.limits import ReadLimits
-from xrayTrainer.imaging.refusal import RefusedFileError, shown_name
-from xrayTrainer.imaging.scan import Band, PixelMeaning, Scan
-from xrayTrainer.imaging.worker_process import (
-    WorkerDiedError,
-    WorkerProcess,
-    WorkerTimeoutError,
-    default_worker_command,
-)
+from xrayTrainer.imaging.refusal import shown_name
+from xrayTrainer.imaging.scan import PixelMeaning, Scan
+from xrayTrainer.imaging.worker_client import WorkerClient, WorkerWords
+from xrayTrainer.imaging.worker_process import default_worker_command
 
 __all__ = ["ReadLimits", "ScanInfo", "ScanReader", "pixel_sha256"]
 
-_log = logging.getLogger(__name__)
+_WORDS = WorkerWords(
+    start="scan.worker_start",
+    timeout="scan.timeout",
+    died="scan.decoder_died",
+    broken="scan.broken",
+    memory="scan.memory",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,10 +68,8 @@ class ScanInfo:
     notices: tuple[str, ...]
 
 
-class ScanReader:
-    """Reads scans through one warm worker process, which it replaces after a crash, a lack of memory or a time-out.
-
-    Safe to use from several threads: they take turns.
+class ScanReader(WorkerClient):
+    """Reads scans through one warm worker process.
 
     Parameters
     ----------
@@ -88,11 +80,7 @@ class ScanReader:
     """
 
     def __init__(self, limits: ReadLimits | None = None, worker_command: Sequence[str] | None = None) -> None:
-        self._limits = limits or ReadLimits()
-        self._command = tuple(worker_command or default_worker_command())
-        self._turn = threading.Lock()
-        self._worker: WorkerProcess | None = None
-        self._closed = False
+        super().__init__(limits or ReadLimits(), worker_command or default_worker_command(), _WORDS)
 
     def read(self, path: Path, *, low: Path | None = None, meaning: PixelMeaning | None = None) -> Scan:
         """Read a scan.
@@ -115,21 +103,9 @@ class ScanReader:
         """
         with self._turn:
             deadline = self._deadline()
-            answer = self._ask(_request("read", path, low, meaning), path, deadline)
-            shape = tuple(int(side) for side in answer["shape"])
-            kind = np.dtype(np.uint8 if answer["bytes_per_value"] == 1 else np.uint16)
-            band_bytes = int(np.prod(shape, dtype=np.int64)) * kind.itemsize
-            try:
-                block = ResultBlock(band_bytes * answer["bands"])
-            except RefusedFileError as error:
-                self._drop_worker()
-                raise error.about(path) from error
-            with block:
-                self._ask({"block": block.address}, path, deadline)
-                bands: list[Band] = [
-                    np.frombuffer(block.copy(index * band_bytes, band_bytes), kind).reshape(shape)
-                    for index in range(answer["bands"])
-                ]
+            name = shown_name(path)
+            answer = self._ask(_request("read", path, low, meaning), name, deadline)
+            bands = self._bands(answer, name, deadline)
         return Scan(
             high=bands[0],
             low=bands[1] if len(bands) > 1 else None,
@@ -147,7 +123,7 @@ class ScanReader:
             `scan.*`: what is wrong with the file.
         """
         with self._turn:
-            answer = self._ask(_request("info", path, None, None), path, self._deadline())
+            answer = self._ask(_request("info", path, None, None), shown_name(path), self._deadline())
         return ScanInfo(
             width=answer["shape"][1],
             height=answer["shape"][0],
@@ -170,64 +146,9 @@ class ScanReader:
             `scan.*`: what is wrong with the file.
         """
         with self._turn:
-            answer = self._ask(_request("size", path, None, None), path, self._deadline())
+            answer = self._ask(_request("size", path, None, None), shown_name(path), self._deadline())
         width, height = answer["size"]
         return int(width), int(height)
-
-    def close(self) -> None:
-        """End the worker, even in the middle of a file; the reader can not be used any more."""
-        self._closed = True
-        worker = self._worker
-        if worker is not None:
-            worker.stop()
-        with self._turn:
-            self._drop_worker()
-
-    def __enter__(self) -> ScanReader:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self.close()
-
-    def _deadline(self) -> float:
-        """Have a worker ready, and return when it must be done."""
-        if self._closed:
-            raise ValueError("the reader is closed")
-        if self._worker is None or not self._worker.alive:
-            self._drop_worker()
-            try:
-                self._worker = WorkerProcess(self._limits, self._command)
-            except (WorkerDiedError, WorkerTimeoutError) as error:
-                raise UserError("scan.worker_start") from error
-        return time.monotonic() + self._limits.timeout_s
-
-    def _ask(self, message: Message, path: Path, deadline: float) -> Message:
-        """Ask the worker; turn whatever goes wrong into a sentence about the file."""
-        name = shown_name(path)
-        if self._worker is None:
-            raise ValueError("no worker")
-        try:
-            answer = self._worker.ask(message, timeout_s=deadline - time.monotonic())
-        except WorkerTimeoutError as error:
-            self._drop_worker()
-            raise UserError("scan.timeout", file=name, seconds=round(self._limits.timeout_s)) from error
-        except WorkerDiedError as error:
-            self._drop_worker()
-            raise UserError("scan.decoder_died", file=name) from error
-        if "bug" in answer:
-            _log.debug("the scan worker failed on %s:\n%s", name, answer["bug"])
-            self._drop_worker()
-            raise UserError("scan.broken", file=name)
-        if "error" in answer:
-            if answer["error"] == "scan.memory":
-                self._drop_worker()
-            raise UserError(answer["error"], **answer["params"])
-        return answer
-
-    def _drop_worker(self) -> None:
-        if self._worker is not None:
-            self._worker.kill()
-            self._worker = None
 
 
 def _request(what: str, path: Path, low: Path | None, meaning: PixelMeaning | None) -> Message:

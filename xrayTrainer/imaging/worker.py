@@ -1,28 +1,22 @@
 """The scan worker: a process of its own that decodes foreign files and can be killed.
 
-Started as ``python -m xrayTrainer.imaging.worker`` (in a frozen build as ``program --scan-worker``).  It speaks the
-messages of `frames` on its standard input and output, imports neither Qt nor the program's start nor its services,
-keeps a limit on its memory and ends when its input ends, when it is out of memory, or when one request takes far
-longer than allowed.
+Started as ``python -m xrayTrainer.imaging.worker`` (in a frozen build as ``program --scan-worker``); see `serving`.  It
+imports neither Qt nor the program's start nor its services.
 """
 
 from __future__ import annotations
 
-import faulthandler
-import os
-import signal
 import sys
-import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.imaging.frames import Message, receive_message, send_message
+from xrayTrainer.imaging.frames import Message
 from xrayTrainer.imaging.limits import ReadLimits
-from xrayTrainer.imaging.memory_limit import limit_own_memory
 from xrayTrainer.imaging.refusal import RefusedFileError, shown_name
+from xrayTrainer.imaging.serving import Answered, described, serve_process
 from xrayTrainer.imaging.source import read_whole_file
 
 if TYPE_CHECKING:
@@ -30,83 +24,28 @@ if TYPE_CHECKING:
     from xrayTrainer.imaging.formats import ScanFormat
     from xrayTrainer.imaging.scan import Scan
 
-_GRACE_S = 5.0
-
 
 def main() -> int:
     """Serve requests until the input ends; returns the exit status."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with os.fdopen(os.dup(0), "rb") as requests, os.fdopen(os.dup(1), "wb") as answers:
-        # What a library prints must not mix with the answers, nor may it read the requests.
-        silent = os.open(os.devnull, os.O_RDWR)
-        for standard in (0, 1, 2):
-            os.dup2(silent, standard)
-        os.close(silent)
-        with suppress(BrokenPipeError):
-            _serve(requests, answers)
-    return 0
+    return serve_process(_answer, last=frozenset({"scan.memory"}))
 
 
-def _serve(requests: BinaryIO, answers: BinaryIO) -> None:
-    hello = receive_message(requests)
-    if hello is None:
-        return
-    limits = ReadLimits(**hello["limits"])
-    limited = limit_own_memory(limits.memory_bytes)
-    send_message(answers, {"ready": os.getpid(), "limited": limited})
-    with open(os.devnull, "w") as nowhere:
-        while (request := receive_message(requests)) is not None:
-            faulthandler.dump_traceback_later(limits.timeout_s + _GRACE_S, exit=True, file=nowhere)
-            try:
-                if not _answer(request, limits, requests, answers):
-                    return
-            finally:
-                faulthandler.cancel_dump_traceback_later()
-
-
-def _answer(request: Message, limits: ReadLimits, requests: BinaryIO, answers: BinaryIO) -> bool:
-    """Answer one request; returns False where this process had better end."""
-    if request["do"] == "report":
-        send_message(answers, {"modules": sorted(sys.modules)})
-        return True
-    try:
-        if request["do"] == "size":
-            send_message(answers, {"size": _size(Path(request["path"]), limits)})
-            return True
-        scan, kind = _read(request, limits)
-    except UserError as error:
-        send_message(answers, {"error": error.code, "params": dict(error.params)})
-        return error.code != "scan.memory"
-    except Exception:
-        send_message(answers, {"bug": traceback.format_exc()[-4000:]})
-        return False
-    described = _describe(scan, kind)
-    if request["do"] == "info":
-        from xrayTrainer.imaging.digest import pixel_sha256
-
-        send_message(answers, described | {"pixel_sha256": pixel_sha256(scan)})
-        return True
-    send_message(answers, described)
-    reply = receive_message(requests)
-    if reply is None:
-        return False
-    from xrayTrainer.imaging.block import write_block
-
-    write_block(reply["block"], [band.data.cast("B") for band in (scan.high, scan.low) if band is not None])
-    send_message(answers, {"written": True})
-    return True
-
-
-def _describe(scan: Scan, kind: ScanFormat) -> Message:
-    return {
-        "shape": list(scan.high.shape),
-        "bytes_per_value": scan.high.dtype.itemsize,
-        "bands": scan.bands,
+def _answer(request: Message, limits: ReadLimits) -> Answered:
+    if request["do"] == "size":
+        return {"size": _size(Path(request["path"]), limits)}, []
+    scan, kind = _read(request, limits)
+    bands = [band for band in (scan.high, scan.low) if band is not None]
+    told = described(bands) | {
         "bits": scan.bits,
         "meaning": scan.meaning.value,
         "file_format": kind.value,
         "notices": list(scan.notices),
     }
+    if request["do"] == "info":
+        from xrayTrainer.imaging.digest import pixel_sha256
+
+        return told | {"pixel_sha256": pixel_sha256(scan)}, []
+    return told, bands
 
 
 def _read(request: Message, limits: ReadLimits) -> tuple[Scan, ScanFormat]:

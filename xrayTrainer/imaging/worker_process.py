@@ -27,11 +27,13 @@ class WorkerDiedError(Exception):
     """The worker ended without an answer (a decoder crashed), or could not be started."""
 
 
-def default_worker_command() -> tuple[str, ...]:
-    """Return the command that starts a worker from this program, frozen or not."""
+def default_worker_command(
+    module: str = "xrayTrainer.imaging.worker", option: str = "--scan-worker"
+) -> tuple[str, ...]:
+    """Return the command that starts a worker from this program: a module of it, or, frozen, an option."""
     if getattr(sys, "frozen", False):
-        return (sys.executable, "--scan-worker")
-    return (sys.executable, "-P", "-m", "xrayTrainer.imaging.worker")
+        return (sys.executable, option)
+    return (sys.executable, "-P", "-m", module)
 
 
 def _environment(limits: ReadLimits) -> dict[str, str]:
