@@ -1,4 +1,4 @@
-"""`xray-trainer db check|backup|restore`: the records as a whole."""
+"""`xray-trainer db check|backup|restore|merge|counts`: the records as a whole."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+import msgspec
 
 from xrayTrainer.domain.errors import UserError
 
@@ -18,7 +19,7 @@ EXIT_FAULTS = 1
 
 @click.group()
 def db() -> None:
-    """Check, back up or restore the records."""
+    """Check, back up, restore, merge or count the records."""
 
 
 @db.command()
@@ -82,3 +83,38 @@ def restore(invocation: Invocation, file: Path | None, empty: bool) -> None:
         click.echo(invocation.messages.text("storage.restored", backup=str(file)))
     if aside is not None:
         click.echo(invocation.messages.text("storage.kept_aside", folder=str(aside)))
+
+
+@db.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--json", "as_json", is_flag=True, help="Print what came in as JSON.")
+@click.pass_obj
+def merge(invocation: Invocation, file: Path, as_json: bool) -> None:
+    """Bring the records of another machine in: FILE is a copy of its database, as `db backup` makes it.
+
+    Only what is not here yet comes in. FILE is not changed. Exit 1 when answers differ on both sides.
+    """
+    from xrayTrainer.cli.merge_report import print_report
+    from xrayTrainer.services.merging import merge_file
+
+    report = merge_file(invocation.data, file)
+    print_report(invocation.messages, report, file, as_json=as_json)
+    if report.merged.conflicts:
+        raise SystemExit(EXIT_FAULTS)
+
+
+@db.command()
+@click.option("--json", "as_json", is_flag=True, help="Print the counts as JSON.")
+@click.pass_obj
+def counts(invocation: Invocation, as_json: bool) -> None:
+    """Print how often each case was answered, found, missed and called clear. Works while the program runs."""
+    from xrayTrainer.services import database
+
+    found = database.item_counts(invocation.data)
+    if as_json:
+        click.echo(json.dumps([msgspec.structs.asdict(item) for item in found], indent=2))
+        return
+    names = ("set", "case", "revision", "answered", "found", "missed", "called_clear", "right")
+    click.echo("\t".join(invocation.messages.text(f"people.counts_{name}") for name in names))
+    for item in found:
+        click.echo("\t".join(str(value) for value in msgspec.structs.astuple(item)))

@@ -38,6 +38,7 @@ COMMANDS: Mapping[str, str] = {
     "db": "xrayTrainer.cli.db:db",
     "export": "xrayTrainer.cli.export:export",
     "import": "xrayTrainer.cli.imports:import_",
+    "people": "xrayTrainer.cli.people:people",
     "scan": "xrayTrainer.cli.scan:scan",
     "score": "xrayTrainer.cli.score:score",
     "sets": "xrayTrainer.cli.sets:sets",

@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first wind
     from xrayTrainer.imaging.scan import Scan
     from xrayTrainer.scoring.scorecard import Scorecard
     from xrayTrainer.scoring.session import SessionSummary
+    from xrayTrainer.services.people_values import Erased, ErasePreview, ProfileUsed
 
 
 class Topic(StrEnum):
@@ -196,6 +197,22 @@ class PeopleService(Protocol):
 
     def keep_results(self, name: str) -> tuple[Person, Change]:
         """Give the guest at work a name: his results become that person's, once, and the claim is logged."""
+        ...
+
+    def erase_preview(self, person: PersonId) -> ErasePreview:
+        """Return how much would be lost by erasing a person."""
+        ...
+
+    def erase(self, person: PersonId, *, copies: bool = True) -> tuple[Erased, Change]:
+        """Take a person and his results out for good, and, with `copies`, out of the program's own backups."""
+        ...
+
+    def save_profile(self, person: PersonId, file: Path, *, language: str | None = None, replace: bool = False) -> None:
+        """Write the file by which `person` is the same person on another machine."""
+        ...
+
+    def use_profile(self, file: Path, *, name: str | None = None) -> tuple[ProfileUsed, Change]:
+        """Make the person of a profile file (under another name, where given), or join with the one who is here."""
         ...
 
 

@@ -9,9 +9,10 @@ from pathlib import Path
 import msgspec
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.storage import backups, checks
+from xrayTrainer.storage import backups, checks, erasing
 from xrayTrainer.storage import store as records
 from xrayTrainer.storage.clock import Clock, now
+from xrayTrainer.storage.erasing import ItemCount
 from xrayTrainer.storage.store import STORE_NAME, ReadingStore, Store
 
 WAIT_S = 5.0
@@ -51,6 +52,16 @@ def back_up(folder: Path, out: Path | None = None, *, clock: Clock = now) -> Pat
         return backups.back_up(path, backups.Why.MANUAL, utc=clock().utc)
     backups.write_copy(path, out)
     return out
+
+
+def item_counts(folder: Path) -> tuple[ItemCount, ...]:
+    """Return how often each case was answered, and how, also by people who were erased. Works beside the program."""
+    store = open_for_reading(folder)
+    try:
+        with store.read() as connection:
+            return erasing.item_counts(connection)
+    finally:
+        store.close()
 
 
 def newest_good_backup(folder: Path) -> Path | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import PersonId, new_uuid
@@ -10,13 +12,16 @@ from xrayTrainer.services.api import Change, Person, Topic
 from xrayTrainer.storage import people_table
 from xrayTrainer.storage.clock import Clock, now
 from xrayTrainer.storage.connection import Connection
-from xrayTrainer.storage.people_table import PersonRow
+from xrayTrainer.storage.people_table import AT_WORK, PersonRow
 from xrayTrainer.storage.store import Records
+
+if TYPE_CHECKING:
+    from xrayTrainer.services.people_values import Erased, ErasePreview, ProfileUsed
 
 MAX_NAME = 80
 """Longest name, in characters."""
 
-_AT_WORK = "person_at_work"
+_EVERYTHING = frozenset({Topic.PEOPLE, Topic.SESSIONS, Topic.ANSWERS})
 
 
 class PeopleImpl:
@@ -59,11 +64,11 @@ class PeopleImpl:
             row = self._new_guest(connection) if person is None else people_table.person(connection, person)
             if row is None:
                 raise UserError("session.no_person")
-            people_table.set_note(connection, _AT_WORK, row.id)
+            people_table.set_note(connection, AT_WORK, row.id)
             return row
 
         row = self._records.change(job)
-        return _person(row), Change(frozenset({Topic.PEOPLE, Topic.SESSIONS, Topic.ANSWERS}))
+        return _person(row), Change(_EVERYTHING)
 
     def keep_results(self, name: str) -> tuple[Person, Change]:
         """Give the guest at work a name: his results become that person's, once, and the claim is logged.
@@ -88,12 +93,96 @@ class PeopleImpl:
 
         return _person(self._records.change(job)), Change(frozenset({Topic.PEOPLE}))
 
+    def erase_preview(self, person: PersonId) -> ErasePreview:
+        """Return how much would be lost by erasing `person`.
+
+        Raises
+        ------
+        UserError
+            `session.no_person` when there is no such person.
+        """
+        from xrayTrainer.services import person_records
+
+        return person_records.erase_preview(self._records, person)
+
+    def erase(self, person: PersonId, *, copies: bool = True) -> tuple[Erased, Change]:
+        """Take a person with all his results out of the records for good; how cases were answered stays, by nobody.
+
+        When he is at work, a guest is at work after it.
+
+        Parameters
+        ----------
+        person
+            Who.
+        copies
+            Whether one fresh backup takes the place of every copy that the program has made: they hold him still.
+
+        Raises
+        ------
+        UserError
+            `session.no_person` when there is no such person. That the disk refused to replace the copies is in what is
+            returned.
+        """
+        from xrayTrainer.services import person_records
+
+        def someone_else(connection: Connection) -> None:
+            if people_table.note(connection, AT_WORK) == person:
+                people_table.set_note(connection, AT_WORK, self._new_guest(connection).id)
+
+        erased = person_records.erase(self._records, person, someone_else, copies=copies, clock=self._clock)
+        return erased, Change(_EVERYTHING)
+
+    def save_profile(self, person: PersonId, file: Path, *, language: str | None = None, replace: bool = False) -> None:
+        """Write the profile file by which `person` is the same person on another machine; it holds no results.
+
+        Parameters
+        ----------
+        person
+            Who; a guest has no profile.
+        file
+            Where to.
+        language
+            Language in which he works.
+        replace
+            Whether a file that is there may be replaced.
+
+        Raises
+        ------
+        UserError
+            `session.no_person`, `people.guest_has_no_profile`, `people.file_exists`, `formats.*` when the disk refuses.
+        """
+        from xrayTrainer.services import person_records
+
+        person_records.save_profile(self._records, person, file, language=language, replace=replace, clock=self._clock)
+
+    def use_profile(self, file: Path, *, name: str | None = None) -> tuple[ProfileUsed, Change]:
+        """Make the person of a profile file, or join with the one who is here; never two people with one UUID.
+
+        Parameters
+        ----------
+        file
+            The profile file.
+        name
+            Name to be used here in the place of the one in the file.
+
+        Raises
+        ------
+        UserError
+            `formats.*` for a file that can't be used, `people.name_taken` when somebody else has that name here,
+            `people.was_erased` when the person was erased here.
+        """
+        from xrayTrainer.services import person_records
+
+        return person_records.use_profile(self._records, file, name=name, clock=self._clock), Change(
+            frozenset({Topic.PEOPLE})
+        )
+
     def _someone_at_work(self, connection: Connection) -> PersonRow:
         """Return the person at work, a new guest when there is none."""
         row = _at_work(connection)
         if row is None:
             row = self._new_guest(connection)
-            people_table.set_note(connection, _AT_WORK, row.id)
+            people_table.set_note(connection, AT_WORK, row.id)
         return row
 
     def _new_guest(self, connection: Connection) -> PersonRow:
@@ -120,7 +209,7 @@ def clean_name(name: str) -> str:
 
 
 def _at_work(connection: Connection) -> PersonRow | None:
-    person_id = people_table.note(connection, _AT_WORK)
+    person_id = people_table.note(connection, AT_WORK)
     return None if person_id is None else people_table.person(connection, person_id)
 
 

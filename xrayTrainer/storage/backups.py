@@ -1,7 +1,8 @@
 """Copies of the records, and the way back.
 
 A copy is made by `VACUUM INTO` from a checked database, reaches the disk, and only then gets its name. Seven days and
-four weeks are kept, and the last copies made before a migration; copies made by hand are never deleted.
+four weeks are kept, and the last copies made before a migration and before a merge; copies made by hand are deleted
+only when a person is erased.
 """
 
 from __future__ import annotations
@@ -27,8 +28,9 @@ ASIDE = "aside"
 KEEP_DAYS = 7
 KEEP_WEEKS = 4
 KEEP_BEFORE_MIGRATION = 5
+KEEP_BEFORE_MERGE = 5
 
-_NAME = re.compile(r"records-(\d{8}T\d{9}Z)-(daily|migration|manual)\.db")
+_NAME = re.compile(r"records-(\d{8}T\d{9}Z)-(daily|migration|merge|manual)\.db")
 
 
 class Why(StrEnum):
@@ -36,6 +38,7 @@ class Why(StrEnum):
 
     DAILY = "daily"
     MIGRATION = "migration"
+    MERGE = "merge"
     MANUAL = "manual"
 
 
@@ -135,15 +138,15 @@ def prune(folder: Path) -> tuple[Path, ...]:
     kept: set[Path] = set()
     days: set[date] = set()
     weeks: set[tuple[int, int]] = set()
-    migrations = 0
+    before_acts = {Why.MIGRATION: KEEP_BEFORE_MIGRATION, Why.MERGE: KEEP_BEFORE_MERGE}
     for backup in backups(folder):
         day = backup.made_at.date()
         week = day.isocalendar()[:2]
         if backup.why is Why.MANUAL:
             kept.add(backup.file)
-        elif backup.why is Why.MIGRATION:
-            migrations += 1
-            if migrations <= KEEP_BEFORE_MIGRATION:
+        elif backup.why in before_acts:
+            before_acts[backup.why] -= 1
+            if before_acts[backup.why] >= 0:
                 kept.add(backup.file)
         else:
             if day not in days and len(days) < KEEP_DAYS:

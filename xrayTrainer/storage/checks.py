@@ -13,7 +13,13 @@ from xrayTrainer.storage.failures import speaking_of
 from xrayTrainer.storage.migrations import STEPS, Step, applied_names, pending_steps
 
 _MOST_FAULTS = 100
-_COUNTED = ("people", "sessions", "answers", "events")
+_COUNTED = {
+    "people": "people WHERE erased_at IS NULL",
+    "sessions": "sessions",
+    "answers": "answers",
+    "events": "events",
+}
+"""What a report counts, and of which rows."""
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,7 +85,10 @@ def report_on(path: Path, steps: tuple[Step, ...] = STEPS) -> Report:
             names = applied_names(connection)
             if not names:
                 return Report(file=path, size_bytes=size, migrations=(), faults=(), rows=dict.fromkeys(_COUNTED, 0))
-            rows = {name: int(connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]) for name in _COUNTED}
+            rows = {
+                name: int(connection.execute(f"SELECT count(*) FROM {source}").fetchone()[0])
+                for name, source in _COUNTED.items()
+            }
             return Report(file=path, size_bytes=size, migrations=names, faults=(), rows=rows)
         finally:
             connection.close()

@@ -32,8 +32,8 @@ _APPLICATION_ID_AT = 68
 def connect(path: Path) -> sqlite3.Connection:
     """Open (or create) the database for writing; the caller holds the store lock and is the only writer.
 
-    Foreign keys are on, the journal is a WAL, each commit reaches the disk (synchronous FULL), schema code of a foreign
-    hand is not trusted. Transactions are explicit (see `transaction`).
+    Foreign keys are on, the journal is a WAL, each commit reaches the disk (synchronous FULL), deleted content is
+    overwritten, schema code of a foreign hand is not trusted. Transactions are explicit (see `transaction`).
     """
     if sqlite3.sqlite_version_info < NEEDED_SQLITE:
         needed = ".".join(map(str, NEEDED_SQLITE))
@@ -46,6 +46,7 @@ def connect(path: Path) -> sqlite3.Connection:
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA secure_delete = ON")
         except BaseException:
             connection.close()
             raise

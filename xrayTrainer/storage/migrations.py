@@ -17,6 +17,7 @@ import msgspec
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.storage.failures import speaking_of
 from xrayTrainer.storage.schema_v1 import SCHEMA_V1
+from xrayTrainer.storage.schema_v2 import SCHEMA_V2
 
 MIGRATION_SET = "records"
 
@@ -46,7 +47,14 @@ def _first_records(connection: sqlite3.Connection) -> None:
     run_script(connection, SCHEMA_V1)
 
 
-STEPS: tuple[Step, ...] = (Step("m0001_first_records", _first_records),)
+def _erasing_and_merging(connection: sqlite3.Connection) -> None:
+    run_script(connection, SCHEMA_V2)
+
+
+STEPS: tuple[Step, ...] = (
+    Step("m0001_first_records", _first_records),
+    Step("m0002_erasing_and_merging", _erasing_and_merging),
+)
 
 
 def applied_names(connection: sqlite3.Connection) -> tuple[str, ...]:

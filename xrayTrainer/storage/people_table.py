@@ -10,13 +10,17 @@ import msgspec
 
 from xrayTrainer.domain.ids import PersonId
 
+AT_WORK = "person_at_work"
+"""Note that names the person at work."""
+
 
 class PersonRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One person; a guest has an empty name."""
+    """One person; a guest has an empty name. `profile` is the JSON of the profile file by which he came here."""
 
     id: PersonId
     name: str
     guest: bool
+    profile: str | None = None
 
 
 class AuditRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,8 +35,8 @@ class AuditRow(msgspec.Struct, frozen=True, kw_only=True):
 def add_person(connection: sqlite3.Connection, person: PersonRow, *, at: str) -> None:
     """Insert `person`."""
     connection.execute(
-        "INSERT INTO people (id, name, guest, created_at) VALUES (?, ?, ?, ?)",
-        (person.id, person.name, int(person.guest), at),
+        "INSERT INTO people (id, name, guest, created_at, profile) VALUES (?, ?, ?, ?, ?)",
+        (person.id, person.name, int(person.guest), at, person.profile),
     )
 
 
@@ -40,6 +44,17 @@ def person(connection: sqlite3.Connection, person_id: str) -> PersonRow | None:
     """Return the person of that id, None when there is none or he was erased."""
     row = connection.execute("SELECT * FROM people WHERE id = ? AND erased_at IS NULL", (person_id,)).fetchone()
     return None if row is None else _person(row)
+
+
+def is_erased(connection: sqlite3.Connection, person_id: str) -> bool:
+    """Return whether a person of that id was erased here."""
+    row = connection.execute("SELECT erased_at FROM people WHERE id = ?", (person_id,)).fetchone()
+    return row is not None and row["erased_at"] is not None
+
+
+def set_profile(connection: sqlite3.Connection, person_id: str, profile: str) -> None:
+    """Keep the profile file of a person."""
+    connection.execute("UPDATE people SET profile = ? WHERE id = ?", (profile, person_id))
 
 
 def named_people(connection: sqlite3.Connection) -> tuple[PersonRow, ...]:
@@ -55,13 +70,18 @@ def name_guest(connection: sqlite3.Connection, person_id: str, name: str) -> boo
 
 
 def _person(row: sqlite3.Row) -> PersonRow:
-    return PersonRow(id=PersonId(row["id"]), name=row["name"], guest=bool(row["guest"]))
+    return PersonRow(id=PersonId(row["id"]), name=row["name"], guest=bool(row["guest"]), profile=row["profile"])
 
 
 def note(connection: sqlite3.Connection, name: str) -> str | None:
     """Return the program's own note of that name."""
     row = connection.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
     return None if row is None else str(row["value"])
+
+
+def drop_note(connection: sqlite3.Connection, name: str) -> None:
+    """Forget the program's own note of that name."""
+    connection.execute("DELETE FROM meta WHERE name = ?", (name,))
 
 
 def set_note(connection: sqlite3.Connection, name: str, value: str) -> None:

@@ -90,9 +90,10 @@ def session(connection: sqlite3.Connection, session_id: str) -> SessionRow | Non
 def open_session(
     connection: sqlite3.Connection, person: str, set_id: str | None = None, mode: Mode | None = None
 ) -> SessionRow | None:
-    """Return the person's latest unfinished session (of that set and mode, where given)."""
+    """Return the person's latest unfinished session (of that set and mode, where given) that was begun here."""
     row = connection.execute(
-        "SELECT * FROM sessions WHERE person = ?1 AND finished_at IS NULL AND (?2 IS NULL OR set_id = ?2)"
+        "SELECT * FROM sessions WHERE person = ?1 AND finished_at IS NULL AND elsewhere = 0"
+        " AND (?2 IS NULL OR set_id = ?2)"
         " AND (?3 IS NULL OR mode = ?3) ORDER BY started_at DESC, rowid DESC LIMIT 1",
         (person, set_id, mode),
     ).fetchone()

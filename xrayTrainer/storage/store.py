@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.storage import backups, people_table
+from xrayTrainer.storage import backups, people_table, scrubbing
 from xrayTrainer.storage.checks import faults_of, verify_backup
 from xrayTrainer.storage.clock import Clock, now
 from xrayTrainer.storage.connection import connect, for_checking, header_fault, read_only, transaction, write_ahead_log
@@ -40,6 +40,14 @@ class Records(Protocol):
         """Make a change and return its result when it is on disk."""
         ...
 
+    def scrub(self) -> bool:
+        """Rewrite the database file so that nothing deleted can be read from it; False when that is put off."""
+        ...
+
+    def replace_copies(self) -> int:
+        """Put a fresh backup in the place of every copy that the program has made; return how many went."""
+        ...
+
 
 @contextmanager
 def _reading(path: Path) -> Iterator[sqlite3.Connection]:
@@ -58,10 +66,11 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
 class Store:
     """The records, opened for work. Close it: then all that was queued is on disk and the lock is free."""
 
-    def __init__(self, path: Path, writer: Writer, lock: StoreLock) -> None:
+    def __init__(self, path: Path, writer: Writer, lock: StoreLock, *, clock: Clock = now) -> None:
         self._path = path
         self._writer = writer
         self._lock = lock
+        self._clock = clock
 
     @classmethod
     def open(
@@ -105,7 +114,7 @@ class Store:
         except BaseException:
             own.release()
             raise
-        return cls(path, writer, own)
+        return cls(path, writer, own, clock=clock)
 
     @property
     def path(self) -> Path:
@@ -123,6 +132,20 @@ class Store:
     def change(self, job: Job[T]) -> T:
         """Make a change and return its result when it is on disk."""
         return self._writer.submit(job).result()
+
+    def scrub(self) -> bool:
+        """Rewrite the database file so that nothing deleted can be read from it.
+
+        False when a reader held on to the log, or the disk refused: then the next start does it.
+        """
+        try:
+            return self._writer.submit(scrubbing.rewrite, alone=True).result()
+        except UserError:
+            return False
+
+    def replace_copies(self) -> int:
+        """Put a fresh backup in the place of every copy that the program has made; see `scrubbing.replace_copies`."""
+        return scrubbing.replace_copies(self._path, utc=self._clock().utc)
 
     def close(self) -> None:
         """Do what is queued, close the database, free the lock."""
@@ -151,6 +174,14 @@ class ReadingStore:
         raise UserError("storage.in_use", folder=str(self._folder))
 
     def change(self, job: Job[T]) -> T:
+        """Raise `UserError("storage.in_use")`."""
+        raise UserError("storage.in_use", folder=str(self._folder))
+
+    def scrub(self) -> bool:
+        """Raise `UserError("storage.in_use")`."""
+        raise UserError("storage.in_use", folder=str(self._folder))
+
+    def replace_copies(self) -> int:
         """Raise `UserError("storage.in_use")`."""
         raise UserError("storage.in_use", folder=str(self._folder))
 
@@ -198,6 +229,7 @@ def prepare(path: Path, *, steps: tuple[Step, ...] = STEPS, clock: Clock = now) 
     try:
         with speaking_of(path):
             migrate(connection, path, steps)
+            scrubbing.finish_if_due(connection)
     finally:
         connection.close()
 

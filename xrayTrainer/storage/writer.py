@@ -12,8 +12,10 @@ import logging
 import queue
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
+from contextlib import AbstractContextManager, nullcontext
+from itertools import groupby
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -35,6 +37,7 @@ _GROUP_LIMIT = 64
 class _Queued(msgspec.Struct, Generic[T], frozen=True):
     job: Job[T]
     future: Future[T]
+    alone: bool
 
 
 class Writer:
@@ -65,10 +68,17 @@ class Writer:
             raise
         atexit.register(self.close)
 
-    def submit(self, job: Job[T]) -> Future[T]:
+    def submit(self, job: Job[T], *, alone: bool = False) -> Future[T]:
         """Queue `job`; returns at once. The future holds its result when the commit is on disk, or what went wrong.
 
         A cancelled future whose job has not begun is left out. Raises `UserError("storage.closed")` after `close`.
+
+        Parameters
+        ----------
+        job
+            What is to be done.
+        alone
+            Whether it runs outside of any transaction, for what SQLite does not do inside of one (VACUUM).
         """
         if threading.current_thread() is self._thread:
             raise RuntimeError("a job can't wait for another job")
@@ -76,7 +86,7 @@ class Writer:
         with self._gate:
             if self._closed:
                 raise UserError("storage.closed")
-            self._queue.put(_Queued(job, future))
+            self._queue.put(_Queued(job, future, alone))
         return future
 
     def close(self) -> None:
@@ -100,8 +110,11 @@ class Writer:
             going_on = True
             while going_on:
                 group, going_on = self._next_group()
-                if group:
-                    self._work(connection, group)
+                for alone, items in groupby(group, key=lambda item: item.alone):
+                    if alone:
+                        self._one_by_one(connection, items, nullcontext)
+                    else:
+                        self._work(connection, list(items))
         finally:
             self._close(connection)
 
@@ -133,9 +146,17 @@ class Writer:
                 for item, result in zip(group, results, strict=True):
                     item.future.set_result(result)
                 return
+        self._one_by_one(connection, group, lambda: transaction(connection))
+
+    def _one_by_one(
+        self,
+        connection: sqlite3.Connection,
+        group: Iterable[_Queued[Any]],
+        around: Callable[[], AbstractContextManager[object]],
+    ) -> None:
         for item in group:
             try:
-                with transaction(connection):
+                with around():
                     result = item.job(connection)
             except BaseException as error:
                 known = known_failure(error, self._path) if isinstance(error, Exception) else None
