@@ -19,7 +19,7 @@ from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import least_squares, nnls
+from scipy.optimize import least_squares
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -42,14 +42,44 @@ IN_FRONT = {
 """What may lie in the beam beside the material, g/cm2: it hardens the beam."""
 
 FITTED_BEAMS = {Regime.MEV: ("mv3_5", "mv6", "mv9"), Regime.KV: ("kv160_high", "kv160_low", "kv320")}
-GOOD_ENOUGH = {Regime.MEV: 2e-4, Regime.KV: 3e-3}
+GOOD_ENOUGH = {Regime.MEV: 3e-4, Regime.KV: 3e-3}
 """Relative error of -ln T below which no further basis material is taken."""
 
 MAX_TERMS = 4
 MAX_COEFFICIENT = 4.0
+PLAIN = 1.5
+"""Sum of sizes of coefficients up to which the smaller error decides, and above which the smaller sum does."""
+
 DECIMALS = 6
 
-NODE_COUNTS = {"mv9": 5, "mv6": 5, "mv3_5": 5}
+EDGES_KEV = (29.2, 88.005)
+"""Absorption edges of the basis within the range of tubes: tin, lead."""
+
+NODE_COUNTS: dict[str, tuple[int, ...]] = {
+    "mv9": (5,),
+    "mv6": (5,),
+    "mv3_5": (5,),
+    "kv160_high": (0, 3, 3),
+    "kv160_low": (3, 5, 3),
+    "kv320": (0, 2, 4),
+}
+"""Nodes of each beam; of tubes, below, between and above the edges."""
+
+LEFT_OUT = {"uranium"}
+"""Materials that nodes are not fitted to: their mixtures are so poor that they would spoil the rest."""
+
+MARGIN = 5e-4
+"""Nodes keep this far, relatively, from an edge."""
+
+LARGEST_ERROR = 2e-3
+ROOT_MEAN_SQUARE_ERROR = 4e-4
+"""Relative errors of -ln T that are wanted of linacs; a solution's score is the larger of its ratios to them."""
+
+CARE = (1.0, 0.6)
+"""How much errors on the axis and at the edge of the fan count."""
+
+ROUNDS = 16
+START_POWERS = (0.7, 1.0, 1.5, 2.0)
 DECADES = 5.0
 
 
@@ -139,7 +169,7 @@ def mix(material_id: str, regime: Regime) -> tuple[Floats, float]:
         if not sane:
             break
         enough = [one for one in sane if one[1] < GOOD_ENOUGH[regime]]
-        plain = min(enough, key=lambda one: float(np.abs(one[0]).sum()), default=None)
+        plain = min(enough, key=lambda one: (max(float(np.abs(one[0]).sum()), PLAIN), one[1]), default=None)
         here = plain or min(sane, key=lambda one: one[1])
         if best is None or here[1] < 0.8 * best[1]:
             best = here
@@ -149,11 +179,11 @@ def mix(material_id: str, regime: Regime) -> tuple[Floats, float]:
     return best
 
 
-def areal_samples(regime: Regime, coefficients: dict[str, Floats], spectrum: Spectrum) -> tuple[Floats, Floats]:
+def areal_samples(coefficients: dict[str, Floats], spectrum: Spectrum) -> tuple[Floats, Floats]:
     """Return areal densities (k, 5) of single materials and pairs over the decades, and their exact -ln T (k,)."""
     generator = np.random.Generator(np.random.PCG64(20240601))
     mu = basis_attenuation(spectrum.energies_kev)
-    names = sorted(coefficients)
+    names = sorted(set(coefficients) - LEFT_OUT)
     mixes = [coefficients[name] for name in names]
     for _ in range(60):
         first, second = generator.integers(0, len(names), 2)
@@ -165,34 +195,122 @@ def areal_samples(regime: Regime, coefficients: dict[str, Floats], spectrum: Spe
     return areal, depth(spectrum.weights, areal @ mu.T)
 
 
-def linac_nodes(beam: Beam, coefficients: dict[str, Floats]) -> dict[str, list[float]]:
-    """Return energies that serve the axis and the edge of the fan, and the weights of each."""
-    places = [detected_spectrum(beam, off_axis=place) for place in (0.0, 1.0)]
-    samples = [areal_samples(Regime.MEV, coefficients, spectrum) for spectrum in places]
-    count = NODE_COUNTS[beam.id]
+@dataclass(frozen=True, slots=True)
+class Reduction:
+    """Nodes on their way: energies and, for the axis and the edge of the fan, weights; all as logarithms in one row."""
 
-    def parts(values: Floats) -> tuple[Floats, list[Floats]]:
-        energies = np.exp(values[:count])
-        shares = [np.exp(values[count * (i + 1) : count * (i + 2)]) for i in range(len(places))]
+    count: int
+    samples: tuple[tuple[Floats, Floats], ...]
+
+    def parts(self, values: Floats) -> tuple[Floats, list[Floats]]:
+        """Return energies (n,), keV, and the weights (n,) of each place."""
+        energies = np.exp(values[: self.count]).clip(10.0, 10_000.0)
+        logs = values[self.count :].reshape(len(self.samples), self.count)
+        shares = np.exp(logs - logs.max(axis=1, keepdims=True))
         return energies, [share / share.sum() for share in shares]
 
-    def errors(values: Floats) -> Floats:
-        energies, shares = parts(values)
-        mu = basis_attenuation(energies.clip(10.0, 10_000.0))
-        found = [depth(w, areal @ mu.T) / exact - 1 for w, (areal, exact) in zip(shares, samples, strict=True)]
-        raw = np.concatenate(found)
-        return raw * (1 + (raw / 1e-3) ** 2)
+    def errors(self, values: Floats) -> Floats:
+        """Return the relative errors of -ln T, those at the edge of the fan lessened by `CARE`."""
+        energies, shares = self.parts(values)
+        mu = basis_attenuation(energies)
+        found = [depth(w, areal @ mu.T) / exact - 1 for w, (areal, exact) in zip(shares, self.samples, strict=True)]
+        return np.concatenate([one * share for one, share in zip(found, CARE, strict=False)])
 
-    cumulated = np.cumsum(places[0].weights)
-    at = np.interp((np.arange(count) + 0.5) / count, cumulated, places[0].energies_kev)
-    start = np.concatenate([np.log(at), np.zeros(count * len(places))])
-    found = least_squares(errors, start, max_nfev=300)
-    energies, shares = parts(found.x)
-    order = np.argsort(energies)
+    def jacobian(self, values: Floats) -> Floats:
+        """Return the derivatives of `errors`."""
+        energies, shares = self.parts(values)
+        step = 1e-5
+        mu = basis_attenuation(energies)
+        slope = (basis_attenuation((energies * (1 + step)).clip(10.0, 10_000.0)) - mu) / step
+        found = np.zeros((sum(len(exact) for _, exact in self.samples), len(values)))
+        row = 0
+        for place, (weights, (areal, exact)) in enumerate(zip(shares, self.samples, strict=True)):
+            exponent = areal @ mu.T
+            least = exponent.min(axis=1, keepdims=True)
+            parts = np.exp(least - exponent) * weights
+            parts = parts / parts.sum(axis=1, keepdims=True) / exact[:, None]
+            rows = slice(row, row + len(exact))
+            found[rows, : self.count] = parts * (areal @ slope.T)
+            columns = slice(self.count * (place + 1), self.count * (place + 2))
+            found[rows, columns] = weights / exact[:, None] - parts
+            found[rows] *= CARE[place]
+            row += len(exact)
+        return found
+
+    def solve(self, start: Floats, low: Floats, high: Floats) -> tuple[Floats, float]:
+        """Return the best values from a start within bounds, and their score.
+
+        Least squares, pressed again and again where the errors are worst.
+        """
+        values, best, score = start, start, float("inf")
+        pressed = np.ones(len(self.errors(start)))
+        for _ in range(ROUNDS):
+            values = self.step(values, (low, high), pressed)
+            errors = np.abs(self.errors(values))
+            found = max(
+                float(errors.max()) / LARGEST_ERROR, float(np.sqrt((errors**2).mean())) / ROOT_MEAN_SQUARE_ERROR
+            )
+            if found < score:
+                score, best = found, values
+            pressed = np.sqrt(pressed**2 * (0.7 + errors / errors.max()))
+            pressed /= pressed.mean()
+        return best, score
+
+    def step(self, start: Floats, bounds: tuple[Floats, Floats], pressed: Floats) -> Floats:
+        """Return the weighted least-squares solution near a start."""
+        found = least_squares(
+            lambda x: self.errors(x) * pressed,
+            start,
+            jac=lambda x: self.jacobian(x) * pressed[:, None],
+            bounds=bounds,
+            max_nfev=60,
+        )
+        return np.asarray(found.x, dtype=np.float64)
+
+
+def pieces(spectrum: Spectrum, counts: tuple[int, ...], power: float) -> list[tuple[float, float, float, float]]:
+    """Return energy, weight and the bounds of energy of each node to start with.
+
+    There are so many nodes between the absorption edges of the basis as `counts` says, and each stays there. Powers
+    over 1 crowd the low energies, which thin and heavy things feel.
+    """
+    rows = []
+    edges = EDGES_KEV if len(counts) > 1 else ()
+    limits = (float(spectrum.energies_kev[0]), *edges, float(spectrum.energies_kev[-1]))
+    for (low, high), count in zip(itertools.pairwise(limits), counts, strict=True):
+        inside = (spectrum.energies_kev >= low) & (spectrum.energies_kev <= high)
+        energies, weights = spectrum.energies_kev[inside], spectrum.weights[inside]
+        cumulated = np.cumsum(weights) / weights.sum()
+        bounds = np.linspace(0.0, 1.0, count + 1) ** power
+        at = np.interp((bounds[:-1] + bounds[1:]) / 2, cumulated, energies).clip(low * 1.001, high * 0.999)
+        share = np.diff(bounds) * weights.sum()
+        rows += [(float(e), float(w), low * (1 + MARGIN), high * (1 - MARGIN)) for e, w in zip(at, share, strict=True)]
+    return rows
+
+
+def reduced(beam: Beam, coefficients: dict[str, Floats]) -> dict[str, list[float]]:
+    """Return energies that serve the axis and the edge of the fan, and the weights of each."""
+    places = (0.0, 1.0) if beam.edge_softening else (0.0,)
+    spectra = [detected_spectrum(beam, off_axis=place) for place in places]
+    counts = NODE_COUNTS[beam.id]
+    reduction = Reduction(sum(counts), tuple(areal_samples(coefficients, spectrum) for spectrum in spectra))
+    best: tuple[Floats, float] | None = None
+    for power in START_POWERS:
+        energies, shares, low, high = np.array(pieces(spectra[0], counts, power)).T
+        free = np.full(len(shares) * len(places), 30.0)
+        start = np.concatenate([np.log(energies), np.tile(np.log(shares), len(places))])
+        found = reduction.solve(start, np.concatenate([np.log(low), -free]), np.concatenate([np.log(high), free]))
+        if best is None or found[1] < best[1]:
+            best = found
+    assert best is not None
+    found_energies, weights = reduction.parts(best[0])
+    order = np.argsort(found_energies)
+    errors = np.abs(reduction.errors(best[0]))
+    print(f"{beam.id}: {sum(counts)} nodes, error of -ln T {errors.max():.3%}, rms {np.sqrt((errors**2).mean()):.3%}")
     return {
-        "energies_kev": [round(float(e), 3) for e in energies[order]],
-        "weights": unit_sum(shares[0][order]),
-        "edge_weights": unit_sum(shares[1][order]),
+        "energies_kev": [round(float(e), 3) for e in found_energies[order]],
+        "weights": unit_sum(weights[0][order]),
+        "edge_weights": unit_sum(weights[-1][order]),
     }
 
 
@@ -201,25 +319,6 @@ def unit_sum(weights: Floats) -> list[float]:
     rounded = np.round(weights / weights.sum(), 8)
     rounded[int(rounded.argmax())] += round(1.0 - float(rounded.sum()), 8)
     return [float(f"{w:.8f}") for w in rounded]
-
-
-def tube_nodes(beam: Beam, coefficients: dict[str, Floats]) -> dict[str, list[float]]:
-    """Return the few bins of a tube's spectrum, with weights of their own, that stand for all."""
-    spectrum = detected_spectrum(beam)
-    areal, exact = areal_samples(Regime.KV, coefficients, spectrum)
-    mu = basis_attenuation(spectrum.energies_kev)
-    scale = np.exp(exact) / exact
-    columns = np.exp(-areal @ mu.T) * scale[:, None]
-    unit = np.full((1, mu.shape[0]), 1e4)
-    weights, _ = nnls(
-        np.concatenate([columns, unit]), np.concatenate([scale * np.exp(-exact), unit[0, :1]]), maxiter=50_000
-    )
-    used = weights > 1e-9
-    return {
-        "energies_kev": spectrum.energies_kev[used].tolist(),
-        "weights": unit_sum(weights[used]),
-        "edge_weights": unit_sum(weights[used]),
-    }
 
 
 def bins(beam: Beam, count: int = 8) -> dict[str, list[float]]:
@@ -260,10 +359,8 @@ def main() -> int:
     for beam in BEAMS.values():
         if beam.scintillator is None:
             nodes[beam.id] = bins(beam)
-        elif beam.regime is Regime.MEV:
-            nodes[beam.id] = linac_nodes(beam, mixes[Regime.MEV])
         else:
-            nodes[beam.id] = tube_nodes(beam, mixes[Regime.KV])
+            nodes[beam.id] = reduced(beam, mixes[beam.regime])
     write("nodes.json", {"format": "xraytrainer/nodes", "version": 1}, {"beams": nodes})
     return 0
 
