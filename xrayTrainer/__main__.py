@@ -29,6 +29,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from xrayTrainer.imaging.worker import main as serve_scans
 
         return serve_scans()
+    if arguments == ["--scene-worker"]:
+        from xrayTrainer.simulation.worker import main as serve_scenes
+
+        return serve_scenes()
     options = _window_options(arguments)
     if options is None:
         from xrayTrainer.cli.main import COMMANDS

@@ -18,7 +18,8 @@ from xrayTrainer.resources import bundled_sets, data_folder
 if TYPE_CHECKING:
     from xrayTrainer.imaging.reading import ScanReader
     from xrayTrainer.services.api import ExportService, ImportService, Services
-    from xrayTrainer.services.marking import Reader
+    from xrayTrainer.services.marking import Reader, Scenes
+    from xrayTrainer.simulation.rendering import SceneRenderer
     from xrayTrainer.storage.store import Records
 
 _log = logging.getLogger(__name__)
@@ -51,12 +52,14 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
         stack.callback(store.close)
         reader = _Later(_scan_reader, end=lambda made: made.close())
         stack.callback(reader.end)
+        scenes = _Later(lambda: _scene_renderer(data), end=lambda made: made.close())
+        stack.callback(scenes.end)
         people = PeopleImpl(store)
         library = LibraryImpl(store, people, bundled=bundled_sets(), data=data)
         yield Services(
             people=people,
             library=library,
-            training=TrainingImpl(store, people, library, cast("Reader", reader)),
+            training=TrainingImpl(store, people, library, cast("Reader", reader), cast("Scenes", scenes)),
             exports=cast("ExportService", _Later(lambda: _exports(store))),
             imports=cast("ImportService", _Later(lambda: _imports(reader))),
         )
@@ -96,6 +99,12 @@ def _scan_reader() -> ScanReader:
     from xrayTrainer.imaging.reading import ScanReader
 
     return ScanReader()
+
+
+def _scene_renderer(data: Path) -> SceneRenderer:
+    from xrayTrainer.simulation.rendering import SceneRenderer
+
+    return SceneRenderer(kept=data / "rendered")
 
 
 def _exports(store: Records) -> ExportService:

@@ -80,11 +80,32 @@ class GreyReader:
         return Scan(np.zeros((HEIGHT, WIDTH), np.uint16), None, 16, meaning or PixelMeaning.GREY)
 
 
-def make_training(records: Records, sets: Path, *, clock: Clock = now) -> TrainingImpl:
+class GreyScenes:
+    """Stands for the renderer: every scene is a grey scan of one size."""
+
+    def __init__(self) -> None:
+        self.prepared: list[tuple[Path, str]] = []
+
+    def scan(self, path: Path, view: str) -> Scan:
+        """Return a grey scan."""
+        return Scan(np.full((HEIGHT, WIDTH), 7, np.uint16), None, 16, PixelMeaning.TRANSMISSION)
+
+    def size(self, path: Path, view: str) -> tuple[int, int]:
+        """Return its size."""
+        return WIDTH, HEIGHT
+
+    def prepare(self, path: Path, view: str) -> None:
+        """Remember what was wanted ahead of time."""
+        self.prepared.append((path, view))
+
+
+def make_training(
+    records: Records, sets: Path, *, clock: Clock = now, scenes: GreyScenes | None = None
+) -> TrainingImpl:
     """Return the service on records and a folder of sets."""
     people = PeopleImpl(records, clock=clock)
     library = LibraryImpl(records, people, bundled=sets, data=sets / "no-own-sets")
-    return TrainingImpl(records, people, library, GreyReader(), clock=clock)
+    return TrainingImpl(records, people, library, GreyReader(), scenes or GreyScenes(), clock=clock)
 
 
 def hidden_mark(number: int = 1) -> Mark:

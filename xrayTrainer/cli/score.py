@@ -16,6 +16,7 @@ from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.scoring.outcomes import ConcealmentScore, MarkScore, Scorecard, Term
 from xrayTrainer.scoring.points import shown
 from xrayTrainer.services.scoring_files import ScoredFile, score_file
+from xrayTrainer.simulation.rendering import SceneRenderer
 
 AWAITING_KEY = '{\n  "status": "awaiting_key"\n}'
 """Printed with `--json` instead of a scorecard while there is no key."""
@@ -36,8 +37,8 @@ def score(invocation: Invocation, *, case_dir: Path, answer_file: Path, as_json:
         click.echo(f"{fault.file} {fault.place}: {fault_sentence(fault, invocation.messages)}", err=True)
     if faults:
         return EXIT_USER_ERROR
-    with ScanReader() as reader:
-        scored = score_file(case_dir, answer_file, scan_info=reader.info)
+    with ScanReader() as reader, SceneRenderer() as scenes:
+        scored = score_file(case_dir, answer_file, scan_info=reader.info, scene_size=scenes.size)
     if as_json:
         click.echo(AWAITING_KEY if scored.scorecard is None else to_json(scored.scorecard).decode().rstrip("\n"))
         return 0

@@ -44,9 +44,10 @@ def _check(folder: Path, *, with_scans: bool) -> Report:
         return check_folder(folder)
     # Reading scans loads numpy and starts a process: only where it is wanted.
     from xrayTrainer.imaging.reading import ScanReader
+    from xrayTrainer.simulation.rendering import SceneRenderer
 
-    with ScanReader() as reader:
-        return check_folder(folder, reader.info)
+    with ScanReader() as reader, SceneRenderer() as scenes:
+        return check_folder(folder, reader.info, scenes.size)
 
 
 def fault_sentence(fault: Fault, messages: Messages) -> str:

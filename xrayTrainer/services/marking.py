@@ -36,17 +36,36 @@ class Reader(Protocol):
         ...
 
 
+class Scenes(Protocol):
+    """Computes the scans of scenes."""
+
+    def scan(self, path: Path, view: str) -> Scan:
+        """Return a view of the scene in `path`; raises `UserError("scene.…")`."""
+        ...
+
+    def size(self, path: Path, view: str) -> tuple[int, int]:
+        """Return (width, height) of a view, computing no more than that takes."""
+        ...
+
+    def prepare(self, path: Path, view: str) -> None:
+        """Compute a view that will be wanted soon, in the background; returns at once."""
+        ...
+
+
 class Views:
-    """The pictures of cases: decoded on demand, their sizes remembered.
+    """The pictures of cases: decoded or computed on demand, their sizes remembered.
 
     Parameters
     ----------
     reader
         Decodes scan files.
+    scenes
+        Computes the scans of scenes.
     """
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, scenes: Scenes) -> None:
         self._reader = reader
+        self._scenes = scenes
         self._sizes: dict[tuple[Path, str], tuple[int, int]] = {}
         self._lock = threading.Lock()
 
@@ -56,12 +75,19 @@ class Views:
         Raises
         ------
         UserError
-            `session.no_view`, `session.no_scenes`, and what the reader refuses.
+            `session.no_view`, and what reader and scenes refuse.
         """
         for view in case.views:
             if view.id == view_id:
                 return self._load(folder, view)
         raise UserError("session.no_view", view=view_id)
+
+    def prepare(self, folder: Path, case: Case) -> None:
+        """Have the scans of a case computed before they are wanted; returns at once."""
+        for view in case.views:
+            if view.source.scene is not None:
+                refuse_links(folder / view.source.scene)
+                self._scenes.prepare(folder / view.source.scene, view.id)
 
     def sizes(self, folder: Path, case: Case) -> dict[str, tuple[int, int]]:
         """Return the size of each view, decoding those that were not shown since the program started.
@@ -76,26 +102,39 @@ class Views:
             with self._lock:
                 known = self._sizes.get((folder, view.id))
             if known is None:
-                scan = self._load(folder, view)
-                known = (scan.width, scan.height)
+                known = self._size(folder, view)
             found[view.id] = known
         return found
 
     def _load(self, folder: Path, view: View) -> Scan:
         source = view.source
-        refuse_links(*(folder / name for name in (source.high, source.low, source.image) if name is not None))
+        refuse_links(*(folder / name for name in source.files))
         if source.high is not None:
             low = None if source.low is None else folder / source.low
             scan = self._reader.read(folder / source.high, low=low, meaning=PixelMeaning.TRANSMISSION)
         elif source.image is not None:
             scan = self._reader.read(folder / source.image)
+        elif source.scene is not None:
+            scan = self._scenes.scan(folder / source.scene, view.id)
         else:
-            raise UserError("session.no_scenes", file=str(folder / (source.scene or "")))
+            raise UserError("session.no_view", view=view.id)
+        self._remember(folder, view, (scan.width, scan.height))
+        return scan
+
+    def _size(self, folder: Path, view: View) -> tuple[int, int]:
+        if view.source.scene is None:
+            scan = self._load(folder, view)
+            return scan.width, scan.height
+        refuse_links(folder / view.source.scene)
+        size = self._scenes.size(folder / view.source.scene, view.id)
+        self._remember(folder, view, size)
+        return size
+
+    def _remember(self, folder: Path, view: View, size: tuple[int, int]) -> None:
         with self._lock:
             if len(self._sizes) >= _REMEMBERED_SIZES:
                 self._sizes.clear()
-            self._sizes[folder, view.id] = (scan.width, scan.height)
-        return scan
+            self._sizes[folder, view.id] = size
 
 
 class Marked(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from xrayTrainer.domain.answer import Answer
-from xrayTrainer.domain.case import Case, View
+from xrayTrainer.domain.case import Case
 from xrayTrainer.domain.codec import read_file
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.scoring.scorecard import Readiness, Scorecard, readiness, score
-from xrayTrainer.services.set_files import CASE_FILE, KEY_FILE, HasSize, is_link, read_key, refuse_links
+from xrayTrainer.services.set_files import CASE_FILE, KEY_FILE, HasSize, SceneSize, is_link, read_key, refuse_links
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,9 @@ class ScoredFile:
     key_file: Path
 
 
-def score_file(case_folder: Path, answer_file: Path, *, scan_info: Callable[[Path], HasSize]) -> ScoredFile:
+def score_file(
+    case_folder: Path, answer_file: Path, *, scan_info: Callable[[Path], HasSize], scene_size: SceneSize
+) -> ScoredFile:
     """Return the scorecard of the answer in a file.
 
     Parameters
@@ -34,11 +36,13 @@ def score_file(case_folder: Path, answer_file: Path, *, scan_info: Callable[[Pat
         The answer.
     scan_info
         Returns the size of a scan file; only scans that have marks are asked for.
+    scene_size
+        Returns the size of a view of a scene.
 
     Raises
     ------
     UserError
-        `formats.*` for faulty files, `scan.*` for unreadable scans, `session.no_scenes` for a scan that is a recipe,
+        `formats.*` for faulty files, `scan.*` for unreadable scans, `scene.*` for recipes that can't be built,
         `scoring.other_case`, `scoring.no_view`.
     """
     refuse_links(case_folder / CASE_FILE)
@@ -55,14 +59,11 @@ def score_file(case_folder: Path, answer_file: Path, *, scan_info: Callable[[Pat
     for name in sorted({mark.view for mark in answer.marks}):
         if name not in views:
             raise UserError("scoring.no_view", file=str(answer_file), view=name)
-        info = scan_info(_scan_file(case_folder, views[name]))
-        sizes[name] = (info.width, info.height)
+        source = views[name].source
+        refuse_links(*(case_folder / file for file in source.files))
+        if source.scene is not None:
+            sizes[name] = scene_size(case_folder / source.scene, name)
+        else:
+            info = scan_info(case_folder / (source.high or source.image or ""))
+            sizes[name] = (info.width, info.height)
     return ScoredFile(answer, score(case=case, key=key, answer=answer, sizes=sizes), key_file)
-
-
-def _scan_file(case_folder: Path, view: View) -> Path:
-    name = view.source.high or view.source.image
-    if name is None:
-        raise UserError("session.no_scenes", file=view.source.scene or view.id)
-    refuse_links(case_folder / name)
-    return case_folder / name

@@ -11,7 +11,7 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeAlias, TypeVar
 
 import msgspec
 
@@ -168,7 +168,13 @@ class Report(msgspec.Struct, frozen=True):
         return is_usable(self.faults)
 
 
-def check_folder(folder: Path, scan_info: Callable[[Path], HasSize] | None = None) -> Report:
+SceneSize: TypeAlias = Callable[[Path, str], tuple[int, int]]
+"""Returns (width, height) of a view of the scene in a file, or raises `UserError("scene.…")`."""
+
+
+def check_folder(
+    folder: Path, scan_info: Callable[[Path], HasSize] | None = None, scene_size: SceneSize | None = None
+) -> Report:
     """Look through a set folder and report every fault and warning, with its file and place.
 
     Parameters
@@ -177,6 +183,8 @@ def check_folder(folder: Path, scan_info: Callable[[Path], HasSize] | None = Non
         The set.
     scan_info
         Returns what a scan file holds, or raises `UserError("scan.…")`; None leaves the scans unread.
+    scene_size
+        Builds a scene and returns the size of a view; None leaves recipes unbuilt, but reads them.
 
     Raises
     ------
@@ -185,15 +193,16 @@ def check_folder(folder: Path, scan_info: Callable[[Path], HasSize] | None = Non
     """
     if not os.path.isfile(folder / SET_FILE):
         raise UserError("formats.not_a_set", file=str(folder))
-    return _Looker(folder, scan_info).report()
+    return _Looker(folder, scan_info, scene_size).report()
 
 
 class _Looker:
     """One look through one set folder."""
 
-    def __init__(self, folder: Path, scan_info: Callable[[Path], HasSize] | None) -> None:
+    def __init__(self, folder: Path, scan_info: Callable[[Path], HasSize] | None, scene_size: SceneSize | None) -> None:
         self._folder = folder
         self._scan_info = scan_info
+        self._scene_size = scene_size
         self._faults: list[Fault] = []
         self._more = 0
         self._bytes = 0
@@ -286,7 +295,7 @@ class _Looker:
         file = self._name(folder / CASE_FILE)
         self._add(*check_case(case, file=file), *advise_case(case, file=file))
         self._look_for_files(case_files(case), folder, CASE_FILE, entries)
-        sizes = self._sizes(case, folder, entries)
+        sizes = self._sizes(case, folder, entries) | self._scene_sizes(case, folder, entries)
         if key is not None:
             self._case_types.append(key.case_type)
             key_file = self._name(folder / KEY_FILE)
@@ -326,6 +335,32 @@ class _Looker:
             if len(set(found)) > 1:
                 place = place_of(("views", index, "source"))
                 self._add(Fault(self._name(folder / CASE_FILE), place, "formats.bands_differ"))
+        return sizes
+
+    def _scene_sizes(
+        self, case: Case, folder: Path, entries: Mapping[str, os.DirEntry[str]]
+    ) -> dict[str, tuple[int, int]]:
+        """Read each recipe of a case and return the sizes of its views; what is wrong with a recipe is noted."""
+        from xrayTrainer.domain.scene import Scene  # sets are opened at every start, recipes are not
+
+        names = {view.source.scene for view in case.views if view.source.scene is not None}
+        good = {
+            name
+            for name in sorted(names)
+            if _file_fault(folder / name, entries.get(name)) is None and self._read(Scene, folder / name) is not None
+        }
+        sizes: dict[str, tuple[int, int]] = {}
+        if self._scene_size is None:
+            return sizes
+        for index, view in enumerate(case.views):
+            name = view.source.scene
+            if name is None or name not in good:
+                continue
+            try:
+                sizes[view.id] = self._scene_size(folder / name, view.id)
+            except UserError as error:
+                params = {key: value for key, value in error.params.items() if key != "file"} | {"file": name}
+                self._add(Fault(self._name(folder / CASE_FILE), place_of(("views", index)), error.code, params))
         return sizes
 
     def _look_at_lessons(self, exercise_set: ExerciseSet) -> None:

@@ -27,7 +27,7 @@ from xrayTrainer.services.api import (
 )
 from xrayTrainer.services.home import home_of
 from xrayTrainer.services.library import LibraryImpl
-from xrayTrainer.services.marking import Reader, Views, mark
+from xrayTrainer.services.marking import Reader, Scenes, Views, mark
 from xrayTrainer.services.reports import points_of, report_of, review_of
 from xrayTrainer.services.rescoring import rescore_answer
 from xrayTrainer.services.session_state import (
@@ -50,6 +50,8 @@ from xrayTrainer.storage.store import Records
 from xrayTrainer.training.time_that_counts import review_active_ms
 
 _CHANGES_THE_ANSWER = frozenset({"mark_added", "mark_edited", "mark_deleted", "finding_added", "finding_deleted"})
+_AHEAD = 2
+"""How many of the next cases are computed while one is worked on."""
 _NOTHING = Change(frozenset())
 
 
@@ -64,6 +66,8 @@ class TrainingImpl:
         Who is at work; the sets.
     reader
         Decodes scans.
+    scenes
+        Computes the scans of scenes.
     clock
         The time; another one is for tests.
     """
@@ -74,13 +78,14 @@ class TrainingImpl:
         people: PeopleService,
         library: LibraryImpl,
         reader: Reader,
+        scenes: Scenes,
         *,
         clock: Clock = now,
     ) -> None:
         self._records = records
         self._people = people
         self._library = library
-        self._views = Views(reader)
+        self._views = Views(reader, scenes)
         self._clock = clock
         self._texts = Texts()
 
@@ -160,8 +165,10 @@ class TrainingImpl:
             raise UserError("session.finished")
         with self._records.read() as connection:
             row = needed_session(connection, session)
-            place = session_table.session_cases(connection, session)[state.position - 1]
+            places = session_table.session_cases(connection, session)
+            place, *later = places[state.position - 1 :]
             case = self._texts.get(connection, Case, place.case_hash)
+            coming = [(self._texts.get(connection, Case, one.case_hash), one.slug) for one in later[:_AHEAD]]
         folder = self._place(row, place.slug)
         if not (folder / CASE_FILE).exists():
             raise UserError("session.set_gone", folder=str(folder))
@@ -186,6 +193,9 @@ class TrainingImpl:
         answer_id = self._records.change(job)
         with self._records.read() as connection:
             events = logged_events(connection, answer_id)
+        self._views.prepare(folder, case)
+        for next_case, slug in coming:
+            self._views.prepare(self._place(row, slug), next_case)
         elapsed_ms = events[-1].t_ms if events else 0
         return OpenCase(session=state, answer=answer_id, case=case, folder=folder, events=events, elapsed_ms=elapsed_ms)
 

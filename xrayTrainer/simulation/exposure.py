@@ -1,0 +1,280 @@
+"""One view of a built scene: the scan that a scanner makes of it, and its clean twin.
+
+Areal densities of the clean scene are added up once; a concealment is added in its own crop.  What is not asked for is
+not computed: a scan alone costs one pass.  Scan and clean twin share one field of noise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xrayTrainer.imaging.scan import PixelMeaning, Scan
+from xrayTrainer.simulation.areal import Window, areal_maps, window_of
+from xrayTrainer.simulation.channels import Maps, Picture, Spectral, regime_of, spectral_of, transmission_of
+from xrayTrainer.simulation.detector import Detector, noise_tile
+from xrayTrainer.simulation.draws import Draws
+from xrayTrainer.simulation.expand import Expansion
+from xrayTrainer.simulation.fan import Fan, Floats, Plane
+from xrayTrainer.simulation.motion import reach_of, sway_of, swayed, swayed_pixel, uneven_columns
+from xrayTrainer.simulation.physics.basis import basis_matrix
+from xrayTrainer.simulation.profiles import Channel, ScannerProfile, ScannerView, fan_of
+
+RING_PX = 12
+"""How far around a concealment its surroundings count."""
+_MARGIN_CM = (25.0, 70.0)
+_HALF_WIDTH_CM = 150.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patch:
+    """What one concealment changes in a view, noise-free, before scatter and blur.
+
+    Attributes
+    ----------
+    id
+        Id of the concealment.
+    window
+        Rows and columns of the scan: all that it changes, and a ring around it; None where the view misses it.
+    alone
+        For each channel the crop of the clean scan with this concealment alone, float32.
+    """
+
+    id: str
+    window: Window | None
+    alone: tuple[Picture, ...]
+
+
+class Exposure:
+    """A view of a scene; made by `expose`.
+
+    Attributes
+    ----------
+    expansion
+        The scene as built.
+    profile, view
+        The scanner and the view.
+    fan
+        The rays, without sway.
+    sway
+        Shape (cols,): how far each column is moved upwards, pixels.
+    channels
+        Names of the channels: `high`, and `low` where the scanner has two energies.
+    patches
+        What each concealment changes, in the order of `expansion.hidden`.
+    """
+
+    def __init__(
+        self,
+        expansion: Expansion,
+        profile: ScannerProfile,
+        view: ScannerView,
+        fan: Fan,
+        sway: Floats,
+        pictures: _Pictures,
+    ) -> None:
+        self.expansion = expansion
+        self.profile = profile
+        self.view = view
+        self.fan = fan
+        self.sway = sway
+        self.channels = ("high",) if profile.low is None else ("high", "low")
+        self.patches = pictures.patches
+        self._pictures = pictures
+
+    @property
+    def mm_per_pixel(self) -> tuple[float, float]:
+        """Along the travel, and across it in the middle plane of the carrier."""
+        across = float(np.abs(np.diff(self.fan.slopes)).mean()) * (self._middle_depth() - self.fan.source[0])
+        return self.profile.pitch_cm * 10.0, across * 10.0
+
+    @cached_property
+    def high(self) -> NDArray[np.uint16]:
+        """The scan, high energy: shape (rows, cols), air is `detector.AIR`."""
+        return self._measured("high", clean=False)
+
+    @cached_property
+    def low(self) -> NDArray[np.uint16] | None:
+        """The scan, low energy; None for a scanner with one energy."""
+        return self._measured("low", clean=False) if "low" in self.channels else None
+
+    @cached_property
+    def clean_high(self) -> NDArray[np.uint16]:
+        """The clean twin, high energy."""
+        return self._measured("high", clean=True)
+
+    @cached_property
+    def clean_low(self) -> NDArray[np.uint16] | None:
+        """The clean twin, low energy; None for a scanner with one energy."""
+        return self._measured("low", clean=True) if "low" in self.channels else None
+
+    def scan(self, *, clean: bool = False) -> Scan:
+        """Return the scan or its clean twin."""
+        high, low = (self.clean_high, self.clean_low) if clean else (self.high, self.low)
+        return Scan(high, low, 16, PixelMeaning.TRANSMISSION)
+
+    def noise_free(self, channel: str, *, clean: bool = False) -> Picture:
+        """Return the transmission before scatter, blur and noise: shape (rows, cols), float32, 1 in air."""
+        number = self.channels.index(channel)
+        picture = self._pictures.clean[number].copy()
+        if not clean:
+            for window, crops in self._pictures.changed:
+                picture[window] = crops[number]
+        return picture
+
+    def clean_crop(self, channel: str, window: Window) -> Picture:
+        """Return a part of the clean twin, noise-free, before scatter and blur."""
+        return self._pictures.clean[self.channels.index(channel)][window]
+
+    def channel(self, name: str) -> Channel:
+        """Return one of the scanner's channels.
+
+        Raises
+        ------
+        ValueError
+            If it has none of this name.
+        """
+        found = {"high": self.profile.high, "low": self.profile.low}.get(name)
+        if found is None:
+            raise ValueError(f"{self.profile.name} has no channel {name}")
+        return found
+
+    def pixel(self, x: float, y: float, z: float) -> tuple[float, float]:
+        """Return where a point of the scene lies in the scan: continuous pixels, x right, y down; NaN if unseen."""
+        return swayed_pixel(self.fan, self.sway, (x, y, z))
+
+    def _measured(self, name: str, *, clean: bool) -> NDArray[np.uint16]:
+        detector = Detector(self.profile, self.fan.shape, _draws(self.expansion, self.profile).child(self.view.id))
+        return detector.measure(self.noise_free(name, clean=clean), self.channel(name), name)
+
+    def _middle_depth(self) -> float:
+        if self.fan.plane is Plane.SIDE:
+            return 0.0
+        holds = self.expansion.body.holds
+        return -holds[0].box.centre[2] if holds else -100.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Pictures:
+    """Noise-free pictures, swayed: the clean ones, and what all concealments together change in them."""
+
+    clean: tuple[Picture, ...]
+    changed: tuple[tuple[Window, tuple[Picture, ...]], ...]
+    patches: tuple[Patch, ...]
+
+
+def expose(expansion: Expansion, profile: ScannerProfile, view_id: str) -> Exposure:
+    """Return one view of a built scene.
+
+    Parameters
+    ----------
+    expansion
+        The scene as built; its seed chooses noise, speed and sway.
+    profile
+        The scanner.
+    view_id
+        One of its views.
+
+    Raises
+    ------
+    UserError
+        `scene.no_view`.
+    """
+    view = profile.view(view_id)
+    draws = _draws(expansion, profile)
+    fan = scan_fan(profile, view, expansion.body.extent, draws)
+    sway = sway_of(fan.shape[1], profile.wobble_px, draws.child(view_id, "sway"))
+    return Exposure(expansion, profile, view, fan, sway, _render(expansion, profile, fan, sway))
+
+
+def scan_shape(expansion: Expansion, profile: ScannerProfile, view_id: str) -> tuple[int, int]:
+    """Return rows and columns of a view without rendering it; raises as `expose`."""
+    return scan_fan(profile, profile.view(view_id), expansion.body.extent, _draws(expansion, profile)).shape
+
+
+def scan_fan(profile: ScannerProfile, view: ScannerView, extent: tuple[float, float], draws: Draws) -> Fan:
+    """Return the rays of a scan of a carrier from `extent[0]` to `extent[1]`, cm, with some air around it.
+
+    Of a carrier that is longer than the scanner sees, the front is lost.
+    """
+    margin = draws.child("margin")
+    first, last = extent[0] - margin.uniform(*_MARGIN_CM), extent[1] + margin.uniform(*_MARGIN_CM)
+    lean = float(np.tan(np.radians(view.shear_deg)))
+    runs = (-view.source[0] - _HALF_WIDTH_CM, -view.source[0] + _HALF_WIDTH_CM)
+    shifts = sorted(-lean * run for run in runs)
+    first, last = first + shifts[0], last + shifts[1]
+    count = int(np.clip(np.ceil((last - first) / profile.pitch_cm), 16, profile.max_columns))
+    first = max(first, last - count * profile.pitch_cm)
+    borders = uneven_columns(first, count, profile.pitch_cm, profile.speed_jitter, draws.child("speed"))
+    return fan_of(profile, view, (first, last), borders)
+
+
+def _draws(expansion: Expansion, profile: ScannerProfile) -> Draws:
+    return Draws(expansion.scene.seed).child("scan", profile.name)
+
+
+def _render(expansion: Expansion, profile: ScannerProfile, fan: Fan, sway: Floats) -> _Pictures:
+    channels = [profile.high] if profile.low is None else [profile.high, profile.low]
+    spectra = [spectral_of(channel.beam, fan) for channel in channels]
+    basis = basis_matrix(expansion.solids.materials, regime_of(profile.high.beam))
+    maps = areal_maps(expansion.clean, fan, basis, noise_tile())
+    clean = tuple(swayed(transmission_of(maps, spectral), sway) for spectral in spectra)
+    reach = reach_of(sway)
+    added: list[tuple[str, Window | None, Maps]] = []
+    patches: list[Patch] = []
+    for hidden in expansion.hidden:
+        own = expansion.solids.of((hidden.owner,))
+        window = window_of(own, fan, margin=RING_PX + 2 * reach + 2)
+        if window is None:
+            patches.append(Patch(id=hidden.recipe.id, window=None, alone=()))
+            continue
+        more = areal_maps(own, fan, basis, noise_tile(), window)
+        added.append((hidden.recipe.id, window, more))
+        inner = _inner(window, reach, fan)
+        both = maps[:, window[0], window[1]] + more
+        patches.append(Patch(id=hidden.recipe.id, window=inner, alone=_crops(both, spectra, window, inner, sway)))
+    changed = _changed(maps, added, patches, spectra, sway, reach, fan)
+    return _Pictures(clean, changed, tuple(patches))
+
+
+def _changed(
+    maps: Maps,
+    added: list[tuple[str, Window | None, Maps]],
+    patches: list[Patch],
+    spectra: list[Spectral],
+    sway: Floats,
+    reach: int,
+    fan: Fan,
+) -> tuple[tuple[Window, tuple[Picture, ...]], ...]:
+    """Return the crops with all concealments in them; the maps get them all."""
+    windows = [window for _, window, _ in added if window is not None]
+    if len(windows) == 1:
+        alone = next(patch for patch in patches if patch.window is not None)
+        return ((_inner(windows[0], reach, fan), alone.alone),)
+    for window, (_, _, more) in zip(windows, added, strict=True):
+        maps[:, window[0], window[1]] += more
+    found = []
+    for window in windows:
+        inner = _inner(window, reach, fan)
+        found.append((inner, _crops(maps[:, window[0], window[1]], spectra, window, inner, sway)))
+    return tuple(found)
+
+
+def _inner(window: Window, reach: int, fan: Fan) -> Window:
+    """Return the window less the rows that are there only to be swayed into it."""
+    rows, cols = window
+    top = rows.start + reach if rows.start > 0 else 0
+    bottom = rows.stop - reach if rows.stop < fan.shape[0] else rows.stop
+    return slice(top, max(top, bottom)), cols
+
+
+def _crops(maps: Maps, spectra: list[Spectral], window: Window, inner: Window, sway: Floats) -> tuple[Picture, ...]:
+    rows, cols = window
+    part = slice(inner[0].start - rows.start, inner[0].stop - rows.start)
+    return tuple(
+        np.ascontiguousarray(swayed(transmission_of(maps, spectral, rows.start), sway[cols])[part])
+        for spectral in spectra
+    )
