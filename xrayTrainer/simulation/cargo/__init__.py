@@ -2,3 +2,5 @@
 
 Each module enters its generators in `CARGO`; a new module is named here.
 """
+
+from xrayTrainer.simulation.cargo import cartons  # noqa: F401
