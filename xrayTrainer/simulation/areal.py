@@ -7,6 +7,9 @@ rectangle that holds them, `OVERSAMPLING` rays a pixel and axis.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TypeAlias
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -21,7 +24,17 @@ OVERSAMPLING = 2
 _SUB_ROWS = 4
 
 
-def areal_maps(solids: Solids, fan: Fan, basis: Floats, tile: NDArray[np.float32] | None = None) -> Maps:
+Window: TypeAlias = tuple[slice, slice]
+"""Rows and columns of a scan."""
+
+
+def areal_maps(
+    solids: Solids,
+    fan: Fan,
+    basis: Floats,
+    tile: NDArray[np.float32] | None = None,
+    window: Window | None = None,
+) -> Maps:
     """Return the areal density of each basis material along each ray.
 
     Parameters
@@ -34,12 +47,19 @@ def areal_maps(solids: Solids, fan: Fan, basis: Floats, tile: NDArray[np.float32
         Shape (materials, k): what a g/cm2 of each material counts in g/cm2 of the basis materials.
     tile
         Square noise tile, deviation 1, a power of two wide, for the texture of goods; None renders them smooth.
+    window
+        Rows and columns that are wanted; all of them by default. They are the same as in the whole picture.
 
     Returns
     -------
     ndarray of float32
         Shape (k, rows, cols), g/cm2.
     """
+    origin = (0, 0)
+    if window is not None:
+        rows, cols = window
+        origin = (rows.start, cols.start)
+        fan = replace(fan, x=fan.x[cols.start : cols.stop + 1], slopes=fan.slopes[rows.start : rows.stop + 1])
     maps = np.zeros((basis.shape[1], *fan.shape), dtype=np.float32)
     for row in solids.rows:
         found = path_lengths(row, solids, fan)
@@ -47,7 +67,13 @@ def areal_maps(solids: Solids, fan: Fan, basis: Floats, tile: NDArray[np.float32
             continue
         rows, cols, lengths = found
         if tile is not None and row["texture"] > 0:
-            lengths *= _texture(tile, int(row["tile"]), float(row["texture"]), lengths.shape)
+            lengths *= _texture(
+                tile,
+                int(row["tile"]),
+                float(row["texture"]),
+                lengths.shape,
+                (origin[0] + rows.start, origin[1] + cols.start),
+            )
         mix = basis[row["material"]] * row["density"]
         if row["host"] >= 0:
             mix = mix - basis[row["host"]] * row["host_density"]
@@ -71,6 +97,18 @@ def path_lengths(row: np.void, solids: Solids, fan: Fan) -> tuple[slice, slice, 
     n = OVERSAMPLING
     high, wide = rows.stop - rows.start, cols.stop - cols.start
     return rows, cols, lengths.reshape(high, n, wide, n).mean(axis=(1, 3)).astype(np.float32)
+
+
+def window_of(solids: Solids, fan: Fan, margin: int = 0) -> Window | None:
+    """Return rows and columns that hold all rays through some solids, and a margin; None when no ray meets them."""
+    found = [window for row in solids.rows if (window := _window(_bounds(row), fan)) is not None]
+    if not found:
+        return None
+    rows, cols = fan.shape
+    return (
+        slice(max(0, min(r.start for r, _ in found) - margin), min(rows, max(r.stop for r, _ in found) + margin)),
+        slice(max(0, min(c.start for _, c in found) - margin), min(cols, max(c.stop for _, c in found) + margin)),
+    )
 
 
 def _is_straight(row: np.void) -> bool:
@@ -284,10 +322,12 @@ def _mesh(row: np.void, solids: Solids, fan: Fan, x: Floats, slopes: Floats) -> 
     return np.clip(total, 0.0, None) * np.sqrt(1.0 + slopes**2 + fan.shear**2)[:, None]
 
 
-def _texture(tile: NDArray[np.float32], place: int, sigma: float, shape: tuple[int, int]) -> Maps:
+def _texture(
+    tile: NDArray[np.float32], place: int, sigma: float, shape: tuple[int, int], first: tuple[int, int]
+) -> Maps:
     """Return a piece of the noise tile as a factor of path lengths, repeated where it is larger than the tile."""
     size = tile.shape[0]
     top, left = place % size, (place // size) % size
-    rows = (np.arange(shape[0]) + top) % size
-    cols = (np.arange(shape[1]) + left) % size
+    rows = (np.arange(shape[0]) + top + first[0]) % size
+    cols = (np.arange(shape[1]) + left + first[1]) % size
     return np.asarray(np.clip(1.0 + np.float32(sigma) * tile[np.ix_(rows, cols)], 0.0, None))

@@ -26,6 +26,17 @@ def turned(*, yaw: float = 0.0, pitch: float = 0.0, roll: float = 0.0) -> Axes:
     )
 
 
+def axes_along(along: Vector, length: float) -> Axes:
+    """Return axes of which the third runs along a direction of the given length."""
+    c = (along[0] / length, along[1] / length, along[2] / length)
+    helper = (1.0, 0.0, 0.0) if abs(c[0]) < 0.8 else (0.0, 1.0, 0.0)
+    b = (c[1] * helper[2] - c[2] * helper[1], c[2] * helper[0] - c[0] * helper[2], c[0] * helper[1] - c[1] * helper[0])
+    size = math.sqrt(b[0] ** 2 + b[1] ** 2 + b[2] ** 2)
+    b = (b[0] / size, b[1] / size, b[2] / size)
+    a = (b[1] * c[2] - b[2] * c[1], b[2] * c[0] - b[0] * c[2], b[0] * c[1] - b[1] * c[0])
+    return (a, b, c)
+
+
 def _cos_sin(degrees: float) -> tuple[float, float]:
     quarter, rest = divmod(degrees, 90.0)
     if rest == 0.0:

@@ -18,8 +18,9 @@ from numpy.typing import NDArray
 
 from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.draws import Draws
-from xrayTrainer.simulation.frames import STRAIGHT, Axes, Frame, Vector, turned
+from xrayTrainer.simulation.frames import STRAIGHT, Axes, Frame, Vector, axes_along, turned
 from xrayTrainer.simulation.physics.materials import load_materials
+from xrayTrainer.simulation.textures import Place, Textures, reach_of
 
 
 class Kind(IntEnum):
@@ -136,7 +137,7 @@ class Sink:
         self.rows: list[tuple[object, ...]] = []
         self.meshes: list[Mesh] = []
         self._numbers: dict[str, int] = {}
-        self._tiles = seed.child("tiles")
+        self.textures = Textures(seed.child("tiles"))
 
     def number(self, material: str) -> int:
         """Return the number of a material."""
@@ -146,10 +147,6 @@ class Sink:
                 raise ValueError(f"no such material: {material}")
             known = self._numbers[material] = len(self._numbers)
         return known
-
-    def tile(self) -> int:
-        """Return the place of a new solid's texture in the noise tile."""
-        return self._tiles.bits() >> 32
 
     def solids(self) -> Solids:
         """Return everything put down so far."""
@@ -284,7 +281,7 @@ class Parts:
         if length == 0.0:
             raise ValueError("a rod without length")
         middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2, (start[2] + end[2]) / 2)
-        self.cylinder(middle, radius, length, stuff, axis=_axes_along(along, length), inside=inside)
+        self.cylinder(middle, radius, length, stuff, axis=axes_along(along, length), inside=inside)
 
     def corrugated(self, box: Box, thickness: float, pitch: float, stuff: str | Stuff, *, normal: str = "y") -> None:
         """Put down a corrugated sheet of `thickness` cm that fills the box; its normal is one of the axes."""
@@ -350,7 +347,8 @@ class Parts:
         host, host_density = -1, 0.0
         if inside is not None:
             host, host_density, _ = self._resolved(inside)
-        tile = self._sink.tile() if texture > 0 else 0
+        place = Place(centre, reach_of(axes, half))
+        tile, texture = self._sink.textures.of(self.owner, material, place, texture, sign)
         self._sink.rows.append(
             (kind, self.owner, material, host, centre, axes, half, shape, sign * density, host_density, texture, tile)
         )
@@ -370,17 +368,6 @@ _ALONG: dict[str, Axes] = {
     "y": ((0.0, 0.0, 1.0), (1.0, 0.0, 0.0), (0.0, 1.0, 0.0)),
     "z": STRAIGHT,
 }
-
-
-def _axes_along(along: Vector, length: float) -> Axes:
-    """Return axes of which the third runs along a direction."""
-    c = (along[0] / length, along[1] / length, along[2] / length)
-    helper = (1.0, 0.0, 0.0) if abs(c[0]) < 0.8 else (0.0, 1.0, 0.0)
-    b = (c[1] * helper[2] - c[2] * helper[1], c[2] * helper[0] - c[0] * helper[2], c[0] * helper[1] - c[1] * helper[0])
-    size = math.sqrt(b[0] ** 2 + b[1] ** 2 + b[2] ** 2)
-    b = (b[0] / size, b[1] / size, b[2] / size)
-    a = (b[1] * c[2] - b[2] * c[1], b[2] * c[0] - b[0] * c[2], b[0] * c[1] - b[1] * c[0])
-    return (a, b, c)
 
 
 def _squared(half: Vector, axes: Axes) -> tuple[Vector, Axes]:
