@@ -600,6 +600,37 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Адамды өшіру</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Take this person out of the program&apos;s own backups too</source>
+        <translation>Бұл адамды бағдарламаның сақтық көшірмелерінен де алып тастау</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
+        <source>One new backup then takes the place of the older ones. Otherwise daily backups hold this person for up to four weeks, others until they are deleted, and restoring one brings this person back.</source>
+        <translation>Сонда бұрынғы көшірмелердің орнын бір жаңасы басады. Әйтпесе бұл адам күнделікті көшірмелерде төрт аптаға дейін, басқаларында жойылғанша қалады, ал мұндай көшірмені қалпына келтіру оны қайтарады.</translation>
+    </message>
+    <message>
+        <source>Erase nobody</source>
+        <translation>Ешкімді өшірмеу</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Біржола өшіру</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export results</source>
@@ -1179,6 +1210,36 @@
     </message>
 </context>
 <context>
+    <name>PeopleTools</name>
+    <message>
+        <source>Save my profile</source>
+        <translation>Профилімді сақтау</translation>
+    </message>
+    <message>
+        <source>Use a profile from a file</source>
+        <translation>Файлдағы профильді пайдалану</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileNameDialog</name>
+    <message>
+        <source>Use a profile</source>
+        <translation>Профильді пайдалану</translation>
+    </message>
+    <message>
+        <source>Name on this computer</source>
+        <translation>Осы компьютердегі аты</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Осы атты қолдану</translation>
+    </message>
+</context>
+<context>
     <name>ReadingStrip</name>
     <message>
         <source>Transmission {percent} %</source>
@@ -1445,6 +1506,18 @@
     <message>
         <source>Work as a guest</source>
         <translation>Қонақ ретінде жұмыс істеу</translation>
+    </message>
+    <message>
+        <source>Save my profile…</source>
+        <translation>Профилімді сақтау…</translation>
+    </message>
+    <message>
+        <source>Use a profile from a file…</source>
+        <translation>Файлдағы профильді пайдалану…</translation>
+    </message>
+    <message>
+        <source>Erase a person…</source>
+        <translation>Адамды өшіру…</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1831,30 @@
     <message>
         <source>Let another person begin without a name</source>
         <translation>Басқа адам атсыз бастасын</translation>
+    </message>
+    <message>
+        <source>Save my profile…</source>
+        <translation>Профилімді сақтау…</translation>
+    </message>
+    <message>
+        <source>Write a file with which you are the same person on another computer</source>
+        <translation>Басқа компьютерде де сол адам болатындай файл жазу</translation>
+    </message>
+    <message>
+        <source>Use a profile from a file…</source>
+        <translation>Файлдағы профильді пайдалану…</translation>
+    </message>
+    <message>
+        <source>Work here as the person of a profile file</source>
+        <translation>Мұнда профиль файлындағы адам ретінде жұмыс істеу</translation>
+    </message>
+    <message>
+        <source>Erase a person…</source>
+        <translation>Адамды өшіру…</translation>
+    </message>
+    <message>
+        <source>Take a person with all results out of the records for good</source>
+        <translation>Адамды барлық нәтижелерімен жазбалардан біржола алып тастау</translation>
     </message>
     <message>
         <source>A guest. Results stay on this computer and can be given a name once.</source>

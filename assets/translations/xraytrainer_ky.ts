@@ -600,6 +600,37 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Адамды өчүрүү</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Take this person out of the program&apos;s own backups too</source>
+        <translation>Бул адамды программанын камдык көчүрмөлөрүнөн да алып салуу</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Боштук</translation>
+    </message>
+    <message>
+        <source>One new backup then takes the place of the older ones. Otherwise daily backups hold this person for up to four weeks, others until they are deleted, and restoring one brings this person back.</source>
+        <translation>Анда мурунку көчүрмөлөрдүн ордун бир жаңысы басат. Антпесе бул адам күндөлүк көчүрмөлөрдө төрт жумага чейин, башкаларында өчүрүлгөнчө калат, ал эми мындай көчүрмөнү калыбына келтирүү аны кайтарат.</translation>
+    </message>
+    <message>
+        <source>Erase nobody</source>
+        <translation>Эч кимди өчүрбөө</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Биротоло өчүрүү</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export results</source>
@@ -1179,6 +1210,36 @@
     </message>
 </context>
 <context>
+    <name>PeopleTools</name>
+    <message>
+        <source>Save my profile</source>
+        <translation>Профилимди сактоо</translation>
+    </message>
+    <message>
+        <source>Use a profile from a file</source>
+        <translation>Файлдагы профилди колдонуу</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileNameDialog</name>
+    <message>
+        <source>Use a profile</source>
+        <translation>Профилди колдонуу</translation>
+    </message>
+    <message>
+        <source>Name on this computer</source>
+        <translation>Ушул компьютердеги аты</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Азыр эмес</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Ушул атты колдонуу</translation>
+    </message>
+</context>
+<context>
     <name>ReadingStrip</name>
     <message>
         <source>Transmission {percent} %</source>
@@ -1445,6 +1506,18 @@
     <message>
         <source>Work as a guest</source>
         <translation>Конок катары иштөө</translation>
+    </message>
+    <message>
+        <source>Save my profile…</source>
+        <translation>Профилимди сактоо…</translation>
+    </message>
+    <message>
+        <source>Use a profile from a file…</source>
+        <translation>Файлдагы профилди колдонуу…</translation>
+    </message>
+    <message>
+        <source>Erase a person…</source>
+        <translation>Адамды өчүрүү…</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1831,30 @@
     <message>
         <source>Let another person begin without a name</source>
         <translation>Башка адам атсыз баштасын</translation>
+    </message>
+    <message>
+        <source>Save my profile…</source>
+        <translation>Профилимди сактоо…</translation>
+    </message>
+    <message>
+        <source>Write a file with which you are the same person on another computer</source>
+        <translation>Башка компьютерде да ошол эле адам болгондой файл жазуу</translation>
+    </message>
+    <message>
+        <source>Use a profile from a file…</source>
+        <translation>Файлдагы профилди колдонуу…</translation>
+    </message>
+    <message>
+        <source>Work here as the person of a profile file</source>
+        <translation>Бул жерде профиль файлындагы адам катары иштөө</translation>
+    </message>
+    <message>
+        <source>Erase a person…</source>
+        <translation>Адамды өчүрүү…</translation>
+    </message>
+    <message>
+        <source>Take a person with all results out of the records for good</source>
+        <translation>Адамды бардык натыйжалары менен жазуулардан биротоло алып салуу</translation>
     </message>
     <message>
         <source>A guest. Results stay on this computer and can be given a name once.</source>

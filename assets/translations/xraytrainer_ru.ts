@@ -600,6 +600,37 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Удаление человека</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Take this person out of the program&apos;s own backups too</source>
+        <translation>Убрать этого человека и из резервных копий программы</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>One new backup then takes the place of the older ones. Otherwise daily backups hold this person for up to four weeks, others until they are deleted, and restoring one brings this person back.</source>
+        <translation>Тогда прежние копии заменит одна новая. Иначе этот человек останется в ежедневных копиях до четырёх недель, в других — пока их не удалят, и восстановление такой копии вернёт его.</translation>
+    </message>
+    <message>
+        <source>Erase nobody</source>
+        <translation>Никого не удалять</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export results</source>
@@ -1186,6 +1217,36 @@
     </message>
 </context>
 <context>
+    <name>PeopleTools</name>
+    <message>
+        <source>Save my profile</source>
+        <translation>Сохранить мой профиль</translation>
+    </message>
+    <message>
+        <source>Use a profile from a file</source>
+        <translation>Взять профиль из файла</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileNameDialog</name>
+    <message>
+        <source>Use a profile</source>
+        <translation>Профиль из файла</translation>
+    </message>
+    <message>
+        <source>Name on this computer</source>
+        <translation>Имя на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Взять это имя</translation>
+    </message>
+</context>
+<context>
     <name>ReadingStrip</name>
     <message>
         <source>Transmission {percent} %</source>
@@ -1454,6 +1515,18 @@
     <message>
         <source>Work as a guest</source>
         <translation>Работать как гость</translation>
+    </message>
+    <message>
+        <source>Save my profile…</source>
+        <translation>Сохранить мой профиль…</translation>
+    </message>
+    <message>
+        <source>Use a profile from a file…</source>
+        <translation>Взять профиль из файла…</translation>
+    </message>
+    <message>
+        <source>Erase a person…</source>
+        <translation>Удалить человека…</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1840,30 @@
     <message>
         <source>Let another person begin without a name</source>
         <translation>Пусть другой начнёт без имени</translation>
+    </message>
+    <message>
+        <source>Save my profile…</source>
+        <translation>Сохранить мой профиль…</translation>
+    </message>
+    <message>
+        <source>Write a file with which you are the same person on another computer</source>
+        <translation>Записать файл, по которому вы на другом компьютере тот же человек</translation>
+    </message>
+    <message>
+        <source>Use a profile from a file…</source>
+        <translation>Взять профиль из файла…</translation>
+    </message>
+    <message>
+        <source>Work here as the person of a profile file</source>
+        <translation>Работать здесь как человек из файла профиля</translation>
+    </message>
+    <message>
+        <source>Erase a person…</source>
+        <translation>Удалить человека…</translation>
+    </message>
+    <message>
+        <source>Take a person with all results out of the records for good</source>
+        <translation>Навсегда убрать человека и все его результаты из записей</translation>
     </message>
     <message>
         <source>A guest. Results stay on this computer and can be given a name once.</source>

@@ -600,6 +600,37 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Нест кардани шахс</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Шахс</translation>
+    </message>
+    <message>
+        <source>Take this person out of the program&apos;s own backups too</source>
+        <translation>Ин шахсро аз нусхаҳои эҳтиётии барнома ҳам бардоштан</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Фосила</translation>
+    </message>
+    <message>
+        <source>One new backup then takes the place of the older ones. Otherwise daily backups hold this person for up to four weeks, others until they are deleted, and restoring one brings this person back.</source>
+        <translation>Он гоҳ ҷои нусхаҳои пештараро як нусхаи нав мегирад. Вагарна ин шахс дар нусхаҳои ҳаррӯза то чор ҳафта, дар дигарҳо то нест карда шуданашон мемонад ва барқарор кардани чунин нусха ӯро бармегардонад.</translation>
+    </message>
+    <message>
+        <source>Erase nobody</source>
+        <translation>Касеро нест накардан</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Ҳамешагӣ нест кардан</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export results</source>
@@ -1179,6 +1210,36 @@
     </message>
 </context>
 <context>
+    <name>PeopleTools</name>
+    <message>
+        <source>Save my profile</source>
+        <translation>Сабти профили ман</translation>
+    </message>
+    <message>
+        <source>Use a profile from a file</source>
+        <translation>Истифодаи профил аз файл</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileNameDialog</name>
+    <message>
+        <source>Use a profile</source>
+        <translation>Истифодаи профил</translation>
+    </message>
+    <message>
+        <source>Name on this computer</source>
+        <translation>Ном дар ин компютер</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ҳоло не</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Гирифтани ин ном</translation>
+    </message>
+</context>
+<context>
     <name>ReadingStrip</name>
     <message>
         <source>Transmission {percent} %</source>
@@ -1445,6 +1506,18 @@
     <message>
         <source>Work as a guest</source>
         <translation>Ҳамчун меҳмон кор кардан</translation>
+    </message>
+    <message>
+        <source>Save my profile…</source>
+        <translation>Сабти профили ман…</translation>
+    </message>
+    <message>
+        <source>Use a profile from a file…</source>
+        <translation>Истифодаи профил аз файл…</translation>
+    </message>
+    <message>
+        <source>Erase a person…</source>
+        <translation>Нест кардани шахс…</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1831,30 @@
     <message>
         <source>Let another person begin without a name</source>
         <translation>Бигзор каси дигар бе ном оғоз кунад</translation>
+    </message>
+    <message>
+        <source>Save my profile…</source>
+        <translation>Сабти профили ман…</translation>
+    </message>
+    <message>
+        <source>Write a file with which you are the same person on another computer</source>
+        <translation>Навиштани файле, ки бо он дар компютери дигар ҳамон шахсед</translation>
+    </message>
+    <message>
+        <source>Use a profile from a file…</source>
+        <translation>Истифодаи профил аз файл…</translation>
+    </message>
+    <message>
+        <source>Work here as the person of a profile file</source>
+        <translation>Дар ин ҷо ҳамчун шахси файли профил кор кардан</translation>
+    </message>
+    <message>
+        <source>Erase a person…</source>
+        <translation>Нест кардани шахс…</translation>
+    </message>
+    <message>
+        <source>Take a person with all results out of the records for good</source>
+        <translation>Шахсро бо ҳамаи натиҷаҳояш аз сабтҳо ҳамешагӣ бардоштан</translation>
     </message>
     <message>
         <source>A guest. Results stay on this computer and can be given a name once.</source>

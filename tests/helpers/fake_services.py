@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Mapping
 from concurrent.futures import Future
@@ -42,6 +43,7 @@ from xrayTrainer.services.api import (
     Topic,
     Unreadable,
 )
+from xrayTrainer.services.people_values import Erased, ErasePreview, ProfileUsed
 
 NOTHING = Change(frozenset())
 
@@ -100,6 +102,7 @@ class World:
     submitted: list[Answer] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     home_fails: Exception | None = None
+    erased: list[tuple[PersonId, bool]] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -130,6 +133,35 @@ class FakePeople:
         self.world.at_work = msgspec.structs.replace(self.world.at_work, name=clean, guest=False)
         self.world.people.append(self.world.at_work)
         return self.world.at_work, Change(frozenset({Topic.PEOPLE}))
+
+    def erase_preview(self, person: PersonId) -> ErasePreview:
+        return ErasePreview(sessions=2, answers=5)
+
+    def erase(self, person: PersonId, *, copies: bool = True) -> tuple[Erased, Change]:
+        self.world.people = [known for known in self.world.people if known.id != person]
+        self.world.erased.append((person, copies))
+        if self.world.at_work.id == person:
+            self.switch(None)
+        erased = Erased(sessions=2, answers=5, copies=3 if copies else None, copies_refused=False, scrubbed=True)
+        return erased, Change(frozenset({Topic.PEOPLE, Topic.SESSIONS, Topic.ANSWERS}))
+
+    def save_profile(self, person: PersonId, file: Path, *, language: str | None = None, replace: bool = False) -> None:
+        if file.exists() and not replace:
+            raise UserError("people.file_exists", file=str(file))
+        name = next(known.name for known in self.world.people if known.id == person)
+        file.write_text(json.dumps({"id": person, "name": name, "language": language}), encoding="utf-8")
+
+    def use_profile(self, file: Path, *, name: str | None = None) -> tuple[ProfileUsed, Change]:
+        content = json.loads(file.read_text(encoding="utf-8"))
+        here = next((known for known in self.world.people if known.id == content["id"]), None)
+        wanted = name or content["name"]
+        if here is None and any(known.name.casefold() == wanted.casefold() for known in self.world.people):
+            raise UserError("people.name_taken", name=wanted)
+        person = here or Person(id=PersonId(content["id"]), name=wanted, guest=False)
+        if here is None:
+            self.world.people.append(person)
+        used = ProfileUsed(person=person, joined=here is not None, language=content.get("language"))
+        return used, Change(frozenset({Topic.PEOPLE}))
 
 
 @dataclass(slots=True)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from xrayTrainer.domain.errors import UserError
     from xrayTrainer.services.api import Services
+    from xrayTrainer.ui.viewmodels.person_tool import PersonTool
     from xrayTrainer.ui.viewmodels.wording import Wording
 
 
@@ -49,6 +50,8 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
         Words a `UserError` in the line across the window.
     keep_results
         Asks a guest for a name.
+    use_person_tool
+        Saves or uses a profile, or erases a person.
     """
 
     services: Services
@@ -65,3 +68,4 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     set_language: Callable[[str], None]
     tell_error: Callable[[UserError], None]
     keep_results: Callable[[], None]
+    use_person_tool: Callable[[PersonTool], None]

@@ -176,6 +176,7 @@ class Program(QObject):
             set_language=window.set_language,
             tell_error=window.tell_error,
             keep_results=window.keep_results,
+            use_person_tool=window.use_person_tool,
         )
         window.attach(self.context)
         self._tasks.busy_changed.connect(self._on_busy)

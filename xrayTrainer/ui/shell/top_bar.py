@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from xrayTrainer.domain.texts import Language
 from xrayTrainer.ui.commands.registry import action_text, keys_text, spec
+from xrayTrainer.ui.viewmodels.person_tool import PersonTool
 from xrayTrainer.ui.viewmodels.route import ScreenId
 from xrayTrainer.ui.views.language_names import language_name
 from xrayTrainer.ui.widgets.buttons import Button, Look
@@ -43,6 +44,8 @@ class TopBar(QWidget):
         `PersonId`, or None for a fresh guest.
     keep_requested()
         The guest wants a name.
+    person_tool_requested(object)
+        `PersonTool` that was picked.
     """
 
     action_requested = Signal(str)
@@ -50,6 +53,7 @@ class TopBar(QWidget):
     scheme_chosen = Signal(str)
     person_chosen = Signal(object)
     keep_requested = Signal()
+    person_tool_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -177,6 +181,17 @@ class TopBar(QWidget):
             menu.addSeparator()
         guest = self.tr("Another guest") if facts.current.guest else self.tr("Work as a guest")
         menu.addAction(guest).triggered.connect(lambda: self.person_chosen.emit(None))
+        menu.addSeparator()
+        tools = {
+            PersonTool.SAVE_PROFILE: self.tr("Save my profile…"),
+            PersonTool.USE_PROFILE: self.tr("Use a profile from a file…"),
+            PersonTool.ERASE: self.tr("Erase a person…"),
+        }
+        if facts.current.guest:
+            del tools[PersonTool.SAVE_PROFILE]
+        for tool, text in tools.items():
+            entry = menu.addAction(text)
+            entry.triggered.connect(lambda _checked=False, tool=tool: self.person_tool_requested.emit(tool))
         return menu
 
     def _menu(self, name: str) -> QMenu:

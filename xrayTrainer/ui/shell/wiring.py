@@ -185,6 +185,7 @@ def wire_settings(screen: Screen, context: Context) -> None:
     view.scheme_chosen.connect(lambda choice: settings.set(SCHEME, SchemeChoice(choice).value))
     view.keep_requested.connect(context.keep_results)
     view.guest_requested.connect(lambda: context.people.switch(None))
+    view.person_tool_requested.connect(context.use_person_tool)
     context.people.changed.connect(view.show_people)
     follow()
     show_people()

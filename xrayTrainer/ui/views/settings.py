@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.texts import Language
+from xrayTrainer.ui.viewmodels.person_tool import PersonTool
 from xrayTrainer.ui.viewmodels.route import Route, ScreenId
 from xrayTrainer.ui.views.language_names import language_name
 from xrayTrainer.ui.views.screen import Screen
@@ -35,12 +36,15 @@ class SettingsView(Screen):
         The guest wants a name.
     guest_requested()
         A fresh guest is to work.
+    person_tool_requested(object)
+        `PersonTool` that was picked.
     """
 
     language_chosen = Signal(str)
     scheme_chosen = Signal(str)
     keep_requested = Signal()
     guest_requested = Signal()
+    person_tool_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("settings")
@@ -74,6 +78,8 @@ class SettingsView(Screen):
         self._about.clicked.connect(lambda: self.route_requested.emit(Route(ScreenId.ABOUT)))
         self._person.keep.clicked.connect(self.keep_requested)
         self._person.guest.clicked.connect(self.guest_requested)
+        for tool, pressed in self._person.tools.items():
+            pressed.clicked.connect(lambda _checked=False, tool=tool: self.person_tool_requested.emit(tool))
 
     def show_language(self, code: str) -> None:
         """Mark the language that is on."""
@@ -125,9 +131,17 @@ class _PersonCard(Card):
         row.addWidget(self.keep)
         row.addWidget(self.guest)
         row.addStretch(1)
+        self.tools = {tool: Button(Look.QUIET) for tool in PersonTool}
+        more = QHBoxLayout()
+        more.setSpacing(Space.S)
+        for tool, button in self.tools.items():
+            button.setObjectName(f"settings_{tool.value}")
+            more.addWidget(button)
+        more.addStretch(1)
         self.body.addWidget(self._heading)
         self.body.addWidget(self._who)
         self.body.addLayout(row)
+        self.body.addLayout(more)
 
     def show_people(self, facts: PeopleFacts) -> None:
         """Show who is at work."""
@@ -141,9 +155,27 @@ class _PersonCard(Card):
         self.guest.setText(self.tr("Work as a guest"))
         describe(self.keep, self.tr("Give the results of this guest a name"))
         describe(self.guest, self.tr("Let another person begin without a name"))
+        texts = {
+            PersonTool.SAVE_PROFILE: (
+                self.tr("Save my profile…"),
+                self.tr("Write a file with which you are the same person on another computer"),
+            ),
+            PersonTool.USE_PROFILE: (
+                self.tr("Use a profile from a file…"),
+                self.tr("Work here as the person of a profile file"),
+            ),
+            PersonTool.ERASE: (
+                self.tr("Erase a person…"),
+                self.tr("Take a person with all results out of the records for good"),
+            ),
+        }
+        for tool, (text, tip) in texts.items():
+            self.tools[tool].setText(text)
+            describe(self.tools[tool], tip)
         if self._facts is None:
             return
         guest = self._facts.current.guest
+        self.tools[PersonTool.SAVE_PROFILE].setVisible(not guest)
         self.keep.setVisible(guest)
         self.guest.setVisible(not guest)
         self._who.setText(
