@@ -100,7 +100,10 @@ def grid() -> Floats:
 
 
 class Nist:
-    """Total mass attenuation of an element as NIST tabulates it."""
+    """Total mass attenuation of an element as NIST tabulates it.
+
+    The package gives energies with four digits: edges stand within 0.05 % of their places.
+    """
 
     def __init__(self, symbol: str) -> None:
         tables = importlib.import_module("roentgen.absorption")

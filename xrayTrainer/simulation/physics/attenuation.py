@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import msgspec
 import numpy as np
@@ -175,6 +175,6 @@ def formula_fractions(formula: str) -> dict[str, float]:
         count = rest[len(symbol) : len(symbol) + digits]
         counts[symbol] = counts.get(symbol, 0.0) + (float(count) if count else 1.0)
         rest = rest[len(symbol) + digits :]
-    masses: dict[str, Any] = {symbol: count * elements()[symbol].weight for symbol, count in counts.items()}
+    masses = {symbol: count * elements()[symbol].weight for symbol, count in counts.items()}
     whole = sum(masses.values())
     return {symbol: mass / whole for symbol, mass in masses.items()}

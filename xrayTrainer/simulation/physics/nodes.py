@@ -15,9 +15,9 @@ from numpy.typing import ArrayLike, NDArray
 
 from xrayTrainer.resources import assets
 from xrayTrainer.simulation.physics.attenuation import Floats
-from xrayTrainer.simulation.physics.basis import BASIS, RegimeName, as_areal, basis_attenuation, basis_coefficients
+from xrayTrainer.simulation.physics.basis import BASIS, as_areal, basis_attenuation, basis_coefficients
 from xrayTrainer.simulation.physics.materials import Material
-from xrayTrainer.simulation.physics.spectra import beam
+from xrayTrainer.simulation.physics.spectra import Regime, beam
 
 BLOCK = 65_536
 """Pixels that are worked at a time: their exponents stay in the cache."""
@@ -43,11 +43,14 @@ class Nodes:
         (n,), shares of the signal in air, sum 1.
     mu
         (n, 5), mass attenuation of the basis materials, cm2/g.
+    regime
+        Which basis coefficients of materials hold.
     """
 
     energies_kev: Floats
     weights: Floats
     mu: Floats
+    regime: Regime
 
 
 class _Row(msgspec.Struct, frozen=True):
@@ -82,14 +85,15 @@ def channel_nodes(beam_id: str, off_axis: float = 0.0) -> Nodes:
     ValueError
         If there is no such beam, or `off_axis` isn't in 0..1.
     """
-    row = _file().beams.get(beam(beam_id).id)
+    source = beam(beam_id)
+    row = _file().beams.get(source.id)
     if row is None:
         raise ValueError(f"no nodes of {beam_id}")
     if not 0.0 <= off_axis <= 1.0:
         raise ValueError("off_axis lies in 0..1")
     energies = np.array(row.energies_kev)
     weights = (1.0 - off_axis) * np.array(row.weights) + off_axis * np.array(row.edge_weights)
-    return Nodes(energies, weights / weights.sum(), basis_attenuation(energies))
+    return Nodes(energies, weights / weights.sum(), basis_attenuation(energies), source.regime)
 
 
 def transmission(areal: ArrayLike, nodes: Nodes) -> NDArray[np.float32]:
@@ -159,9 +163,9 @@ def equivalent_areal_density(transmitted: ArrayLike, nodes: Nodes, coefficients:
     return found
 
 
-def equivalent_thickness(transmitted: ArrayLike, nodes: Nodes, substance: Material | str, regime: RegimeName) -> Floats:
-    """Return `equivalent_areal_density` of a material or its id, g/cm2; `regime` is that of the beam, "mev" or "kv"."""
-    return equivalent_areal_density(transmitted, nodes, basis_coefficients(substance, regime))
+def equivalent_thickness(transmitted: ArrayLike, nodes: Nodes, substance: Material | str) -> Floats:
+    """Return `equivalent_areal_density` of a material or its id, g/cm2."""
+    return equivalent_areal_density(transmitted, nodes, basis_coefficients(substance, nodes.regime))
 
 
 def steel_equivalent_mm(transmitted: ArrayLike, nodes: Nodes) -> Floats:

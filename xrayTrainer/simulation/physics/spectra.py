@@ -20,7 +20,6 @@ from types import MappingProxyType
 import numpy as np
 
 from xrayTrainer.simulation.physics.attenuation import (
-    ENERGY_RANGE_KEV,
     Floats,
     Quantity,
     formula_fractions,
@@ -270,8 +269,3 @@ def exact_transmission(spectrum: Spectrum, coefficients: Floats, areal_density: 
         exponent = areal_density @ coefficients.T
     transmitted: Floats = np.exp(-exponent) @ spectrum.weights
     return transmitted
-
-
-def energy_bounds_kev(source: Beam) -> tuple[float, float]:
-    """Return the lowest and highest photon energy that a beam can have in the model."""
-    return max(ENERGY_RANGE_KEV[0], 2.5 * LINAC_BIN_KEV if source.kind is BeamKind.LINAC else 0.0), source.peak_kev
