@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 
 import numpy as np
 import pytest
@@ -86,6 +87,14 @@ def test_that_a_material_is_whole(material_id: str) -> None:
     assert row.source in material_sources()
     assert set(row.names) == {"en", "ru", "kk", "ky", "tg"}
     assert all(row.names.values())
+
+
+def test_that_a_material_goes_to_another_process_and_into_a_set() -> None:
+    steel = material("steel")
+    again = pickle.loads(pickle.dumps(steel))
+    assert again == steel
+    assert again.fractions == steel.fractions
+    assert len({steel, again, material("lead")}) == 2
 
 
 def test_that_no_two_materials_share_a_name() -> None:

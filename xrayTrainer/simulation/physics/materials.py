@@ -7,7 +7,7 @@ kind.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
@@ -45,9 +45,9 @@ class Material:
     """
 
     id: str
-    names: LangText
+    names: LangText = field(compare=False)
     group: MaterialClass
-    fractions: Mapping[str, float]
+    fractions: Mapping[str, float] = field(compare=False)
     density: float
     density_range: tuple[float, float]
     texture: float
@@ -74,7 +74,7 @@ class _Row(msgspec.Struct, frozen=True, rename={"group": "class"}):
             id=self.id,
             names=self.names,
             group=self.group,
-            fractions=MappingProxyType(fractions),
+            fractions=fractions,
             density=self.density,
             density_range=self.density_range,
             texture=self.texture,

@@ -93,7 +93,8 @@ def channel_nodes(beam_id: str, off_axis: float = 0.0) -> Nodes:
         raise ValueError("off_axis lies in 0..1")
     energies = np.array(row.energies_kev)
     weights = (1.0 - off_axis) * np.array(row.weights) + off_axis * np.array(row.edge_weights)
-    return Nodes(energies, weights / weights.sum(), basis_attenuation(energies), source.regime)
+    # rounded, so that the last bit of a machine's logarithm is of no account
+    return Nodes(energies, weights / weights.sum(), np.round(basis_attenuation(energies), 9), source.regime)
 
 
 def transmission(areal: ArrayLike, nodes: Nodes) -> NDArray[np.float32]:
