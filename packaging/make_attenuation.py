@@ -84,7 +84,9 @@ most of the attenuation; there the two compilations rest on different calculatio
 
 SOURCES = {
     "total": "J. H. Hubbell, S. M. Seltzer, NIST SRD 126 (NISTIR 5632), doi 10.18434/T4D01F",
-    "incoherent, energy_absorption": "J. M. Boone, A. E. Chavez, Med. Phys. 23 (1996) 1997; tables of mucoeff 1.0.0, CC BY 4.0, interpolated",
+    "incoherent, energy_absorption": (
+        "J. M. Boone, A. E. Chavez, Med. Phys. 23 (1996) 1997; tables of mucoeff 1.0.0, CC BY 4.0, interpolated"
+    ),
     "tubes": "computed with SpekPy, G. Poludniowski et al., Med. Phys. 48 (2021) 3630, doi 10.1002/mp.14945",
 }
 
