@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
+import msgspec
 import numpy as np
 
 from xrayTrainer.domain.scene import CarrierRecipe, ConcealmentRecipe, Scene
@@ -52,32 +54,31 @@ def built(carrier: Build, hidden: Mapping[str, Build], *, seed: int = 1, half_le
     )
 
 
-def coarse(name: str = "gantry_6@1", times: float = 4.0, **changes: object) -> ScannerProfile:
+def coarse(name: str = "gantry_6@1", times: float = 4.0, **changes: Any) -> ScannerProfile:
     """Return a shipped scanner with fewer and larger pixels, so that a test is quick."""
     profile = profile_named(name)
-    views = tuple(replace_view(view, times) for view in profile.views)
-    return _with(profile, views=views, pitch_cm=profile.pitch_cm * times, **changes)
-
-
-def replace_view(view: object, times: float) -> object:
-    """Return a view with fewer detectors."""
-    return _with(view, rows=max(16, round(view.rows / times)))  # type: ignore[attr-defined]
-
-
-def _with(struct: object, **changes: object) -> object:
-    import msgspec
-
-    return msgspec.structs.replace(struct, **changes)
+    views = tuple(msgspec.structs.replace(view, rows=max(16, round(view.rows / times))) for view in profile.views)
+    pitch = profile.pitch_cm * times
+    return msgspec.structs.replace(profile, **{"views": views, "pitch_cm": pitch, **changes})
 
 
 def random_load(draws: Draws, count: int, half_length: float = 100.0) -> Build:
-    """Return a function that puts random things of all kinds down, one inside another here and there."""
+    """Return a function that puts a steel case down and random things of all kinds in it."""
 
     def build(parts: Parts) -> None:
         parts.hollow_box(Box(-half_length, half_length, -122, 122, 110, 390), 0.2, "steel")
         parts.corrugated(Box(-half_length, half_length, -122, -118, 130, 380), 0.16, 27.8, "steel")
-        for _ in range(count):
-            _random_thing(parts, draws, half_length)
+        random_things(draws, count, half_length)(parts)
+
+    return build
+
+
+def random_things(draws: Draws, count: int, half_length: float = 100.0) -> Build:
+    """Return a function that puts random things of all kinds down."""
+
+    def build(parts: Parts) -> None:
+        for number in range(count):
+            _random_thing(parts, draws.child(number), half_length)
 
     return build
 
