@@ -123,7 +123,7 @@ def test_that_a_guest_can_be_erased_and_has_no_profile(qtbot: QtBot, tmp_path: P
     with shell_window(qtbot, tmp_path, with_history=False) as (shell, world):
         shell.go(ScreenId.SETTINGS)
         assert not shell.window.findChild(Button, "settings_save_profile").isVisible()  # type: ignore[union-attr]
-        shell.window.use_person_tool(PersonTool.ERASE)
+        shell.context.use_person_tool(PersonTool.ERASE)
         shell.settle()
         opened = dialog(shell, "erase_dialog")
         assert "Guest" in texts(opened)
@@ -161,7 +161,7 @@ def test_that_a_name_that_is_taken_asks_for_another(
 ) -> None:
     name = next(person.name for person in shell.world.people if person.id == BOLOT)
     choose(monkeypatch, write_profile(tmp_path / "a.xtprofile", STRANGER, name))
-    shell.window.use_person_tool(PersonTool.USE_PROFILE)
+    shell.context.use_person_tool(PersonTool.USE_PROFILE)
     shell.settle()
     assert name in texts(dialog(shell, "profile_name_dialog"))
     press(shell, Qt.Key.Key_Return)  # the same name again
@@ -179,7 +179,7 @@ def test_that_nothing_happens_when_no_file_is_chosen(shell: ShellWindow, monkeyp
     choose(monkeypatch, "")
     before = list(shell.world.people)
     for tool in (PersonTool.SAVE_PROFILE, PersonTool.USE_PROFILE):
-        shell.window.use_person_tool(tool)
+        shell.context.use_person_tool(tool)
         shell.settle()
     assert shell.world.people == before
 
@@ -204,7 +204,7 @@ def test_that_the_person_menu_offers_the_tools(shell: ShellWindow) -> None:
 @pytest.mark.parametrize("language", ["en", "ru", "kk", "ky", "tg"])
 def test_that_nothing_is_cut_in_the_dialogs(shell: ShellWindow, language: str) -> None:
     shell.window.set_language(language)
-    shell.window.use_person_tool(PersonTool.ERASE)
+    shell.context.use_person_tool(PersonTool.ERASE)
     shell.settle()
     opened = dialog(shell, "erase_dialog")
     for part in (*opened.findChildren(Button), *opened.findChildren(Tick)):

@@ -181,7 +181,8 @@ def test_that_the_person_menu_names_people_plainly_and_switches(shell: ShellWind
     menu = shell.window.findChild(QMenu, "person_menu")
     assert menu is not None
     entries = {entry.text(): entry for entry in menu.actions() if entry.text()}
-    assert list(entries) == ["Aida Bekova", "Bolot <b>&&amp;", "Work as a guest"]
+    tools = ["Save my profile…", "Use a profile from a file…", "Erase a person…"]
+    assert list(entries) == ["Aida Bekova", "Bolot <b>&&amp;", "Work as a guest", *tools]
     assert entries["Aida Bekova"].isChecked()
     entries["Bolot <b>&&amp;"].trigger()
     menu.close()
@@ -227,7 +228,7 @@ def test_that_a_name_that_is_taken_is_refused_in_place(qtbot: QtBot, tmp_path: P
 
 def test_that_the_window_for_keeping_closes_when_the_name_is_taken_over(qtbot: QtBot, tmp_path: Path) -> None:
     with shell_window(qtbot, tmp_path, with_history=False) as (shell, world):
-        shell.window.keep_results()
+        shell.context.keep_results()
         name = shell.window.findChild(QWidget, "keep_result_dialog").findChild(QLineEdit, "keep_result_name")  # type: ignore[union-attr]
         assert isinstance(name, QLineEdit)
         name.setText("Bolot")

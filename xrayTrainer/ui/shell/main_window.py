@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from xrayTrainer.services.api import Person
     from xrayTrainer.ui.shell.bug_dialog import BugDialog
     from xrayTrainer.ui.shell.screens import ScreenSpec
-    from xrayTrainer.ui.viewmodels.person_tool import PersonTool
-    from xrayTrainer.ui.views.people_tools import PeopleTools
     from xrayTrainer.ui.widgets.key_positions import ShortcutRouter
 
 LEAST_SIZE = (960, 600)
@@ -79,7 +77,6 @@ class MainWindow(QMainWindow):
         self._context: Context | None = None
         self._bug_dialog: BugDialog | None = None
         self._router: ShortcutRouter | None = None
-        self._people_tools: PeopleTools | None = None
         self.setWindowTitle(NAME)
         self.setMinimumSize(*LEAST_SIZE)
         self.bar = TopBar()
@@ -119,6 +116,8 @@ class MainWindow(QMainWindow):
         """The use cases are there."""
         self._context = context
         context.people.changed.connect(self.bar.show_people)
+        self.bar.keep_requested.connect(context.keep_results)
+        self.bar.person_tool_requested.connect(context.use_person_tool)
         context.people.switched.connect(lambda _person: self._after_switch())
         context.people.kept.connect(self._on_kept)
         context.starter.route_requested.connect(self.navigator.go)
@@ -175,38 +174,6 @@ class MainWindow(QMainWindow):
         self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
         self.raise_()
         self.activateWindow()
-
-    def keep_results(self) -> None:
-        """Ask a guest for a name, in a window of its own."""
-        context = self._context
-        if context is None:
-            return
-        from xrayTrainer.ui.views.keep_result import KeepResultDialog
-
-        dialog = KeepResultDialog(self)
-        dialog.keep_requested.connect(context.people.keep)
-        context.people.kept.connect(dialog.accept)
-        context.people.keep_failed.connect(lambda error: dialog.panel.show_fault(self._wording().error(error)))
-        dialog.open()
-
-    def use_person_tool(self, tool: PersonTool) -> None:
-        """Save or use a profile, or erase a person."""
-        context = self._context
-        if context is None:
-            return
-        if self._people_tools is None:
-            from xrayTrainer.ui.viewmodels.person_records import PersonRecordsModel
-            from xrayTrainer.ui.views.people_tools import PeopleTools
-
-            self._people_tools = PeopleTools(
-                PersonRecordsModel(context.services.people, context.people, context.tasks, context.changes),
-                self,
-                wording=self._wording,
-                tell=self.tell,
-                tell_error=self.tell_error,
-                set_language=self.set_language,
-            )
-        self._people_tools.run(tool)
 
     def listen_to_keys(self) -> ShortcutRouter:
         """Take keys from now on. Not earlier than needed: with it every event of the program passes through Python."""
@@ -270,8 +237,6 @@ class MainWindow(QMainWindow):
         self.bar.action_requested.connect(self.run)
         self.bar.language_chosen.connect(self.set_language)
         self.bar.scheme_chosen.connect(self.set_scheme)
-        self.bar.keep_requested.connect(self.keep_results)
-        self.bar.person_tool_requested.connect(self.use_person_tool)
         self.bar.person_chosen.connect(self._switch_person)
         self.navigator.moved.connect(self._on_moved)
         self.navigator.case_open_changed.connect(self.bar.show_case_open)

@@ -19,6 +19,7 @@ from xrayTrainer.ui.shell.context import Context
 from xrayTrainer.ui.shell.faults import Faults
 from xrayTrainer.ui.shell.languages import Languages, system_language
 from xrayTrainer.ui.shell.main_window import MainWindow
+from xrayTrainer.ui.shell.people_dialogs import PeopleDialogs
 from xrayTrainer.ui.shell.single_instance import SingleInstance
 from xrayTrainer.ui.viewmodels.changes import Changes
 from xrayTrainer.ui.viewmodels.people import PeopleModel
@@ -161,6 +162,14 @@ class Program(QObject):
             return
         starter = SessionStarter(services.training, self._tasks, self._changes, self)
         people = PeopleModel(services.people, self._tasks, self._changes, self)
+        dialogs = PeopleDialogs(
+            window,
+            service=services.people,
+            people=people,
+            tasks=self._tasks,
+            changes=self._changes,
+            wording=self.wording,
+        )
         self.context = Context(
             services=services,
             tasks=self._tasks,
@@ -175,8 +184,8 @@ class Program(QObject):
             go=window.navigator.go,
             set_language=window.set_language,
             tell_error=window.tell_error,
-            keep_results=window.keep_results,
-            use_person_tool=window.use_person_tool,
+            keep_results=dialogs.keep_results,
+            use_person_tool=dialogs.use_tool,
         )
         window.attach(self.context)
         self._tasks.busy_changed.connect(self._on_busy)
