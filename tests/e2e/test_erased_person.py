@@ -57,6 +57,36 @@ def test_that_a_person_erased_in_the_window_is_in_no_file(tmp_path: Path, monkey
     assert files_with(data, NAME) == []
 
 
+def test_that_an_erase_in_the_middle_of_a_case_ends_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = tmp_path / "data"
+    write_lorry_set(data, None)
+    said: list[str] = []
+
+    def script(player: Player) -> None:
+        context = player.program.context
+        assert context is not None
+        player.click("top_library")
+        player.wait_for_screen(ScreenId.LIBRARY)
+        player.click("practice_lorry")
+        player.wait_for_screen(ScreenId.WORKBENCH)
+        player.draw_box(STANDING)
+        context.people.keep(NAME)
+        player.settle()
+        erase_by_keyboard(player)
+        player.settle()
+        assert not player.has("top_workbench")
+        said.append(player.program.window.notice.text)  # type: ignore[union-attr]
+        player.click("top_library")
+        player.wait_for_screen(ScreenId.LIBRARY)
+        player.click("practice_lorry")  # the guest begins anew
+        player.wait_for_screen(ScreenId.WORKBENCH)
+        player.draw_box(STANDING)
+
+    assert run_main(["--data", str(data), "--lang", "en"], script, monkeypatch) == 0
+    assert "Erased for good: the name, sessions (1) and answers (0)" in said[0]
+    assert files_with(data, NAME) == []
+
+
 def test_that_an_erase_on_one_machine_holds_through_a_merge_with_the_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

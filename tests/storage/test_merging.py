@@ -452,14 +452,13 @@ def kill_merges(tmp_path: Path, kills: int) -> None:
     for number in range(kills):
         tried = Path(shutil.copytree(home, tmp_path / f"try{number}"))
         merge_and_kill(tried, other / STORE_NAME, moments.uniform(0, took))
-        store = Store.open(tried)
-        store.close()
+        Store.open(tried).close()
+        assert not (tried / MERGING).exists()
         found = rows_of(tried / STORE_NAME)
         assert found in (before, after)
         assert report_on(tried / STORE_NAME).faults == ()
         merge(tried, other)
         assert rows_of(tried / STORE_NAME) == after
-        assert not (tried / MERGING).exists()
     assert rows_of(other / STORE_NAME) == theirs
 
 

@@ -58,21 +58,27 @@ def replace_copies(path: Path, *, utc: str) -> int:
         What the disk refuses. As long as there is no fresh backup, none is removed.
     """
     folder = path.parent
-    old = [backup.file for backup in backups.backups(folder)]
     fresh = backups.back_up(path, backups.Why.DAILY, utc=utc)
     removed = 0
     with speaking_of(folder):
-        for file in old:
-            if file != fresh:
-                file.unlink(missing_ok=True)
-                removed += 1
+        # Unfinished copies first: one that another thread began before the erase then never gets its name.
         for file in (*(folder / backups.BACKUPS).glob("records-*.part"), path.with_name(path.name + ".restoring")):
             file.unlink(missing_ok=True)
-        for aside in (folder / backups.ASIDE, folder / MERGING):
-            if aside.is_dir():
-                removed += sum(1 for _ in aside.glob("*/*.db"))
-                shutil.rmtree(aside)
+        for backup in backups.backups(folder):
+            if backup.file != fresh:
+                backup.file.unlink(missing_ok=True)
+                removed += 1
+        aside = folder / backups.ASIDE
+        if aside.is_dir():
+            removed += sum(1 for _ in aside.glob("*/*.db"))
+            shutil.rmtree(aside)
     return removed
+
+
+def drop_merge_copy(folder: Path) -> None:
+    """Remove the private copy that a killed merge left; the caller holds the store lock."""
+    if (folder / MERGING).exists():
+        shutil.rmtree(folder / MERGING, ignore_errors=True)
 
 
 def _fold_log(connection: sqlite3.Connection) -> bool:

@@ -109,6 +109,7 @@ class Store:
         own.acquire(wait_s)
         path = folder / STORE_NAME
         try:
+            scrubbing.drop_merge_copy(folder)
             prepare(path, steps=steps, clock=clock)
             writer = Writer(lambda: connect(path), path)
         except BaseException:
