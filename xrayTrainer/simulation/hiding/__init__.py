@@ -2,3 +2,14 @@
 
 Each module enters its generators in `GOODS`, `METHODS` or `LOOK_ALIKES`; a new module is named here.
 """
+
+from xrayTrainer.simulation.hiding import (  # noqa: F401 - they enter their generators
+    arms,
+    drinks,
+    narcotics,
+    people,
+    tobacco,
+    valuables,
+    wares,
+    wildlife,
+)

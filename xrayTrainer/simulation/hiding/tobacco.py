@@ -1,0 +1,168 @@
+"""Smuggled tobacco: master cases and loose cartons of cigarettes, sticks for heating, bales of leaf, bags of nasvay.
+
+A pack of twenty is 88 x 55 x 23 mm and holds some 16 g of tobacco and paper, a carton holds ten packs (28 x 9 x 5 cm),
+a master case fifty cartons (10,000 cigarettes, 13 kg gross).
+"""
+
+from __future__ import annotations
+
+from xrayTrainer.domain.scene import Params
+from xrayTrainer.simulation.boxes import Box
+from xrayTrainer.simulation.draws import Draws
+from xrayTrainer.simulation.frames import Vector
+from xrayTrainer.simulation.generators import GOODS, GoodsMade
+from xrayTrainer.simulation.hiding.packing import ANY_WAY, LYING, UPRIGHT, DrawPiece, Piece, case, pack, whole
+from xrayTrainer.simulation.solids import Parts, Stuff
+
+_BOARD = Stuff("paper", 0.8, 0.0)
+_TOBACCO = Stuff("tobacco", 0.215, 0.04)
+_FILTER = Stuff("tobacco", 0.13, 0.02)
+
+
+def carton(parts: Parts, room: Box, draws: Draws, inside: Stuff | None, *, filters_up: bool) -> None:
+    """Put down a carton of ten upright packs in `room`, or several behind one another: tobacco, filters, board.
+
+    The board and foil of the packs are a thin sheet between the two rows and a rim under and over them.
+    """
+    rim = 0.12
+    body = room.shrunk(0.04, 0.04, 0.0)
+    filters = body.height * 0.27
+    parts.box(body.with_z(body.z0, body.z0 + rim), _BOARD, inside=inside)
+    parts.box(body.with_z(body.z1 - rim, body.z1), _BOARD, inside=inside)
+    low, high = body.z0 + rim, body.z1 - rim
+    leaf = Stuff("tobacco", draws.around(_TOBACCO.density or 0.2, 0.02), _TOBACCO.texture)
+    cut = high - filters if filters_up else low + filters
+    parts.box(body.with_z(low, cut), leaf if filters_up else _FILTER, inside=inside)
+    parts.box(body.with_z(cut, high), _FILTER if filters_up else leaf, inside=inside)
+
+
+def _draw_master(across: int, up: int) -> DrawPiece:
+    def draw(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:
+        inner = case(parts, size, inside, wall=0.4)
+        pitch_x, pitch_z = inner.length / across, min(inner.height / up, 8.95)
+        filters_up = draws.chance(0.5)
+        for i in range(across):
+            left = inner.x0 + i * pitch_x + draws.uniform(0.02, 0.08)
+            for k in range(up):
+                low = inner.z0 + k * pitch_z
+                room = Box(left, left + pitch_x - 0.14, inner.y0 + 0.1, inner.y1 - 0.1, low, low + pitch_z - 0.03)
+                carton(parts, room, draws, None, filters_up=filters_up)
+
+    return draw
+
+
+def _master_piece(across: int, up: int, usual: tuple[int, int]) -> Piece:
+    size = (across * 4.75 + 1.2, 2 * 28.3 + 1.2, up * 8.95 + 1.2)  # two cartons deep
+    return Piece(name="carton", size=size, draw=_draw_master(across, up), usual=usual, turns=UPRIGHT, spread=0.006)
+
+
+def _draw_carton(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:
+    carton(parts, whole(size), draws, inside, filters_up=draws.chance(0.5))
+
+
+def _draw_pack(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:
+    body = whole(size)
+    cut = body.x1 - body.length * 0.27
+    parts.box(body.with_x(body.x0, cut), _TOBACCO, inside=inside)
+    parts.box(body.with_x(cut, body.x1), _FILTER, inside=inside)
+
+
+_LOOSE = Piece(
+    name="carton of cigarettes",
+    size=(4.7, 28.2, 8.9),
+    draw=_draw_carton,
+    usual=(10, 260),
+    turns=ANY_WAY,
+    spread=0.006,
+)
+_PACK = Piece(name="pack", size=(8.8, 5.5, 2.3), draw=_draw_pack, usual=(20, 300), turns=ANY_WAY, spread=0.004)
+
+
+@GOODS.register("cigarette_cases", version=1, term="tobacco.cigarettes")
+def cigarette_cases(parts: Parts, box: Box, draws: Draws, params: Params, inside: Stuff | None) -> GoodsMade | None:
+    """Master cases of fifty cartons, or half cases, the cartons' rows visible; loose cartons where none fits."""
+    kinds = (_master_piece(5, 5, (1, 60)), _master_piece(4, 3, (1, 60)), _LOOSE, _PACK)
+    return pack(parts, box, draws, params, inside, kinds)
+
+
+@GOODS.register("cigarette_cartons", version=1, term="tobacco.cigarettes")
+def cigarette_cartons(parts: Parts, box: Box, draws: Draws, params: Params, inside: Stuff | None) -> GoodsMade | None:
+    """Loose cartons of ten packs, or packs where no carton fits."""
+    return pack(parts, box, draws, params, inside, (_LOOSE, _PACK))
+
+
+def _draw_sticks(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:
+    """A case of short sticks for heating: smaller packs, denser, with a plastic plug."""
+    inner = case(parts, size, inside, wall=0.35)
+    rows, layers = 6, 4
+    pitch, high = inner.length / rows, inner.height / layers
+    for i in range(rows):
+        for k in range(layers):
+            low = inner.z0 + k * high
+            room = Box(
+                inner.x0 + i * pitch + 0.08,
+                inner.x0 + (i + 1) * pitch - 0.08,
+                inner.y0 + 0.2,
+                inner.y1 - 0.2,
+                low,
+                low + high - 0.1,
+            )
+            cut = room.z0 + room.height * draws.uniform(0.48, 0.52)
+            parts.box(room.with_z(room.z0, cut), Stuff("tobacco", 0.31))
+            parts.box(room.with_z(cut, room.z1), Stuff("polyethylene", 0.16))
+
+
+@GOODS.register("heated_sticks", version=1, term="tobacco.heated")
+def heated_sticks(parts: Parts, box: Box, draws: Draws, params: Params, inside: Stuff | None) -> GoodsMade | None:
+    """Cases of tobacco sticks for heating: 40 x 28 x 23 cm, or single packets of ten packs."""
+    big = Piece(name="carton", size=(40, 28, 23), draw=_draw_sticks, usual=(1, 30), turns=UPRIGHT, spread=0.01)
+    small = Piece(name="packet", size=(20, 10.5, 7.5), draw=_draw_sticks, usual=(2, 60), turns=LYING, spread=0.01)
+    return pack(parts, box, draws, params, inside, (big, small))
+
+
+def _draw_leaf(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:
+    """A bale of leaf in sackcloth: pressed layers, drawn in at three straps."""
+    body = whole(size)
+    parts.box(body, Stuff("tobacco", draws.around(0.3, 0.06), 0.11), pillow=6.0, inside=inside)
+    for layer in range(draws.integer(2, 4)):
+        z = body.z0 + body.height * draws.uniform(0.1 + 0.2 * layer, 0.25 + 0.2 * layer)
+        slab = body.shrunk(size[0] * 0.05, size[1] * 0.08, 0.0).with_z(z, z + size[2] * 0.05)
+        parts.box(slab, Stuff("tobacco", draws.uniform(0.02, 0.08)))
+    for share in (-0.3, 0.0, 0.3):
+        at = size[0] * (share + draws.uniform(-0.03, 0.03))
+        strap = Box(at - 0.4, at + 0.4, body.y0 * 0.9, body.y1 * 0.9, body.z0 * 0.94, body.z1 * 0.94)
+        parts.box(strap, Stuff("tobacco", 0.05))
+
+
+@GOODS.register("leaf_bales", version=1, term="tobacco.raw")
+def leaf_bales(parts: Parts, box: Box, draws: Draws, params: Params, inside: Stuff | None) -> GoodsMade | None:
+    """Bales of raw tobacco: 60-80 x 40-50 x 35-45 cm of 35-50 kg, or bundles."""
+    size = (draws.uniform(58, 80), draws.uniform(40, 52), draws.uniform(34, 46))
+    bale = Piece(name="bale", size=size, draw=_draw_leaf, usual=(1, 30), turns=LYING, spread=0.06)
+    bundle = Piece(name="bundle", size=(34, 18, 12), draw=_draw_leaf, usual=(2, 40), turns=ANY_WAY, spread=0.1)
+    return pack(parts, box, draws, params, inside, (bale, bundle))
+
+
+def _draw_nasvay(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:
+    """A bag of small tied pouches."""
+    nx, ny, nz = (max(1, int(side / step)) for side, step in zip(size, (5.2, 5.2, 3.6), strict=True))
+    cell = (size[0] / nx, size[1] / ny, size[2] / nz)
+    for i in range(nx):
+        for k in range(nz):
+            for j in range(ny):
+                shrink = draws.uniform(0.82, 0.98)
+                centre = (
+                    -size[0] / 2 + (i + 0.5) * cell[0],
+                    -size[1] / 2 + (j + 0.5) * cell[1],
+                    -size[2] / 2 + (k + 0.5) * cell[2],
+                )
+                half = (cell[0] / 2 * shrink, cell[1] / 2 * shrink, cell[2] / 2)
+                parts.ellipsoid(centre, half, Stuff("dried_plants", draws.around(0.78, 0.05), 0.05), inside=inside)
+
+
+@GOODS.register("nasvay_bags", version=1, term="tobacco.nasvay")
+def nasvay_bags(parts: Parts, box: Box, draws: Draws, params: Params, inside: Stuff | None) -> GoodsMade | None:
+    """Nasvay in small pouches, fifteen to twenty to a bag of a kilogram."""
+    bag = Piece(name="bag", size=(21, 16, 7.5), draw=_draw_nasvay, usual=(2, 40), turns=LYING, spread=0.05)
+    small = Piece(name="bag", size=(10.5, 5.4, 3.8), draw=_draw_nasvay, usual=(2, 60), turns=ANY_WAY, spread=0.05)
+    return pack(parts, box, draws, params, inside, (bag, small))
