@@ -22,6 +22,8 @@ from xrayTrainer.ui.widgets.theme import SchemeChoice, Space, Type
 if TYPE_CHECKING:
     from xrayTrainer.ui.viewmodels.people import PeopleFacts
 
+_TOOL_ICONS = {PersonTool.SAVE_PROFILE: "export", PersonTool.USE_PROFILE: "import", PersonTool.ERASE: "delete"}
+
 
 class SettingsView(Screen):
     """All settings.
@@ -131,7 +133,7 @@ class _PersonCard(Card):
         row.addWidget(self.keep)
         row.addWidget(self.guest)
         row.addStretch(1)
-        self.tools = {tool: Button(Look.QUIET) for tool in PersonTool}
+        self.tools = {tool: Button(Look.QUIET, icon_name=icon) for tool, icon in _TOOL_ICONS.items()}
         more = QHBoxLayout()
         more.setSpacing(Space.S)
         for tool, button in self.tools.items():
