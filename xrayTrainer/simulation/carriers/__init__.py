@@ -2,3 +2,5 @@
 
 Each module enters its generators in `CARRIERS`; a new module is named here.
 """
+
+from xrayTrainer.simulation.carriers import containers  # noqa: F401
