@@ -183,11 +183,15 @@ def expose(expansion: Expansion, profile: ScannerProfile, view_id: str) -> Expos
     UserError
         `scene.no_view`.
     """
-    view = profile.view(view_id)
+    fan, sway = scan_geometry(expansion, profile, view_id)
+    return Exposure(expansion, profile, profile.view(view_id), fan, sway, _render(expansion, profile, fan, sway))
+
+
+def scan_geometry(expansion: Expansion, profile: ScannerProfile, view_id: str) -> tuple[Fan, Floats]:
+    """Return the rays of a view and the sway of its columns, without rendering it; raises as `expose`."""
     draws = _draws(expansion, profile)
-    fan = scan_fan(profile, view, expansion.body.extent, draws)
-    sway = sway_of(fan.shape[1], profile.wobble_px, draws.child(view_id, "sway"))
-    return Exposure(expansion, profile, view, fan, sway, _render(expansion, profile, fan, sway))
+    fan = scan_fan(profile, profile.view(view_id), expansion.body.extent, draws)
+    return fan, sway_of(fan.shape[1], profile.wobble_px, draws.child(view_id, "sway"))
 
 
 def scan_shape(expansion: Expansion, profile: ScannerProfile, view_id: str) -> tuple[int, int]:
