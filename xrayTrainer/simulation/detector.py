@@ -40,7 +40,13 @@ def _quantiles() -> Picture:
 
 @functools.cache
 def noise_tile() -> Picture:
-    """Return the tile that textures goods: 1024 x 1024, deviation 1, amplitudes falling as frequency^-0.6, periodic."""
+    """Return the tile that textures goods, four times side by side, so that pieces of it need not be put together.
+
+    Returns
+    -------
+    ndarray of float32
+        Shape (2048, 2048): 1024 x 1024, periodic, deviation 1, amplitudes falling as frequency^-0.6.
+    """
     white = normal_field(Draws(0x7E87), _TILE * _TILE).reshape(_TILE, _TILE)
     down, across = np.fft.fftfreq(_TILE), np.fft.rfftfreq(_TILE)
     frequency = np.hypot(down[:, None], across[None, :])
@@ -48,7 +54,7 @@ def noise_tile() -> Picture:
     weight = frequency**-0.6 * np.exp(-((frequency / 0.25) ** 2))
     weight[frequency < 4.0 / _TILE] = 0.0
     tile = np.fft.irfft2(np.fft.rfft2(white) * weight, s=white.shape)
-    return np.asarray(tile / tile.std(), dtype=np.float32)
+    return np.tile((tile / tile.std()).astype(np.float32), (2, 2))
 
 
 class Detector:
