@@ -3,4 +3,4 @@
 Each module enters its generators in `CARGO`; a new module is named here.
 """
 
-from xrayTrainer.simulation.cargo import cartons  # noqa: F401
+from xrayTrainer.simulation.cargo import bagged, cartons, drinks, frozen, fruit, grocery, liquids  # noqa: F401

@@ -73,6 +73,8 @@ class Manner:
         How much units of one load differ in height, standard deviation, share.
     turn
         Whether some lines lie crosswise, where the width is better used so.
+    stagger
+        How far the first stacks of lines may differ in their place, as a share of a unit's length.
     missing
         Chance that a stack lacks its top.
     steps
@@ -89,8 +91,9 @@ class Manner:
     side_gap: float = 0.6
     wander: float = 0.3
     lean: float = 0.2
-    settle: float = 0.008
+    settle: float = 0.014
     turn: bool = False
+    stagger: float = 0.15
     missing: float = 0.06
     steps: int = 0
     headroom: float = 6.0
@@ -191,11 +194,11 @@ def _stacks(space: Space, unit: Unit, manner: Manner, draws: Draws) -> list[_Sta
     for line, (y0, turned) in enumerate(_lines(space, unit, manner, draws)):
         along, across = (unit.width, unit.length) if turned else (unit.length, unit.width)
         own = draws.child("line", line)
-        cursor = own.uniform(0.0, 2.0)
+        cursor, loose = own.uniform(0.0, along * manner.stagger), manner.gap * own.uniform(0.6, 1.4)
         while cursor + along <= reach:
             height = unit.height * own.uniform(unit.lowest, 1.0)
             found.append(_Stack(cursor, along, line, y0, across, height, turned))
-            cursor += along + manner.gap * own.uniform(0.3, 1.7) + (manner.gap * 6 if own.chance(0.04) else 0.0)
+            cursor += along + loose * own.uniform(0.3, 1.7) + (manner.gap * 5 if own.chance(0.05) else 0.0)
     return found
 
 

@@ -16,7 +16,7 @@ def tiers(
     *,
     turn: bool = True,
     jitter: float = 0.3,
-    settle: float = 0.008,
+    settle: float = 0.012,
     layers: int = 0,
     missing: float = 0.0,
 ) -> list[list[Box]]:
