@@ -18,6 +18,7 @@ from xrayTrainer.resources import bundled_sets, data_folder
 if TYPE_CHECKING:
     from xrayTrainer.imaging.reading import ScanReader
     from xrayTrainer.services.api import ExportService, ImportService, Services
+    from xrayTrainer.services.making_api import AtlasService, PracticeService
     from xrayTrainer.services.marking import Reader, Scenes
     from xrayTrainer.simulation.rendering import SceneRenderer
     from xrayTrainer.storage.store import Records
@@ -62,6 +63,8 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
             training=TrainingImpl(store, people, library, cast("Reader", reader), cast("Scenes", scenes)),
             exports=cast("ExportService", _Later(lambda: _exports(store))),
             imports=cast("ImportService", _Later(lambda: _imports(reader))),
+            practice=cast("PracticeService", _Later(lambda: _practice(data))),
+            atlas=cast("AtlasService", _Later(lambda: _atlas(data, scenes))),
         )
 
 
@@ -121,6 +124,18 @@ def _imports(reader: _Later) -> ImportService:
         picture_size=lambda path: reader.size(path),
         class_names=lambda: class_names(load_vocabulary("classes").terms),
     )
+
+
+def _practice(data: Path) -> PracticeService:
+    from xrayTrainer.services.practice import PracticeImpl
+
+    return PracticeImpl(data)
+
+
+def _atlas(data: Path, scenes: _Later) -> AtlasService:
+    from xrayTrainer.services.atlas import AtlasImpl, AtlasScenes
+
+    return AtlasImpl(data / "rendered" / "atlas", cast("AtlasScenes", scenes))
 
 
 def warm_up() -> None:

@@ -21,6 +21,7 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.exercise_set import ExerciseSet, Mode
 from xrayTrainer.domain.ids import AnswerId, CaseId, PersonId, SessionId, SetId, new_uuid
 from xrayTrainer.domain.key import Key
+from xrayTrainer.domain.regions import Polygon
 from xrayTrainer.domain.texts import LangText
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
 from xrayTrainer.scoring.outcomes import ConcealmentScore, MarkScore, Scorecard
@@ -32,6 +33,7 @@ from xrayTrainer.services.api import (
     ImportReport,
     OpenCase,
     Person,
+    Progress,
     ReportLine,
     Review,
     Services,
@@ -42,6 +44,13 @@ from xrayTrainer.services.api import (
     Shelf,
     Topic,
     Unreadable,
+)
+from xrayTrainer.services.making_api import (
+    AtlasCard,
+    AtlasPicture,
+    PracticeChoices,
+    PracticeWish,
+    ScannerChoice,
 )
 from xrayTrainer.services.people_values import Erased, ErasePreview, ProfileUsed
 
@@ -344,6 +353,61 @@ class FakeImports:
         return report, Change(frozenset({Topic.SETS}))
 
 
+class FakePractice:
+    """Makes a set at once, after two steps."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self.wishes: list[PracticeWish] = []
+
+    def choices(self) -> PracticeChoices:
+        """Return a few of each sort."""
+        scanner = ScannerChoice(name="gantry_6@1", label={"en": "Gantry"}, carriers=("container", "car"))
+        return PracticeChoices(
+            scanners=(scanner,),
+            carriers=("car", "container.dry_40hc"),
+            cargo=("none", "food.sugar", "packed.cartons"),
+            methods=("load.rip_on", "vehicle.gas_cylinder"),
+            classes=("narcotics.heroin", "tobacco.cigarettes"),
+        )
+
+    def make(self, wish: PracticeWish, progress: Progress | None = None) -> tuple[SetId, Change]:
+        """Remember the wish."""
+        if "food.sugar" in wish.cargo and "car" in wish.carriers:
+            raise UserError("scene.nothing_fits", what="cargo")
+        for done in (1, 2):
+            if progress is not None:
+                progress(done, 2)
+        self.wishes.append(wish)
+        return self._world.cards[0].id, Change(frozenset({Topic.SETS}))
+
+
+class FakeAtlas:
+    """An atlas of three pages."""
+
+    def scanners(self) -> tuple[ScannerChoice, ...]:
+        """Return two scanners."""
+        return (
+            ScannerChoice(name="gantry_6@1", label={"en": "Gantry"}, carriers=("container",)),
+            ScannerChoice(name="portal_low_dose@1", label={"en": "Portal"}, carriers=("container",)),
+        )
+
+    def entries(self) -> tuple[AtlasCard, ...]:
+        """Return an empty carrier, a cargo and an artefact."""
+        both = ("gantry_6@1", "portal_low_dose@1")
+        return (
+            AtlasCard(id="carrier.a", chapter="carriers", term="container.dry_40hc", scanners=both),
+            AtlasCard(id="cargo.b", chapter="cargo", term="food.sugar", scanners=both),
+            AtlasCard(id="artefact.c", chapter="artefacts", term="artefact.grain", scanners=both[1:]),
+        )
+
+    def picture(self, entry: str, scanner: str) -> AtlasPicture:
+        """Return a grey scan with a zone in it."""
+        scan = Scan(np.full((90, 160), 40_000, np.uint16), None, 16, PixelMeaning.TRANSMISSION)
+        doors = Polygon(points=((140.0, 10.0), (158.0, 10.0), (158.0, 80.0), (140.0, 80.0)))
+        return AtlasPicture(scan=scan, view="side", mm_per_pixel=(5.0, 5.5), zones={"doors": doors})
+
+
 def make_services(folder: Path, *, with_history: bool = False) -> tuple[Services, World]:
     """Return the use cases and the world behind them."""
     world = World(folder=folder, cards=[_card_set(folder), _lorry_set(folder)])
@@ -355,6 +419,8 @@ def make_services(folder: Path, *, with_history: bool = False) -> tuple[Services
         training=FakeTraining(world),
         exports=FakeExports(),
         imports=FakeImports(),
+        practice=FakePractice(world),
+        atlas=FakeAtlas(),
     )
     return services, world
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first wind
     from xrayTrainer.imaging.scan import Scan
     from xrayTrainer.scoring.scorecard import Scorecard
     from xrayTrainer.scoring.session import SessionSummary
+    from xrayTrainer.services.making_api import AtlasService, PracticeService
     from xrayTrainer.services.people_values import Erased, ErasePreview, ProfileUsed
 
 
@@ -379,3 +380,5 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     training: TrainingService
     exports: ExportService
     imports: ImportService
+    practice: PracticeService
+    atlas: AtlasService

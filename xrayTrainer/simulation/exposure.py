@@ -88,8 +88,7 @@ class Exposure:
     @property
     def mm_per_pixel(self) -> tuple[float, float]:
         """Along the travel, and across it in the middle plane of the carrier."""
-        across = float(np.abs(np.diff(self.fan.slopes)).mean()) * (self._middle_depth() - self.fan.source[0])
-        return self.profile.pitch_cm * 10.0, across * 10.0
+        return _pitch(self.expansion, self.profile, self.fan)
 
     @cached_property
     def high(self) -> NDArray[np.uint16]:
@@ -150,12 +149,6 @@ class Exposure:
         detector = Detector(self.profile, self.fan.shape, _draws(self.expansion, self.profile).child(self.view.id))
         return detector.measure(self.noise_free(name, clean=clean), self.channel(name), name)
 
-    def _middle_depth(self) -> float:
-        if self.fan.plane is Plane.SIDE:
-            return 0.0
-        holds = self.expansion.body.holds
-        return -holds[0].box.centre[2] if holds else -100.0
-
 
 @dataclass(frozen=True, slots=True)
 class _Pictures:
@@ -192,6 +185,19 @@ def scan_geometry(expansion: Expansion, profile: ScannerProfile, view_id: str) -
     draws = _draws(expansion, profile)
     fan = scan_fan(profile, profile.view(view_id), expansion.body.extent, draws)
     return fan, sway_of(fan.shape[1], profile.wobble_px, draws.child(view_id, "sway"))
+
+
+def pitch_of(expansion: Expansion, profile: ScannerProfile, view_id: str) -> tuple[float, float]:
+    """Return the pitch of a view without rendering it, as `Exposure.mm_per_pixel`; raises as `expose`."""
+    return _pitch(expansion, profile, scan_geometry(expansion, profile, view_id)[0])
+
+
+def _pitch(expansion: Expansion, profile: ScannerProfile, fan: Fan) -> tuple[float, float]:
+    holds = expansion.body.holds
+    above = -holds[0].box.centre[2] if holds else -100.0
+    depth = 0.0 if fan.plane is Plane.SIDE else above
+    across = float(np.abs(np.diff(fan.slopes)).mean()) * (depth - fan.source[0])
+    return profile.pitch_cm * 10.0, across * 10.0
 
 
 def scan_shape(expansion: Expansion, profile: ScannerProfile, view_id: str) -> tuple[int, int]:

@@ -10,14 +10,16 @@ import hashlib
 import logging
 import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.regions import Polygon
 from xrayTrainer.imaging.frames import Message
 from xrayTrainer.imaging.limits import ReadLimits
 from xrayTrainer.imaging.refusal import shown_name
@@ -132,10 +134,35 @@ class SceneRenderer(WorkerClient):
         UserError
             As `scan`.
         """
+        return self.facts(path, view).size
+
+    def facts(self, path: Path, view: str) -> SceneFacts:
+        """Return size, pitch and zones of a view without rendering it; raises as `scan`."""
         with self._turn:
-            answer = self._ask(_request("size", path, view, clean=False), shown_name(path), self._deadline())
+            answer = self._ask(_request("facts", path, view, clean=False), shown_name(path), self._deadline())
         width, height = answer["size"]
-        return int(width), int(height)
+        along, across = answer["mm_per_pixel"]
+        zones = {zone: Polygon(points=tuple((x, y) for x, y in points)) for zone, points in answer["zones"].items()}
+        return SceneFacts(size=(int(width), int(height)), mm_per_pixel=(float(along), float(across)), zones=zones)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SceneFacts:
+    """What is known of a view without rendering it.
+
+    Attributes
+    ----------
+    size
+        Width and height, scan pixels.
+    mm_per_pixel
+        Pitch along the travel and across it, in the middle plane of the carrier.
+    zones
+        Outlines of the carrier's zones, by id of the zones vocabulary.
+    """
+
+    size: tuple[int, int]
+    mm_per_pixel: tuple[float, float]
+    zones: Mapping[str, Polygon]
 
 
 class KeptScans:
@@ -214,6 +241,8 @@ class KeptScans:
         """Remove what was not asked for longest, until the rest keeps to the size."""
         found = []
         for entry in os.scandir(self._folder):
+            if entry.is_dir():
+                continue
             with suppress(OSError):
                 state = entry.stat()
                 found.append((state.st_mtime_ns, state.st_size, entry.path))

@@ -28,8 +28,8 @@ def _answer(request: Message, limits: ReadLimits) -> Answered:
     path = Path(request["path"])
     try:
         scene = read_bytes(Scene, read_whole_file(path, limits), file=shown_name(path))
-        if request["do"] == "size":
-            return {"size": _size(scene, request["view"])}, []
+        if request["do"] == "facts":
+            return _facts(scene, request["view"]), []
         return _rendered(scene, request["view"], clean=request["clean"])
     except RefusedFileError as error:
         raise error.about(path) from error
@@ -48,13 +48,20 @@ def _rendered(scene: Scene, view_id: str, *, clean: bool) -> Answered:
     return described(bands), bands
 
 
-def _size(scene: Scene, view_id: str) -> list[int]:
+def _facts(scene: Scene, view_id: str) -> Message:
     from xrayTrainer.simulation.expand import expand
-    from xrayTrainer.simulation.exposure import scan_shape
+    from xrayTrainer.simulation.exposure import pitch_of, scan_shape
     from xrayTrainer.simulation.profiles import profile_named
+    from xrayTrainer.simulation.zones import zone_outlines
 
-    rows, cols = scan_shape(expand(scene), profile_named(scene.scanner), view_id)
-    return [cols, rows]
+    expansion, profile = expand(scene), profile_named(scene.scanner)
+    rows, cols = scan_shape(expansion, profile, view_id)
+    zones = zone_outlines(expansion, profile, view_id)
+    return {
+        "size": [cols, rows],
+        "mm_per_pixel": list(pitch_of(expansion, profile, view_id)),
+        "zones": {zone: [list(point) for point in outline.points] for zone, outline in zones.items()},
+    }
 
 
 if __name__ == "__main__":
