@@ -160,7 +160,7 @@ def slope(p: Parts, a: Vector, b: Vector, width: float, thick: float, stuff: str
 def mudguard(parts: Parts, kind: AxleKind, draws: Draws, *, steel: bool, whole: bool) -> None:
     """Put down the mudguards over an axle's wheels: arcs of thin plate on a stay."""
     sheet, thick = ("steel", 0.15) if steel else ("polyethylene", 0.4)
-    radius = kind.size.radius + draws.uniform(6.0, 9.0)
+    radius = kind.size.radius + (draws.uniform(4.0, 5.5) if kind.drive else draws.uniform(6.0, 9.0))
     wide = 2 * kind.size.width + 6.0 if kind.twin else kind.size.width + 5.0
     first, last = (-165.0, -15.0) if whole else (-140.0, -40.0)
     pieces = 9 if whole else 6

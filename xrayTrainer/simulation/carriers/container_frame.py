@@ -51,9 +51,9 @@ class ContainerSize:
         return self.height - 14.0
 
 
-DRY_20 = ContainerSize(length=605.8, height=259.1, tunnel=0.0, tare_kg=2230.0, payload_kg=28_250.0)
-DRY_40 = ContainerSize(length=1219.2, height=259.1, tunnel=315.0, tare_kg=3700.0, payload_kg=28_800.0)
-DRY_40HC = ContainerSize(length=1219.2, height=289.6, tunnel=315.0, tare_kg=3900.0, payload_kg=28_600.0)
+DRY_20 = ContainerSize(length=605.8, height=259.1, tunnel=0.0, tare_kg=2350.0, payload_kg=28_250.0)
+DRY_40 = ContainerSize(length=1219.2, height=259.1, tunnel=315.0, tare_kg=3810.0, payload_kg=28_800.0)
+DRY_40HC = ContainerSize(length=1219.2, height=289.6, tunnel=315.0, tare_kg=3940.0, payload_kg=28_600.0)
 
 
 def castings(parts: Parts, size: ContainerSize) -> None:

@@ -93,10 +93,10 @@ def doors(parts: Parts, size: ContainerSize, draws: Draws) -> None:
         one = draws.child("door", int(side))
         leaf = Box(x1 - 5.0, x1, *span(side * 1.0, side * 115.8), z0, z1)
         _leaf(parts, leaf, side)
-        _hinges(parts, size, leaf, side, one)
+        hinges(parts, size, leaf, side, one)
         for share in (0.27, 0.76):
             y = side * 115.8 * share
-            _locking_bar(parts, size, x1, y, one.child("bar", int(100 * share)))
+            locking_bar(parts, size, x1, y, one.child("bar", int(100 * share)))
     plate = Box(x1 - 0.2, x1, 60.0, 80.0, 120.0, 134.0)
     parts.box(plate, "aluminium", inside="steel")
 
@@ -118,7 +118,8 @@ def _leaf(parts: Parts, leaf: Box, side: float) -> None:
     parts.box(Box(leaf.x0 + 1.0, leaf.x1 - 1.0, edge[0], edge[1], leaf.z0, leaf.z1), rubber)
 
 
-def _hinges(parts: Parts, size: ContainerSize, leaf: Box, side: float, draws: Draws) -> None:
+def hinges(parts: Parts, size: ContainerSize, leaf: Box, side: float, draws: Draws) -> None:
+    """Put down the hinges of a door: straps on its leaf and pins at its post."""
     count = 5 if size.height > 280 else 4
     for i in range(count):
         z = leaf.z0 + leaf.height * (0.07 + 0.86 * i / (count - 1)) + draws.normal(0.0, 0.5)
@@ -127,8 +128,8 @@ def _hinges(parts: Parts, size: ContainerSize, leaf: Box, side: float, draws: Dr
         parts.cylinder((leaf.x1 + 1.5, side * 118.2, z), 1.6, 15.0, "steel")
 
 
-def _locking_bar(parts: Parts, size: ContainerSize, x: float, y: float, draws: Draws) -> None:
-    """A tube over the whole height with a cam in its keeper at each end, guides, and a handle in its catch."""
+def locking_bar(parts: Parts, size: ContainerSize, x: float, y: float, draws: Draws) -> None:
+    """Put down a tube over the whole height with a cam in its keeper at each end, guides, and a handle in its catch."""
     at = x + 2.4
     z0, z1 = 5.0, size.height - 5.0
     parts.tube((at, y, (z0 + z1) / 2), 1.7, z1 - z0, 0.3, "steel")

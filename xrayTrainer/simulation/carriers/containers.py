@@ -8,7 +8,8 @@ from xrayTrainer.simulation.carriers import container_frame as frame
 from xrayTrainer.simulation.carriers import container_shell as shell
 from xrayTrainer.simulation.carriers.container_frame import DRY_20, DRY_40, DRY_40HC, FLOOR, ContainerSize
 from xrayTrainer.simulation.carriers.container_places import dry_voids, dry_zones
-from xrayTrainer.simulation.carriers.skeletal import Chassis, skeletal_trailer
+from xrayTrainer.simulation.carriers.skeletal import skeletal_trailer
+from xrayTrainer.simulation.carriers.trailer_frame import Chassis
 from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.generators import CARRIERS
 from xrayTrainer.simulation.places import Body, Hold
