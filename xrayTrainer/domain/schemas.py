@@ -23,6 +23,7 @@ from xrayTrainer.domain.files import replace_file
 from xrayTrainer.domain.key import Key
 from xrayTrainer.domain.open_struct import KEPT, OpenStruct
 from xrayTrainer.domain.profile import Profile
+from xrayTrainer.domain.scanner import ScannerProfile
 from xrayTrainer.domain.scene import Scene
 from xrayTrainer.domain.vocabulary import Vocabulary
 from xrayTrainer.resources import assets
@@ -34,6 +35,7 @@ FORMATS: Mapping[str, type[OpenStruct]] = {
     "answer": Answer,
     "profile": Profile,
     "scene": Scene,
+    "scanner": ScannerProfile,
     "vocabulary": Vocabulary,
 }
 """Formats by the name of their schema file."""
