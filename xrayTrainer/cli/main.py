@@ -37,11 +37,13 @@ PROGRAM = "xray-trainer"
 COMMANDS: Mapping[str, str] = {
     "db": "xrayTrainer.cli.db:db",
     "export": "xrayTrainer.cli.export:export",
+    "generate": "xrayTrainer.cli.generate:generate",
     "import": "xrayTrainer.cli.imports:import_",
     "people": "xrayTrainer.cli.people:people",
     "scan": "xrayTrainer.cli.scan:scan",
     "score": "xrayTrainer.cli.score:score",
     "sets": "xrayTrainer.cli.sets:sets",
+    "simulate": "xrayTrainer.cli.simulate:simulate",
 }
 """Commands by name, as `module:attribute`."""
 

@@ -67,24 +67,13 @@ class PracticeImpl:
         if not 1 <= wish.count <= MOST_CASES:
             raise UserError("generation.too_many", limit=MOST_CASES)
         seed = secrets.randbits(_SEED_BITS)
-        wanted = CaseWish(
-            wish=Wish(
-                scanner=wish.scanner,
-                carriers=wish.carriers,
-                cargo=wish.cargo,
-                methods=wish.methods,
-                classes=wish.classes,
-                level=wish.level,
-            ),
-            seed=seed,
-            threat_share=wish.threat_share,
-        )
+        wanted = CaseWish(wish=_wish(wish), seed=seed, threat_share=wish.threat_share)
         day = self._clock().utc[:10]
         made = generate_set(
             self._own / f"practice-{day}-{seed:012x}",
             wanted,
             wish.count,
-            title=_title(wish, day),
+            title=set_title(wanted.wish, day),
             workers=1 if wish.count <= _FEW else default_workers(),
             progress=progress,
         )
@@ -99,12 +88,23 @@ def scanner_choices() -> tuple[ScannerChoice, ...]:
     )
 
 
+def _wish(wish: PracticeWish) -> Wish:
+    return Wish(
+        scanner=wish.scanner,
+        carriers=wish.carriers,
+        cargo=wish.cargo,
+        methods=wish.methods,
+        classes=wish.classes,
+        level=wish.level,
+    )
+
+
 def _terms(terms: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(set(terms)))
 
 
-def _title(wish: PracticeWish, day: str) -> LangText:
-    """Return "Practice: sugar, hidden in the load · 2026-11-22" in five languages."""
+def set_title(wish: Wish, mark: str) -> LangText:
+    """Return "Practice: sugar, hidden in the load · 2026-11-22" in five languages; `mark` is the day, or the seed."""
     found = {}
     for language in Language:
         messages = Messages(language)
@@ -112,7 +112,7 @@ def _title(wish: PracticeWish, day: str) -> LangText:
         words += [_word(name, ids, language) for name, ids in (("methods", wish.methods), ("classes", wish.classes))]
         told = ", ".join(word for word in words if word)
         code = "generation.title_about" if told else "generation.title"
-        found[language.value] = messages.text(code, about=told, level=wish.level, day=day)
+        found[language.value] = messages.text(code, about=told, level=wish.level, day=mark)
     return found
 
 
