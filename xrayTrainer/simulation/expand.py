@@ -6,13 +6,13 @@ The same recipe gives the same table of solids, bit for bit, on every machine an
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.domain.scene import ConcealmentRecipe, LoadRecipe, LookAlikeRecipe, Scene
+from xrayTrainer.domain.scene import ConcealmentRecipe, LoadRecipe, LookAlikeRecipe, Params, Scene
 from xrayTrainer.simulation import cargo, carriers, hiding  # noqa: F401 - they enter their generators
 from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.draws import Draws
@@ -28,6 +28,8 @@ from xrayTrainer.simulation.generators import (
     Site,
     Space,
 )
+from xrayTrainer.simulation.hiding.packing import amount_left
+from xrayTrainer.simulation.hiding.reserving import reserved
 from xrayTrainer.simulation.mass import masses_kg
 from xrayTrainer.simulation.places import Body, Hold
 from xrayTrainer.simulation.solids import Parts, Sink, Solids
@@ -133,12 +135,14 @@ class _Builder:
         self._sink = Sink(self._draws)
         self._names: list[tuple[Role, str]] = []
         self._taken: list[Box] = []
+        self._reserved: dict[str, Box] = {}
 
     def build(self) -> Expansion:
         scene = self._scene
         carrier = CARRIERS.get(scene.carrier.gen)
         parts = self._parts(Role.CARRIER, "carrier")
         body = carrier.build(parts, self._draws.child("carrier"), scene.carrier.params)
+        body = self._reserve(body)
         loads = self._loads(body)
         hidden = tuple(self._hide(recipe, body, loads) for recipe in scene.concealments)
         seeming = tuple(self._seem(recipe, body, loads) for recipe in scene.look_alikes)
@@ -155,6 +159,16 @@ class _Builder:
     def _parts(self, role: Role, name: str) -> Parts:
         self._names.append((role, name))
         return Parts(self._sink, len(self._names) - 1)
+
+    def _reserve(self, body: Body) -> Body:
+        """Return the carrier with the room that concealments need kept free of loads."""
+        for recipe in self._scene.concealments:
+            draws = self._draws.child("concealment", recipe.id, "reserve")
+            term = METHODS.get(recipe.method).term
+            found = reserved(term, body, draws, recipe.params, loaded=bool(self._scene.loads))
+            if found is not None:
+                body, self._reserved[recipe.id] = found
+        return body
 
     def _loads(self, body: Body) -> tuple[Loaded, ...]:
         used: dict[str, float] = {}
@@ -177,15 +191,21 @@ class _Builder:
 
     def _hide(self, recipe: ConcealmentRecipe, body: Body, loads: Sequence[Loaded]) -> Hidden:
         draws = self._draws.child("concealment", recipe.id)
-        site = self._site(body, loads, recipe.class_)
+        site = replace(self._site(body, loads, recipe.class_), reserved=self._reserved.get(recipe.id))
         goods = GOODS.get(recipe.goods)
         parts = self._parts(Role.CONCEALMENT, recipe.id)
         for placement in METHODS.get(recipe.method).build(site, draws.child("method"), recipe.params):
             made: list[GoodsMade] = []
+            params: Params | None = recipe.params
+            if placement.fill and "amount" not in recipe.params:
+                params = {**recipe.params, "amount": placement.fill}
             for number, box in enumerate(placement.boxes):
-                packed = goods.build(parts, box, draws.child("goods", number), recipe.params, placement.inside)
+                if params is None:
+                    break  # all that was asked for is packed
+                packed = goods.build(parts, box, draws.child("goods", number), params, placement.inside)
                 if packed is not None:
                     made.append(packed)
+                    params = amount_left(params, packed)
             if made:
                 for packed in made:
                     self._taken.append(packed.box)

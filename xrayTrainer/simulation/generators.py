@@ -79,12 +79,15 @@ class Site:
         Boxes that earlier concealments lie in.
     class_
         Class of the goods, id of the vocabulary; empty for look-alikes.
+    reserved
+        Room in the hold that was kept free of loads for this concealment; None where its method needs none.
     """
 
     body: Body
     loads: tuple[Loaded, ...]
     taken: tuple[Box, ...]
     class_: str = ""
+    reserved: Box | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +111,8 @@ class Placement:
     cover
         Puts down what the hiders added to hide it, given the box that the goods fill: a false wall, a plate, a
         wrapping; part of the concealment.
+    fill
+        Which share of the boxes is usual here, where the recipe asks for no amount; 0: as is usual for the goods.
     """
 
     boxes: tuple[Box, ...]
@@ -117,6 +122,7 @@ class Placement:
     cues: tuple[str, ...] = ()
     opens: str = "unload"
     cover: Callable[[Parts, Box], None] | None = None
+    fill: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,10 @@ Each module enters its generators in `GOODS`, `METHODS` or `LOOK_ALIKES`; a new 
 
 from xrayTrainer.simulation.hiding import (  # noqa: F401 - they enter their generators
     arms,
+    around_load,
     drinks,
+    in_carrier,
+    in_load,
     narcotics,
     people,
     tobacco,

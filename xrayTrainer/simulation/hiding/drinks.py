@@ -11,7 +11,7 @@ from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.frames import Vector
 from xrayTrainer.simulation.generators import GOODS, GoodsMade
-from xrayTrainer.simulation.hiding.packing import ANY_WAY, LYING, DrawPiece, Piece, case, pack, whole
+from xrayTrainer.simulation.hiding.packing import ANY_WAY, LYING, UPRIGHT, DrawPiece, Piece, case, pack, whole
 from xrayTrainer.simulation.solids import Parts, Stuff
 
 
@@ -223,3 +223,27 @@ def food_tins(parts: Parts, box: Box, draws: Draws, params: Params, inside: Stuf
         spread=0.002,
     )
     return pack(parts, box, draws, params, inside, (tray, tin))
+
+
+def _dissolved(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:
+    """Liquid with something dissolved in it, denser than it should be, a sediment at its foot."""
+    radius = min(size[0], size[1]) / 2
+    across = max(size[0], size[1]) / 2
+    liquid = Stuff("water", draws.uniform(1.12, 1.3), 0.01)
+    long_first = size[0] >= size[1]
+    first, second = (across, radius) if long_first else (radius, across)
+    parts.cylinder((0, 0, 0), first, size[2], liquid, radius_across=second, inside=inside)
+    foot = size[2] * draws.uniform(0.03, 0.1)
+    middle = (0, 0, -size[2] / 2 + foot / 2)
+    parts.cylinder(middle, first * 0.96, foot, Stuff("narcotic_powder", 0.35), radius_across=second * 0.96)
+
+
+@GOODS.register("dissolved", version=1, term="narcotics")
+def dissolved(parts: Parts, box: Box, draws: Draws, params: Params, inside: Stuff | None) -> GoodsMade | None:
+    """A narcotic dissolved in the liquid that a vessel should hold: fills the vessel nearly; only in a vessel."""
+    if inside is None or min(box.size) < 2.5:
+        return None
+    level = draws.uniform(0.88, 0.99)
+    room = box.with_z(box.z0, box.z0 + box.height * level)
+    whole_vessel = Piece(name="filling", size=room.size, draw=_dissolved, usual=(1, 1), turns=UPRIGHT[:1], spread=0.0)
+    return pack(parts, room, draws, params, inside, (whole_vessel,))

@@ -17,13 +17,15 @@ from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.frames import Vector
 from xrayTrainer.simulation.generators import GoodsMade
 from xrayTrainer.simulation.registry import number, word
-from xrayTrainer.simulation.solids import Parts, Stuff
+from xrayTrainer.simulation.solids import Parts, Sink, Stuff
 
 DrawPiece: TypeAlias = Callable[[Parts, Vector, Draws, "Stuff | None"], None]
 """Puts one piece down about the origin: builder, its size (cm), its draws, what it displaces."""
 
-BELOW_ONE_ROOM = 1e-6
-"""Slack of fits, cm."""
+_SLACK_CM = 1e-6
+
+MOST_SOLIDS = 2600
+"""How many solids the pieces in one box may come to; more pieces than that are not packed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ class Piece:
         How it may lie.
     spread
         By how much pieces differ in size, as a share.
+    holds
+        How many things of its name one piece stands for.
     """
 
     name: str
@@ -73,6 +77,7 @@ class Piece:
     usual: tuple[int, int]
     turns: tuple[Turn, ...] = UPRIGHT
     spread: float = 0.015
+    holds: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +93,8 @@ class _Grid:
         return self.counts[0] * self.counts[1] * self.counts[2]
 
 
-def pieces_wanted(params: Params, draws: Draws, capacity: int, usual: tuple[int, int]) -> int:
-    """Return how many pieces go in: `amount` is a share of what fits where it is below 1, else a number of pieces.
+def pieces_wanted(params: Params, draws: Draws, capacity: int, usual: tuple[int, int], *, holds: int = 1) -> int:
+    """Return how many pieces go in: `amount` is a share of what fits where it is below 1, else a number of things.
 
     Raises
     ------
@@ -103,8 +108,17 @@ def pieces_wanted(params: Params, draws: Draws, capacity: int, usual: tuple[int,
     elif asked < 1.0:
         wanted = round(asked * capacity)
     else:
-        wanted = round(asked)
+        wanted = -(-round(asked) // holds)
     return max(1, min(capacity, wanted))
+
+
+def amount_left(params: Params, packed: GoodsMade) -> Params | None:
+    """Return the params for the next box once some pieces of a number are packed; None when none are left."""
+    asked = number(params, "amount", 0.0)
+    if asked < 1.0:
+        return params
+    left = round(asked) - packed.pieces
+    return {**params, "amount": left} if left > 0 else None
 
 
 def pack(
@@ -128,19 +142,26 @@ def pack(
         grids = grids or [grid for turn in piece.turns if (grid := _grid(box, piece.size, turn, 0.0)).capacity]
         if not grids:
             continue
-        most = max(grid.capacity for grid in grids)
-        wanted = pieces_wanted(params, draws.child("amount"), most, piece.usual)
+        most = min(max(grid.capacity for grid in grids), max(1, MOST_SOLIDS // _cost(piece, inside)))
+        wanted = pieces_wanted(params, draws.child("amount"), most, piece.usual, holds=piece.holds)
         grid = draws.choice([grid for grid in grids if grid.capacity >= wanted])
         cells = _cells(box, grid, wanted, draws.child("place"))
         filled = _set_down(parts, piece, grid, cells, draws, inside, careless)
-        return GoodsMade(box=filled, pieces=len(cells), piece=piece.name)
+        return GoodsMade(box=filled, pieces=len(cells) * piece.holds, piece=piece.name)
     return None
+
+
+def _cost(piece: Piece, inside: Stuff | None) -> int:
+    """Return how many solids one piece comes to."""
+    sink = Sink(Draws(0))
+    piece.draw(Parts(sink, 0), piece.size, Draws(1), inside)
+    return max(1, len(sink.rows))
 
 
 def _grid(box: Box, own: Vector, turn: Turn, gap: float) -> _Grid:
     size = turn.size(own)
     cell = (size[0] * (1 + gap), size[1] * (1 + gap), size[2])
-    counts = [math.floor((room + BELOW_ONE_ROOM) / side) for room, side in zip(box.size, cell, strict=True)]
+    counts = [math.floor((room + _SLACK_CM) / side) for room, side in zip(box.size, cell, strict=True)]
     return _Grid(turn, cell, (counts[0], counts[1], counts[2]))
 
 

@@ -19,45 +19,53 @@ _TOBACCO = Stuff("tobacco", 0.215, 0.04)
 _FILTER = Stuff("tobacco", 0.13, 0.02)
 
 
-def carton(parts: Parts, room: Box, draws: Draws, inside: Stuff | None, *, filters_up: bool) -> None:
-    """Put down a carton of ten upright packs in `room`, or several behind one another: tobacco, filters, board.
-
-    The board and foil of the packs are a thin sheet between the two rows and a rim under and over them.
-    """
-    rim = 0.12
-    body = room.shrunk(0.04, 0.04, 0.0)
-    filters = body.height * 0.27
-    parts.box(body.with_z(body.z0, body.z0 + rim), _BOARD, inside=inside)
-    parts.box(body.with_z(body.z1 - rim, body.z1), _BOARD, inside=inside)
-    low, high = body.z0 + rim, body.z1 - rim
+def _packs(parts: Parts, room: Box, draws: Draws, inside: Stuff | None, *, filters_up: bool) -> None:
+    """Put down upright packs in a carton, or several cartons behind one another: tobacco and filters."""
+    filters = room.height * 0.27
     leaf = Stuff("tobacco", draws.around(_TOBACCO.density or 0.2, 0.02), _TOBACCO.texture)
-    cut = high - filters if filters_up else low + filters
-    parts.box(body.with_z(low, cut), leaf if filters_up else _FILTER, inside=inside)
-    parts.box(body.with_z(cut, high), _FILTER if filters_up else leaf, inside=inside)
+    cut = room.z1 - filters if filters_up else room.z0 + filters
+    parts.box(room.with_z(room.z0, cut), leaf if filters_up else _FILTER, inside=inside)
+    parts.box(room.with_z(cut, room.z1), _FILTER if filters_up else leaf, inside=inside)
 
 
-def _draw_master(across: int, up: int) -> DrawPiece:
+def _cases(across: int, up: int, deep: int) -> DrawPiece:
+    """Master cases, one or several behind one another, two cartons deep each; boards between the layers of cartons."""
+
     def draw(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:
-        inner = case(parts, size, inside, wall=0.4)
-        pitch_x, pitch_z = inner.length / across, min(inner.height / up, 8.95)
+        one = size[1] / deep
+        rooms = []
+        for j in range(deep):
+            y0 = -size[1] / 2 + j * one
+            outer = whole(size).with_y(y0, y0 + one - 0.1)
+            rooms.append(parts.hollow_box(outer, 0.4, Stuff("cardboard", 0.16), inside=inside))
+        inner, board = rooms[0], 0.2
+        slack = deep * 0.5
+        inner = inner.with_y(-size[1] / 2 + slack, size[1] / 2 - slack)
+        pitch_x, pitch_z = inner.length / across, inner.height / up
         filters_up = draws.chance(0.5)
-        for i in range(across):
-            left = inner.x0 + i * pitch_x + draws.uniform(0.02, 0.08)
-            for k in range(up):
-                low = inner.z0 + k * pitch_z
-                room = Box(left, left + pitch_x - 0.14, inner.y0 + 0.1, inner.y1 - 0.1, low, low + pitch_z - 0.03)
-                carton(parts, room, draws, None, filters_up=filters_up)
+        for k in range(up):
+            low = inner.z0 + k * pitch_z
+            parts.box(inner.with_z(low, low + board), _BOARD)
+            for i in range(across):
+                left = inner.x0 + i * pitch_x + draws.uniform(0.02, 0.1)
+                room = Box(left, left + pitch_x - 0.16, inner.y0, inner.y1, low + board, low + pitch_z - 0.04)
+                _packs(parts, room, draws, None, filters_up=filters_up)
 
     return draw
 
 
-def _master_piece(across: int, up: int, usual: tuple[int, int]) -> Piece:
-    size = (across * 4.75 + 1.2, 2 * 28.3 + 1.2, up * 8.95 + 1.2)  # two cartons deep
-    return Piece(name="carton", size=size, draw=_draw_master(across, up), usual=usual, turns=UPRIGHT, spread=0.006)
+def _case_piece(across: int, up: int, deep: int, usual: tuple[int, int]) -> Piece:
+    size = (across * 4.75 + 1.2, deep * 57.8, up * 8.95 + 1.2)
+    draw = _cases(across, up, deep)
+    return Piece(name="carton", size=size, draw=draw, usual=usual, turns=UPRIGHT, spread=0.006, holds=deep)
 
 
 def _draw_carton(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:
-    carton(parts, whole(size), draws, inside, filters_up=draws.chance(0.5))
+    body = whole(size)
+    parts.box(body.with_z(body.z0, body.z0 + 0.12), _BOARD, inside=inside)
+    parts.box(body.with_z(body.z1 - 0.12, body.z1), _BOARD, inside=inside)
+    room = body.shrunk(0.04, 0.04, 0.12)
+    _packs(parts, room, draws, inside, filters_up=draws.chance(0.5))
 
 
 def _draw_pack(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:
@@ -81,7 +89,9 @@ _PACK = Piece(name="pack", size=(8.8, 5.5, 2.3), draw=_draw_pack, usual=(20, 300
 @GOODS.register("cigarette_cases", version=1, term="tobacco.cigarettes")
 def cigarette_cases(parts: Parts, box: Box, draws: Draws, params: Params, inside: Stuff | None) -> GoodsMade | None:
     """Master cases of fifty cartons, or half cases, the cartons' rows visible; loose cartons where none fits."""
-    kinds = (_master_piece(5, 5, (1, 60)), _master_piece(4, 3, (1, 60)), _LOOSE, _PACK)
+    kinds: tuple[Piece, ...] = (_case_piece(5, 5, 1, (1, 40)), _case_piece(4, 3, 1, (1, 40)), _LOOSE, _PACK)
+    if box.volume_cm3 > 4e6:  # a wall of cases: whole rows of four behind one another
+        kinds = (_case_piece(5, 5, 4, (4, 60)), *kinds)
     return pack(parts, box, draws, params, inside, kinds)
 
 

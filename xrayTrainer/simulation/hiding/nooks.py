@@ -1,0 +1,210 @@
+"""Places of a scene where something may be hidden: spaces of the carrier, insides of goods, free room in the load.
+
+Each is graded: 0 where it lies in plain view of the beam, 1 where it lies in the core or behind the densest goods; a
+recipe's `place` asks for easy, middle or hard ones, else chance orders them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from xrayTrainer.domain.scene import Params
+from xrayTrainer.simulation.boxes import Box
+from xrayTrainer.simulation.draws import Draws
+from xrayTrainer.simulation.generators import Loaded, Placement, Site
+from xrayTrainer.simulation.places import Host, Void
+from xrayTrainer.simulation.registry import word
+from xrayTrainer.simulation.solids import Parts, Stuff
+
+MOST_PLACES = 16
+"""How many places a method offers."""
+
+_GRADES = {"easy": 0.0, "middle": 0.5, "hard": 1.0}
+
+Cover = Callable[[Parts, Box], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nook:
+    """A place.
+
+    Attributes
+    ----------
+    box
+        Where the goods may lie, cm.
+    room
+        All of the space, of which `box` is a part.
+    zone, opens
+        As in `Placement`.
+    stuff
+        What fills the room evenly; None: air.
+    host
+        Kind of the host; empty for a space of the carrier.
+    hardness
+        From 0, plain to see, to 1.
+    """
+
+    box: Box
+    room: Box
+    zone: str
+    opens: str
+    stuff: Stuff | None = None
+    host: str = ""
+    hardness: float = 0.5
+
+
+def voids(site: Site, term: str) -> list[Nook]:
+    """Return the carrier's spaces that a method uses, less what is taken."""
+    found = []
+    for void in site.body.voids:
+        if term in void.methods:
+            found.extend(_of_void(void, site))
+    return found
+
+
+def free(site: Site, term: str) -> list[Nook]:
+    """Return the free room that the loads leave for a method, less what is taken."""
+    found = []
+    for load in site.loads:
+        for void in load.stow.free:
+            if term in void.methods:
+                found.extend(_of_void(void, site))
+    return found
+
+
+def hosts(site: Site, kinds: Sequence[str], fits: Callable[[Host], bool] | None = None) -> list[Nook]:
+    """Return the insides of goods of some kinds that nobody has taken."""
+    found = []
+    for load in site.loads:
+        for host in load.stow.hosts:
+            if host.kind not in kinds or (fits is not None and not fits(host)) or _is_taken(host.box, site.taken):
+                continue
+            heavy = min(1.0, (host.stuff.density or 0.8) if host.stuff else 0.2)
+            nook = Nook(
+                box=host.box,
+                room=host.box,
+                zone=zone_in_load(site, load, host.box),
+                opens="unload" if host.kind != "bulk" else "dig",
+                stuff=host.stuff,
+                host=host.kind,
+                hardness=min(1.0, 0.65 * host.depth + 0.35 * heavy),
+            )
+            found.append(nook)
+    return found
+
+
+def ordered(nooks: Iterable[Nook], draws: Draws, params: Params) -> list[Nook]:
+    """Return places in the order of preference: nearest to the grade that is asked for, else by chance."""
+    grade = word(params, "place", draws.choice(tuple(_GRADES)), tuple(_GRADES))
+    own = draws.child("order")
+    keyed = [(abs(nook.hardness - _GRADES[grade]) + own.uniform(0.0, 0.12), n, nook) for n, nook in enumerate(nooks)]
+    return [nook for _, _, nook in sorted(keyed, key=lambda entry: entry[:2])]
+
+
+def placement(nook: Nook, cues: tuple[str, ...], *, boxes: Sequence[Box] = (), cover: Cover | None = None) -> Placement:
+    """Return the placement that uses a place as it is."""
+    return Placement(
+        boxes=tuple(boxes) or (nook.box,),
+        zone=nook.zone,
+        inside=nook.stuff,
+        host=nook.host,
+        cues=cues,
+        opens=nook.opens,
+        cover=cover,
+    )
+
+
+def emptied(
+    nooks: Sequence[Nook], cues: tuple[str, ...], *, margin: float = 0.0, cover: Cover | None = None
+) -> Placement:
+    """Return the placement in goods of which the filling was taken out before."""
+    done: list[Box] = []
+
+    def empty(parts: Parts, filled: Box) -> None:
+        for nook in nooks:
+            if nook.stuff is not None and nook.room not in done and nook.room.contains(filled, 0.01):
+                parts.box(nook.room, Stuff(nook.stuff.material, 0.0, 0.0), inside=nook.stuff)
+                done.append(nook.room)
+        if cover is not None:
+            cover(parts, filled)
+
+    first = nooks[0]
+    boxes = [nook.box.shrunk(margin) for nook in nooks]
+    return placement(replace(first, stuff=None), cues, boxes=boxes, cover=empty)
+
+
+def neighbours(first: Nook, others: Sequence[Nook], count: int) -> list[Nook]:
+    """Return a place with those that lie nearest to it, as many as asked for."""
+    x, y, z = first.box.centre
+
+    def apart(nook: Nook) -> float:
+        a, b, c = nook.box.centre
+        return (a - x) ** 2 + (b - y) ** 2 + (c - z) ** 2
+
+    rest = sorted((nook for nook in others if nook is not first), key=apart)
+    return [first, *rest[: count - 1]]
+
+
+def zone_in_load(site: Site, load: Loaded, box: Box) -> str:
+    """Return the zone in which a part of a load lies."""
+    kind, hold = site.body.kind, load.hold.box
+    if kind.startswith("air"):
+        return "uld.load"
+    if kind in ("parcel", "mail_bag"):
+        return "parcel.contents"
+    if kind in ("car", "bus"):
+        return "car.boot" if kind == "car" else "bus.luggage_hold"
+    share = (box.centre[0] - hold.x0) / max(hold.length, 1.0)
+    if load.hold.doors == "x-":
+        share = 1.0 - share
+    return "load_front" if share < 1 / 3 else "load_middle" if share < 2 / 3 else "load_rear"
+
+
+def _of_void(void: Void, site: Site) -> list[Nook]:
+    found = []
+    for box in _left_of(void.box, site.taken):
+        nook = Nook(
+            box=box,
+            room=box,
+            zone=void.zone,
+            opens=void.opens,
+            stuff=void.inside,
+            hardness=_covered(box, site),
+        )
+        found.append(nook)
+    return found
+
+
+def _left_of(box: Box, taken: Sequence[Box]) -> list[Box]:
+    """Return what is left of a space: the longer parts before and behind what is taken, along x."""
+    left = [box]
+    for other in taken:
+        parts: list[Box] = []
+        for part in left:
+            if not part.overlaps(other):
+                parts.append(part)
+                continue
+            before, behind = other.x0 - 1.0, other.x1 + 1.0
+            if before - part.x0 > 10.0:
+                parts.append(part.with_x(part.x0, before))
+            if part.x1 - behind > 10.0:
+                parts.append(part.with_x(behind, part.x1))
+        left = parts
+    return left
+
+
+def _is_taken(box: Box, taken: Sequence[Box]) -> bool:
+    return any(box.overlaps(other) for other in taken)
+
+
+def _covered(box: Box, site: Site) -> float:
+    """Return how much of a space lies in line with goods in the load, as the side view sees it."""
+    x, _, z = box.centre
+    dense = 0.0
+    for load in site.loads:
+        for host in load.stow.hosts:
+            near = abs(host.box.centre[0] - x) < (host.box.length + 60.0) / 2
+            if near and abs(host.box.centre[2] - z) < (host.box.height + 60.0) / 2:
+                dense = max(dense, (host.stuff.density or 0.8) if host.stuff else 0.3)
+    return min(1.0, 0.15 + dense)
