@@ -4,6 +4,8 @@ Each module enters its generators in `GOODS`, `METHODS` or `LOOK_ALIKES`; a new 
 """
 
 from xrayTrainer.simulation.hiding import (  # noqa: F401 - they enter their generators
+    alike_load,
+    alike_structure,
     arms,
     around_load,
     drinks,

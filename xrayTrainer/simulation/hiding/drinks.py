@@ -82,7 +82,7 @@ def bottles(parts: Parts, box: Box, draws: Draws, params: Params, inside: Stuff 
     return pack(parts, box, draws, params, inside, (twelve, six, single, flask))
 
 
-def _canister(liquid: str, low: float, high: float) -> DrawPiece:
+def canister(liquid: str, low: float, high: float) -> DrawPiece:
     """A plastic canister with a handle over a notch, a screw cap, and liquid up to a level."""
 
     def draw(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:
@@ -107,12 +107,12 @@ def _canisters(liquid: str, draws: Draws) -> tuple[Piece, ...]:
     big = Piece(
         name="canister",
         size=(draws.uniform(28, 33), draws.uniform(22, 27), draws.uniform(38, 46)),
-        draw=_canister(liquid, 0.8, 0.97),
+        draw=canister(liquid, 0.8, 0.97),
         usual=(2, 40),
         spread=0.004,
     )
-    small = Piece(name="canister", size=(19, 13, 27), draw=_canister(liquid, 0.8, 0.97), usual=(2, 40), spread=0.004)
-    flat = Piece(name="canister", size=(13, 7.5, 18), draw=_canister(liquid, 0.8, 0.97), usual=(2, 40), spread=0.004)
+    small = Piece(name="canister", size=(19, 13, 27), draw=canister(liquid, 0.8, 0.97), usual=(2, 40), spread=0.004)
+    flat = Piece(name="canister", size=(13, 7.5, 18), draw=canister(liquid, 0.8, 0.97), usual=(2, 40), spread=0.004)
     return (big, small, flat) if draws.chance(0.7) else (small, flat)
 
 

@@ -160,6 +160,7 @@ ONLY_BY: dict[str, tuple[str, ...]] = {
     ),
     "wildlife.plants": ("load", "air.box_in_box", "vehicle.luggage_hold"),
     "explosives.fireworks": ("load",),
+    "narcotics.nps": ("load", "air", "vehicle.luggage_hold", "vehicle.tool_box", "vehicle.cab"),
     "radioactive": (
         "shield.box",
         "load.among_boxes",

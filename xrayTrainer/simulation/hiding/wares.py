@@ -334,7 +334,7 @@ def perfumes(parts: Parts, box: Box, draws: Draws, params: Params, inside: Stuff
     return pack(parts, box, draws, params, inside, (large, small))
 
 
-def _scrap_batteries(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:
+def starter_battery(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:
     """A used starter battery: six cells of lead plates, acid to a level, terminals."""
     body = whole(size)
     body = body.with_z(body.z0, body.z1 - 1.6)
@@ -353,6 +353,6 @@ def _scrap_batteries(parts: Parts, size: Vector, draws: Draws, inside: Stuff | N
 def scrap_batteries(parts: Parts, box: Box, draws: Draws, params: Params, inside: Stuff | None) -> GoodsMade | None:
     """Used lead batteries, 24 x 17 x 19 cm, stacked: hazardous waste."""
     cell = Piece(
-        name="battery", size=(24.2, 17.4, 19.0), draw=_scrap_batteries, usual=(4, 60), turns=UPRIGHT, spread=0.003
+        name="battery", size=(24.2, 17.4, 19.0), draw=starter_battery, usual=(4, 60), turns=UPRIGHT, spread=0.003
     )
     return pack(parts, box, draws, params, inside, (cell,))
