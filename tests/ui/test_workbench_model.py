@@ -318,7 +318,7 @@ def test_that_a_view_that_can_not_be_read_is_told_and_may_be_tried_again(bench: 
 
 def test_that_each_view_keeps_its_own_tone(bench: Bench) -> None:
     bench.open()
-    bench.model.pictures.apply_preset(Preset.DENSE)
+    bench.model.pictures.set_tone(bench.model.pictures.tone.with_preset(Preset.DENSE))
     dense = bench.model.pictures.tone
     bench.model.pictures.show("top")
     bench.qtbot.waitUntil(lambda: bench.model.pictures.picture is not None)

@@ -8,15 +8,14 @@ from PySide6.QtCore import QObject, Signal
 
 from xrayTrainer.domain.case import Case
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.imaging.tone import Preset, Tone, auto_window
+from xrayTrainer.imaging.tone import Tone
 from xrayTrainer.services.api import TrainingService
 from xrayTrainer.ui.viewmodels.region_edit import Bounds
 from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture, make_picture
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
+from xrayTrainer.ui.viewmodels.tone_steps import tone_for
 
 LANE = "workbench.view"
-AUTO_LEVEL_PIXELS = 1_000_000
-"""The finest pyramid level with at most so many pixels is measured for the automatic window."""
 
 
 class ViewPictures(QObject):
@@ -118,22 +117,12 @@ class ViewPictures(QObject):
         self._tones[self._view] = tone
         self.tone_changed.emit(tone)
 
-    def apply_preset(self, preset: Preset) -> None:
-        """Set a named window."""
-        if self.tone is not None:
-            self.set_tone(self.tone.with_preset(preset))
-
     def auto_tone(self, visible: Bounds) -> None:
         """Set the window on the values in a box of scan pixels."""
         picture, tone = self.picture, self.tone
         if picture is None or tone is None:
             return
-        left, top, right, bottom = (max(0, round(edge)) for edge in visible)
-        for number, level in enumerate(picture.pyramid.levels):
-            part = level[top >> number : max(1, bottom >> number), left >> number : max(1, right >> number)]
-            if part.size <= AUTO_LEVEL_PIXELS or number == len(picture.pyramid.levels) - 1:
-                self.set_tone(auto_window(tone, part, picture.bits))
-                return
+        self.set_tone(tone_for(picture, tone, visible))
 
     def reset_tone(self) -> None:
         """Show the view as it opened."""

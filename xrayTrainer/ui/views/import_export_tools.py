@@ -7,18 +7,15 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
-from xrayTrainer.ui.commands.action_spec import ActionSpec
 from xrayTrainer.ui.commands.exchange_actions import EXCHANGE_ACTIONS
-from xrayTrainer.ui.commands.registry import action_text, keys_text
 from xrayTrainer.ui.viewmodels.changes import Changes
 from xrayTrainer.ui.viewmodels.sessions import SessionStarter
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 from xrayTrainer.ui.viewmodels.wording import Wording
-from xrayTrainer.ui.widgets.buttons import Button, Look
-from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.action_button import ActionButton
 from xrayTrainer.ui.widgets.key_positions import ShortcutRouter
 
 if TYPE_CHECKING:
@@ -65,7 +62,7 @@ class ExchangeTools(QObject):
         self._data = data
         self._wording = wording
         self._open: QDialog | None = None
-        self.buttons = [_ActionButton(row) for row in EXCHANGE_ACTIONS]
+        self.buttons = [ActionButton(row) for row in EXCHANGE_ACTIONS]
         for button in self.buttons:
             button.clicked.connect(lambda _checked=False, action=button.row.id: self.run(action))
             place.addWidget(button)
@@ -101,23 +98,3 @@ class ExchangeTools(QObject):
 
     def _closed(self) -> None:
         self._open = None
-
-
-class _ActionButton(Button):
-    """A button that names itself from the action table, in whatever language is on."""
-
-    def __init__(self, row: ActionSpec) -> None:
-        super().__init__(Look.SECONDARY, icon_name=row.icon)
-        self.row = row
-        self.setObjectName("action_" + row.id.replace(".", "_"))
-        self._name()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language that is on."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name()
-
-    def _name(self) -> None:
-        self.setText(action_text(self.row))
-        describe(self, action_text(self.row), keys=keys_text(self.row))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from xrayTrainer.domain.answer import Mark
 from xrayTrainer.domain.regions import Region, bounds
-from xrayTrainer.imaging.tone import Curve, Preset, Tone
+from xrayTrainer.imaging.tone import Tone
 from xrayTrainer.ui.commands.mark_commands import SheetHistory
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 from xrayTrainer.ui.commands.workbench_actions import BY_ID, CHOICE_ACTIONS, DRAW_ACTIONS
@@ -26,6 +25,7 @@ from xrayTrainer.ui.viewmodels.mark_sheet import (
     without_mark,
 )
 from xrayTrainer.ui.viewmodels.region_edit import moved_inside
+from xrayTrainer.ui.viewmodels.tone_steps import TONE_STEPS
 from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
 from xrayTrainer.ui.widgets.canvas import ZOOM_STEP, ScanCanvas
 from xrayTrainer.ui.widgets.mark_editor import MarkEditor, Tool
@@ -36,7 +36,6 @@ DRAW = QT_TRANSLATE_NOOP("Undo", "Draw a mark")
 CHANGE = QT_TRANSLATE_NOOP("Undo", "Change a mark")
 RATE = QT_TRANSLATE_NOOP("Undo", "Say how sure")
 DELETE = QT_TRANSLATE_NOOP("Undo", "Delete a mark")
-LEVEL_STEP = 0.04
 
 
 class WorkbenchRunner(QObject):
@@ -48,7 +47,7 @@ class WorkbenchRunner(QObject):
         Id of a mark that was just drawn.
     history_changed()
         What can be undone has changed.
-    pause_toggled(), dossier_toggled(), area_requested()
+    pause_toggled(), dossier_toggled(), atlas_toggled(), area_requested()
         Matters of the screen itself.
     """
 
@@ -56,6 +55,7 @@ class WorkbenchRunner(QObject):
     history_changed = Signal()
     pause_toggled = Signal()
     dossier_toggled = Signal()
+    atlas_toggled = Signal()
     area_requested = Signal()
 
     def __init__(
@@ -194,10 +194,6 @@ class WorkbenchRunner(QObject):
         if tone is not None:
             self._model.pictures.set_tone(change(tone))
 
-    def _next_curve(self, tone: Tone) -> Tone:
-        curves = list(Curve)
-        return replace(tone, curve=curves[(curves.index(tone.curve) + 1) % len(curves)])
-
     def _toggle_smooth(self) -> None:
         self._smooth = not self._smooth
         self._canvas.set_smooth(self._smooth)
@@ -227,16 +223,7 @@ class WorkbenchRunner(QObject):
         model, canvas, tone = self._model, self._canvas, self._with_tone
         table: dict[str, Callable[[], object]] = {
             "view.window": self._toggle_window,
-            "view.invert": lambda: tone(lambda t: replace(t, invert=not t.invert)),
-            "view.preset_whole": lambda: model.pictures.apply_preset(Preset.WHOLE),
-            "view.preset_light": lambda: model.pictures.apply_preset(Preset.LIGHT),
-            "view.preset_dense": lambda: model.pictures.apply_preset(Preset.DENSE),
             "view.auto": lambda: model.pictures.auto_tone(canvas.visible_box()),
-            "view.narrower": lambda: tone(lambda t: t.with_window(level=t.level, width=t.width / 1.15)),
-            "view.wider": lambda: tone(lambda t: t.with_window(level=t.level, width=t.width * 1.15)),
-            "view.darker": lambda: tone(lambda t: t.with_window(level=t.level + LEVEL_STEP * t.width, width=t.width)),
-            "view.lighter": lambda: tone(lambda t: t.with_window(level=t.level - LEVEL_STEP * t.width, width=t.width)),
-            "view.curve": lambda: tone(self._next_curve),
             "view.reset": model.pictures.reset_tone,
             "view.fit": canvas.fit,
             "view.actual": canvas.actual_size,
@@ -259,9 +246,12 @@ class WorkbenchRunner(QObject):
             "verdict.back": model.desk.go_back,
             "verdict.answer": model.request_answer,
             "dossier.toggle": self.dossier_toggled.emit,
+            "workbench.atlas": self.atlas_toggled.emit,
             "workbench.pause": self.pause_toggled.emit,
             "workbench.next_area": self.area_requested.emit,
         }
+        for name, step in TONE_STEPS.items():
+            table[f"view.{name}"] = lambda step=step: tone(step)  # type: ignore[misc]
         for row in DRAW_ACTIONS:
             tool = Tool(row.id.removeprefix("draw."))
             table[row.id] = lambda tool=tool: self._editor.set_tool(tool)  # type: ignore[misc]

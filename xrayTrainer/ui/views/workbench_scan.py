@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from xrayTrainer.domain.case import Question
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.ui.viewmodels.mark_sheet import level_of
 from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture, reading_at
@@ -124,7 +125,8 @@ class WorkbenchScan(QObject):
     def show_sheet(self, sheet: SheetState) -> None:
         """Show the marks, over the scan and in the list."""
         case, picture = self._model.case, self._parts.canvas.picture
-        shown = () if picture is None else _shapes(sheet, picture.view)
+        question = None if case is None else case.case.question
+        shown = () if picture is None else _shapes(sheet, picture.view) + _asked(question, picture.view)
         self._parts.editor.set_shapes(shown)
         several = case is not None and len(case.case.views) > 1
         names = (
@@ -146,6 +148,15 @@ class WorkbenchScan(QObject):
                 can_draw=self.is_search,
             )
         )
+
+
+def _asked(question: Question | None, view: str) -> tuple[Shape, ...]:
+    """Return what a question points at in a view."""
+    regions = () if question is None else question.points_at.get(view, ())
+    return tuple(
+        Shape(id=f"asked-{number}", view=view, region=region, role=Role.ASKED, label="?", strong=True)
+        for number, region in enumerate(regions, start=1)
+    )
 
 
 def _shapes(sheet: SheetState, view: str) -> tuple[Shape, ...]:

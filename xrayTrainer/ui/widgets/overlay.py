@@ -151,7 +151,7 @@ class ShapeOverlay:
         if key not in self._labels:
             if len(self._labels) > LABELS_KEPT:
                 self._labels.clear()
-            self._labels[key] = _make_label(shape.label, shape.bars, colour, font, ratio)
+            self._labels[key] = make_label(shape.label, shape.bars, colour, font, ratio)
         return self._labels[key]
 
 
@@ -265,7 +265,7 @@ def label_box(canvas: ScanCanvas, shape: Shape, width: float, box: QRectF) -> QR
     return QRectF(left, top, width, LABEL_HEIGHT)
 
 
-def _make_label(text: str, bars: int | None, colour: str, base: QFont, ratio: float) -> QPixmap:
+def make_label(text: str, bars: int | None, colour: str, base: QFont, ratio: float) -> QPixmap:
     """Return the picture of a label: a rounded tag with a dark rim of one pixel."""
     font = QFont(base)
     font.setPixelSize(12)

@@ -23,7 +23,7 @@ from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.icons import paint_icon
-from xrayTrainer.ui.widgets.term_picker import INDENT
+from xrayTrainer.ui.widgets.search_list import INDENT
 from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Space, Type, colours_of
 

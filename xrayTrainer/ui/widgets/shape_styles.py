@@ -28,6 +28,7 @@ STYLES: dict[Role, ShapeStyle] = {
     Role.FOR_NOTHING: ShapeStyle("#e6a2cb", (2, 4)),
     Role.TOO_WIDE: ShapeStyle("#f0e442", (10, 4, 2, 4)),
     Role.NEUTRAL: ShapeStyle("#7cc8f5", (4, 4)),
+    Role.ASKED: ShapeStyle("#ffc24d", (12, 3)),
 }
 UNFINISHED_DASH = (5.0, 4.0)
 """Dash of a shape that still lacks something."""

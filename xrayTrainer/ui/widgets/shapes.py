@@ -26,6 +26,7 @@ class Role(StrEnum):
     FOR_NOTHING = "for_nothing"
     TOO_WIDE = "too_wide"
     NEUTRAL = "neutral"
+    ASKED = "asked"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,53 @@
+"""One step of a tone each: what the image tools of the workbench and of the atlas do to the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from xrayTrainer.imaging.tone import Curve, Preset, Tone, auto_window
+from xrayTrainer.ui.viewmodels.region_edit import Bounds
+from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture
+
+LEVEL_STEP = 0.04
+"""How far the level moves, in parts of the window's width."""
+WIDTH_STEP = 1.15
+AUTO_LEVEL_PIXELS = 1_000_000
+"""The finest pyramid level with at most so many pixels is measured for the automatic window."""
+
+
+def _moved(tone: Tone, share: float) -> Tone:
+    return tone.with_window(level=tone.level + share * tone.width, width=tone.width)
+
+
+def _widened(tone: Tone, factor: float) -> Tone:
+    return tone.with_window(level=tone.level, width=tone.width * factor)
+
+
+def _next_curve(tone: Tone) -> Tone:
+    curves = list(Curve)
+    return replace(tone, curve=curves[(curves.index(tone.curve) + 1) % len(curves)])
+
+
+TONE_STEPS: Mapping[str, Callable[[Tone], Tone]] = {
+    "invert": lambda tone: replace(tone, invert=not tone.invert),
+    "preset_whole": lambda tone: tone.with_preset(Preset.WHOLE),
+    "preset_light": lambda tone: tone.with_preset(Preset.LIGHT),
+    "preset_dense": lambda tone: tone.with_preset(Preset.DENSE),
+    "narrower": lambda tone: _widened(tone, 1 / WIDTH_STEP),
+    "wider": lambda tone: _widened(tone, WIDTH_STEP),
+    "darker": lambda tone: _moved(tone, LEVEL_STEP),
+    "lighter": lambda tone: _moved(tone, -LEVEL_STEP),
+    "curve": _next_curve,
+}
+"""By the last part of an action's id."""
+
+
+def tone_for(picture: ScanPicture, tone: Tone, visible: Bounds) -> Tone:
+    """Return `tone` with the window on the values in a box of scan pixels."""
+    left, top, right, bottom = (max(0, round(edge)) for edge in visible)
+    for number, level in enumerate(picture.pyramid.levels):
+        part = level[top >> number : max(1, bottom >> number), left >> number : max(1, right >> number)]
+        if part.size <= AUTO_LEVEL_PIXELS or number == len(picture.pyramid.levels) - 1:
+            return auto_window(tone, part, picture.bits)
+    return tone
