@@ -1,0 +1,85 @@
+"""The inside of a hopper wagon: sloped ends, ridges between the mouths, sloped lower sides.
+
+A hold of the form `hopper` is named `hopper_<n>`: n mouths stand in a row along the wagon, in its lowest plane.  All
+else follows from the hold's box, whose head is full length and width: so what fills a hopper needs the hold alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from xrayTrainer.simulation.boxes import Box
+
+MOUTH_HALF = 30.0
+"""Half the length of a mouth, cm."""
+_END_RISE = 0.93
+_RIDGE_SLOPE = 0.95
+_SIDE_RISE = 0.30
+_MOUTH_SHARE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class HopperShape:
+    """Inside of a hopper, cm: its box, and the number of mouths along x."""
+
+    box: Box
+    mouths: int
+
+    @staticmethod
+    def of(box: Box, hold_id: str) -> HopperShape:
+        """Return the shape of a hold by its name.
+
+        Raises
+        ------
+        ValueError
+            If the name is not that of a hopper.
+        """
+        head, _, tail = hold_id.partition("_")
+        if head != "hopper" or not tail.isdigit() or int(tail) < 1:
+            raise ValueError(f"not a hopper: {hold_id}")
+        return HopperShape(box, int(tail))
+
+    @property
+    def centres(self) -> tuple[float, ...]:
+        """Middle of each mouth, x."""
+        pitch = 0.68 * self.box.length / self.mouths
+        middle = self.box.centre[0]
+        return tuple(middle + pitch * (i - (self.mouths - 1) / 2) for i in range(self.mouths))
+
+    @property
+    def end_foot(self) -> float:
+        """From the middle to where an end slope begins, cm."""
+        return self.centres[-1] - self.box.centre[0] + MOUTH_HALF
+
+    @property
+    def end_head(self) -> float:
+        """Height at which the end slopes reach the end walls, z."""
+        return self.box.z0 + _END_RISE * self.box.height
+
+    @property
+    def ridge(self) -> float:
+        """Height of the ridges between two mouths, z; the lowest plane where there is one mouth."""
+        if self.mouths == 1:
+            return self.box.z0
+        gap = (self.centres[1] - self.centres[0]) / 2 - MOUTH_HALF
+        return self.box.z0 + gap * _RIDGE_SLOPE
+
+    @property
+    def side_head(self) -> float:
+        """Height up to which the sides slope, z."""
+        return self.box.z0 + _SIDE_RISE * self.box.height
+
+    def floor(self, x: float) -> float:
+        """Return the height of the floor at x, z, above the mouths and slopes."""
+        out = abs(x - self.box.centre[0])
+        if out >= self.end_foot:
+            share = (out - self.end_foot) / (self.box.length / 2 - self.end_foot)
+            return self.box.z0 + share * (self.end_head - self.box.z0)
+        near = min(abs(x - centre) for centre in self.centres)
+        return self.box.z0 + max(0.0, near - MOUTH_HALF) * _RIDGE_SLOPE
+
+    def half_width(self, z: float) -> float:
+        """Return half the width inside at a height, cm."""
+        full = self.box.width / 2
+        share = (z - self.box.z0) / (self.side_head - self.box.z0)
+        return full * min(1.0, _MOUTH_SHARE + (1.0 - _MOUTH_SHARE) * max(0.0, share))
