@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 from concurrent.futures import Future
 
+import msgspec
 import pytest
 from helpers.workbench_bench import FakeTraining, name_case, open_case, search_case
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
@@ -12,6 +13,7 @@ from xrayTrainer.domain.answer import Event, Finding
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.exercise_set import Asked, Mode
 from xrayTrainer.domain.ids import SessionId
+from xrayTrainer.domain.regions import Rect
 from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.services.api import OpenCase
 from xrayTrainer.ui.commands.workbench_actions import WORKBENCH_ACTIONS
@@ -23,6 +25,7 @@ from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
 from xrayTrainer.ui.views.workbench import WorkbenchView
 from xrayTrainer.ui.widgets.document_form import FieldBox
 from xrayTrainer.ui.widgets.mark_popover import beside
+from xrayTrainer.ui.widgets.shapes import Role
 
 NONE, SHIFT, CTRL = (
     Qt.KeyboardModifier.NoModifier,
@@ -265,6 +268,18 @@ def test_that_papers_can_only_be_read_where_discrepancies_are_not_asked(bench: B
     field = bench.view.findChildren(FieldBox)[0]
     QTest.mouseClick(field, Qt.MouseButton.LeftButton)
     assert field.findChild(QMenu) is None
+
+
+def test_that_a_question_points_at_what_it_asks_about(bench: Bench) -> None:
+    case = name_case()
+    assert case.question is not None
+    asked = Rect(x=10, y=20, w=30, h=40)
+    question = msgspec.structs.replace(case.question, ask="zone", points_at={"side": (asked,)})
+    bench.open(open_case(msgspec.structs.replace(case, question=question)))
+    (shape,) = bench.view.parts.overlay.shapes
+    assert (shape.region, shape.role) == (asked, Role.ASKED)
+    bench.model.select(shape.id)
+    assert bench.model.sheet.selected is None
 
 
 def test_that_a_question_of_kind_name_is_answered_with_number_keys(bench: Bench) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal, TypeAlias
 
 import msgspec
 
 from xrayTrainer.domain.exercise_set import Uuid
 from xrayTrainer.domain.open_struct import OpenStruct
+from xrayTrainer.domain.regions import Region
 from xrayTrainer.domain.texts import LangText
 
 CaseKind: TypeAlias = Literal["search", "name", "compare", "select"]
@@ -328,12 +330,15 @@ class Question(OpenStruct, frozen=True, kw_only=True):
         At least two answers to choose from.
     multiple
         Whether several may be chosen.
+    points_at
+        By view: what the question is about, outlined on the scan ("which zone is this?").
     """
 
     ask: Literal["cargo", "zone", "carrier", "artefact", "odd_view", "consignment"]
     prompt: LangText = {}
     choices: Annotated[tuple[Choice, ...], msgspec.Meta(min_length=2)]
     multiple: bool = False
+    points_at: Mapping[str, tuple[Region, ...]] = {}
 
 
 class Case(OpenStruct, frozen=True, kw_only=True):

@@ -101,6 +101,9 @@ def _check_question(case: Case, found: FaultList) -> None:
     for index, name in repeated([choice.id for choice in question.choices]):
         found.fault(("question", "choices", index, "id"), "formats.id_twice", id=printable(name))
     views = {view.id for view in case.views}
+    for view in question.points_at:
+        if view not in views:
+            found.fault(("question", "points_at", view), "formats.view_unknown", view=printable(view))
     documents = {document.id for document in case.dossier.documents}
     for index, choice in enumerate(question.choices):
         place = ("question", "choices", index)

@@ -229,8 +229,8 @@ class WorkbenchModel(QObject):
             self.desk.marks_changed(added=bool(added))
 
     def select(self, mark_id: str | None) -> None:
-        """Select a mark, or none; a mark of another view brings its view."""
-        if mark_id == self._sheet.selected:
+        """Select a mark, or none; a mark of another view brings its view, and what is no mark is left alone."""
+        if mark_id == self._sheet.selected or (mark_id and find_mark(self._sheet.marks, mark_id) is None):
             return
         self._sheet = replace(self._sheet, selected=mark_id)
         mark = self.selected_mark
