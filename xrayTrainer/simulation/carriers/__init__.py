@@ -3,4 +3,4 @@
 Each module enters its generators in `CARRIERS`; a new module is named here.
 """
 
-from xrayTrainer.simulation.carriers import containers, reefer  # noqa: F401
+from xrayTrainer.simulation.carriers import containers, reefer, trailers  # noqa: F401

@@ -127,6 +127,7 @@ def _bent(p: Parts, half: float, z: float, rise: float, thick: float) -> None:
 
 def _hanger(p: Parts, x: float, low: float, up: float) -> None:
     """Two cheeks of plate from the frame down to the eye of the spring, with its bolt."""
+    up = max(up, low + 4.0)  # beside a low frame
     for y in (-5.6, 5.6):
         p.box(Box(x - 6.0, x + 6.0, y - 0.4, y + 0.4, low + 2.0, up), "steel")
         p.box(Box(x - 4.0, x + 4.0, y - 0.4, y + 0.4, low - 5.0, low + 2.0), "steel")

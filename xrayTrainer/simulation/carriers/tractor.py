@@ -1,4 +1,4 @@
-"""The rear of a lorry tractor under a trailer: frame, fifth wheel, driven axle with twin wheels, tanks, lines.
+"""A lorry tractor before and under a trailer: frame, fifth wheel, driven axle with twin wheels, tanks, lines, cab.
 
 It stands in the trailer's frame: x = 0 at the trailer's front, its own front at low x.  The fifth wheel lies about
 half a metre before the driven axle, the cab ends some 1.8 m before the king pin.
@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import itertools
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.carriers.axles import AxleKind, axle, mudguard, slope
 from xrayTrainer.simulation.carriers.beams import channel_x, span, tube_y
+from xrayTrainer.simulation.carriers.cab import cab, drawn_cab
 from xrayTrainer.simulation.carriers.wheels import LORRY, ring
 from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.places import Void
@@ -22,16 +23,16 @@ RAIL_Y = 40.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TractorRear:
-    """Spaces and zones of what is in view of a tractor."""
+class Tractor:
+    """Spaces and zones of a tractor, and where its front is."""
 
     voids: tuple[Void, ...]
     zones: dict[str, Box]
-    cab_back: float
+    cab_front: float
 
 
-def tractor_rear(parts: Parts, draws: Draws, *, pin: float, plate: float) -> TractorRear:
-    """Put down the tractor up to the middle of its cab.
+def tractor(parts: Parts, draws: Draws, *, pin: float, plate: float) -> Tractor:
+    """Put down a tractor before a trailer.
 
     Parameters
     ----------
@@ -43,9 +44,11 @@ def tractor_rear(parts: Parts, draws: Draws, *, pin: float, plate: float) -> Tra
     tandem = draws.chance(0.3)
     axles = (pin - 12.0, pin + 123.0) if tandem else (pin + draws.uniform(45.0, 62.0),)
     cab_back = pin - draws.uniform(172.0, 195.0)
-    high = min(98.0, plate - 15.0)
+    high = min(97.0, plate - 15.0)
     rear = axles[-1] + draws.uniform(58.0, 80.0)
-    front = cab_back - 260.0
+    sleeper = drawn_cab(draws.child("cab_kind"), sleeper=True)
+    cab_front = cab_back - sleeper.length
+    front = cab_back + 41.0
     kind = AxleKind(size=LORRY, twin=True, reach=92.0, springs=51.0, air=draws.chance(0.55), drive=True)
     _frame(parts, front, rear, high, draws.child("frame"))
     whole = draws.chance(0.6)
@@ -53,7 +56,16 @@ def tractor_rear(parts: Parts, draws: Draws, *, pin: float, plate: float) -> Tra
         at = parts.at((x, 0.0, 0.0))
         axle(at, kind, draws.child("axle", i), frame_z=high - 26.0)
         mudguard(at, kind, draws.child("guard"), steel=False, whole=whole)
-    slope(parts, (front, 0.0, high - 20.0), (axles[0] - 38.0, 0.0, kind.height + 1.0), 11.0, 11.0, Stuff("steel", 2.1))
+    in_cab, cab_zones = cab(parts.at((cab_front, 0.0, 0.0)), sleeper, draws.child("cab"))
+    moved = tuple(replace(void, box=void.box.moved(x=cab_front)) for void in in_cab)
+    slope(
+        parts,
+        (cab_back + 12.0, 0.0, high - 20.0),
+        (axles[0] - 38.0, 0.0, kind.height + 1.0),
+        11.0,
+        11.0,
+        Stuff("steel", 2.1),
+    )
     fifth_wheel(parts, pin, plate, high, draws.child("fifth"))
     voids, zones = _beside(parts, cab_back, axles[0], high, draws.child("beside"))
     _lines(parts, cab_back, plate, draws.child("lines"))
@@ -65,7 +77,8 @@ def tractor_rear(parts: Parts, draws: Draws, *, pin: float, plate: float) -> Tra
         opens="from_below",
     )
     zones["chassis.fifth_wheel"] = Box(pin - 50.0, pin + 50.0, -48.0, 48.0, high, plate)
-    return TractorRear(voids=(*voids, wheel), zones=zones, cab_back=cab_back)
+    zones |= {name: box.moved(x=cab_front) for name, box in cab_zones.items()}
+    return Tractor(voids=(*moved, *voids, wheel), zones=zones, cab_front=cab_front)
 
 
 def _frame(p: Parts, front: float, rear: float, high: float, draws: Draws) -> None:

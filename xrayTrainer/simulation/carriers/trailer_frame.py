@@ -14,7 +14,7 @@ from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.carriers import under_trailer as under
 from xrayTrainer.simulation.carriers.axles import AxleKind, axle, mudguard
 from xrayTrainer.simulation.carriers.beams import Profile, Station, edges_at, i_beam, span, tube_y
-from xrayTrainer.simulation.carriers.tractor import tractor_rear
+from xrayTrainer.simulation.carriers.tractor import tractor
 from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.places import Void
 from xrayTrainer.simulation.registry import number, word
@@ -64,7 +64,7 @@ class Plan:
 def running_gear(parts: Parts, front: float, plan: Plan, draws: Draws, params: Params) -> Chassis:
     """Put down beams, axles, what hangs below, and the tractor's rear under a trailer whose front is at x = `front`.
 
-    Parameters of the recipe: `spare` (0 or 1), `tractor` (`rear`, `none`).
+    Parameters of the recipe: `spare` (0 or 1), `tractor` (`rear`, `whole`, `none`).
     """
     local = parts.at((front, 0.0, 0.0))
     beams(local, plan, draws.child("beams"))
@@ -75,13 +75,17 @@ def running_gear(parts: Parts, front: float, plan: Plan, draws: Draws, params: P
         axle(at, plan.kind, draws.child("axle", i), frame_z=low)
         mudguard(at, plan.kind, draws.child("guard"), steel=plan.steel_guards, whole=whole)
     voids, zones = _hangings(local, plan, draws.child("hangings"), params)
-    extent = (front - draws.uniform(90.0, 250.0), front + plan.length + 20.0)
-    if word(params, "tractor", "rear", ("rear", "none")) == "rear":
-        more = tractor_rear(local, draws.child("tractor"), pin=plan.king_pin, plate=plate_low(plan))
-        voids += more.voids
-        zones = {**zones, **more.zones}
+    reach = front - draws.uniform(90.0, 250.0)
+    usual = "whole" if draws.child("view").chance(0.12) else "rear"
+    seen = word(params, "tractor", usual, ("rear", "whole", "none"))
+    if seen == "none":
+        reach = front - 60.0
     else:
-        extent = (front - 60.0, extent[1])
+        more = tractor(local, draws.child("tractor"), pin=plan.king_pin, plate=plate_low(plan))
+        reach = front + more.cab_front - 20.0 if seen == "whole" else max(reach, front + more.cab_front)
+        voids += tuple(void for void in more.voids if front + void.box.x0 > reach)
+        zones = {**zones, **{name: box for name, box in more.zones.items() if front + box.x1 > reach + 20.0}}
+    extent = (reach, front + plan.length + 20.0)
     moved = tuple(replace(void, box=void.box.moved(x=front)) for void in voids)
     placed = {name: box.moved(x=front) for name, box in zones.items()}
     return Chassis(front=front, deck=plan.deck, extent=extent, voids=moved, zones=placed)
