@@ -9,8 +9,10 @@ from xrayTrainer.domain.case import Case, View, ViewSource
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.exercise_set import Uuid
 from xrayTrainer.domain.key import Concealment, Explanation, Key, NeutralArea, SearchPlan
+from xrayTrainer.domain.key import Difficulty as KeyDifficulty
 from xrayTrainer.domain.regions import Outline, Polygon
 from xrayTrainer.domain.scene import Scene
+from xrayTrainer.simulation.difficulty import Difficulty, HiddenMetrics, difficulty_of, metrics_of
 from xrayTrainer.simulation.expand import Expansion, Hidden, expand
 from xrayTrainer.simulation.exposure import Exposure, expose
 from xrayTrainer.simulation.generators import METHODS
@@ -46,7 +48,10 @@ _SAFETY: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MadeCase:
-    """A case made from a scene: its files, what they were made from, and the exact key of each view."""
+    """A case made from a scene: its files, what they were made from, and the exact key of each view.
+
+    `difficulties` are those of the concealments, in their order.
+    """
 
     scene: Scene
     case: Case
@@ -54,6 +59,12 @@ class MadeCase:
     expansion: Expansion
     exposures: tuple[Exposure, ...]
     view_keys: tuple[ViewKey, ...]
+    difficulties: tuple[Difficulty, ...]
+
+    @property
+    def band(self) -> int | None:
+        """Band of the concealment that is hardest to find, None where nothing is hidden."""
+        return max((one.band for one in self.difficulties), default=None)
 
 
 def make_case(scene: Scene, *, case_id: Uuid, expansion: Expansion | None = None) -> MadeCase:
@@ -71,7 +82,8 @@ def make_case(scene: Scene, *, case_id: Uuid, expansion: Expansion | None = None
     Raises
     ------
     UserError
-        `scene.*` where it can't be built; `scene.nothing_to_see` where no view shows one of the concealments.
+        `scene.*` where it can't be built; `scene.nothing_to_see` where no view shows enough of one of the concealments
+        for anybody to see it.
     """
     profile = profile_named(scene.scanner)
     built = expand(scene) if expansion is None else expansion
@@ -92,6 +104,11 @@ def make_case(scene: Scene, *, case_id: Uuid, expansion: Expansion | None = None
         carrier=papers.carrier,
         dossier=papers.dossier,
     )
+    measured = [_measures(number, exposures, keys) for number in range(len(built.hidden))]
+    difficulties = tuple(difficulty_of(measures) for measures in measured)
+    for hidden, difficulty in zip(built.hidden, difficulties, strict=True):
+        if difficulty.impossible:
+            raise UserError("scene.nothing_to_see", concealment=hidden.recipe.id)
     suspicious = bool(built.hidden or papers.discrepancies)
     key = Key(
         case=case_id,
@@ -103,9 +120,47 @@ def make_case(scene: Scene, *, case_id: Uuid, expansion: Expansion | None = None
         discrepancies=papers.discrepancies,
         search=_search(built.hidden) if suspicious else None,
         explain=Explanation(cues=() if suspicious else _CLEAR_CUES if built.loads else _EMPTY_CUES),
+        difficulty=KeyDifficulty(computed=_computed(measured, difficulties)),
         tags=("simulated",),
     )
-    return MadeCase(scene=scene, case=case, key=key, expansion=built, exposures=exposures, view_keys=keys)
+    return MadeCase(
+        scene=scene,
+        case=case,
+        key=key,
+        expansion=built,
+        exposures=exposures,
+        view_keys=keys,
+        difficulties=difficulties,
+    )
+
+
+def _measures(number: int, exposures: Sequence[Exposure], keys: Sequence[ViewKey]) -> list[HiddenMetrics]:
+    """Return the measures of one concealment in each view that sees it."""
+    found = (metrics_of(exposure, key.hidden[number]) for exposure, key in zip(exposures, keys, strict=True))
+    return [one for one in found if one is not None]
+
+
+def _computed(measured: Sequence[Sequence[HiddenMetrics]], difficulties: Sequence[Difficulty]) -> Mapping[str, float]:
+    """Return the figures of the concealment that is hardest to find, in the view that shows it best."""
+    if not difficulties:
+        return {}
+    hardest = max(range(len(difficulties)), key=lambda number: difficulties[number].score)
+    found = difficulties[hardest]
+    best = min(measured[hardest], key=lambda one: difficulty_of((one,)).score)
+    figures = {
+        "version": float(found.version),
+        "band": float(found.band),
+        "score": found.score,
+        "rose": best.rose,
+        "cnr": best.cnr,
+        "contrast": best.contrast,
+        "superposition": best.superposition,
+        "contrast_to_clutter": best.contrast_to_clutter,
+        "edge_ratio": best.edge_ratio,
+        "visible_share": best.visible_share,
+        "size_px": float(best.size_px),
+    }
+    return {name: float(f"{value:.4g}") for name, value in figures.items()}
 
 
 def _rounded(pitch: tuple[float, float]) -> tuple[float, float]:
@@ -116,8 +171,6 @@ def _concealment(hidden: Hidden, number: int, keys: Sequence[ViewKey]) -> Concea
     recipe = hidden.recipe
     found = {key.view: key.hidden[number] for key in keys}
     outlines = {view: _alternatives(one) for view, one in found.items() if one.whole_outlines}
-    if not any(one.visible_best.any() for one in found.values()):
-        raise UserError("scene.nothing_to_see", concealment=recipe.id)
     return Concealment(
         id=recipe.id,
         class_=recipe.class_,

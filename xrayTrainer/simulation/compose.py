@@ -23,6 +23,7 @@ from xrayTrainer.domain.scene import (
 from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.expand import Expansion, expand
 from xrayTrainer.simulation.generators import CARGO, CARRIERS, GOODS, LOOK_ALIKES, METHODS, BuildCargo, BuildCarrier
+from xrayTrainer.simulation.hiding.pairing import go_together, regional_weight
 from xrayTrainer.simulation.profiles import ScannerProfile, load_profiles, profile_named
 from xrayTrainer.simulation.registry import Generator
 
@@ -47,16 +48,6 @@ _PLACES: Sequence[Mapping[str, float]] = (
 """How likely each grade of hiding place is, by level."""
 _PAPERS_FROM = 5
 _LOOK_ALIKES_FROM = 2
-_LIKELY: Mapping[str, float] = {
-    "tobacco": 3.0,
-    "narcotics": 3.0,
-    "goods": 2.0,
-    "weapons": 1.5,
-    "alcohol": 1.5,
-    "medicines": 1.5,
-    "people": 1.0,
-}
-"""How often a class is drawn, beside 1 for the others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,8 +157,6 @@ def _shares(count: int, whole: float, draws: Draws) -> list[float]:
 def _concealments(
     wish: Wish, carrier: Generator[BuildCarrier], loads: Sequence[LoadRecipe], draws: Draws
 ) -> tuple[ConcealmentRecipe, ...]:
-    from xrayTrainer.simulation.hiding.pairing import go_together
-
     cargo = [CARGO.get(load.gen).term for load in loads]
     pairs = [
         (method, goods)
@@ -176,21 +165,24 @@ def _concealments(
         for goods in GOODS.newest().values()
         if _among(goods.term, wish.classes) and go_together(method.term, goods.term, carrier.term, cargo)
     ]
-    methods = sorted({method.full_name for method, _ in pairs})
-    if not methods:
+    if not pairs:
         raise UserError("scene.nothing_fits", what="method")
+    by_method: dict[str, list[tuple[str, str, float]]] = {}
+    for method, goods in pairs:
+        weight = regional_weight(method.term, goods.term)
+        by_method.setdefault(method.full_name, []).append((goods.full_name, goods.term, weight))
+    methods = sorted(by_method)
+    likely = [max(weight for _, _, weight in by_method[method]) for method in methods]
     count = 2 if wish.level >= 6 and draws.chance(0.15) else 1
     found: list[ConcealmentRecipe] = []
     for number in range(1, count + 1):
-        chosen = draws.choice(methods)
-        fitting = [goods for method, goods in pairs if method.full_name == chosen]
-        goods = draws.weighted(fitting, [_LIKELY.get(one.term.partition(".")[0], 1.0) for one in fitting])
+        method_name = draws.weighted(methods, likely)
+        fitting = by_method[method_name]
+        goods_name, class_, _ = draws.weighted(fitting, [weight for _, _, weight in fitting])
         grades = _PLACES[wish.level]
         params: Params = {"place": draws.weighted(tuple(grades), tuple(grades.values()))}
         found.append(
-            ConcealmentRecipe(
-                id=f"hidden{number}", method=chosen, goods=goods.full_name, class_=goods.term, params=params
-            )
+            ConcealmentRecipe(id=f"hidden{number}", method=method_name, goods=goods_name, class_=class_, params=params)
         )
     return tuple(found)
 

@@ -68,11 +68,20 @@ def made_case(wanted: CaseWish, number: int) -> MadeCase:
     case_id = str(uuid.uuid5(NAMESPACE, f"{wanted.seed}/{number}/{wanted.wish!r}/{wanted.threat_share}"))
     for scene, expansion in scenes(replace(wanted.wish, threat=threat), draws.bits()):
         try:
-            return make_case(scene, case_id=case_id, expansion=expansion)
+            made = make_case(scene, case_id=case_id, expansion=expansion)
         except UserError as error:
             if error.code != "scene.nothing_to_see":
                 raise
+            continue
+        if made.band is None or made.band in bands_of(wanted.wish.level):
+            return made
     raise UserError("scene.nothing_fits", what="method")
+
+
+def bands_of(level: int) -> range:
+    """Return the bands of difficulty that a step of the curriculum draws from."""
+    first, last = _BANDS[min(level, len(_BANDS) - 1)]
+    return range(first, last + 1)
 
 
 def is_threat(wanted: CaseWish, number: int) -> bool:
@@ -88,3 +97,4 @@ def is_threat(wanted: CaseWish, number: int) -> bool:
 
 
 _BLOCK = 20
+_BANDS = ((1, 2), (1, 2), (1, 3), (1, 3), (2, 4), (1, 5), (2, 5))
