@@ -3,4 +3,22 @@
 Each module enters its generators in `CARGO`; a new module is named here.
 """
 
-from xrayTrainer.simulation.cargo import bagged, cartons, drinks, frozen, fruit, grocery, liquids  # noqa: F401
+from xrayTrainer.simulation.cargo import (  # noqa: F401
+    appliances,
+    bagged,
+    cartons,
+    drinks,
+    electronics,
+    flexitank,
+    frozen,
+    fruit,
+    furniture,
+    grocery,
+    homeware,
+    liquids,
+    mixed,
+    pharmacy,
+    plants,
+    textiles,
+    wear,
+)

@@ -144,5 +144,5 @@ def oil_tins(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
 
     return load_floor(
         parts, space, draws, params, Goods("food.oil", "tin", "151219"), unit, put, missing=0.15, gap=0.5, wander=0.3,
-        side_gap=0.5,
+        side_gap=0.5, most=640,
     )  # fmt: skip

@@ -23,7 +23,9 @@ def meat_cartons(parts: Parts, space: Space, draws: Draws, params: Params) -> St
     lumps = draws.integer(2, 3)
     density = draws.uniform(0.95, 1.05)
     loose, board = Stuff("meat", density * 0.62, 0.1), Stuff("cardboard", 0.15)
-    unit = Unit(length=draws.uniform(55, 60), width=draws.uniform(38, 40), height=draws.uniform(16, 18), mass_kg=29.0)
+    size = (draws.uniform(54, 58), draws.uniform(34, 37), draws.uniform(14, 16))
+    mass = size[0] * size[1] * size[2] * density * 0.94 / 1000
+    unit = Unit(length=size[0], width=size[1], height=size[2], mass_kg=mass)
 
     def put(parts: Parts, spot: Spot, draws: Draws, tally: Tally) -> None:
         inner = spot.box.shrunk(0.45)
@@ -41,7 +43,7 @@ def meat_cartons(parts: Parts, space: Space, draws: Draws, params: Params) -> St
     return load_floor(
         parts, space, draws, params, Goods("food.meat", "carton", "020714"), unit, put, turn=True,
         gap=draws.uniform(0.4, 1.2), wander=draws.uniform(0.3, 0.7), lean=draws.uniform(0.1, 0.8), headroom=16.0,
-        settle=0.035,
+        settle=0.035, most=1500,
     )  # fmt: skip
 
 
@@ -64,12 +66,12 @@ def meat_carcasses(parts: Parts, space: Space, draws: Draws, params: Params) -> 
         y = box.y0 + box.width * (rail + 0.5) / rails
         parts.rod((box.x0 + 1, y, rail_z), (box.x1 - 1, y, rail_z), 1.6, "stainless_steel")
         own = draws.child("rail", rail)
-        along = own.uniform(20.0, 20.0 + pitch)
+        along = own.uniform(28.0, 28.0 + pitch)
         number = 0
-        while along + 22.0 < reach:
+        while along + 28.0 < reach:
             length = own.uniform(110, 135) if quarters else own.uniform(195, 230)
-            length = min(length, rail_z - box.z0 - 28.0)
-            heft = length * 0.62 if quarters else length * 0.56
+            length = min(length, (rail_z - box.z0 - 24.0) / 1.1)
+            heft = length * 0.5
             if mass + heft > space.payload_kg * 0.97:
                 break
             x = from_far_end(space, along, along)[0]
@@ -95,28 +97,28 @@ def _carcass(parts: Parts, length: float, draws: Draws) -> float:
     bone = Stuff("bone", 1.5)
     parts.rod((0, 0, 1.0), (0.6, 0, -14.0), 0.55, "stainless_steel")
     parts.rod((0.6, 0, -14.0), (2.6, 0, -17.0), 0.55, "stainless_steel")
-    wide = draws.uniform(13.5, 17.0)
+    wide = draws.uniform(15.5, 19.5)
     leg, flank, chest = length * 0.2, length * 0.22, length * 0.24
     z = -16.0
     parts.cylinder((0, 0, z - leg * 0.5), 4.5, leg, meat, head=0.6)
     z -= leg
-    parts.ellipsoid((0.5, 0, z - leg * 0.75), (wide, 10.5, leg * 0.78), meat, pitch=draws.normal(0, 4))
+    parts.ellipsoid((0.5, 0, z - leg * 0.75), (wide, 14.0, leg * 0.78), meat, pitch=draws.normal(0, 4))
     parts.rod((0.4, 2, z - 2), (1.2, 1.5, z - leg * 1.3), 2.0, bone, inside=meat)
     z -= leg * 1.42
     spine = z
-    parts.ellipsoid((1.2, 1.0, z - flank * 0.55), (wide * 0.72, 6.0, flank * 0.66), fat, pitch=draws.normal(0, 3))
+    parts.ellipsoid((1.2, 1.0, z - flank * 0.55), (wide * 0.75, 8.5, flank * 0.66), fat, pitch=draws.normal(0, 3))
     z -= flank
-    outer = (wide * 0.98, 9.5, chest * 0.75)
+    outer = (wide * 0.98, 12.0, chest * 0.75)
     centre = (0.8, 0.5, z - chest * 0.42)
     parts.ellipsoid(centre, outer, meat)
-    parts.ellipsoid((centre[0] - 2.5, centre[1] - 2.0, centre[2]), (wide * 0.66, 5.5, chest * 0.55), meat, sign=-1)
+    parts.ellipsoid((centre[0] - 2.5, centre[1] - 2.0, centre[2]), (wide * 0.62, 5.5, chest * 0.5), meat, sign=-1)
     for rib in range(6):
         height = centre[2] + chest * 0.45 - rib * chest * 0.17
         parts.rod(
             (centre[0] - wide * 0.6, 6.4, height), (centre[0] + wide * 0.6, 6.9, height - 5.0), 0.7, bone, inside=meat
         )
     parts.rod((wide * 0.55, 6.5, spine - flank * 0.4), (wide * 0.62, 5.0, z - chest * 0.6), 1.6, bone)
-    parts.ellipsoid((-1.0, 0, z - chest * 1.25), (wide * 0.6, 8.0, chest * 0.4), meat)
+    parts.ellipsoid((-1.0, 0, z - chest * 1.25), (wide * 0.62, 10.5, chest * 0.4), meat)
     return wide
 
 

@@ -70,9 +70,9 @@ def _crates(parts: Parts, box: Box, columns: int, draws: Draws, radius: float, d
     for number in range(columns + 1):
         x0 = max(box.x0, min(box.x1 - 1.2, box.x0 + number * wide - 0.6))
         parts.box(Box(x0, x0 + 1.2, box.y0 + 2.5, box.y1 - 2.5, floor, board), wood)
-        post = max(box.x0, min(box.x1 - 3.6, box.x0 + number * wide - 1.8))
+    for x in (box.x0, box.x1 - 2.5):
         for y in (box.y0, box.y1 - 2.5):
-            parts.box(Box(post, post + 3.6, y, y + 2.5, floor, box.z1), wood)
+            parts.box(Box(x, x + 2.5, y, y + 2.5, floor, box.z1), wood)
     for column in range(columns):
         free = box.with_x(box.x0 + column * wide + 0.8, box.x0 + (column + 1) * wide - 0.8).shrunk(0.0, 3.0, 0.0)
         count = int(free.length / (2 * radius) + 0.1)
@@ -224,5 +224,14 @@ def dried_fruit(parts: Parts, space: Space, draws: Draws, params: Params) -> Sto
         tally.host("carton", spot, usable.shrunk(3.0), stuff)
 
     return load_floor(
-        parts, space, draws, params, Goods("food.dried_fruit", "carton", "080620"), unit, put, turn=True, missing=0.12
+        parts,
+        space,
+        draws,
+        params,
+        Goods("food.dried_fruit", "carton", "080620"),
+        unit,
+        put,
+        turn=True,
+        missing=0.12,
+        most=2000,
     )

@@ -153,7 +153,7 @@ def _canister(parts: Parts, can: Box, liquid: Stuff, shell: Stuff, level: float,
     return filled.shrunk(2.0)
 
 
-@CARGO.register("gas_cylinders", version=1, term="liquids.gas_cylinders", fits=(*ROOMS, *DECKS))
+@CARGO.register("gas_cylinders", version=1, term="liquids.gas_cylinders", fits=(*ROOMS[:-1], *DECKS))
 def gas_cylinders(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
     """Gas cylinders of 40 or 50 l, upright in steel racks of twelve: thick walls, domes, valves, caps, some missing.
 
@@ -168,14 +168,15 @@ def gas_cylinders(parts: Parts, space: Space, draws: Draws, params: Params) -> S
         box = spot.box
         _rack(parts, box)
         pitch = 2 * radius + 1.6
-        present = 0
-        for i in range(3):
-            for j in range(4):
+        present, counts = 0, (4, 3) if spot.turned else (3, 4)
+        for i in range(counts[0]):
+            for j in range(counts[1]):
                 if draws.chance(missing):
                     continue
-                x = box.centre[0] + (i - 1) * pitch + draws.uniform(-0.3, 0.3)
-                y = box.centre[1] + (j - 1.5) * pitch + draws.uniform(-0.3, 0.3)
-                _cylinder(parts, (x, y, box.z0 + 10.5), (radius, tall * draws.uniform(0.99, 1.005), wall), draws)
+                x = box.centre[0] + (i - (counts[0] - 1) / 2) * pitch + draws.uniform(-0.3, 0.3)
+                y = box.centre[1] + (j - (counts[1] - 1) / 2) * pitch + draws.uniform(-0.3, 0.3)
+                size = (radius, tall * draws.uniform(0.99, 1.005), wall)
+                _cylinder(parts, (x, y, box.z0 + 10.5), size, draws)
                 inner = Box.around((x, y, box.z0 + 10.5 + tall * 0.42), (radius * 1.2, radius * 1.2, tall * 0.6))
                 tally.host("gas_cylinder", spot, inner)
                 present += 1

@@ -11,7 +11,7 @@ from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.cargo.offer import host, offer
 from xrayTrainer.simulation.cargo.pallet import EUR, ISO, PALLET_HEIGHT, pallet
 from xrayTrainer.simulation.cargo.securing import corner_posts, secure
-from xrayTrainer.simulation.cargo.stow import Spot, Unit, ceiling, manner_for, stowed
+from xrayTrainer.simulation.cargo.stow import Spot, Unit, ceiling, headroom_of, lashed, manner_for, stowed
 from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.generators import Space
 from xrayTrainer.simulation.places import Host, Stow
@@ -90,6 +90,7 @@ def load_pallets(
 
     The piles are as high as the roof and the payload let them be.
     """
+    space = lashed(space)
     base = how.base or draws.choice((EUR, ISO))
     manner = manner_for(
         params, draws.child("manner"), layers=1, turn=True, headroom=2.0, steps=0, missing=0.0,
@@ -101,7 +102,7 @@ def load_pallets(
     heaviest = min(1400.0, space.payload_kg * 0.97 / places) - _PALLET_KG
     allowed = max(20.0, heaviest * 1000.0 / (how.density * area))
     wanted = PALLET_HEIGHT + min(draws.uniform(*how.height), allowed)
-    tall = min(wanted, space.box.height - 4.0)
+    tall = min(wanted, headroom_of(space) - 4.0)
     unit = Unit(
         length=base[1], width=base[0], height=tall, lowest=how.spread,
         mass_kg=_PALLET_KG + (tall - PALLET_HEIGHT) * area * how.density / 1000.0,
@@ -147,6 +148,7 @@ def load_floor(
     **manner: float | int | bool,
 ) -> Stow:  # fmt: skip
     """Load a space with pieces on its floor, in stacks; `manner` fixes what is otherwise drawn."""
+    space = lashed(space)
     spots = stowed(space, unit, manner_for(params, draws.child("manner"), **manner), draws.child("stow"))
     tally = Tally()
     for number, spot in enumerate(spots):

@@ -8,7 +8,7 @@ by fewer layers, as a packer would. Loads of units of one size in containers: CT
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from xrayTrainer.domain.scene import Params
 from xrayTrainer.simulation.boxes import Box
@@ -61,6 +61,8 @@ class Manner:
         Share of the floor's length that is used.
     layers
         Most layers; 0: as many as fit under the roof.
+    most
+        Most units.
     gap
         Mean gap between neighbours along the travel, cm.
     side_gap
@@ -87,6 +89,7 @@ class Manner:
 
     fill: float = 1.0
     layers: int = 0
+    most: int = 4000
     gap: float = 0.6
     side_gap: float = 0.6
     wander: float = 0.3
@@ -161,6 +164,16 @@ def ceiling(space: Space, y0: float, y1: float) -> float:
     return min(box.z1, *ends)
 
 
+def headroom_of(space: Space) -> float:
+    """Return how high goods may be that take the whole width, cm."""
+    return ceiling(space, space.box.y0, space.box.y1) - space.box.z0
+
+
+def lashed(space: Space) -> Space:
+    """Return the space that a load may take: less the thickness of straps, where it stands open."""
+    return space if space.form == "room" else replace(space, box=space.box.shrunk(0.5, 0.5, 0.0))
+
+
 def from_far_end(space: Space, start: float, end: float) -> tuple[float, float]:
     """Return x0 and x1 of a stretch given by its distances from the end that is loaded first."""
     box = space.box
@@ -184,17 +197,22 @@ def stowed(space: Space, unit: Unit, manner: Manner, draws: Draws) -> tuple[Spot
     """Return where units stand; from the far end on, each stack from its foot up. Empty where not one fits."""
     stacks = _stacks(space, unit, manner, draws)
     _limit_height(space, unit, manner, draws, stacks)
-    _limit_weight(space, unit, stacks)
+    _limit_weight(space, unit, manner, stacks)
     return _placed(space, unit, manner, draws, [stack for stack in stacks if stack.layers > 0])
 
 
 def _stacks(space: Space, unit: Unit, manner: Manner, draws: Draws) -> list[_Stack]:
     found: list[_Stack] = []
     reach = min(space.box.length * manner.fill, space.box.length - manner.door_gap)
+    longest = max(unit.length, unit.width if manner.turn else 0.0)
+    reach = min(space.box.length, max(reach, longest + 0.5))  # one at least, where it fits at all
     for line, (y0, turned) in enumerate(_lines(space, unit, manner, draws)):
         along, across = (unit.width, unit.length) if turned else (unit.length, unit.width)
         own = draws.child("line", line)
-        cursor, loose = own.uniform(0.0, along * manner.stagger), manner.gap * own.uniform(0.6, 1.4)
+        cursor, loose = (
+            own.uniform(0.0, max(0.0, min(along * manner.stagger, reach - along))),
+            manner.gap * own.uniform(0.6, 1.4),
+        )
         while cursor + along <= reach:
             height = unit.height * own.uniform(unit.lowest, 1.0)
             found.append(_Stack(cursor, along, line, y0, across, height, turned))
@@ -241,8 +259,8 @@ def _limit_height(space: Space, unit: Unit, manner: Manner, draws: Draws, stacks
         stack.layers = max(1, layers) if fits else 0
 
 
-def _limit_weight(space: Space, unit: Unit, stacks: Sequence[_Stack]) -> None:
-    allowed = int(space.payload_kg * 0.985 / max(unit.mass_kg, 1e-6))
+def _limit_weight(space: Space, unit: Unit, manner: Manner, stacks: Sequence[_Stack]) -> None:
+    allowed = min(manner.most, int(space.payload_kg * 0.975 / max(unit.mass_kg, 1e-6)))
     total = sum(stack.layers for stack in stacks)
     if total <= allowed or not stacks:
         return
