@@ -3,4 +3,17 @@
 Each module enters its generators in `CARRIERS`; a new module is named here.
 """
 
-from xrayTrainer.simulation.carriers import containers, reefer, trailers  # noqa: F401
+from xrayTrainer.simulation.carriers import (  # noqa: F401
+    air_ake,
+    air_pallets,
+    cars,
+    containers,
+    parcels,
+    rail_covered,
+    rail_gondola,
+    rail_hopper,
+    rail_platform,
+    rail_tank,
+    reefer,
+    trailers,
+)

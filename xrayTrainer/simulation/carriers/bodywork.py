@@ -20,6 +20,18 @@ def skin(parts: Parts, outline: Outline, half: float, thick: float, stuff: str |
         slope(parts, (a[0], 0.0, a[1]), (b[0], 0.0, b[1]), 2 * half, thick, stuff)
 
 
+def bulged(a: tuple[float, float], b: tuple[float, float], rise: float) -> Outline:
+    """Return an outline from one corner to another that bulges outward (upward, forward) by `rise` in its middle."""
+    long = math.hypot(b[0] - a[0], b[1] - a[1])
+    nx, nz = -(b[1] - a[1]) / long, (b[0] - a[0]) / long
+    found = []
+    for i in range(6):
+        s = i / 5
+        out = 4.0 * rise * s * (1.0 - s)
+        found.append((a[0] + (b[0] - a[0]) * s + nx * out, a[1] + (b[1] - a[1]) * s + nz * out))
+    return tuple(found)
+
+
 def height_at(outline: Outline, x: float) -> float:
     """Return the height of an outline at some x; beyond its ends that at the end."""
     if x <= outline[0][0]:

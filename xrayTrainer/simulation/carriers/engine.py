@@ -41,7 +41,7 @@ class Engine:
 
 LORRY_SIX = Engine(cylinders=6, bore=12.6, stroke=15.5)
 VAN_FOUR = Engine(cylinders=4, bore=8.8, stroke=9.4)
-CAR_FOUR = Engine(cylinders=4, bore=7.9, stroke=8.3, light=True)
+CAR_FOUR = Engine(cylinders=4, bore=8.0, stroke=8.4)
 BUS_SIX = Engine(cylinders=6, bore=10.7, stroke=12.4)
 COOLER_THREE = Engine(cylinders=3, bore=8.8, stroke=9.0)
 
