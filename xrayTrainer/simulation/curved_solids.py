@@ -96,9 +96,8 @@ def _bodies(solids: Solids, fan: Fan, reach: Reach, which: Numbers) -> tuple[_Bo
     closed = (kind == _ELLIPSOID) | ((kind == _CYLINDER) & (table["shape"][:, 0] == 1.0) & upright)
     along_depth = (kind == _CYLINDER) & (np.abs(ed[:, 2]) > np.abs(ec[:, 2]))
     thin = (kind == _BOX) & (2.0 * table["half"].min(axis=1) < _THIN_CM)
-    parts = np.where(
-        closed, np.where(along_depth | (rows < _SMALL_ROWS), 4, 2), np.where(rows * cols < _SMALL_PX, 3, 2)
-    )
+    few = rows < np.where(along_depth, 2.0, 1.0) * _SMALL_ROWS
+    parts = np.where(closed, np.where(few, 4, 2), np.where(rows * cols < _SMALL_PX, 3, 2))
     return (
         _Bodies(
             number=which,
@@ -222,9 +221,12 @@ def _cap(w: Maps, area: Maps, cap: Maps, whole: Maps) -> None:
     first, last = int(cut[0]), int(cut[-1]) + 1  # a slice costs less than numbers, even with rows that need no cut
     size = np.abs(cap[first:last])[:, None]
     edge = np.sqrt(_ONE - size * size)
+    # the integral rises with w: beyond the edge it is that of the edge
+    most = _half_disc(edge)
+    beyond = np.minimum(area[first:last], most)
+    np.maximum(beyond, -most, out=beyond)
     inner = np.minimum(w[first:last], edge)
     np.maximum(inner, -edge, out=inner)
-    beyond = _half_disc(inner)
     inner *= size
     beyond -= inner
     behind = cap[first:last] < 0.0
