@@ -70,7 +70,8 @@ def empty_not_empty(site: Site, draws: Draws, params: Params) -> tuple[Placement
         start = own.weighted((0.0, own.uniform(0.0, 1.0), 1.0), (3.0, 2.0, 1.0)) * (hold.box.length - long)
         box = hold.box.with_x(hold.box.x0 + start, hold.box.x0 + start + long).shrunk(2.0, 2.0, 0.0)
         nook = Nook(box=box, room=box, zone=_zone(hold.box, box, site.body.kind), opens="from_inside", hardness=0.0)
-        found.append(placement(nook, ("quantity.not_empty", "position.in_void")))
+        made = placement(nook, ("quantity.not_empty", "position.in_void"))
+        found.append(replace(made, fill=own.uniform(0.08, 0.6)))
     return tuple(found)
 
 
@@ -103,7 +104,7 @@ def _tops(site: Site, nook: Nook) -> list[Box]:
         for host in load.stow.hosts:
             gap = nook.box.z0 - host.box.z1
             inside = nook.box.x0 - 1 <= host.box.x0 and host.box.x1 <= nook.box.x1 + 1
-            if inside and -1.0 <= gap <= 8.0:
+            if inside and -1.0 <= gap <= 16.0:
                 y0, y1 = max(host.box.y0, nook.box.y0), min(host.box.y1, nook.box.y1)
                 if y1 - y0 > 10.0:
                     under.append(Box(host.box.x0, host.box.x1, y0, y1, nook.box.z0, nook.box.z1))

@@ -59,8 +59,10 @@ class Way:
 _ROAD = ("container", "truck", "trailer", "van")
 _CHASSIS = ("container", "truck", "trailer")
 _REEFER = ("container.reefer", "trailer.reefer")
-_PLATE = (0.4, PLATE_CM, PLATE_CM)
+_PLATE = (0.4, PLATE_CM, 0.5)
 _CASE = (0.5, 0.5, 0.5)
+_THIN_WALL = 11.0
+"""Up to here a hollow front wall needs no second wall, cm."""
 
 WAYS = (
     Way(
@@ -103,7 +105,7 @@ WAYS = (
         fits=(*_ROAD, "rail"),
         cues=("structure.wall_thicker", "structure.one_side_only"),
         cover=covers.plate_before,
-        margin=(2.0, 0.2, 0.4),
+        margin=(2.0, 0.2, 0.5),
     ),
     Way(
         term="structure.doors",
@@ -138,7 +140,7 @@ WAYS = (
         fits=_REEFER,
         cues=("structure.panel_uneven", "structure.one_side_only"),
         cover=covers.wrapping,
-        margin=(0.3, 0.3, 0.3),
+        margin=(0.3, 0.18, 0.3),
     ),
     Way(term="structure.reefer_floor", fits=_REEFER, cues=("structure.floor_thicker", "density.one_layer")),
     Way(
@@ -230,7 +232,7 @@ WAYS = (
         fits=("rail.covered",),
         cues=("structure.wall_thicker", "structure.one_side_only"),
         cover=covers.plate_before,
-        margin=(2.0, 0.2, 0.4),
+        margin=(2.0, 0.2, 0.5),
         zone="wagon.lining",
     ),
     Way(term="rail.hopper_walls", fits=("rail.hopper",), cues=("structure.wall_thicker",), zone="wagon.hopper"),
@@ -265,14 +267,15 @@ WAYS = (
 
 def _nooks(way: Way, site: Site) -> list[Nook]:
     found = voids(site, way.term)
-    if not found and site.reserved is not None:
-        found = [Nook(box=site.reserved, room=site.reserved, zone=way.zone, opens="from_inside", hardness=0.4)]
+    if site.reserved is not None:
+        made = Nook(box=site.reserved, room=site.reserved, zone=way.zone, opens="from_inside", hardness=0.4)
+        return [made, *found] if way.term == "structure.trailer_front_wall" else [made]
     return found
 
 
 def _room_for_goods(way: Way, nook: Nook) -> Box:
     box = nook.box.shrunk(*way.margin)
-    if way.cover is covers.bulkhead:  # the false wall stands on one side only
+    if way.cover is covers.bulkhead and box.length > _THIN_WALL:  # the false wall stands on one side only
         box = box.with_x(box.x0, box.x1 - (4.2 if box.length > 16.0 else 1.7))
     return box
 
@@ -283,7 +286,10 @@ def _placed(way: Way, nook: Nook, others: Sequence[Nook], draws: Draws) -> Place
     if others and draws.chance(way.several):
         alike = [other for other in others if other.zone == nook.zone]
         group += alike[:1]
-    made = [way.cover(one, draws.child("cover", n)) for n, one in enumerate(group)] if way.cover else []
+    added = way.cover
+    if added is covers.bulkhead and nook.room.length <= _THIN_WALL:
+        added = None  # the wall is hollow by itself
+    made = [added(one, draws.child("cover", n)) for n, one in enumerate(group)] if added else []
 
     def cover(parts: Parts, box: Box) -> None:
         for one, put in zip(group, made, strict=False):

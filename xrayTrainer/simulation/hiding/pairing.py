@@ -45,7 +45,7 @@ METHOD_ROOM: dict[str, Room] = {
     "structure.roof": Room.SMALL,
     "structure.cross_members": Room.SMALL,
     "structure.gooseneck": Room.SMALL,
-    "structure.reefer_panels": Room.SMALL,
+    "structure.reefer_panels": Room.FLAT,
     "structure.reefer_roof": Room.SMALL,
     "structure.reefer_ducts": Room.SMALL,
     "structure.reefer_compressor": Room.SMALL,

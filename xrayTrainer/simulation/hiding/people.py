@@ -76,8 +76,8 @@ def _sitting(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> 
     """Sitting with drawn-up knees, arms around them."""
     unit = min(size[2] / 3.85, size[0] / 3.3, size[1] / 2.1)
     stout = draws.uniform(0.95, 1.1)
-    back, z0 = -size[0] / 2 + unit * 0.75, -size[2] / 2
-    seat = (back, 0.0, z0 + unit * 0.02)
+    back, z0 = -size[0] / 2 + unit * 0.58, -size[2] / 2
+    seat = (back, 0.0, z0 + unit * 0.04)
     _trunk(parts, seat, 4.0, unit, stout, inside)
     _head(parts, (back + unit * 0.5, 0.0, z0 + unit * 3.3), unit, inside)
     neck = (back + unit * 0.25, 0.0, z0 + unit * 2.55)
@@ -143,7 +143,7 @@ def _upright(parts: Parts, unit: float, tall: float, draws: Draws, inside: Stuff
 def _lying(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:
     """Lying on the back, stretched out, toes up."""
     unit = min(size[0] / 7.5, size[1] / 2.28, size[2] / 1.66)
-    laid = parts.at((0.0, 0.0, -size[2] / 2 + unit * 0.56), pitch=-90.0)
+    laid = parts.at((0.0, 0.0, -size[2] / 2 + unit * 0.5), pitch=-90.0)
     _upright(laid, unit, size[0], draws, inside, stride=0.0)
 
 

@@ -25,24 +25,41 @@ class Reserve:
     least_hold: float
     forms: tuple[str, ...] = ("room", "deck")
     instead_of_void: bool = False
+    walled: bool = False
     only_loaded: bool = True
 
 
 RESERVES = {
     "structure.front_wall": Reserve(
-        at_doors=False, low=12, high=32, least_hold=300, forms=("room",), instead_of_void=True, only_loaded=False
+        at_doors=False,
+        low=12,
+        high=32,
+        least_hold=300,
+        forms=("room",),
+        instead_of_void=True,
+        only_loaded=False,
+        walled=True,
     ),
     "structure.trailer_front_wall": Reserve(
-        at_doors=False, low=12, high=40, least_hold=400, instead_of_void=True, only_loaded=False
+        at_doors=False, low=14, high=40, least_hold=400, only_loaded=False, walled=True
     ),
     "load.cover_load": Reserve(at_doors=False, low=90, high=330, least_hold=450),
     "load.rip_on": Reserve(at_doors=True, low=42, high=70, least_hold=450, forms=("room",)),
     "person.in_load": Reserve(at_doors=False, low=86, high=110, least_hold=450),
     "person.in_compartment": Reserve(
-        at_doors=False, low=88, high=105, least_hold=400, forms=("room",), instead_of_void=True, only_loaded=False
+        at_doors=False,
+        low=88,
+        high=105,
+        least_hold=400,
+        forms=("room",),
+        instead_of_void=True,
+        only_loaded=False,
+        walled=True,
     ),
 }
-"""By method. `instead_of_void`: only where the carrier has no space of its own for it."""
+"""By method. `instead_of_void`: only where the carrier has no space of its own for it. `walled`: behind a false wall,
+for which there is no room where a cooling unit hangs in the front.
+"""
 
 
 def reserved(term: str, body: Body, draws: Draws, params: Params, *, loaded: bool) -> tuple[Body, Box] | None:
@@ -59,6 +76,8 @@ def reserved(term: str, body: Body, draws: Draws, params: Params, *, loaded: boo
     if rule is None or not body.holds or (rule.only_loaded and not loaded):
         return None
     if rule.instead_of_void and any(term in void.methods for void in body.voids):
+        return None
+    if rule.walled and body.kind == "trailer.reefer":
         return None
     hold = body.holds[0]
     if hold.form not in rule.forms or hold.box.length < rule.least_hold:

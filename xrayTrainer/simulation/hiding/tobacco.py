@@ -57,7 +57,8 @@ def _cases(across: int, up: int, deep: int) -> DrawPiece:
 def _case_piece(across: int, up: int, deep: int, usual: tuple[int, int]) -> Piece:
     size = (across * 4.75 + 1.2, deep * 57.8, up * 8.95 + 1.2)
     draw = _cases(across, up, deep)
-    return Piece(name="carton", size=size, draw=draw, usual=usual, turns=UPRIGHT, spread=0.006, holds=deep)
+    turns = UPRIGHT if deep == 1 else UPRIGHT[:1]  # a row of cases runs away from the source
+    return Piece(name="carton", size=size, draw=draw, usual=usual, turns=turns, spread=0.006, holds=deep)
 
 
 def _draw_carton(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:

@@ -165,7 +165,7 @@ def _drone(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> No
     inner = parts.hollow_box(whole(size), 0.35, _PLASTIC, inside=inside)
     parts.box(inner, Stuff("polyurethane_foam", 0.03))
     middle = (0.0, inner.width * 0.08, inner.z0 + inner.height * 0.52)
-    reach = min(inner.length * 0.44, inner.width * 0.34)
+    reach = min(inner.length * 0.33, inner.width * 0.27)
     hull = (reach * 0.42, reach * 0.25, inner.height * 0.16)
     parts.ellipsoid(middle, hull, Stuff("polyethylene", 0.5, 0.0))
     battery = Box.around(middle, (hull[0] * 1.1, hull[1] * 0.9, hull[2] * 0.8))
