@@ -46,7 +46,7 @@ def cartons_loose(parts: Parts, space: Space, draws: Draws, params: Params) -> S
     """Cartons of one size from the floor to just under the roof, in staggered lines; stacks lean and snake."""
     size = draws.choice(_LOOSE)
     content = _content(draws.child("content"), 0.1, 0.26)
-    packs = draws.integer(1, 2)
+    packs = draws.integer(2, 4)
     unit = Unit(
         length=size[0], width=size[1], height=size[2],
         mass_kg=size[0] * size[1] * size[2] * (content.density or 0.2) * 0.92 / 1000 + 0.8,
@@ -69,14 +69,18 @@ def _carton(parts: Parts, box: Box, spot: Spot, draws: Draws, tally: Tally, cont
     """Put down a carton with `packs` packs side by side, each of its own height and density."""
 
     def pack(parts: Parts, inner: Box, draws: Draws) -> None:
-        edge = inner.x0
+        halves = 2 if packs < 3 else 1
         for number in range(packs):
-            end = inner.x0 + inner.length * (number + 1) / packs
-            gap = draws.uniform(0.2, 1.4)
-            stuff = Stuff(content.material, draws.around(content.density or 0.2, 0.08), content.texture)
-            top = inner.z0 + inner.height * draws.uniform(0.86, 1.0)
-            parts.box(Box(edge + gap / 2, end - gap / 2, inner.y0, inner.y1, inner.z0, top), stuff)
-            edge = end
+            x0, x1 = (inner.x0 + inner.length * (number + end) / packs for end in (0, 1))
+            gap, foot = draws.uniform(0.2, 1.6), inner.z0
+            for half in range(halves):
+                own = Stuff(content.material, draws.around(content.density or 0.2, 0.1), content.texture)
+                top = inner.z0 + inner.height * (
+                    (half + 1) / halves - draws.uniform(0.01, 0.1 if half + 1 == halves else 0.03)
+                )
+                lying = Box(x0 + gap / 2, x1 - gap / 2, inner.y0, inner.y1, foot, top)
+                parts.box(lying, own, pillow=draws.choice((0.0, 9.0, 16.0)))
+                foot = top + 0.1
 
     usable = carton(parts, box, draws, pack)
     tally.piece(box)

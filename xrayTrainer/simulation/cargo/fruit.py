@@ -26,7 +26,8 @@ def _rank(parts: Parts, x: float, y: tuple[float, float], z: float, radius: floa
     """Put down a rank of fruits from y to y, each of `radius` cm."""
     own = radius * draws.uniform(0.9, 1.0)
     stuff = Stuff(_FLESH, draws.uniform(0.84, 0.98), 0.05)
-    middle = (x + draws.uniform(-0.15, 0.15), (y[0] + y[1]) / 2, z)
+    lift = radius - own
+    middle = (x + draws.uniform(-0.15, 0.15), (y[0] + y[1]) / 2, z + draws.uniform(-lift, 2 * lift))
     parts.ellipsoid(middle, (own, (y[1] - y[0]) / 2, own), stuff)
 
 
@@ -36,9 +37,9 @@ def fruit_crates(parts: Parts, space: Space, draws: Draws, params: Params) -> St
 
     Crates of 60 x 40 cm, 14 to 20 cm high, eight to the layer of two on an industrial pallet.
     """
-    radius = draws.uniform(3.9, 4.8)
+    radius = draws.uniform(4.2, 5.0)
     deep = 2 if draws.chance(0.3) else 1
-    tall = 2 * radius * (1.0 if deep == 1 else 1.78) + draws.uniform(2.0, 4.5)
+    tall = 2 * radius * (1.0 if deep == 1 else 1.78) + draws.uniform(1.2, 3.0)
 
     def put(parts: Parts, load: Box, spot: Spot, draws: Draws, tally: Tally) -> None:
         columns = max(1, int(load.length / 38.0))
@@ -93,7 +94,7 @@ def citrus_cartons(parts: Parts, space: Space, draws: Draws, params: Params) -> 
     """
     radius = draws.uniform(4.0, 4.7)
     layers = draws.integer(2, 3)
-    tall = 2 * radius * (1 + 0.86 * (layers - 1)) + draws.uniform(1.2, 2.2)
+    tall = 2 * radius * (1 + 0.86 * (layers - 1)) + draws.uniform(0.4, 1.1)
 
     def put(parts: Parts, load: Box, spot: Spot, draws: Draws, tally: Tally) -> None:
         columns = max(1, round(load.length / 40.0))

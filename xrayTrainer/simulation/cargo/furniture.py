@@ -22,13 +22,15 @@ _BEECH = Stuff("wood", 0.68, 0.03)
 _STEEL = Stuff("steel", 7.85, 0.0)
 
 
-def pile(parts: Parts, box: Box, draws: Draws, pieces: Sequence[Piece], *, most: int = 12) -> list[Box]:
-    """Pile pieces of several sorts on each other in a box and return where each stands."""
+def pile(
+    parts: Parts, box: Box, draws: Draws, pieces: Sequence[Piece], *, below: Sequence[Piece] = (), most: int = 12
+) -> list[Box]:
+    """Pile pieces of several sorts on each other in a box and return where each stands; the first is one of `below`."""
     found: list[Box] = []
     z, tries = box.z0, 0
     while tries < 5 and len(found) < most:
         own = draws.child(len(found), tries)
-        height = own.choice(pieces)(parts, box.with_z(z, box.z1), own)
+        height = own.choice(below if below and not found else pieces)(parts, box.with_z(z, box.z1), own)
         if height <= 0.0:
             tries += 1
             continue

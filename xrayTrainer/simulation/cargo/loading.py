@@ -110,16 +110,15 @@ def load_pallets(
     spots = stowed(space, unit, manner, draws.child("stow"))
     sorts: tuple[Literal["wood", "plastic"], ...] = ("wood", "plastic")
     kind = draws.weighted(sorts, (5, 1)) if how.kind is None else how.kind
-    tally = Tally()
+    tally, feet = Tally(), list[Box]()
     for number, spot in enumerate(spots):
         own = draws.child("pallet", number)
         deck = pallet(parts, spot.box, own.child("base"), kind=kind)
+        feet.append(spot.box.with_z(spot.box.z0, deck))
         _one(parts, spot.box.with_z(deck, spot.box.z1).shrunk(0.5, 0.5, 0.0), spot, own, tally, how, put)
     if not spots:
         _on_floor(parts, space, draws, tally, how, put)
-    taken = [spot.box for spot in spots] or tally.taken
-    secure(parts, space, taken, draws.child("secure"))
-    return _offered(space, draws, goods, tally, taken)
+    return _offered(parts, space, draws, goods, tally, [*tally.taken, *feet])
 
 
 def _one(parts: Parts, load: Box, spot: Spot, draws: Draws, tally: Tally, how: Palletised, put: PutPallet) -> None:
@@ -153,13 +152,12 @@ def load_floor(
     tally = Tally()
     for number, spot in enumerate(spots):
         put(parts, spot, draws.child("piece", number), tally)
-    taken = [spot.box for spot in spots]
-    secure(parts, space, taken, draws.child("secure"))
-    return _offered(space, draws, goods, tally, taken)
+    return _offered(parts, space, draws, goods, tally, tally.taken)
 
 
-def _offered(space: Space, draws: Draws, goods: Goods, tally: Tally, taken: list[Box]) -> Stow:
+def _offered(parts: Parts, space: Space, draws: Draws, goods: Goods, tally: Tally, taken: list[Box]) -> Stow:
+    used = secure(parts, space, taken, draws.child("secure"))
     return offer(
         space, draws, cargo=goods.cargo, packages=tally.packages, package_kind=goods.package, hs=goods.hs,
-        taken=taken, hosts=tally.hosts,
+        taken=[*taken, *used], hosts=tally.hosts,
     )  # fmt: skip

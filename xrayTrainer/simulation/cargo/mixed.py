@@ -29,9 +29,8 @@ def groupage(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
     """
     high, wide = headroom_of(space) - 12, space.box.width / 2 - 4
     unit = Unit(length=draws.uniform(100, 122), width=wide, height=high, mass_kg=380.0)
-    pieces: tuple[Piece, ...] = (
-        _cartons, _cartons, _cartons, _crate, _machine, _sacks, _pails, _rolls, _cartons, cabinet,
-    )  # fmt: skip
+    below: tuple[Piece, ...] = (_cartons, _cartons, _crate, _machine, _sacks, _pails, _rolls)
+    pieces: tuple[Piece, ...] = (_cartons, _cartons, _cartons, _cartons, _sacks, _rolls, cabinet)
 
     def put(parts: Parts, spot: Spot, draws: Draws, tally: Tally) -> None:
         top = spot.box.z0 + spot.box.height * draws.uniform(0.35, 1.0)
@@ -39,7 +38,7 @@ def groupage(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
         deck = standing
         if draws.chance(0.8):
             deck = standing.with_z(pallet(parts, standing, draws.child("base")), standing.z1)
-        for number, box in enumerate(pile(parts, deck, draws, pieces, most=4)):
+        for number, box in enumerate(pile(parts, deck, draws, pieces, below=below, most=5)):
             tally.piece(box)
             if number < 2:
                 tally.host("carton", spot, box.shrunk(8.0, 8.0, box.height * 0.2))
@@ -151,12 +150,13 @@ def personal_effects(parts: Parts, space: Space, draws: Draws, params: Params) -
     """A household that moves: furniture, suitcases, boxes, pots, a bicycle, appliances, carpets, no two piles alike."""
     high, wide = headroom_of(space) - 18, space.box.width / 2 - 5
     unit = Unit(length=draws.uniform(94, 112), width=wide, height=high, mass_kg=150.0, lowest=0.6)
+    below: tuple[Piece, ...] = (cabinet, cabinet, sofa, table, _white, _white, _boxes, _rolls, _suitcases)
     pieces: tuple[Piece, ...] = (
-        cabinet, sofa, table, chairs, mattress, _suitcases, _suitcases, _boxes, _boxes, _bicycle, _white, _set, _rolls,
+        _boxes, _boxes, _boxes, _suitcases, _suitcases, _bedding, _bedding, chairs, _bicycle, _set, mattress, cabinet,
     )  # fmt: skip
 
     def put(parts: Parts, spot: Spot, draws: Draws, tally: Tally) -> None:
-        for number, box in enumerate(pile(parts, spot.box.shrunk(0.5, 0.5, 0.0), draws, pieces)):
+        for number, box in enumerate(pile(parts, spot.box.shrunk(0.5, 0.5, 0.0), draws, pieces, below=below)):
             tally.piece(box)
             if number < 2:
                 tally.host("suitcase", spot, box.shrunk(14.0, 14.0, box.height * 0.25))
@@ -213,6 +213,22 @@ def _boxes(parts: Parts, box: Box, draws: Draws) -> float:
                 lamp = (inner.centre[0], inner.centre[1], inner.z0 + 9)
                 parts.cylinder(lamp, 4.5, 3.0, Stuff("iron", 3.0), axis="y", inside=cloth)
     return found[-1][0].z1 - box.z0 if found else 0.0
+
+
+def _bedding(parts: Parts, box: Box, draws: Draws) -> float:
+    """Put down soft bags and bundles of bedding and clothes, pressed flat by what lies on them."""
+    tall = draws.uniform(22, 42)
+    if tall > box.height:
+        return 0.0
+    count, z = draws.integer(2, 3), box.z0
+    for number in range(count):
+        wide = box.length / count
+        x0 = box.x0 + number * wide
+        high = tall * draws.uniform(0.8, 1.0)
+        bag = Box(x0 + 0.5, x0 + wide - 0.5, box.y0 + draws.uniform(0, 9), box.y1 - draws.uniform(0, 9), z, z + high)
+        soft = Stuff(draws.choice(("textile", "synthetic_textile")), draws.uniform(0.06, 0.2), 0.35)
+        parts.box(bag, soft, pillow=draws.uniform(2.2, 4.0))
+    return tall
 
 
 def _pots(parts: Parts, inner: Box, draws: Draws) -> None:

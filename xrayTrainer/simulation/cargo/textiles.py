@@ -214,7 +214,7 @@ def carpets(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
                     continue
                 own = radius * draws.uniform(0.85, 1.0)
                 run = length * draws.uniform(0.8, 1.0)
-                start = bay * (length + 6.0) + draws.uniform(0.5, 5.0 + length - run)
+                start = bay * (length + 6.0) + draws.uniform(2.5, 5.0 + length - run)
                 x0, x1 = from_far_end(space, start, start + run)
                 y = box.y0 + box.width / across * (line + 0.5 + 0.5 * (layer % 2))
                 z = box.z0 + own + 0.25 + layer * 1.77 * radius
