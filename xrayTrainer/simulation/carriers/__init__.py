@@ -6,8 +6,10 @@ Each module enters its generators in `CARRIERS`; a new module is named here.
 from xrayTrainer.simulation.carriers import (  # noqa: F401
     air_ake,
     air_pallets,
+    buses,
     cars,
     containers,
+    lorries,
     parcels,
     rail_covered,
     rail_gondola,
@@ -15,5 +17,8 @@ from xrayTrainer.simulation.carriers import (  # noqa: F401
     rail_platform,
     rail_tank,
     reefer,
+    special_containers,
+    tank_container,
     trailers,
+    vans,
 )

@@ -64,17 +64,17 @@ def _shape(name: str, draws: Draws) -> CarShape:
         "saloon": (
             (290.0 * s, 142.0 + high),
             (356.0 * s, 104.0),
-            ((360.0 * s, 104.0), (436.0 * s, 99.0), (444.0 * s, 62.0)),
+            ((356.0 * s, 104.0), (436.0 * s, 99.0), (444.0 * s, 62.0)),
         ),
         "hatch": (
             (330.0 * s, 140.0 + high),
             (392.0 * s, 98.0),
-            ((394.0 * s, 97.0), (404.0 * s, 90.0), (408.0 * s, 58.0)),
+            ((392.0 * s, 98.0), (404.0 * s, 90.0), (408.0 * s, 58.0)),
         ),
         "estate": (
             (392.0 * s, 141.0 + high),
             (440.0 * s, 98.0),
-            ((442.0 * s, 97.0), (450.0 * s, 90.0), (454.0 * s, 58.0)),
+            ((440.0 * s, 98.0), (450.0 * s, 90.0), (454.0 * s, 58.0)),
         ),
         "off_road": (
             (400.0 * s, 141.0 + high),
@@ -140,7 +140,7 @@ def car(parts: Parts, draws: Draws, params: Params) -> Body:
         extent=(front - 20.0, front + shape.length + 20.0),
         holds=(hold,),
         voids=moved,
-        tare_kg=round(draws.child("tare").around(1290.0 if across else 1780.0, 0.03), -1),
+        tare_kg=round(draws.child("tare").around(985.0 if across else 1225.0, 0.02), -1),
         zones=zones,
     )
 
@@ -180,7 +180,7 @@ def _side(p: Parts, s: CarShape, side: float) -> None:
         Box(s.axles[0] + 42.0, s.axles[1] - 42.0, sill[0], sill[1], s.floor - 1.0, s.floor + 10.0), 0.14, "steel"
     )
     y_low, y_high = side * (s.half - 4.0), side * (s.half - 18.0)
-    middle = (s.roof0[0] + s.roof1[0]) / 2 + 4.0
+    middle = s.cowl[0] + 122.0
     roof = height_at((s.roof0, s.roof1), middle)
     pillar(p, (s.cowl[0] + 2.0, y_low, s.belt), (s.roof0[0], y_high, s.roof0[1] - 2.0), 5.0)
     pillar(p, (middle, y_low, s.floor + 10.0), (middle - 4.0, y_high, roof - 2.0), 8.0)
@@ -305,7 +305,7 @@ def _cavities(s: CarShape, r: Running) -> list[Void]:
     found = []
     roof = Box(s.roof0[0] + 8.0, s.roof1[0] - 8.0, -50.0, 50.0, s.roof1[1] - 2.9, s.roof1[1] - 2.3)
     found.append(_void("roof", roof.with_z(roof.z0, roof.z1), "car.roof", "vehicle.body_cavities"))
-    middle = (s.roof0[0] + s.roof1[0]) / 2 + 4.0
+    middle = s.cowl[0] + 122.0
     for name, side in (("left", -1.0), ("right", 1.0)):
         y = span(side * (s.half - 10.5), side * (s.half - 7.2))
         door = Box(s.cowl[0] + 50.0, middle - 10.0, y[0], y[1], s.floor + 20.0, s.belt - 32.0)

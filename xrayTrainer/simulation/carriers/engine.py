@@ -65,7 +65,7 @@ def _metal(kind: Engine, share: float = 1.0) -> Stuff:
 
 
 def _block(p: Parts, kind: Engine) -> None:
-    wall = 0.11 * kind.bore
+    wall = 0.14 * kind.bore
     half = 0.78 * kind.bore
     upper = Box(0.0, kind.length, -half, half, 0.75 * kind.stroke, kind.deck)
     p.box(upper, _metal(kind))
@@ -76,7 +76,7 @@ def _block(p: Parts, kind: Engine) -> None:
     for i in range(kind.cylinders + 1):
         x = 0.25 * kind.bore + kind.pitch * i
         b, s = kind.bore, kind.stroke
-        p.box(Box(x - 0.14 * b, x + 0.14 * b, -0.8 * b, 0.8 * b, -0.3 * s, 0.7 * s), _metal(kind))
+        p.box(Box(x - 0.18 * b, x + 0.18 * b, -0.8 * b, 0.8 * b, -0.3 * s, 0.7 * s), _metal(kind))
 
 
 def _cylinder(p: Parts, kind: Engine, phase: float) -> None:
@@ -105,7 +105,7 @@ def _head(p: Parts, kind: Engine) -> None:
     b, z = kind.bore, kind.deck + 0.1
     half = 0.82 * b
     box = Box(0.0, kind.length, -half, half, z, z + 0.85 * b)
-    p.box(box, _metal(kind, 0.8))
+    p.box(box, _metal(kind, 0.92))
     cover = Box(0.1 * b, kind.length - 0.1 * b, -half, half, box.z1, box.z1 + 0.6 * b)
     inner = p.hollow_box(cover, 0.35, "aluminium")
     for y in (-0.4 * b, 0.4 * b):

@@ -36,7 +36,7 @@ def trailer_curtain(parts: Parts, draws: Draws, params: Params) -> Body:
     voids = [_front_void(gap), *_shared_voids(shape)]
     top = Box(20.0, LENGTH - 30.0, -HALF + 8.0, HALF - 8.0, shape.top - 12.5, shape.top - 6.5)
     voids.append(_void("roof", top, "roof", "structure.roof", "from_inside"))
-    return _finished("trailer.curtain", chassis, room, voids, shape, _tare(draws, 6900.0), 27_000.0)
+    return _finished("trailer.curtain", chassis, room, voids, shape, _tare(draws, 6250.0), 27_000.0)
 
 
 @CARRIERS.register("trailer_box", version=1, term="trailer.box")
@@ -53,7 +53,7 @@ def trailer_box(parts: Parts, draws: Draws, params: Params) -> Body:
     voids = [_front_void(gap), *_shared_voids(shape)]
     top = Box(20.0, LENGTH - 30.0, -HALF + 8.0, HALF - 8.0, shape.top - 12.5, shape.top - 4.4)
     voids.append(_void("roof", top, "roof", "structure.roof", "from_inside"))
-    return _finished("trailer.box", chassis, room, voids, shape, _tare(draws, 7100.0), 26_500.0)
+    return _finished("trailer.box", chassis, room, voids, shape, _tare(draws, 6780.0), 26_500.0)
 
 
 @CARRIERS.register("trailer_reefer", version=1, term="trailer.reefer")
@@ -84,7 +84,7 @@ def trailer_reefer(parts: Parts, draws: Draws, params: Params) -> Body:
         panel = Box(60.0, LENGTH - 60.0, y[0], y[1], shape.floor + 4.0, shape.top - 12.0)
         found = _void(f"panel_{name}", panel, f"{name}_wall", "structure.reefer_panels", "panel")
         voids.append(replace(found, inside=FOAM))
-    made = _finished("trailer.reefer", chassis, room, voids, shape, _tare(draws, 8400.0), 25_500.0)
+    made = _finished("trailer.reefer", chassis, room, voids, shape, _tare(draws, 7540.0), 25_500.0)
     zones = dict(made.zones) | {
         "reefer": Box(_FRONT - 50.0, _FRONT, -100.0, 100.0, shape.top - 190.0, shape.top),
         "reefer.evaporator": evaporator.moved(x=_FRONT),

@@ -168,8 +168,9 @@ def beam_voids(stations: Sequence[Station], axles: Sequence[float], beam_y: floa
     low, high = edges_at(stations, x0)
     for name, side in (("left", -1.0), ("right", 1.0)):
         y = span(side * (beam_y - 6.0), side * (beam_y - 0.8))
-        box = Box(x0, x1, y[0], y[1], max(low, edges_at(stations, x1)[0]) + 2.0, high - 22.0)
-        if box.height > 4.0:
+        floor = max(low, edges_at(stations, x1)[0]) + 2.0
+        if high - 22.0 - floor > 4.0:
+            box = Box(x0, x1, y[0], y[1], floor, high - 22.0)
             methods = ("vehicle.chassis_beams",)
             found.append(Void(id=f"beam_{name}", box=box, zone="chassis.beams", methods=methods, opens="panel"))
     return found

@@ -87,7 +87,7 @@ def van(parts: Parts, draws: Draws, params: Params) -> Body:
         extent=(front - 20.0, front + length + 20.0),
         holds=(Hold(id="hold", box=room, doors="x+", payload_kg=1200.0),),
         voids=moved,
-        tare_kg=round(draws.child("tare").around(1880.0, 0.03), -1),
+        tare_kg=round(draws.child("tare").around(1560.0, 0.02), -1),
         zones=zones,
     )
 
