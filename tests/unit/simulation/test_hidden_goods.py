@@ -27,7 +27,7 @@ WATER = Stuff("water", 1.0, 0.0)
 KILOGRAMS = {
     "handguns": (0.8, 2.2),
     "long_guns": (2.0, 6.5),
-    "powder_bricks": (0.2, 2.2),
+    "powder_bricks": (0.04, 2.2),
     "pressed_bricks": (0.6, 1.6),
     "resin_slabs": (0.1, 0.8),
     "opium_bags": (0.3, 2.5),

@@ -58,6 +58,7 @@ class Way:
 
 _ROAD = ("container", "truck", "trailer", "van")
 _CHASSIS = ("container", "truck", "trailer")
+_DRY = ("container.dry_20", "container.dry_40", "container.dry_40hc", "container.open_top")
 _REEFER = ("container.reefer", "trailer.reefer")
 _PLATE = (0.4, PLATE_CM, 0.5)
 _CASE = (0.5, 0.5, 0.5)
@@ -81,13 +82,13 @@ WAYS = (
     ),
     Way(
         term="structure.floor",
-        fits=(*_ROAD, "bus"),
+        fits=(*_DRY, "truck.rigid", "van", "bus"),
         cues=("structure.floor_thicker",),
         cues_filled=("density.step", "compare.reference"),
     ),
     Way(
         term="structure.cross_members",
-        fits=_CHASSIS,
+        fits=(*_DRY, "container.flat_rack", "truck.rigid"),
         cues=("structure.between_beams",),
         cover=covers.plate_below,
         margin=(0.5, 1.0, 0.35),
@@ -95,33 +96,33 @@ WAYS = (
     ),
     Way(
         term="structure.roof",
-        fits=(*_ROAD, "rail", "bus", "car"),
+        fits=(*_DRY, "trailer.box", "trailer.curtain", "truck.rigid", "van", "bus", "rail.covered"),
         cues=("structure.roof_band",),
         cover=covers.plate_below,
         margin=(2.0, 2.0, 0.35),
     ),
     Way(
         term="structure.side_wall",
-        fits=(*_ROAD, "rail"),
+        fits=(*_DRY, "truck.rigid", "van", "rail.covered", "rail.gondola", "air.ake"),
         cues=("structure.wall_thicker", "structure.one_side_only"),
         cover=covers.plate_before,
         margin=(2.0, 0.2, 0.5),
     ),
     Way(
         term="structure.doors",
-        fits=(*_ROAD, "rail.covered"),
+        fits=("container", "truck.rigid", "van"),
         cues=("structure.door_uneven",),
         several=0.3,
     ),
     Way(
         term="structure.corner_posts",
-        fits=("container", "trailer"),
+        fits=_DRY,
         cues=("structure.beam_filled", "pattern.symmetry"),
         several=0.4,
     ),
     Way(
         term="structure.gooseneck",
-        fits=("container",),
+        fits=_DRY[1:],
         cues=("structure.between_beams", "position.in_void"),
         cover=covers.plate_below,
         margin=(0.5, 0.5, 0.35),
@@ -177,7 +178,7 @@ WAYS = (
         margin=(0.5, 0.2, 0.35),
         several=0.4,
     ),
-    Way(term="vehicle.cab", fits=(*_ROAD, "rail.locomotive"), cues=("vehicle.cavity_filled",)),
+    Way(term="vehicle.cab", fits=("trailer", "truck", "van", "rail.locomotive"), cues=("vehicle.cavity_filled",)),
     Way(term="vehicle.bumper", fits=(*_ROAD, "car", "bus"), cues=("vehicle.cavity_filled",)),
     Way(
         term="vehicle.fifth_wheel",
@@ -201,12 +202,12 @@ WAYS = (
     ),
     Way(
         term="vehicle.seats",
-        fits=("car", "van", "bus", "truck", "trailer", "container"),
+        fits=("car", "van", "bus"),
         cues=("vehicle.cavity_filled", "density.dark_core"),
     ),
     Way(
         term="vehicle.dashboard",
-        fits=("car", "van", "bus", "truck", "trailer", "container"),
+        fits=("car", "van", "bus"),
         cues=("vehicle.cavity_filled",),
     ),
     Way(term="vehicle.engine_bay", fits=("car", "van", "bus", "truck"), cues=("position.in_void",)),
@@ -251,7 +252,7 @@ WAYS = (
         cues=("shape.equal_packets", "density.one_layer"),
         zone="uld.base",
     ),
-    Way(term="air.parcel_walls", fits=("parcel", "mail_bag"), cues=("structure.wall_thicker",), zone="parcel.walls"),
+    Way(term="air.parcel_walls", fits=("parcel",), cues=("structure.wall_thicker",), zone="parcel.walls"),
     Way(
         term="air.documents_pouch", fits=("parcel", "air", "mail_bag"), cues=("density.one_layer",), zone="parcel.walls"
     ),

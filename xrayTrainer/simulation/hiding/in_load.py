@@ -64,6 +64,10 @@ def _is_deep(host: Host) -> bool:
     return host.depth >= 0.45
 
 
+def _is_fruit(host: Host) -> bool:
+    return host.stuff is None or host.stuff.material in ("fruit", "vegetables")
+
+
 def _is_roomy(host: Host) -> bool:
     return min(host.box.size) >= 12.0
 
@@ -82,14 +86,28 @@ INSIDES = (
     ),
     InGoods(
         term="load.inside_product",
-        kinds=("appliance", "machine", "board", "roll", "furniture", "block", "tin", "bottle", "coil", "bale", "piece"),
+        kinds=(
+            "appliance",
+            "machine",
+            "garments",
+            "gas_cylinder",
+            "board",
+            "roll",
+            "furniture",
+            "block",
+            "tin",
+            "bottle",
+            "coil",
+            "bale",
+            "piece",
+        ),
         cues=("density.dark_core", "shape.inner_outline"),
         core=(0.75, 0.75, 0.7),
         several=(1, 2),
     ),
     InGoods(
         term="load.in_drums",
-        kinds=("drum", "ibc", "canister"),
+        kinds=("drum", "ibc", "canister", "tin"),
         cues=("density.sediment", "shape.inner_outline"),
         core=(0.9, 0.9, 0.6),
         several=(1, 4),
@@ -115,7 +133,7 @@ INSIDES = (
     ),
     InGoods(
         term="load.in_machinery",
-        kinds=("machine", "engine", "appliance", "car"),
+        kinds=("machine", "engine", "appliance", "car", "vehicle", "motorcycle"),
         cues=("position.in_void", "shape.equal_packets"),
     ),
     InGoods(
@@ -126,10 +144,11 @@ INSIDES = (
     ),
     InGoods(
         term="load.in_fruit",
-        kinds=("fruit", "crate"),
+        kinds=("fruit", "crate", "carton", "sack"),
         cues=("pattern.texture", "shape.straight_edges"),
         core=(0.9, 0.9, 0.85),
         several=(1, 5),
+        accept=_is_fruit,
     ),
     InGoods(
         term="load.in_sacks",

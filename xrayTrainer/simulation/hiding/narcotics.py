@@ -62,7 +62,15 @@ def powder_bricks(parts: Parts, box: Box, draws: Draws, params: Params, inside: 
         turns=ANY_WAY,
         spread=0.06,
     )
-    return pack(parts, box, draws, params, inside, (drawn, small, flat))
+    sheet = Piece(
+        name="sheet",
+        size=(19.0, 13.0, 0.38),
+        draw=_brick(draws.uniform(0.6, 0.8), 0.02),
+        usual=(2, 30),
+        turns=ANY_WAY,
+        spread=0.06,
+    )
+    return pack(parts, box, draws, params, inside, (drawn, small, flat, sheet))
 
 
 @GOODS.register("pressed_bricks", version=1, term="narcotics.cocaine")
@@ -110,7 +118,10 @@ def powder_bags(parts: Parts, box: Box, draws: Draws, params: Params, inside: St
     size = (draws.uniform(20, 25), draws.uniform(13, 16), draws.uniform(5.5, 8))
     bag = Piece(name="bag", size=size, draw=_soft_bag(stuff, 0.85), usual=(3, 80), turns=LYING, spread=0.1)
     small = Piece(name="bag", size=(12, 8, 3.5), draw=_soft_bag(stuff, 0.85), usual=(3, 80), turns=ANY_WAY, spread=0.1)
-    return pack(parts, box, draws, params, inside, (bag, small))
+    sheet = Piece(
+        name="flat bag", size=(18, 12, 0.38), draw=_soft_bag(stuff, 0.95), usual=(2, 30), turns=ANY_WAY, spread=0.08
+    )
+    return pack(parts, box, draws, params, inside, (bag, small, sheet))
 
 
 def _slab(density: float) -> DrawPiece:
@@ -130,7 +141,8 @@ def resin_slabs(parts: Parts, box: Box, draws: Draws, params: Params, inside: St
         name="slab", size=size, draw=_slab(draws.uniform(1.08, 1.2)), usual=(8, 240), turns=ANY_WAY, spread=0.03
     )
     small = Piece(name="slab", size=(9.5, 5.5, 1.2), draw=_slab(1.12), usual=(8, 200), turns=ANY_WAY, spread=0.03)
-    return pack(parts, box, draws, params, inside, (slab, small))
+    sheet = Piece(name="sheet", size=(17, 10, 0.37), draw=_slab(1.1), usual=(2, 40), turns=ANY_WAY, spread=0.04)
+    return pack(parts, box, draws, params, inside, (slab, small, sheet))
 
 
 def _lump(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:

@@ -16,15 +16,17 @@ T = TypeVar("T")
 class Room(IntEnum):
     """How much room a place offers or goods need."""
 
-    FLAT = 0
+    SHEET = 0
+    """Less than 2 cm: the walls of a parcel, a pouch, the skin of a ULD."""
+    FLAT = 1
     """A gap of 2-4 cm: a wall's corrugation, the boards of a floor, a rail."""
-    SMALL = 1
+    SMALL = 2
     """Some 10-15 cm: tyres, tanks, beams, tins."""
-    MIDDLE = 2
+    MIDDLE = 3
     """A carton, a sack, a drum, the space between cross members."""
-    LARGE = 3
+    LARGE = 4
     """A metre or more: behind a false wall, over a load."""
-    ROOM = 4
+    ROOM = 5
     """A part of the hold."""
 
 
@@ -35,13 +37,13 @@ METHOD_ROOM: dict[str, Room] = {
     "structure.corner_posts": Room.FLAT,
     "structure.rails": Room.FLAT,
     "structure.reefer_floor": Room.FLAT,
-    "air.uld_base": Room.FLAT,
-    "air.parcel_walls": Room.FLAT,
-    "air.documents_pouch": Room.FLAT,
+    "air.uld_base": Room.SHEET,
+    "air.parcel_walls": Room.SHEET,
+    "air.documents_pouch": Room.SHEET,
     "vehicle.chassis_beams": Room.FLAT,
     "vehicle.body_cavities": Room.FLAT,
     "rail.hopper_walls": Room.FLAT,
-    "rail.lining": Room.FLAT,
+    "rail.lining": Room.SHEET,
     "structure.roof": Room.SMALL,
     "structure.cross_members": Room.SMALL,
     "structure.gooseneck": Room.SMALL,
@@ -67,7 +69,7 @@ METHOD_ROOM: dict[str, Room] = {
     "rail.underframe": Room.SMALL,
     "rail.tank": Room.MIDDLE,
     "rail.locomotive": Room.MIDDLE,
-    "air.pallet_base": Room.SMALL,
+    "air.pallet_base": Room.SHEET,
     "load.false_pallet": Room.SMALL,
     "load.in_tins": Room.SMALL,
     "load.in_fruit": Room.SMALL,
@@ -87,7 +89,7 @@ METHOD_ROOM: dict[str, Room] = {
     "air.box_in_box": Room.MIDDLE,
     "shield.box": Room.MIDDLE,
     "load.rip_on": Room.MIDDLE,
-    "load.between_rows": Room.MIDDLE,
+    "load.between_rows": Room.SMALL,
     "structure.front_wall": Room.MIDDLE,
     "structure.trailer_front_wall": Room.MIDDLE,
     "load.on_top": Room.LARGE,
@@ -96,11 +98,11 @@ METHOD_ROOM: dict[str, Room] = {
 }
 
 CLASS_ROOM: dict[str, Room] = {
-    "narcotics.heroin": Room.FLAT,
-    "narcotics.hashish": Room.FLAT,
+    "narcotics.heroin": Room.SHEET,
+    "narcotics.hashish": Room.SHEET,
     "narcotics.cocaine": Room.SMALL,
     "narcotics.opium": Room.FLAT,
-    "narcotics.methamphetamine": Room.FLAT,
+    "narcotics.methamphetamine": Room.SHEET,
     "narcotics.amphetamine": Room.FLAT,
     "narcotics.marijuana": Room.MIDDLE,
     "narcotics.nps": Room.MIDDLE,
@@ -110,7 +112,7 @@ CLASS_ROOM: dict[str, Room] = {
     "tobacco.nasvay": Room.SMALL,
     "alcohol.bottled": Room.MIDDLE,
     "alcohol.bulk": Room.MIDDLE,
-    "valuables.cash": Room.FLAT,
+    "valuables.cash": Room.SHEET,
     "valuables.gold": Room.FLAT,
     "valuables.jewellery": Room.SMALL,
     "weapons.handguns": Room.SMALL,
@@ -217,23 +219,58 @@ ONLY_CLASSES: dict[str, tuple[str, ...]] = {
     "vehicle.fuel_tank": ("narcotics", "valuables.cash", "weapons.handguns"),
     "vehicle.tyres": ("narcotics", "valuables.cash", "tobacco.cigarettes"),
     "vehicle.air_tanks": ("narcotics", "valuables"),
+    "air.parcel_walls": ("narcotics", "valuables.cash"),
+    "air.documents_pouch": ("narcotics", "valuables.cash"),
+    "air.uld_base": ("narcotics", "valuables.cash"),
     "vehicle.engine_bay": ("narcotics", "valuables.cash", "weapons.handguns"),
 }
 """Methods, or groups of them, that are used for some classes only."""
 
+_CARTONS = (
+    "packed",
+    "food",
+    "household",
+    "textile.footwear",
+    "textile.clothing",
+    "chemicals.medicines",
+    "chemicals.paints",
+    "plants",
+    "mail",
+    "building.tiles",
+    "wood.books",
+    "vehicles.parts",
+    "vehicles.batteries",
+)
 CARGO_FOR: dict[str, tuple[str, ...]] = {
-    "load.in_tins": ("food.tins", "packed", "chemicals.paints", "household.cosmetics", "household.detergents"),
-    "load.in_fruit": ("food",),
+    "load.among_boxes": _CARTONS,
+    "load.deep": (*_CARTONS, "liquids"),
+    "air.box_in_box": _CARTONS,
+    "air.electronics": ("packed", "household", "mail", "machines"),
+    "load.in_tins": ("food.tins", "food.oil", "chemicals.paints"),
+    "load.in_fruit": ("food.fruit", "food.dried_fruit", "food.melons", "food.vegetables", "plants"),
     "load.in_tyres": ("vehicles.tyres",),
-    "load.in_rolls": ("wood.paper_rolls", "textile", "metal", "packed"),
+    "load.in_rolls": ("wood.paper_rolls", "textile.rolls", "textile.carpets", "metal.coils", "metal.cables"),
     "load.in_drums": ("liquids", "chemicals", "food.oil"),
-    "load.in_furniture": ("household", "packed"),
-    "load.in_machinery": ("machines", "vehicles", "household.white_goods", "packed"),
-    "load.in_sacks": ("food", "building", "chemicals", "textile", "packed", "mail"),
-    "load.in_bulk": ("bulk", "food.grain_bulk", "chemicals", "food", "metal.scrap"),
-    "load.personal_effects": ("packed.personal_effects", "packed.groupage", "household", "mail"),
-    "liquid.bottles": ("food", "household", "chemicals", "packed", "liquids"),
-    "liquid.drums": ("liquids", "chemicals", "food.oil"),
+    "load.in_furniture": ("household.furniture", "packed.personal_effects"),
+    "load.in_machinery": ("machines", "vehicles", "household.white_goods", "household.electronics"),
+    "load.in_sacks": (
+        "food.grain",
+        "food.flour",
+        "food.sugar",
+        "food.rice",
+        "food.vegetables",
+        "building",
+        "chemicals",
+        "textile.bales",
+        "textile.cotton",
+        "textile.wool",
+        "household.detergents",
+    ),
+    "load.in_bulk": ("bulk", "food.grain_bulk", "metal.scrap", "chemicals.fertiliser"),
+    "load.false_pallet": ("packed.empties", "wood.boards", "wood.sawn", "building"),
+    "load.personal_effects": ("packed.personal_effects", "packed.groupage", "mail"),
+    "liquid.bottles": ("food.bottles",),
+    "liquid.drums": ("liquids", "food.oil"),
 }
 """Methods that need a kind of cargo."""
 

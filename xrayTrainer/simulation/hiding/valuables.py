@@ -34,7 +34,8 @@ def cash_bundles(parts: Parts, box: Box, draws: Draws, params: Params, inside: S
     size = (15.8, draws.uniform(6.6, 7.6), draws.uniform(10.5, 12.0))
     block = Piece(name="block", size=size, draw=_notes, usual=(3, 60), turns=ANY_WAY, spread=0.01)
     bundle = Piece(name="bundle", size=(15.8, 6.8, 1.2), draw=_notes, usual=(5, 100), turns=ANY_WAY, spread=0.02)
-    return pack(parts, box, draws, params, inside, (block, bundle))
+    thin = Piece(name="notes", size=(15.8, 6.8, 0.36), draw=_notes, usual=(3, 40), turns=ANY_WAY, spread=0.02)
+    return pack(parts, box, draws, params, inside, (block, bundle, thin))
 
 
 def _bar(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:
