@@ -70,7 +70,8 @@ class Box:
         y = x if y is None else y
         z = x if z is None else z
         x, y, z = min(x, self.length / 2), min(y, self.width / 2), min(z, self.height / 2)
-        return Box(self.x0 + x, self.x1 - x, self.y0 + y, self.y1 - y, self.z0 + z, self.z1 - z)
+        x0, y0, z0 = self.x0 + x, self.y0 + y, self.z0 + z
+        return Box(x0, max(x0, self.x1 - x), y0, max(y0, self.y1 - y), z0, max(z0, self.z1 - z))
 
     def moved(self, x: float = 0.0, y: float = 0.0, z: float = 0.0) -> Box:
         """Return the box elsewhere."""
