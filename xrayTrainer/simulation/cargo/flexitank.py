@@ -74,4 +74,4 @@ def _bulkhead(parts: Parts, space: Space, start: float, top: float, draws: Draws
     valve = (x1 + 5.0 if out > 0 else x0 - 5.0, box.centre[1] + draws.uniform(-20, 20), box.z0 + 22)
     parts.tube(valve, 4.5, 9.0, 0.8, Stuff("polyethylene", 0.95), axis="x")
     parts.cylinder((valve[0], valve[1], valve[2] + 7.0), 1.0, 5.0, Stuff("stainless_steel", 7.9))
-    return board.with_x(min(x0, x0 + out * 6), max(x1, x1 + out * 6))
+    return board.with_x(min(x0, valve[0] - 5.0), max(x1, valve[0] + 5.0))

@@ -64,7 +64,9 @@ def meat_carcasses(parts: Parts, space: Space, draws: Draws, params: Params) -> 
     mass = 0.0
     for rail in range(rails):
         y = box.y0 + box.width * (rail + 0.5) / rails
-        parts.rod((box.x0 + 1, y, rail_z), (box.x1 - 1, y, rail_z), 1.6, "stainless_steel")
+        ends = from_far_end(space, 1.0, reach + 4.0)
+        parts.rod((ends[0], y, rail_z), (ends[1], y, rail_z), 1.6, "stainless_steel")
+        taken.append(Box(*ends, y - 1.6, y + 1.6, rail_z - 1.6, rail_z + 1.6))
         own = draws.child("rail", rail)
         along = own.uniform(28.0, 28.0 + pitch)
         number = 0
@@ -86,7 +88,7 @@ def meat_carcasses(parts: Parts, space: Space, draws: Draws, params: Params) -> 
             taken.append(Box(x - hanging, x + hanging, y - 24, y + 24, rail_z - 22 - length, rail_z))
             along += pitch * own.uniform(0.92, 1.2)
     return offer(
-        space, draws, cargo="food.meat", packages=len(taken), package_kind="piece", hs="020120", taken=taken,
+        space, draws, cargo="food.meat", packages=len(hosts), package_kind="piece", hs="020120", taken=taken,
         hosts=hosts,
     )  # fmt: skip
 

@@ -157,10 +157,10 @@ def melons_loose(parts: Parts, space: Space, draws: Draws, params: Params) -> St
             top = max(top, z + own)
     x0, x1 = from_far_end(space, 0.0, min(box.length, 8.0 + columns * pitch))
     parts.box(Box(x0, x1, box.y0, box.y1, box.z0, foot), Stuff("dried_plants", 0.06, 0.25))
-    _fence(parts, space, 8.5 + columns * pitch, top, draws.child("fence"))
+    fence = _fence(parts, space, 8.5 + columns * pitch, top, draws.child("fence"))
     return offer(
         space, draws, cargo="food.melons", packages=len(hosts), package_kind="piece", hs="080711",
-        taken=[Box(x0, x1, box.y0, box.y1, box.z0, top)], hosts=hosts,
+        taken=[Box(x0, x1, box.y0, box.y1, box.z0, top), *fence], hosts=hosts,
     )  # fmt: skip
 
 
@@ -192,14 +192,17 @@ def _wave(angle: float) -> float:
     return 16 * part * (0.5 - part) if part < 0.5 else -16 * (part - 0.5) * (1.0 - part)
 
 
-def _fence(parts: Parts, space: Space, start: float, top: float, draws: Draws) -> None:
+def _fence(parts: Parts, space: Space, start: float, top: float, draws: Draws) -> list[Box]:
     x0, x1 = from_far_end(space, start, start + 2.5)
+    found: list[Box] = []
     if x0 < space.box.x0 or x1 > space.box.x1:
-        return
+        return found
     z, wood = space.box.z0, Stuff("wood", 0.5)
     while z + 15 < top:
-        parts.box(Box(x0, x1, space.box.y0, space.box.y1, z, z + draws.uniform(11.0, 14.0)), wood)
+        found.append(Box(x0, x1, space.box.y0, space.box.y1, z, z + draws.uniform(11.0, 14.0)))
+        parts.box(found[-1], wood)
         z += draws.uniform(15.0, 22.0)
+    return found
 
 
 @CARGO.register("dried_fruit", version=1, term="food.dried_fruit", fits=(*ROOMS, *AIR))

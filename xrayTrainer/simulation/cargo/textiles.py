@@ -247,4 +247,4 @@ def _carpet(
     for share in (0.2, 0.8):
         tie = x0 + (x1 - x0) * share
         parts.tube((tie, y, z), radius + 0.2, 4.0, 0.2, Stuff("polyethylene", 0.9), axis="x")
-    return Box(x0, x1, y - radius, y + radius, z - radius, z + radius)
+    return Box(x0 - 2.0 if fringe else x0, x1, y - radius, y + radius, z - radius, z + radius)

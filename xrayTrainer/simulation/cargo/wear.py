@@ -37,7 +37,7 @@ def garments_on_hangers(parts: Parts, space: Space, draws: Draws, params: Params
             garments += count
             length = _hanging(parts, (x, bar), (box.y0 + 4, box.y1 - 4), (count, min(tall - 8.0, 118.0)), own)
             around = Box(x - 24, x + 24, box.y0 + 4, box.y1 - 4, bar - 6 - length, bar)
-            taken.append(around)
+            taken.append(around.with_y(box.y0, box.y1))
             row = int((reach - pitch * bay) / pitch)
             held = around.with_z(around.z0 + 8, bar - 20).shrunk(8, 20, 0)
             hosts.append(Host(kind="garments", box=held, stuff=None, row=row, depth=min(1.0, row / 5)))
