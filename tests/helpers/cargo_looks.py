@@ -6,6 +6,8 @@ and place of the load count little and its inner geometry much.
 
 from __future__ import annotations
 
+import itertools
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -71,7 +73,7 @@ def _detail(part: Floats, level: float) -> list[float]:
     """Return how much detail there is at each scale, along the travel, across it and crosswise."""
     picture = (part / level).astype(np.float32)
     found: list[float] = []
-    for small, large in zip(SCALES, SCALES[1:], strict=False):
+    for small, large in itertools.pairwise(SCALES):
         for x, y in ((1.0, 0.0), (0.0, 1.0), (1.0, 1.0)):
             fine = cv2.GaussianBlur(picture, (0, 0), sigmaX=small * x or 0.01, sigmaY=small * y or 0.01)
             coarse = cv2.GaussianBlur(picture, (0, 0), sigmaX=large * x or 0.01, sigmaY=large * y or 0.01)

@@ -6,6 +6,7 @@ too small for the goods); then the next one is drawn.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -151,7 +152,7 @@ def _loads(wish: Wish, carrier: Generator[BuildCarrier], draws: Draws) -> tuple[
 
 def _shares(count: int, whole: float, draws: Draws) -> list[float]:
     weights = [draws.uniform(0.5, 1.0) for _ in range(count)]
-    return [round(whole * weight / sum(weights), 3) for weight in weights]
+    return [math.floor(1000.0 * whole * weight / sum(weights)) / 1000.0 for weight in weights]
 
 
 def _concealments(
