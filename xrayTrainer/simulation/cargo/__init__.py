@@ -6,6 +6,7 @@ Each module enters its generators in `CARGO`; a new module is named here.
 from xrayTrainer.simulation.cargo import (  # noqa: F401
     appliances,
     bagged,
+    bulk_hopper,
     cartons,
     drinks,
     electronics,
@@ -16,9 +17,12 @@ from xrayTrainer.simulation.cargo import (  # noqa: F401
     grocery,
     homeware,
     liquids,
+    mail,
     mixed,
+    parcels_contents,
     pharmacy,
     plants,
+    tank_liquids,
     textiles,
     wear,
 )

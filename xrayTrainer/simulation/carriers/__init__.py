@@ -11,6 +11,7 @@ from xrayTrainer.simulation.carriers import (  # noqa: F401
     containers,
     lorries,
     parcels,
+    rail_containers,
     rail_covered,
     rail_gondola,
     rail_hopper,

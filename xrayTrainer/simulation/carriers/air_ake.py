@@ -35,7 +35,7 @@ def air_ake(parts: Parts, draws: Draws, params: Params) -> Body:
     door = word(params, "door", draws.child("door").choice(("fabric", "sheet")), ("fabric", "sheet"))
     side = word(params, "overhang", draws.child("overhang").choice(("x+", "x-")), ("x+", "x-"))
     reach = (_BASE + _OVER) / 2
-    roller_bed(parts, reach, 250.0)
+    roller_bed(parts, reach, 170.0)
     at = parts.at(flip=side == "x-")
     x0 = -reach
     _base(at, draws.child("base"), x0)

@@ -8,14 +8,14 @@ from xrayTrainer.simulation.solids import Parts, Stuff
 _BEYOND = 160.0
 
 
-def roller_bed(parts: Parts, half: float, width: float, *, pitch: float = 16.0, radius: float = 3.0) -> None:
+def roller_bed(parts: Parts, half: float, width: float, *, pitch: float = 20.0, radius: float = 3.0) -> None:
     """Put down rollers and the beams at their ends; the bed goes on beyond `half` cm, where the scan ends."""
     far = half + _BEYOND
     count = int(2 * far / pitch)
     for i in range(count):
         x = (i - (count - 1) / 2) * pitch
-        parts.tube((x, 0, -radius), radius, width, 0.25, "steel", axis="y")
-        parts.cylinder((x, 0, -radius), 0.8, width + 8.0, "steel", axis="y")
+        parts.tube((x, 0, -radius), radius, width, 0.25, "aluminium", axis="y")
+        parts.cylinder((x, 0, -radius), 0.6, width + 8.0, "steel", axis="y")
     for side in (-1.0, 1.0):
         y0, y1 = sorted((side * (width / 2 + 0.6), side * (width / 2 + 1.0)))
         parts.box(Box(-far, far, y0, y1, -radius - 8.0, -0.6), "steel")

@@ -31,7 +31,7 @@ def air_pmc(parts: Parts, draws: Draws, params: Params) -> Body:
     stack = Box(-half + 8, half - 8, -_WIDTH / 2 + 8, _WIDTH / 2 - 8, _THICK, _THICK + height)
     if draws.child("sheet").chance(0.8):
         sheet(parts, draws.child("film"), stack, _THICK)
-    net(parts, draws.child("net"), stack.shrunk(-0.0).with_z(_THICK, stack.z1 + 1.0), _THICK)
+    net(parts, draws.child("net"), stack.with_z(_THICK, stack.z1 + 1.0), _THICK)
     core = Box(-half + 9, half - 9, -_WIDTH / 2 + 9, _WIDTH / 2 - 9, 0.2, _THICK - 0.2)
     return Body(
         kind="air.pmc",
@@ -89,7 +89,7 @@ def air_pallet(parts: Parts, draws: Draws, params: Params) -> Body:
     """Build a wooden pallet in stretch film with straps. `height`: of the stack, cm, 40 to 160."""
     length, width = draws.child("size").choice(((120.0, 80.0), (120.0, 100.0), (110.0, 110.0), (114.0, 114.0)))
     height = min(160.0, max(40.0, number(params, "height", draws.child("height").uniform(80.0, 150.0))))
-    roller_bed(parts, length / 2, 180.0)
+    roller_bed(parts, length / 2, 130.0)
     deck = _wooden(parts, draws.child("wood"), length, width)
     stack = Box(-length / 2, length / 2, -width / 2, width / 2, deck, deck + height)
     _film(parts, draws.child("film"), stack)

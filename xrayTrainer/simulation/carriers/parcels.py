@@ -219,8 +219,13 @@ def mail_bag(parts: Parts, draws: Draws, params: Params) -> Body:
 def _seams(parts: Parts, draws: Draws, body: Box) -> None:
     """Put down the hem, the doubled seams along both sides and folds of the fabric."""
     cloth = Stuff("synthetic_textile", 0.6)
-    for y in (body.y0 + 4.0, body.y1 - 4.6):
-        parts.box(Box(body.x0 + 4, body.x1 - 4, y, y + 0.6, 1.0, body.z1 * 0.7), cloth)
+    for side in (-1.0, 1.0):
+        pieces = 8
+        for i in range(pieces):
+            x = body.x0 + 5 + (body.length - 10) * (i + 0.5) / pieces
+            y = side * (body.width / 2 - 4.5 - draws.uniform(0.0, 2.5))
+            size = ((body.length - 10) / pieces, 0.5, body.z1 * draws.uniform(0.3, 0.5))
+            parts.tilted_box((x, y, body.z1 * 0.35), size, cloth, yaw=draws.uniform(-9, 9))
     for _ in range(7):
         x = draws.uniform(body.x0 + 10, body.x1 - 10)
         z = draws.uniform(2.0, body.z1 * 0.8)

@@ -30,7 +30,6 @@ class _Type:
     layout: Layout
     half: float
     eaves: float
-    mouths: int
     payload_kg: float
     tare_kg: float
     hatches: int
@@ -41,7 +40,6 @@ _TYPES = {
         layout=Layout(coupled=1472.0, beams=1350.0, pins=1050.0, width=280.0, bearers=()),
         half=642.0,
         eaves=412.0,
-        mouths=3,
         payload_kg=65_000.0,
         tare_kg=20_400.0,
         hatches=4,
@@ -50,7 +48,6 @@ _TYPES = {
         layout=Layout(coupled=1202.0, beams=1080.0, pins=780.0, width=280.0, bearers=()),
         half=505.0,
         eaves=372.0,
-        mouths=2,
         payload_kg=68_000.0,
         tare_kg=19_500.0,
         hatches=4,
@@ -68,7 +65,7 @@ def rail_hopper(parts: Parts, draws: Draws, params: Params) -> Body:
     running_gear(parts, draws.child("gear"), layout)
     frame(parts, draws.child("frame"), layout, side_sills=False)
     hold = Box(-kind.half, kind.half, -_HALF_WIDTH, _HALF_WIDTH, _FOOT, kind.eaves)
-    shape = HopperShape(hold, kind.mouths)
+    shape = HopperShape.of(hold)
     _walls(parts, draws.child("walls"), shape)
     _slopes(parts, shape)
     for centre in shape.centres:
@@ -82,7 +79,7 @@ def rail_hopper(parts: Parts, draws: Draws, params: Params) -> Body:
     return Body(
         kind="rail.hopper",
         extent=layout.extent,
-        holds=(Hold(id=f"hopper_{kind.mouths}", box=hold, doors="top", payload_kg=kind.payload_kg, form="hopper"),),
+        holds=(Hold(id="hopper", box=hold, doors="top", payload_kg=kind.payload_kg, form="hopper"),),
         voids=(*_voids(shape), *underframe_voids(layout, SILL[1])),
         tare_kg=kind.tare_kg,
         zones=zones,

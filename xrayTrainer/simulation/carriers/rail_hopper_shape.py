@@ -1,7 +1,7 @@
 """The inside of a hopper wagon: sloped ends, ridges between the mouths, sloped lower sides.
 
-A hold of the form `hopper` is named `hopper_<n>`: n mouths stand in a row along the wagon, in its lowest plane.  All
-else follows from the hold's box, whose head is full length and width: so what fills a hopper needs the hold alone.
+All follows from the box of a hold of the form `hopper`: its lowest plane is that of the mouths, which stand in a row
+along the wagon, one for some 4.3 m of length; its head is full length and width.  So one load fills a hopper whole.
 """
 
 from __future__ import annotations
@@ -12,6 +12,11 @@ from xrayTrainer.simulation.boxes import Box
 
 MOUTH_HALF = 30.0
 """Half the length of a mouth, cm."""
+SILL_HALF = 20.5
+"""Half the width of the centre sill that runs through the hopper, cm."""
+SILL_HEAD = 119.5
+"""Height of the cap on it, z."""
+_BAY = 430.0
 _END_RISE = 0.93
 _RIDGE_SLOPE = 0.95
 _SIDE_RISE = 0.30
@@ -26,18 +31,9 @@ class HopperShape:
     mouths: int
 
     @staticmethod
-    def of(box: Box, hold_id: str) -> HopperShape:
-        """Return the shape of a hold by its name.
-
-        Raises
-        ------
-        ValueError
-            If the name is not that of a hopper.
-        """
-        head, _, tail = hold_id.partition("_")
-        if head != "hopper" or not tail.isdigit() or int(tail) < 1:
-            raise ValueError(f"not a hopper: {hold_id}")
-        return HopperShape(box, int(tail))
+    def of(box: Box) -> HopperShape:
+        """Return the shape of a hopper by its whole box."""
+        return HopperShape(box, max(1, round(box.length / _BAY)))
 
     @property
     def centres(self) -> tuple[float, ...]:

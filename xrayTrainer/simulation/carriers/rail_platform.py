@@ -26,7 +26,8 @@ from xrayTrainer.simulation.places import Body, Hold
 from xrayTrainer.simulation.registry import word
 from xrayTrainer.simulation.solids import Parts, Stuff
 
-_LAYOUT = Layout(coupled=1462.0, beams=1340.0, pins=972.0, width=278.0, bearers=bearers_between(-310.0, 310.0, 5))
+PLATFORM = Layout(coupled=1462.0, beams=1340.0, pins=972.0, width=278.0, bearers=bearers_between(-310.0, 310.0, 5))
+"""The general platform."""
 _FLOOR = 131.0
 _HALF = 668.0
 _DEEP = 62.0
@@ -38,10 +39,9 @@ _FITTINGS = ("sides", "stakes", "bare")
 def rail_platform(parts: Parts, draws: Draws, params: Params) -> Body:
     """Build a platform. `fitting`: `sides` (raised drop sides), `stakes` (sides down, wooden stakes), `bare`."""
     fitting = word(params, "fitting", draws.child("fitting").weighted(_FITTINGS, (3.0, 3.0, 1.0)), _FITTINGS)
-    running_gear(parts, draws.child("gear"), _LAYOUT)
-    frame(parts, draws.child("frame"), _LAYOUT)
-    for y, flange in ((-138.5, 10.0), (-17.6, 12.0), (17.6, 12.0), (138.5, 10.0)):
-        _deep_sill(parts, y, flange)
+    running_gear(parts, draws.child("gear"), PLATFORM)
+    frame(parts, draws.child("frame"), PLATFORM)
+    deep_sills(parts)
     for y in (-96.0, -56.0, 56.0, 96.0):
         parts.box(Box(-_HALF, _HALF, y - 0.3, y + 0.3, SILL[1], _FLOOR - 5.2), STEEL)
     floor_boards(parts, draws.child("floor"), Box(-_HALF, _HALF, -138, 138, _FLOOR - 5.2, _FLOOR))
@@ -55,12 +55,18 @@ def rail_platform(parts: Parts, draws: Draws, params: Params) -> Body:
     hold = Box(-_HALF + 6, _HALF - 6, -width, width, _FLOOR, _FLOOR + 280.0)
     return Body(
         kind="rail.platform",
-        extent=_LAYOUT.extent,
+        extent=PLATFORM.extent,
         holds=(Hold(id="deck", box=hold, doors="y", payload_kg=70_000.0, form="deck"),),
-        voids=underframe_voids(_LAYOUT, _FLOOR - 5.2),
+        voids=underframe_voids(PLATFORM, _FLOOR - 5.2),
         tare_kg=18_600.0,
-        zones={**wagon_zones(_LAYOUT, hold, _FLOOR), "floor": Box(-_HALF, _HALF, -138, 138, _FLOOR - 6, _FLOOR)},
+        zones={**wagon_zones(PLATFORM, hold, _FLOOR), "floor": Box(-_HALF, _HALF, -138, 138, _FLOOR - 6, _FLOOR)},
     )
+
+
+def deep_sills(parts: Parts) -> None:
+    """Put down the deep middle parts of the two centre sills and the two side sills."""
+    for y, flange in ((-138.5, 10.0), (-17.6, 12.0), (17.6, 12.0), (138.5, 10.0)):
+        _deep_sill(parts, y, flange)
 
 
 def _deep_sill(parts: Parts, y: float, flange: float) -> None:
