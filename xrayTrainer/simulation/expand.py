@@ -28,6 +28,7 @@ from xrayTrainer.simulation.generators import (
     Site,
     Space,
 )
+from xrayTrainer.simulation.hiding.clearing import take_out
 from xrayTrainer.simulation.hiding.packing import amount_left
 from xrayTrainer.simulation.hiding.reserving import reserved
 from xrayTrainer.simulation.mass import masses_kg
@@ -207,12 +208,23 @@ class _Builder:
                     made.append(packed)
                     params = amount_left(params, packed)
             if made:
+                self._clear(parts, placement, made)
                 for packed in made:
                     self._taken.append(packed.box)
                     if placement.cover is not None:
                         placement.cover(parts, packed.box)
                 return Hidden(recipe=recipe, owner=parts.owner, placement=placement, made=tuple(made))
         raise UserError("scene.no_place", concealment=recipe.id, method=recipe.method)
+
+    def _clear(self, parts: Parts, placement: Placement, made: Sequence[GoodsMade]) -> None:
+        """Take out of the loads what made room for the goods."""
+        loads = [number for number, (role, _) in enumerate(self._names) if role is Role.LOAD]
+        for room, stuff in placement.emptied:
+            if any(room.contains(packed.box, 0.01) for packed in made):
+                take_out(self._sink, parts, room, stuff, loads)
+        if placement.makes_room:
+            for packed in made:
+                take_out(self._sink, parts, packed.box, None, loads)
 
     def _seem(self, recipe: LookAlikeRecipe, body: Body, loads: Sequence[Loaded]) -> Seeming:
         parts = self._parts(Role.LOOK_ALIKE, recipe.id)

@@ -111,6 +111,10 @@ class Placement:
     cover
         Puts down what the hiders added to hide it, given the box that the goods fill: a false wall, a plate, a
         wrapping; part of the concealment.
+    emptied
+        Pieces of the load whose filling was taken out, with what fills them evenly; each that goods lie in is cleared.
+    makes_room
+        Whether pieces of the load that lie wholly where the goods come are taken out.
     fill
         Which share of the boxes is usual here, where the recipe asks for no amount; 0: as is usual for the goods.
     """
@@ -122,6 +126,8 @@ class Placement:
     cues: tuple[str, ...] = ()
     opens: str = "unload"
     cover: Callable[[Parts, Box], None] | None = None
+    emptied: tuple[tuple[Box, Stuff | None], ...] = ()
+    makes_room: bool = False
     fill: float = 0.0
 
 

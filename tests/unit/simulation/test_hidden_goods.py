@@ -145,7 +145,7 @@ def made_litres(made: GoodsMade) -> float:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_that_goods_in_air_change_the_picture(name: str) -> None:
-    _, solids = packed(name, LARGE, 2, {"amount": 2}, None if name not in IN_VESSELS else Stuff("alcohol", 0.79))
+    _, solids = packed(name, LARGE, 2, {"amount": 2}, Stuff("alcohol", 0.79) if name in IN_VESSELS else None)
     x = np.arange(-115.0, 116.0, 2.0)
     fan = Fan(plane=Plane.SIDE, x=x, slopes=np.linspace(0.16, -0.2, 181), source=(-800.0, 215.0))
     maps = areal_maps(solids, fan, np.ones((len(solids.materials), 1)))

@@ -227,23 +227,28 @@ def food_tins(parts: Parts, box: Box, draws: Draws, params: Params, inside: Stuf
 
 def _dissolved(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:
     """Liquid with something dissolved in it, denser than it should be, a sediment at its foot."""
-    radius = min(size[0], size[1]) / 2
-    across = max(size[0], size[1]) / 2
+    first, second = size[0] / 2, size[1] / 2
     liquid = Stuff("water", draws.uniform(1.12, 1.3), 0.01)
-    long_first = size[0] >= size[1]
-    first, second = (across, radius) if long_first else (radius, across)
     parts.cylinder((0, 0, 0), first, size[2], liquid, radius_across=second, inside=inside)
     foot = size[2] * draws.uniform(0.03, 0.1)
     middle = (0, 0, -size[2] / 2 + foot / 2)
     parts.cylinder(middle, first * 0.96, foot, Stuff("narcotic_powder", 0.35), radius_across=second * 0.96)
 
 
+def _enriched(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:
+    """What is dissolved in bottles that stay where they are: their mass grows, more at the foot."""
+    body = whole(size)
+    parts.box(body, Stuff("narcotic_powder", draws.uniform(0.1, 0.2), 0.0))
+    parts.box(body.with_z(body.z0, body.z0 + size[2] * draws.uniform(0.05, 0.15)), Stuff("narcotic_powder", 0.1, 0.0))
+
+
 @GOODS.register("dissolved", version=1, term="narcotics")
 def dissolved(parts: Parts, box: Box, draws: Draws, params: Params, inside: Stuff | None) -> GoodsMade | None:
-    """A narcotic dissolved in the liquid that a vessel should hold: fills the vessel nearly; only in a vessel."""
-    if inside is None or min(box.size) < 2.5:
+    """A narcotic dissolved in liquid: in a vessel of which it displaces the filling, or in bottles where they stand."""
+    if min(box.size) < 2.5:
         return None
     level = draws.uniform(0.88, 0.99)
     room = box.with_z(box.z0, box.z0 + box.height * level)
-    whole_vessel = Piece(name="filling", size=room.size, draw=_dissolved, usual=(1, 1), turns=UPRIGHT[:1], spread=0.0)
-    return pack(parts, room, draws, params, inside, (whole_vessel,))
+    draw = _enriched if inside is None else _dissolved
+    filling = Piece(name="filling", size=room.size, draw=draw, usual=(1, 1), turns=UPRIGHT[:1], spread=0.0)
+    return pack(parts, room, draws, params, inside, (filling,))

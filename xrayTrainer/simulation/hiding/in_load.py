@@ -72,6 +72,8 @@ def _is_roomy(host: Host) -> bool:
     return min(host.box.size) >= 12.0
 
 
+_PIECEWISE = ("fruit", "crate", "tin", "bottle", "carton")
+"""Hosts that hold pieces with air between them: they are emptied rather than displaced."""
 _BOXES = ("carton", "crate", "parcel")
 _CORE = (0.8, 0.8, 0.7)
 
@@ -119,7 +121,7 @@ INSIDES = (
         kinds=("tin",),
         cues=("pattern.one_differs", "density.lighter"),
         swap=True,
-        several=(3, 24),
+        several=(1, 5),
     ),
     InGoods(term="load.in_tyres", kinds=("tyre",), cues=("pattern.one_differs", "density.darker"), several=(1, 6)),
     InGoods(
@@ -233,7 +235,7 @@ def _cores(way: InGoods, group: list[Nook]) -> list[Box]:
     found = []
     for nook in group:
         box = nook.box
-        if nook.stuff is not None and not way.swap:
+        if nook.stuff is not None:
             x, y, z = ((1.0 - share) / 2 * side for share, side in zip(way.core, box.size, strict=True))
             box = box.shrunk(x, y, z)
         found.append(box.shrunk(way.margin))
@@ -251,13 +253,14 @@ def _in_goods(way: InGoods, nook: Nook, others: list[Nook], draws: Draws) -> Pla
             if one.room.contains(box, 0.01):
                 put(parts, box)
 
-    boxes = _cores(way, group)
-    if not way.swap or nook.stuff is None:
-        stuffed = replace(nook, stuff=nook.stuff)
-        return placement(stuffed, way.cues, boxes=boxes, cover=cover if made else None)
-    hollow = [replace(one, stuff=None) for one in group]
-    made = [way.cover(one, draws.child("cover", n)) for n, one in enumerate(hollow)] if way.cover else []
-    return emptied(group, way.cues, margin=way.margin, cover=cover if made else None)
+    if way.term == "liquid.bottles":
+        return placement(replace(nook, stuff=None), way.cues, boxes=[one.box for one in group])
+    if way.swap or nook.host in _PIECEWISE:
+        hollow = [replace(one, stuff=None) for one in group]
+        made = [way.cover(one, draws.child("cover", n)) for n, one in enumerate(hollow)] if way.cover else []
+        return emptied(group, way.cues, margin=way.margin, cover=cover if made else None)
+    found = placement(nook, way.cues, boxes=_cores(way, group), cover=cover if made else None)
+    return replace(found, makes_room=nook.stuff is None)
 
 
 def way_in_goods(way: InGoods) -> Callable[[Site, Draws, Params], tuple[Placement, ...]]:

@@ -119,19 +119,9 @@ def emptied(
     nooks: Sequence[Nook], cues: tuple[str, ...], *, margin: float = 0.0, cover: Cover | None = None
 ) -> Placement:
     """Return the placement in goods of which the filling was taken out before."""
-    done: list[Box] = []
-
-    def empty(parts: Parts, filled: Box) -> None:
-        for nook in nooks:
-            if nook.stuff is not None and nook.room not in done and nook.room.contains(filled, 0.01):
-                parts.box(nook.room, Stuff(nook.stuff.material, 0.0, 0.0), inside=nook.stuff)
-                done.append(nook.room)
-        if cover is not None:
-            cover(parts, filled)
-
-    first = nooks[0]
     boxes = [nook.box.shrunk(margin) for nook in nooks]
-    return placement(replace(first, stuff=None), cues, boxes=boxes, cover=empty)
+    made = placement(replace(nooks[0], stuff=None), cues, boxes=boxes, cover=cover)
+    return replace(made, emptied=tuple((nook.room, nook.stuff) for nook in nooks))
 
 
 def neighbours(first: Nook, others: Sequence[Nook], count: int) -> list[Nook]:
