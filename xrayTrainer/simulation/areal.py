@@ -1,8 +1,8 @@
 """Areal densities: what each ray of a view passes through, in g/cm2 of the basis materials.
 
-The reference path, numpy alone.  Straight boxes and bars along the travel are rank 1: the mean path through their
-section times the part of each column that they cover (`straight_solids`).  All other solids are integrated or sampled
-in the rectangle that holds them (`curved_solids`, `mesh_solids`).
+The reference path is numpy alone; `compiled` has the same sums as loops.  Straight boxes and bars along the travel are
+rank 1: the mean path through their section times the part of each column that they cover (`straight_solids`).  All
+other solids are integrated or sampled in the rectangle that holds them (`curved_solids`, `mesh_solids`).
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from xrayTrainer.simulation.compiled import Kernels, kernels
 from xrayTrainer.simulation.curved_solids import curved_paths
 from xrayTrainer.simulation.fan import Fan, Floats
 from xrayTrainer.simulation.mesh_solids import mesh_paths
@@ -19,6 +20,7 @@ from xrayTrainer.simulation.straight_solids import is_straight, straight_paths
 
 __all__ = ["Maps", "Window", "areal_maps", "window_of"]
 
+_PLAIN = np.zeros((0, 0), dtype=np.float32)
 _SEEN_TEXTURE = 0.02
 """g/cm2: textures that change no ray by more are left out; quantum noise is several times that."""
 
@@ -29,6 +31,8 @@ def areal_maps(
     basis: Floats,
     tile: NDArray[np.float32] | None = None,
     window: Window | None = None,
+    *,
+    fast: bool = True,
 ) -> Maps:
     """Return the areal density of each basis material along each ray.
 
@@ -44,6 +48,8 @@ def areal_maps(
         `noise_tile()` for the texture of goods; None renders them smooth.
     window
         Rows and columns that are wanted; all of them by default. They are the same as in the whole picture.
+    fast
+        Whether compiled loops may be used where there are any; False: the reference path.
 
     Returns
     -------
@@ -53,15 +59,16 @@ def areal_maps(
     rows, cols = (slice(0, n) for n in fan.shape) if window is None else window
     maps = np.zeros((basis.shape[1], rows.stop - rows.start, cols.stop - cols.start), dtype=np.float32)
     reach = reach_in(solids, fan, (rows, cols))
-    canvas = _Canvas(solids, basis, tile, reach, maps, (rows.start, cols.start))
+    loops = kernels() if fast else None
+    canvas = _Canvas(solids, basis, tile, reach, maps, (rows.start, cols.start), loops)
     straight = is_straight(solids, fan)
     for i, section, cover in straight_paths(solids, fan, reach, np.flatnonzero(straight & reach.met)):
-        canvas.add(i, np.multiply.outer(section, cover))
+        canvas.add_outer(i, section, cover)
     for i in np.flatnonzero(~straight & reach.met).tolist():
         if solids.rows["kind"][i] == Kind.MESH:
             canvas.add(i, mesh_paths(solids, fan, reach, i))
     curved = np.flatnonzero(~straight & reach.met & (solids.rows["kind"] != Kind.MESH))
-    for i, lengths in curved_paths(solids, fan, reach, curved):
+    for i, lengths in curved_paths(solids, fan, reach, curved, loops):
         canvas.add(i, lengths)
     return maps
 
@@ -91,11 +98,14 @@ class _Canvas:
         reach: Reach,
         maps: Maps,
         origin: tuple[int, int],
+        loops: Kernels | None,
     ) -> None:
         table = solids.rows
         mixes = basis[table["material"]] * table["density"][:, None]
         hosted = table["host"] >= 0
         mixes[hosted] -= basis[table["host"][hosted]] * table["host_density"][hosted, None]
+        self._loops = loops
+        self._whole_mixes = mixes.astype(np.float32)
         self._mixes = [[(k, np.float32(mix)) for k, mix in enumerate(row) if mix != 0.0] for row in mixes.tolist()]
         self._tile = tile
         seen = np.abs(table["density"]) * table["texture"] * _longest_path(solids, reach) > _SEEN_TEXTURE
@@ -107,8 +117,20 @@ class _Canvas:
         self._corners = list(zip((reach.top - origin[0]).tolist(), (reach.left - origin[1]).tolist(), strict=True))
         self._maps = maps
 
+    def add_outer(self, i: int, section: Maps, cover: Maps) -> None:
+        """Add the path lengths through a straight solid, section times cover."""
+        if self._loops is None:
+            self.add(i, np.multiply.outer(section, cover))
+            return
+        look = self._texture(i, (len(section), len(cover))) if self._textures[i] > 0 else _PLAIN
+        self._loops.outer(self._maps, np.array(self._corners[i]), section, cover, self._whole_mixes[i], look)
+
     def add(self, i: int, lengths: Maps) -> None:
         """Add the path lengths through solid `i`, cm, over its reach; they are used up."""
+        if self._loops is not None:
+            look = self._texture(i, lengths.shape) if self._textures[i] > 0 else _PLAIN
+            self._loops.lengths(self._maps, np.array(self._corners[i]), lengths, self._whole_mixes[i], look)
+            return
         if self._textures[i] > 0:
             lengths *= self._texture(i, lengths.shape)
         top, left = self._corners[i]

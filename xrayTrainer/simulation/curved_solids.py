@@ -14,6 +14,7 @@ from dataclasses import dataclass, fields
 import numpy as np
 from numpy.typing import NDArray
 
+from xrayTrainer.simulation.compiled import Kernels
 from xrayTrainer.simulation.fan import Fan, Floats
 from xrayTrainer.simulation.mass import folded_length
 from xrayTrainer.simulation.pixel_windows import Maps, Reach, ragged
@@ -28,7 +29,8 @@ _SMALL_PX = 400.0
 _THIN_CM = 0.5
 _FLAT = 1e-7
 _ONE = np.float32(1.0)
-_LEAST_SLOPE = 2e-4
+_QUARTER_TURN = np.float32(np.pi / 2.0)
+_LEAST_SLOPE = 5e-4
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +69,14 @@ class _Bodies:
         return _Bodies(*(getattr(self, field.name)[which] for field in fields(self)))
 
 
-def curved_paths(solids: Solids, fan: Fan, reach: Reach, which: Numbers) -> Iterator[tuple[int, Maps]]:
+def curved_paths(
+    solids: Solids, fan: Fan, reach: Reach, which: Numbers, loops: Kernels | None = None
+) -> Iterator[tuple[int, Maps]]:
     """Return for some solids the path lengths over their reach, cm, float32."""
     if len(which) == 0:
         return
     bodies, closed = _bodies(solids, fan, reach, which)
-    yield from _integrated(bodies.of(closed), fan, reach)
+    yield from _integrated(bodies.of(closed), fan, reach, loops)
     for n in np.flatnonzero(~closed).tolist():
         i = int(which[n])
         rows, cols = slice(reach.top[i], reach.bottom[i]), slice(reach.left[i], reach.right[i])
@@ -135,7 +139,7 @@ class _Chords:
     high: Floats
 
 
-def _integrated(bodies: _Bodies, fan: Fan, reach: Reach) -> Iterator[tuple[int, Maps]]:
+def _integrated(bodies: _Bodies, fan: Fan, reach: Reach, loops: Kernels | None) -> Iterator[tuple[int, Maps]]:
     """Return the mean path of each pixel through ellipsoids, and cylinders upright or along the depth."""
     i = bodies.number
     if len(i) == 0:
@@ -157,15 +161,17 @@ def _integrated(bodies: _Bodies, fan: Fan, reach: Reach) -> Iterator[tuple[int, 
     for n, solid in enumerate(i.tolist()):
         rows, left, right = slice(begin, ends[n]), int(reach.left[solid]), int(reach.right[solid])
         x = (fan.x[left : right + 1] - bodies.middle_x[n]).astype(np.float32)
+        if loops is not None:
+            table = np.stack([steps[rows], starts[rows], low[rows], high[rows], factor[rows]])
+            yield solid, loops.integrated(table, x, widths[left:right], int(bodies.parts[n]), capped[n])
+            begin = ends[n]
+            continue
         w = np.multiply.outer(steps[rows], x)
         w -= starts[rows, None]
         np.minimum(w, _ONE, out=w)
         np.maximum(w, -_ONE, out=w)
         area = _half_disc(w)
-        whole = area + area
-        if capped[n]:
-            _cap(w, area, high[rows], whole)
-            _cap(w, area, -low[rows], whole)
+        whole = _up_to(w, area, high[rows]) + _up_to(w, area, -low[rows]) if capped[n] else area + area
         mean = whole[:, 1:] - whole[:, :-1]
         mean *= factor[rows, None]
         mean *= widths[left:right]
@@ -210,29 +216,31 @@ def _half_disc(w: Maps) -> Maps:
     return area
 
 
-def _cap(w: Maps, area: Maps, cap: Maps, whole: Maps) -> None:
-    """Take from twice the integral of a half chord, in place, what lies beyond an end at `cap` of its height.
+def _up_to(w: Maps, area: Maps, cap: Maps) -> Maps:
+    """Return the integral from 0 of half a chord that an end cuts off at `cap` of its height, -1 to 1, from its middle.
 
-    `cap` is measured from the middle of the chord towards the end, -1 to 1.
+    Where the end cuts, that is a straight line; beyond, it rises with the integral of the half chord.
     """
     cut = np.flatnonzero(cap < _ONE)
     if len(cut) == 0:
-        return
+        return area
     first, last = int(cut[0]), int(cut[-1]) + 1  # a slice costs less than numbers, even with rows that need no cut
     size = np.abs(cap[first:last])[:, None]
     edge = np.sqrt(_ONE - size * size)
-    # the integral rises with w: beyond the edge it is that of the edge
-    most = _half_disc(edge)
-    beyond = np.minimum(area[first:last], most)
-    np.maximum(beyond, -most, out=beyond)
-    inner = np.minimum(w[first:last], edge)
+    most = np.float32(0.5) * (edge * size + (_QUARTER_TURN - np.arcsin(size)))  # near 1 this keeps what the edge lost
+    inner = np.minimum(area[first:last], most)
+    np.maximum(inner, -most, out=inner)
+    part = area[first:last] - inner
+    np.minimum(w[first:last], edge, out=inner)
     np.maximum(inner, -edge, out=inner)
     inner *= size
-    beyond -= inner
+    part += inner
     behind = cap[first:last] < 0.0
     if behind.any():
-        np.subtract(area[first:last] * np.float32(2.0), beyond, out=beyond, where=behind[:, None])
-    whole[first:last] -= beyond
+        np.negative(part, out=part, where=behind[:, None])
+    found = area.copy()
+    found[first:last] = part
+    return found
 
 
 def _summed(lengths: Maps, parts: int) -> Maps:
