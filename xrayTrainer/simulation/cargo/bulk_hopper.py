@@ -21,13 +21,14 @@ from xrayTrainer.simulation.places import Host, Stow, Void
 from xrayTrainer.simulation.registry import number
 from xrayTrainer.simulation.solids import Parts, Stuff
 
-_FINE = 2.2
-_LAYERS = 4
+_FINE = 2.6
+_LAYERS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Goods:
-    """Loose goods: material, bulk density and its spread, repose, lumps, how far transport settles them, tariff code.
+    """Loose goods: material, bulk density and its spread, repose, lumps, how far transport settles them, size of the
+    cells of the surface, tariff code.
 
     Coal stands as wood of its own density: carbon, hydrogen and oxygen attenuate alike at these energies.
     """
@@ -42,28 +43,29 @@ class _Goods:
     settled: tuple[float, float]
     peaks: tuple[int, int]
     over_cm: float
+    cell: tuple[float, int]
     hs: str
 
 
 _GRAIN = _Goods(
     term="food.grain_bulk", material="grain", density=0.77, spread=0.03, texture=0.04, repose_deg=26.0, rough_cm=0.6,
-    settled=(0.2, 0.85), peaks=(3, 4), over_cm=0.0, hs="100199",
+    settled=(0.2, 0.85), peaks=(3, 4), over_cm=0.0, cell=(6.5, 5), hs="100199",
 )  # fmt: skip
 _CEMENT = _Goods(
     term="building.cement", material="cement", density=1.25, spread=0.04, texture=0.02, repose_deg=20.0, rough_cm=0.5,
-    settled=(0.5, 0.95), peaks=(2, 4), over_cm=0.0, hs="252329",
+    settled=(0.5, 0.95), peaks=(2, 4), over_cm=0.0, cell=(6.5, 5), hs="252329",
 )  # fmt: skip
 _COAL = _Goods(
     term="bulk.coal", material="wood", density=0.86, spread=0.05, texture=0.07, repose_deg=38.0, rough_cm=3.2,
-    settled=(0.3, 0.8), peaks=(3, 7), over_cm=34.0, hs="270112",
+    settled=(0.3, 0.8), peaks=(3, 7), over_cm=34.0, cell=(5.0, 6), hs="270112",
 )  # fmt: skip
 _ORE = _Goods(
     term="bulk.ore", material="stone", density=2.0, spread=0.05, texture=0.06, repose_deg=40.0, rough_cm=2.6,
-    settled=(0.0, 0.35), peaks=(2, 4), over_cm=0.0, hs="260300",
+    settled=(0.0, 0.35), peaks=(2, 4), over_cm=0.0, cell=(3.6, 7), hs="260300",
 )  # fmt: skip
 _SAND = _Goods(
     term="bulk.sand", material="soil", density=1.5, spread=0.05, texture=0.03, repose_deg=34.0, rough_cm=1.5,
-    settled=(0.15, 0.7), peaks=(2, 5), over_cm=6.0, hs="250590",
+    settled=(0.15, 0.7), peaks=(2, 5), over_cm=6.0, cell=(4.5, 6), hs="250590",
 )  # fmt: skip
 
 
@@ -113,7 +115,9 @@ def _surface(goods: _Goods, plan: Box, draws: Draws) -> Heap:
     own = draws.child("surface")
     peaks = own.integer(*goods.peaks)
     settled = own.uniform(*goods.settled)
-    return heaped(plan, own, peaks=peaks, repose_deg=goods.repose_deg, rough_cm=goods.rough_cm, settled=settled)
+    return heaped(
+        plan, own, peaks=peaks, repose_deg=goods.repose_deg, rough_cm=goods.rough_cm, settled=settled, cell=goods.cell
+    )
 
 
 def _in_gondola(parts: Parts, space: Space, draws: Draws, params: Params, goods: _Goods) -> Stow:
@@ -143,7 +147,8 @@ def _lumps(parts: Parts, draws: Draws, heap: Heap, level: float, rim: float, stu
         x0, x1, y0, y1 = heap.cell(i, j)
         size = draws.uniform(2.5, 7.0)
         z = level + heap.relief[i][j] + size * 0.35
-        if z + size > rim or z < heap.plan.z0 + 1.0:
+        edge = min(x0 - heap.plan.x0, heap.plan.x1 - x1, y0 - heap.plan.y0, heap.plan.y1 - y1)
+        if z + size > rim or z < heap.plan.z0 + 1.0 or edge < 14.0:
             continue
         centre = ((x0 + x1) / 2, (y0 + y1) / 2 + draws.uniform(-8, 8), z)
         yaw, pitch, roll = (draws.uniform(0, 90) for _ in range(3))

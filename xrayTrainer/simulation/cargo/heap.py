@@ -11,8 +11,6 @@ from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.places import Host
 from xrayTrainer.simulation.solids import Parts, Stuff
 
-_STEP = 3.6
-_STRIPS = 7
 _ROUND = 24.0
 """Radius by which the tops of cones are worn off, cm."""
 
@@ -46,8 +44,14 @@ class Heap:
 
     def surface(self, box: Box) -> float:
         """Return the lowest relief over the ground plan of a box, cm."""
+        wide = self.plan.length / (len(self.relief) - 1)
+        first = max(0, int((box.x0 - self.plan.x0) / wide) - 1)
+        last = min(len(self.relief), int((box.x1 - self.plan.x0) / wide) + 3)
         found = [
-            relief for i, row in enumerate(self.relief) for j, relief in enumerate(row) if _meets(self.cell(i, j), box)
+            self.relief[i][j]
+            for i in range(first, last)
+            for j in range(len(self.relief[0]))
+            if _meets(self.cell(i, j), box)
         ]
         return min(found, default=0.0)
 
@@ -57,9 +61,15 @@ def _meets(cell: tuple[float, float, float, float], box: Box) -> bool:
     return x0 < box.x1 and x1 > box.x0 and y0 < box.y1 and y1 > box.y0
 
 
-def heaped(plan: Box, draws: Draws, *, peaks: int, repose_deg: float, rough_cm: float, settled: float) -> Heap:
-    """Return a surface of `peaks` cones in a row, flattened by `settled` 0..1, with lumps of `rough_cm`."""
-    columns = max(4, round(plan.length / _STEP))
+def heaped(
+    plan: Box, draws: Draws, *, peaks: int, repose_deg: float, rough_cm: float, settled: float, cell: tuple[float, int]
+) -> Heap:
+    """Return a surface of `peaks` cones in a row, flattened by `settled` 0..1, with lumps of `rough_cm`.
+
+    `cell`: length of the cells along x, cm, and their number across.
+    """
+    step, strips = cell
+    columns = max(4, round(plan.length / step))
     centres = []
     for i in range(peaks):
         x = plan.x0 + plan.length * (i + 0.5 + draws.uniform(-0.22, 0.22)) / peaks
@@ -69,10 +79,10 @@ def heaped(plan: Box, draws: Draws, *, peaks: int, repose_deg: float, rough_cm: 
     rows = []
     for i in range(columns + 1):
         row = []
-        for j in range(_STRIPS):
-            x = plan.x0 + plan.length * (i - 0.5 + (j + 0.5) / _STRIPS) / columns
+        for j in range(strips):
+            x = plan.x0 + plan.length * (i - 0.5 + (j + 0.5) / strips) / columns
             wave = rough_cm * sum(size * math.sin(rate * x + phase) for rate, phase, size in waves)
-            y = plan.y0 + plan.width * (j + 0.5) / _STRIPS
+            y = plan.y0 + plan.width * (j + 0.5) / strips
             top = max(lift * (1 - settled) - slope * math.hypot(x - cx, y - cy, _ROUND) for cx, cy, lift in centres)
             row.append(top + wave + draws.normal(0.0, rough_cm * 0.6))
         rows.append(tuple(row))

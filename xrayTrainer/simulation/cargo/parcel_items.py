@@ -24,13 +24,13 @@ def _folded(parts: Parts, box: Box, draws: Draws) -> Stuff | None:
     layers = draws.integer(2, 4)
     for i in range(layers):
         z0, z1 = box.z0 + box.height * i / layers, box.z0 + box.height * (i + 1) / layers
-        inset = draws.uniform(0.0, 1.2)
+        inset = draws.uniform(0.0, 0.06) * min(box.length, box.width)
         parts.box(Box(box.x0 + inset, box.x1 - inset, box.y0 + inset, box.y1 - inset, z0, z1), cloth, pillow=8.0)
-    if draws.chance(0.35):
+    if draws.chance(0.35) and box.length > 12.0 and box.width > 8.0:
         y = box.centre[1] + draws.uniform(-3, 3)
         zipper = Box(box.x0 + 3, box.x1 - 3, y - 0.25, y + 0.25, box.centre[2] - 0.12, box.centre[2] + 0.12)
         parts.box(zipper, Stuff("brass", 3.5), inside=cloth)
-    elif draws.chance(0.5):
+    elif draws.chance(0.5) and box.length > 8.0:
         for i in range(5):
             at = (box.x0 + box.length * (i + 1) / 6, box.centre[1], box.centre[2])
             parts.cylinder(at, 0.55, 0.3, "pet", inside=cloth)

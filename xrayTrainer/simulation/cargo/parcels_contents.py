@@ -98,9 +98,17 @@ def _packed(
     fill = min(1.0, max(0.2, number(params, "fill", own.uniform(0.72, 1.0))))
     room = space.box.shrunk(0.4, 0.4, 0.0)
     ceiling = room.z0 + room.height * fill
-    things = packed(room.with_z(room.z0, ceiling), draws.child("things"), lambda one: _chosen(one, kinds), passes=7)
+    own = draws.child("things")
+    things = packed(room.with_z(room.z0, ceiling), own, lambda one: _chosen(one, kinds), passes=7)
+    if not things:  # too low a box for what was to go in upright
+        things = packed(room, own.child("flat"), lambda one: _chosen(one, _FLAT), passes=7)
     hosts = []
+    allowed = space.payload_kg * 0.95
     for number_, (name, box, own) in enumerate(things):
+        allowed -= box.volume_cm3 * _KG_A_CM3.get(name, 0.0003)
+        if allowed < 0.0:
+            things = things[:number_]
+            break
         stuff = ITEMS[name](parts, box, own)
         kind = _HOSTS.get(name, "carton")
         hosts.append(Host(kind=kind, box=box.shrunk(0.6), stuff=stuff, row=number_, depth=0.5))
@@ -138,6 +146,9 @@ def _chosen(draws: Draws, kinds: tuple[str, ...]) -> tuple[str, tuple[Size, ...]
     return name, tuple(turns)
 
 
+_KG_A_CM3 = {"book": 0.001, "tin": 0.0009, "jar": 0.0012, "bottle": 0.0008, "drill": 0.0009, "hand_tool": 0.002}
+"""What things weigh for the room that they take, at the most; others less."""
+_FLAT = ("books", "clothing")
 _UPRIGHT = ("tin", "jar", "bottle", "drill", "toy_car", "shoes")
 
 

@@ -69,16 +69,16 @@ def _mirrored(box: Box) -> Box:
     return box.with_x(-box.x1, -box.x0)
 
 
-_Core = Stuff("polyurethane_foam", 0.06)
+_CORE = Stuff("polyurethane_foam", 0.06)
 
 
 def _base(parts: Parts, draws: Draws, x0: float) -> None:
     """Put down the base: sheet, light core, edge rails with their groove, riveted corner plates, wear strips."""
     half = _DEPTH / 2
     x1 = x0 + _BASE
-    parts.box(Box(x0 + 6, x1 - 6, -half + 6, half - 6, 0.0, 0.22), ALUMINIUM)
-    parts.box(Box(x0 + 6, x1 - 6, -half + 6, half - 6, 0.22, _FLOOR - 0.2), _Core)
-    parts.box(Box(x0 + 6, x1 - 6, -half + 6, half - 6, _FLOOR - 0.2, _FLOOR), ALUMINIUM)
+    parts.box(Box(x0 + 6, x1 - 6, -half + 6, half - 6, 0.0, 0.14), ALUMINIUM)
+    parts.box(Box(x0 + 6, x1 - 6, -half + 6, half - 6, 0.14, _FLOOR - 0.14), _CORE)
+    parts.box(Box(x0 + 6, x1 - 6, -half + 6, half - 6, _FLOOR - 0.14, _FLOOR), ALUMINIUM)
     for y in (-half, half - 6):
         parts.box(Box(x0, x1, y, y + 6, 0, _FLOOR), ALUMINIUM)
         parts.box(Box(x0, x1, y + 1.6, y + 5.6, 0.5, _FLOOR - 0.5), ALUMINIUM, sign=-1)
@@ -93,7 +93,7 @@ def _base(parts: Parts, draws: Draws, x0: float) -> None:
                 parts.cylinder(place, 0.3, 1.2, Stuff("steel", 7.8))
 
 
-def _bar(parts: Parts, box: Box, wall: float = 0.28) -> None:
+def _bar(parts: Parts, box: Box, wall: float = 0.18) -> None:
     """Put down a hollow profile that runs along the longest side of a box."""
     parts.box(box, ALUMINIUM)
     sides = [wall, wall, wall]
@@ -114,17 +114,17 @@ def _frame(parts: Parts, x0: float) -> None:
         pitch = -math.degrees(math.atan2(rise, run))
         length = math.hypot(run, rise) - 3.0
         parts.tilted_box(centre, (length, p, p), ALUMINIUM, pitch=pitch)
-        parts.tilted_box(centre, (length, p - 0.56, p - 0.56), ALUMINIUM, pitch=pitch, sign=-1)
+        parts.tilted_box(centre, (length, p - 0.36, p - 0.36), ALUMINIUM, pitch=pitch, sign=-1)
         for x, z in ((x0 + 12, _FLOOR + 8), (x0 + 12, _HEIGHT - 12), (far - 13, _HEIGHT - 12), (far - 13, _SLANT + 9)):
             parts.box(Box.around((x, y + (0.2 if y < 0 else p - 0.2), z), (14, 0.25, 14)), ALUMINIUM)
     for x in (x0, far - p):
         _bar(parts, Box(x, x + p, -half + p, half - p, _HEIGHT - p, _HEIGHT))
     _bar(parts, Box(far - p, far, -half + p, half - p, _SLANT, _SLANT + p))
-    _bar(parts, Box(x0, x0 + 3.0, -half + p, half - p, 78.0, 81.0), 0.2)
-    _bar(parts, Box(far - 3.0, far, -half + p, half - p, 104.0, 107.0), 0.2)
+    _bar(parts, Box(x0, x0 + 3.0, -half + p, half - p, 78.0, 81.0), 0.15)
+    _bar(parts, Box(far - 3.0, far, -half + p, half - p, 104.0, 107.0), 0.15)
     for x in (x0 + 62.0, x0 + 128.0):
-        _bar(parts, Box(x, x + 4.0, -half + p, half - p, _HEIGHT - 3.0, _HEIGHT - 0.4), 0.2)
-        _bar(parts, Box(x, x + 3.5, half - 3.5, half, _FLOOR, _HEIGHT - p), 0.22)
+        _bar(parts, Box(x, x + 4.0, -half + p, half - p, _HEIGHT - 3.0, _HEIGHT - 0.4), 0.15)
+        _bar(parts, Box(x, x + 3.5, half - 3.5, half, _FLOOR, _HEIGHT - p), 0.16)
 
 
 def _panels(parts: Parts, draws: Draws, x0: float) -> None:
@@ -184,10 +184,10 @@ def _sheet_door(parts: Parts, x0: float) -> None:
         right = x1 if low < _SLANT else far
         parts.box(Box(x0 + 5, right - 3, -half, -half + 0.13, low, high), ALUMINIUM)
         for z in (low + 1.0, high - 4.5):
-            _bar(parts, Box(x0 + 5, right - 3, -half + 0.13, -half + 3.0, z, z + 3.5), 0.22)
+            _bar(parts, Box(x0 + 5, right - 3, -half + 0.13, -half + 3.0, z, z + 3.5), 0.16)
         for share in (0.02, 0.5, 0.95):
             x = x0 + 5 + share * (right - x0 - 12)
-            _bar(parts, Box(x, x + 3.5, -half + 0.13, -half + 3.0, low + 4.5, high - 4.5), 0.22)
+            _bar(parts, Box(x, x + 3.5, -half + 0.13, -half + 3.0, low + 4.5, high - 4.5), 0.16)
     parts.cylinder(((x0 + far) / 2, -half - 0.5, 78.5), 0.7, far - x0 - 14, ALUMINIUM, axis="x")
     for x in (x0 + 40, x0 + 120):
         parts.box(Box.around((x, -half - 1.0, 20), (14, 2.0, 5)), Stuff("steel", 3.5))
@@ -218,7 +218,7 @@ def _places(
     core = Box(x0 + 8, x1 - 8, -half, half, 0.3, _FLOOR - 0.25)
     slant = Box(far - 18.0, far - 6.0, -half + 1, half - 1, _SLANT - 7.0, _SLANT + 0.6)
     voids: tuple[tuple[str, Box, str, tuple[str, ...], str, Stuff | None], ...] = (
-        ("base", core, "uld.base", ("air.uld_base",), "panel", _Core),
+        ("base", core, "uld.base", ("air.uld_base",), "panel", _CORE),
         ("slant", slant, "uld.walls", ("air.uld_base", "structure.side_wall"), "from_inside", None),
         ("pouch", pouch, "uld.walls", ("air.documents_pouch",), "lid", None),
     )

@@ -29,7 +29,7 @@ _SIZES = (
     (70.0, 35.0, 28.0),
 )
 _BELT_WIDTH = 100.0
-_FREIGHT = 0.00025
+_FREIGHT = 0.0005
 """What a parcel may weigh for its room, kg/cm3."""
 
 
@@ -183,7 +183,7 @@ def _body(made: list[_Parcel], names: tuple[str, ...]) -> Body:
         kind="parcel",
         extent=(first, last),
         holds=tuple(
-            Hold(id=name, box=one.inside, doors="top", payload_kg=max(2.0, one.inside.volume_cm3 * _FREIGHT))
+            Hold(id=name, box=one.inside, doors="top", payload_kg=min(31.5, max(2.0, one.inside.volume_cm3 * _FREIGHT)))
             for name, one in zip(names, made, strict=True)
         ),
         voids=tuple(voids),

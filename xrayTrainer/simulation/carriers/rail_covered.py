@@ -60,7 +60,7 @@ def rail_covered(parts: Parts, draws: Draws, params: Params) -> Body:
     for end in (-1.0, 1.0):
         _end(parts, draws.child("end", int(end)), end, lining)
     _roof(parts, draws.child("roof"))
-    hold = Box(-_ENDS, _ENDS, -_LINING, _LINING, _FLOOR, _EAVES)
+    hold = Box(-_ENDS, _ENDS, -_LINING, _LINING, _FLOOR, _EAVES - 6.0)
     return Body(
         kind="rail.covered",
         extent=_LAYOUT.extent,
