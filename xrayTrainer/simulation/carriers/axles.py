@@ -105,7 +105,7 @@ def _leaf_spring(p: Parts, up: float, draws: Draws) -> None:
     for i in range(leaves):
         half = 46.0 - 6.2 * (leaves - 1 - i)
         z = foot + thick * (i + 0.5)
-        _bent(p, half, z, sag * (half / 46.0) ** 2, thick)
+        bent(p, half, z, sag * (half / 46.0) ** 2, thick)
     top = foot + thick * leaves
     p.box(Box.around((0.0, 0.0, top + 0.9), (12.0, 10.0, 1.8)), "steel")
     for x in (-5.0, 5.0):
@@ -115,7 +115,8 @@ def _leaf_spring(p: Parts, up: float, draws: Draws) -> None:
         _hanger(p, end * 48.5, top + sag - 6.0, up)
 
 
-def _bent(p: Parts, half: float, z: float, rise: float, thick: float) -> None:
+def bent(p: Parts, half: float, z: float, rise: float, thick: float) -> None:
+    """Put down one leaf of a spring about x = 0, its middle at z, its ends `rise` higher."""
     pieces = 6 if half > 25 else 4
     xs = [half * (2 * i / pieces - 1) for i in range(pieces + 1)]
     for a, b in itertools.pairwise(xs):

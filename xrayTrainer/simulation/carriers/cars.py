@@ -55,7 +55,7 @@ class CarShape:
 def _shape(name: str, draws: Draws) -> CarShape:
     s = draws.uniform(0.97, 1.04)
     high = draws.uniform(-2.0, 3.0) + (28.0 if name == "off_road" else 0.0)
-    floor = 20.0 + (16.0 if name == "off_road" else 0.0)
+    floor = 23.0 + (16.0 if name == "off_road" else 0.0)
     lift = 16.0 if name == "off_road" else 0.0
     bonnet = ((4.0, 60.0 + lift), (14.0, 74.0 + lift), (112.0 * s, 93.0 + lift))
     cowl = (116.0 * s, 96.0 + lift)
@@ -254,13 +254,11 @@ def _cabin(p: Parts, s: CarShape, draws: Draws) -> list[Void]:
     rear = first + 86.0
     for y in (-44.0, 0.0, 44.0):
         seat(
-            p.at((rear, y, z)),
-            Seat(wide=42.0, deep=46.0, foot=15.0, back=52.0, lean=24.0, springs=8),
+            p.at((rear, y, s.floor + 22.5)),
+            Seat(wide=42.0, deep=46.0, foot=4.0, back=52.0, lean=24.0, springs=8),
             draws.child("rear", int(y)),
         )
-    below = Box(rear + 8.0, rear + 38.0, -60.0, 60.0, z + 3.6, z + 13.0)
-    voids.append(Void(id="rear_seat", box=below, zone="car.seats", methods=("vehicle.seats",), opens="lid"))
-    padding = Box(rear + 8.0, rear + 40.0, -60.0, 60.0, z + 18.4, z + 25.0)
+    padding = Box(rear + 8.0, rear + 38.0, -60.0, 60.0, s.floor + 28.6, s.floor + 36.0)
     found = Void(
         id="rear_cushion", box=padding, zone="car.seats", methods=("vehicle.seats",), opens="cut", inside=PADDING
     )
@@ -297,7 +295,7 @@ def _boot(p: Parts, s: CarShape, r: Running, draws: Draws, *, gas: bool) -> tupl
         radius = draws.uniform(15.0, 19.0)
         voids.append(motor.gas_cylinder(p, (x0 + radius + 4.0, 0.0, z0 + radius + 1.0), radius, 74.0))
         x0 = x0 + 2 * radius + 8.0
-    return Box(x0 + 1.0, x1, -s.half + 24.0, s.half - 24.0, z0, top), voids
+    return Box(x0 + 1.0, x1, -s.half + 40.0, s.half - 40.0, z0, top), voids
 
 
 def _cavities(s: CarShape, r: Running) -> list[Void]:

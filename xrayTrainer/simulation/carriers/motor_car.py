@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from xrayTrainer.simulation.boxes import Box
+from xrayTrainer.simulation.carriers.axles import bent
 from xrayTrainer.simulation.carriers.bodywork import arch_liner, coil_spring
 from xrayTrainer.simulation.carriers.engine import Engine, engine, gearbox
 from xrayTrainer.simulation.carriers.wheels import TyreSize, rim, ring, tyre
@@ -15,7 +16,9 @@ from xrayTrainer.simulation.solids import Parts, Stuff
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Running:
-    """Wheels and drive of a car or van: x of its axles, half track, tyres, engine, and whether that lies across."""
+    """Wheels and drive of a car or van: x of its axles, half track, tyres, engine, whether that lies across,
+    rims of alloy, leaf springs in the rear.
+    """
 
     front: float
     rear: float
@@ -24,6 +27,7 @@ class Running:
     engine: Engine
     across: bool
     alloy: bool
+    leaves: bool = False
 
     @property
     def height(self) -> float:
@@ -50,7 +54,13 @@ def wheels(parts: Parts, r: Running, draws: Draws) -> None:
 
 def _suspension(p: Parts, r: Running, side: float, *, front: bool) -> None:
     inner = r.track - r.size.width / 2 - 8.0
-    coil_spring(p, (3.0, side * (inner - 6.0), 8.0), r.size.radius * 1.05, r.size.radius * 0.21, r.size.radius * 0.02)
+    if r.leaves and not front:
+        for i in range(3):
+            half = 58.0 - 13.0 * (2 - i)
+            bent(p.at((0.0, side * 54.0, 0.0)), half, 4.6 + 1.05 * (i + 0.5), 5.0 * (half / 58.0) ** 2, 0.95)
+        p.rod((8.0, side * 60.0, 0.0), (26.0, side * 60.0, 13.0), 2.4, Stuff("steel", 3.0))
+        return
+    coil_spring(p, (3.0, side * (inner - 1.5), 8.0), r.size.radius * 1.05, r.size.radius * 0.21, r.size.radius * 0.02)
     for x in (-15.0, 15.0):
         p.rod((0.0, side * inner, -8.0), (x, side * 34.0, -7.0), 1.7, Stuff("steel", 5.0))
     if front:
@@ -125,22 +135,22 @@ def _small_things(p: Parts, r: Running, crank: float, draws: Draws) -> None:
 
 def exhaust(parts: Parts, r: Running, end: float, draws: Draws) -> None:
     """Put down the exhaust: pipe, converter, middle and rear silencer."""
-    z, y = r.height - 11.0, draws.uniform(-12.0, 12.0)
+    z, y = r.height - 15.0, draws.uniform(-12.0, 12.0)
     a = r.front + 26.0
     parts.tube((a + 16.0, y, z + 2.0), 6.2, 28.0, 0.15, "stainless_steel", axis="x")
     parts.cylinder((a + 16.0, y, z + 2.0), 5.2, 13.0, Stuff("ceramic", 0.75), axis="x")
     parts.rod((a + 30.0, y, z), (r.rear - 60.0, y, z), 2.4, Stuff("steel", 1.3))
     middle = (r.rear - 92.0, y, z + 1.0)
-    parts.tube(middle, 7.0, 40.0, 0.15, "steel", axis="x", ends=0.15)
+    parts.tube(middle, 5.5, 40.0, 0.15, "steel", axis="x", ends=0.15)
     parts.tube(middle, 2.6, 38.0, 0.15, "steel", axis="x")
-    parts.rod((r.rear - 60.0, y, z), (end - 62.0, 34.0, z + 6.0), 2.4, Stuff("steel", 1.3))
-    box = Box(end - 62.0, end - 20.0, 16.0, 56.0, z - 2.0, z + 14.0)
+    parts.rod((r.rear - 60.0, y, z), (end - 62.0, 46.0, z + 6.0), 2.4, Stuff("steel", 1.3))
+    box = Box(end - 62.0, end - 20.0, 36.0, 66.0, z - 2.0, z + 14.0)
     parts.hollow_box(box, 0.15, "steel")
     parts.box(box.shrunk(2.0), Stuff("textile", 0.12))
     for k in (0.35, 0.68):
         x = box.x0 + box.length * k
         parts.box(Box(x, x + 0.15, box.y0 + 0.2, box.y1 - 0.2, box.z0 + 2.0, box.z1 - 2.0), "steel")
-    parts.rod((end - 20.0, 44.0, z + 4.0), (end + 2.0, 44.0, z + 2.0), 2.4, Stuff("steel", 1.3))
+    parts.rod((end - 20.0, 52.0, z + 4.0), (end + 2.0, 52.0, z + 2.0), 2.4, Stuff("steel", 1.3))
 
 
 def fuel_tank(parts: Parts, box: Box, fill: float, fuel: str) -> list[Void]:

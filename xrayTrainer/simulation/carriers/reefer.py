@@ -26,7 +26,7 @@ def reefer_40hc(parts: Parts, draws: Draws, params: Params) -> Body:
     size = REEFER_40HC
     chassis = skeletal_trailer(parts, size, draws.child("trailer"), params)
     front, base = chassis.front, chassis.deck
-    places = _container(parts.at((front, 0.0, base)), draws.child("container"))
+    places = reefer_container(parts.at((front, 0.0, base)), draws.child("container"))
     last = size.length - 12.2
     room = Box(HOLD_FROM, last, -INNER_Y + 0.2, INNER_Y - 0.2, FLOOR_TOP, shell.load_line(size))
     voids = tuple(replace(void, box=void.box.moved(x=front, z=base)) for void in _voids(places, last))
@@ -43,7 +43,8 @@ def reefer_40hc(parts: Parts, draws: Draws, params: Params) -> Body:
     )
 
 
-def _container(p: Parts, draws: Draws) -> UnitPlaces:
+def reefer_container(p: Parts, draws: Draws) -> UnitPlaces:
+    """Put down a refrigerated container in its own frame; return the places in its unit."""
     size = REEFER_40HC
     frame.castings(p, size)
     frame.posts(p, size)

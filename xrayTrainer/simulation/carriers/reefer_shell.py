@@ -144,7 +144,7 @@ def doors(parts: Parts, size: ContainerSize, draws: Draws) -> None:
     for side in (-1.0, 1.0):
         leaf = Box(x1 - 8.6, x1, *span(side * 0.8, side * 115.8), z0, z1)
         one = draws.child("door", int(side))
-        parts.box(leaf, Stuff("stainless_steel", 7.9))
+        parts.box(leaf, "stainless_steel")
         core = leaf.shrunk(0.09, 0.3, 0.3)
         parts.box(core, "stainless_steel", sign=-1)
         parts.box(core, FOAM)

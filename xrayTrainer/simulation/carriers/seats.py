@@ -59,7 +59,7 @@ def _stand(p: Parts, kind: Seat, y: float) -> None:
         p.rod((8.0, y, kind.foot - 2.0), (kind.deep - 8.0, y, 3.0), 1.3, "steel")
         p.rod((8.0, y, 3.0), (kind.deep - 8.0, y, kind.foot - 2.0), 1.3, "steel")
         p.tube((kind.deep / 2, y * 0.2, kind.foot / 2), 7.0, kind.foot - 6.0, 0.5, "rubber")
-    else:
+    elif kind.foot > 8.0:
         for x in (6.0, kind.deep - 6.0):
             p.rod((x, y, 3.0), (x, y, kind.foot - 1.0), 1.2, _TUBE)
     p.box(Box(2.0, kind.deep, y - 1.8, y + 1.8, 0.0, 2.6), Stuff("steel", 3.6))

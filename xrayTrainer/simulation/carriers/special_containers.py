@@ -17,8 +17,8 @@ from xrayTrainer.simulation.generators import CARRIERS
 from xrayTrainer.simulation.places import Body, Hold, Void
 from xrayTrainer.simulation.solids import Parts, Stuff
 
-OPEN_40 = ContainerSize(length=1219.2, height=259.1, tunnel=315.0, tare_kg=3480.0, payload_kg=26_600.0)
-FLAT_40 = ContainerSize(length=1219.2, height=259.1, tunnel=315.0, tare_kg=4350.0, payload_kg=40_000.0)
+OPEN_40 = ContainerSize(length=1219.2, height=259.1, tunnel=315.0, tare_kg=3430.0, payload_kg=26_600.0)
+FLAT_40 = ContainerSize(length=1219.2, height=259.1, tunnel=315.0, tare_kg=4420.0, payload_kg=40_000.0)
 _FLAT_FLOOR = 61.0
 """Deck of a flat rack over its castings, cm."""
 
@@ -90,10 +90,7 @@ def flat_rack(parts: Parts, draws: Draws, params: Params) -> Body:
     front, base = chassis.front, chassis.deck
     p = parts.at((front, 0.0, base))
     one = draws.child("container")
-    frame.castings(p, size)
-    _flat_base(p, size, one.child("base"))
-    for end in (0, 1):
-        _end_wall(p, size, end, one.child("end", end))
+    rack(p, size, one)
     room = Box(34.0, size.length - 34.0, -112.0, 112.0, _FLAT_FLOOR, size.height - 4.0).moved(x=front, z=base)
     beam = Box(330.0, size.length - 330.0, -60.0, 60.0, 16.0, _FLAT_FLOOR - 8.0)
     voids = [Void(id="base", box=beam, zone="underfloor", methods=("structure.cross_members",), opens="from_below")]
@@ -115,6 +112,14 @@ def flat_rack(parts: Parts, draws: Draws, params: Params) -> Body:
         tare_kg=round(draws.child("tare").around(size.tare_kg, 0.01), -1),
         zones={**zones, **chassis.zones},
     )
+
+
+def rack(p: Parts, size: ContainerSize, draws: Draws) -> None:
+    """Put down a flat rack in its own frame."""
+    frame.castings(p, size)
+    _flat_base(p, size, draws.child("base"))
+    for end in (0, 1):
+        _end_wall(p, size, end)
 
 
 def _flat_base(p: Parts, size: ContainerSize, draws: Draws) -> None:
@@ -150,7 +155,7 @@ def _flat_base(p: Parts, size: ContainerSize, draws: Draws) -> None:
         )
 
 
-def _end_wall(p: Parts, size: ContainerSize, end: int, draws: Draws) -> None:
+def _end_wall(p: Parts, size: ContainerSize, end: int) -> None:
     x0 = 1.0 if end == 0 else size.length - 16.0
     z0, z1 = _FLAT_FLOOR, size.height - 12.0
     for side in (-1.0, 1.0):

@@ -23,7 +23,7 @@ from xrayTrainer.simulation.generators import CARRIERS
 from xrayTrainer.simulation.places import Body, Hold, Void
 from xrayTrainer.simulation.solids import Parts, Stuff
 
-SIZE = ContainerSize(length=605.8, height=259.1, tunnel=0.0, tare_kg=3650.0, payload_kg=32_000.0)
+SIZE = ContainerSize(length=605.8, height=259.1, tunnel=0.0, tare_kg=3240.0, payload_kg=32_000.0)
 _WOOL = Stuff("glass", 0.08)
 
 
@@ -34,10 +34,7 @@ def tank_container(parts: Parts, draws: Draws, params: Params) -> Body:
     front, base = chassis.front, chassis.deck
     p = parts.at((front, 0.0, base))
     one = draws.child("container")
-    _frame(p)
-    radius = 110.0
-    room = _vessel(p, radius, one.child("vessel"))
-    _fittings(p, radius, one.child("fittings"))
+    room = tank(p, one)
     placed = room.moved(x=front, z=base)
     voids = []
     for name, side in (("left", -1.0), ("right", 1.0)):
@@ -63,6 +60,15 @@ def tank_container(parts: Parts, draws: Draws, params: Params) -> Body:
         tare_kg=round(draws.child("tare").around(SIZE.tare_kg, 0.01), -1),
         zones=zones,
     )
+
+
+def tank(p: Parts, draws: Draws) -> Box:
+    """Put down a tank container in its own frame; return the box about the inside of its vessel."""
+    _frame(p)
+    radius = 110.0
+    room = _vessel(p, radius, draws.child("vessel"))
+    _fittings(p, radius, draws.child("fittings"))
+    return room
 
 
 def _frame(p: Parts) -> None:

@@ -42,6 +42,7 @@ def van(parts: Parts, draws: Draws, params: Params) -> Body:
         engine=VAN_FOUR,
         across=False,
         alloy=False,
+        leaves=True,
     )
     motor.wheels(p, running, draws.child("wheels"))
     battery = motor.drive(p, running, draws.child("drive"), hood=98.0)["battery"]
@@ -57,7 +58,7 @@ def van(parts: Parts, draws: Draws, params: Params) -> Body:
     spare = p.at((length - 52.0, 0.0, floor - 19.0))
     tyre(spare, VAN, draws.child("spare"), axis="z")
     rim(spare, VAN, draws.child("spare_rim"), dish=0.3, axis="z")
-    room = Box(_CAB + 2.0, length - 10.0, -_HALF + 11.0, _HALF - 11.0, floor + 1.4, high - 7.0)
+    room = Box(_CAB + 2.0, length - 10.0, -70.6, 70.6, floor + 1.4, high - 7.0)
     wells = _HALF - 11.0
     voids += _voids(dash, length, high, floor, wells)
     moved = tuple(replace(void, box=void.box.moved(x=front)) for void in voids)
