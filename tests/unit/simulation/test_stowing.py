@@ -82,7 +82,7 @@ def test_that_units_stay_inside_rest_on_each_other_and_never_meet(unit: Unit, ma
 @settings(max_examples=40, deadline=None)
 def test_that_units_weigh_no_more_than_the_floor_bears(unit: Unit, seed: int, payload: float) -> None:
     space = Space(box=SPACE.box, doors="x+", payload_kg=payload, form="room", carrier="container.dry_20")
-    spots = stowed(space, unit, manner_for({}, Draws(seed)), Draws(seed))
+    spots = stowed(space, unit, manner_for({}, Draws(seed), space), Draws(seed))
     assert len(spots) * unit.mass_kg <= payload
 
 

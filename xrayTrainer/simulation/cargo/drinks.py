@@ -9,6 +9,7 @@ from __future__ import annotations
 from xrayTrainer.domain.scene import Params
 from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.cargo.loading import Goods, Palletised, Tally, load_floor, load_pallets
+from xrayTrainer.simulation.cargo.ranks import ranks, stand_apart
 from xrayTrainer.simulation.cargo.stow import AIR, ROOMS, Spot, Unit
 from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.generators import CARGO, Space
@@ -70,6 +71,7 @@ def bottles_in_cartons(parts: Parts, space: Space, draws: Draws, params: Params)
     drink = Stuff("spirits", 0.96, 0.0)
     glass = Stuff("glass", 2.5, 0.0)
     deep = draws.integer(3, 4)
+    apart = stand_apart(space)
 
     def put(parts: Parts, load: Box, spot: Spot, draws: Draws, tally: Tally) -> None:
         pitch = 2 * radius + 0.7
@@ -83,8 +85,10 @@ def bottles_in_cartons(parts: Parts, space: Space, draws: Draws, params: Params)
                 box = Box(start + column * wide, start + (column + 1) * wide, load.y0, load.y1, z, z + tall + 1.2)
                 inner = parts.hollow_box(box, 0.4, Stuff("cardboard", 0.2))
                 for number in range(deep):
-                    at = (inner.x0 + pitch * (number + 0.5), load.centre[1], inner.z0)
-                    _glass_bottle(parts, at, (radius, wall, tall), lines * radius, glass, drink, draws)
+                    x, half = inner.x0 + pitch * (number + 0.5), lines * radius
+                    for y, across in ranks(load.centre[1] - half, load.centre[1] + half, radius, apart=apart):
+                        at = (x, y, inner.z0)
+                        _glass_bottle(parts, at, (radius, wall, tall), across, glass, drink, draws)
                 tally.piece(box, packages=max(1, lines // 3))
                 tally.host("bottle", spot, inner.shrunk(1.0, 4.0, 8.0), drink)
             z += tall + 1.2

@@ -13,6 +13,7 @@ from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.cargo.carton import BOARD, carton
 from xrayTrainer.simulation.cargo.loading import Goods, Palletised, Tally, load_floor, load_pallets
 from xrayTrainer.simulation.cargo.offer import offer
+from xrayTrainer.simulation.cargo.ranks import ranks, stand_apart
 from xrayTrainer.simulation.cargo.stow import AIR, COLD, ROOMS, Spot, Unit, fill_of, from_far_end
 from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.generators import CARGO, Space
@@ -22,13 +23,16 @@ from xrayTrainer.simulation.solids import Parts, Stuff
 _FLESH = "fruit"
 
 
-def _rank(parts: Parts, x: float, y: tuple[float, float], z: float, radius: float, draws: Draws) -> None:
+def _rank(
+    parts: Parts, x: float, y: tuple[float, float], z: float, radius: float, draws: Draws, *, apart: bool = False
+) -> None:
     """Put down a rank of fruits from y to y, each of `radius` cm."""
-    own = radius * draws.uniform(0.9, 1.0)
-    stuff = Stuff(_FLESH, draws.uniform(0.84, 0.98), 0.05)
-    lift = radius - own
-    middle = (x + draws.uniform(-0.15, 0.15), (y[0] + y[1]) / 2, z + draws.uniform(-lift, 2 * lift))
-    parts.ellipsoid(middle, (own, (y[1] - y[0]) / 2, own), stuff)
+    for middle, across in ranks(*y, radius, apart=apart):
+        own = radius * draws.uniform(0.9, 1.0)
+        stuff = Stuff(_FLESH, draws.uniform(0.84, 0.98), 0.05)
+        lift = radius - own
+        at = (x + draws.uniform(-0.15, 0.15), middle, z + draws.uniform(-lift, 2 * lift))
+        parts.ellipsoid(at, (own, min(across, own) if apart else across, own), stuff)
 
 
 @CARGO.register("fruit_crates", version=1, term="food.fruit", fits=(*ROOMS, *COLD, *AIR))
@@ -48,7 +52,7 @@ def fruit_crates(parts: Parts, space: Space, draws: Draws, params: Params) -> St
         while z + own_tall <= load.z1:
             shift = max(-0.45, min(0.45, shift + draws.normal(0.0, 0.25)))
             box = load.with_z(z, z + own_tall).moved(x=shift)
-            _crates(parts, box, columns, draws.child(layer), radius, deep)
+            _crates(parts, box, columns, draws.child(layer), radius, deep, apart=stand_apart(space))
             tally.piece(box, packages=columns * max(1, int(load.width / 58.0)))
             for column in range(columns):
                 usable = box.with_x(
@@ -61,7 +65,7 @@ def fruit_crates(parts: Parts, space: Space, draws: Draws, params: Params) -> St
     return load_pallets(parts, space, draws, params, Goods("food.fruit", "crate", "080930"), how, put)
 
 
-def _crates(parts: Parts, box: Box, columns: int, draws: Draws, radius: float, deep: int) -> None:
+def _crates(parts: Parts, box: Box, columns: int, draws: Draws, radius: float, deep: int, *, apart: bool) -> None:
     """Put down one layer of crates: a floor, ends and posts between neighbours, and the fruit in each."""
     wood = Stuff("wood", draws.around(0.45, 0.06))
     floor = box.z0 + 0.6
@@ -83,7 +87,7 @@ def _crates(parts: Parts, box: Box, columns: int, draws: Draws, radius: float, d
                 x = free.x0 + pitch * (number + 0.5 + 0.5 * layer)
                 end = free.y1 - (draws.uniform(5, 60) if draws.chance(0.15) else 0.0)
                 z = floor + radius * (1 + 1.7 * layer)
-                _rank(parts, x, (free.y0, end), z, min(radius, pitch / 2), draws)
+                _rank(parts, x, (free.y0, end), z, min(radius, pitch / 2), draws, apart=apart)
 
 
 @CARGO.register("citrus_cartons", version=1, term="food.fruit", fits=(*ROOMS, *COLD))

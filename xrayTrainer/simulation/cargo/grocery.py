@@ -5,6 +5,7 @@ from __future__ import annotations
 from xrayTrainer.domain.scene import Params
 from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.cargo.loading import Goods, Palletised, Tally, load_floor, load_pallets
+from xrayTrainer.simulation.cargo.ranks import ranks, stand_apart
 from xrayTrainer.simulation.cargo.stow import AIR, ROOMS, Spot, Unit
 from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.generators import CARGO, Space
@@ -19,7 +20,9 @@ def tins_in_trays(parts: Parts, space: Space, draws: Draws, params: Params) -> S
     Tins of 99 mm by 120 mm (850 ml) and of 153 mm by 170 mm (3 l), of 0.2 to 0.3 mm tinplate, in upright ranks.
     """
     radius, tall, wall = draws.choice(((4.95, 11.9, 0.022), (7.65, 17.0, 0.03), (4.95, 11.9, 0.022)))
-    food = Stuff(draws.choice(("vegetables", "fruit", "meat", "milk")), draws.uniform(0.98, 1.08), 0.04)
+    food = Stuff(draws.choice(("vegetables", "fruit", "meat", "milk")), draws.uniform(0.98, 1.08), 0.012)
+
+    apart = stand_apart(space)
 
     def put(parts: Parts, load: Box, spot: Spot, draws: Draws, tally: Tally) -> None:
         count, lines = int(load.length / (2 * radius + 0.05)), int(load.width / (2 * radius + 0.05))
@@ -36,8 +39,9 @@ def tins_in_trays(parts: Parts, space: Space, draws: Draws, params: Params) -> S
             for number in range(count):
                 if last and draws.chance(0.04):
                     continue
-                at = (start + (radius + 0.025) * (2 * number + 1), load.centre[1], z + 0.3)
-                _tin(parts, at, (radius, tall, wall), across, food, draws)
+                x = start + (radius + 0.025) * (2 * number + 1)
+                for y, half in ranks(load.centre[1] - across, load.centre[1] + across, radius, apart=apart):
+                    _tin(parts, (x, y, z + 0.3), (radius, tall, wall), half, food, draws)
             row = tray.with_z(z, z + tall + 0.3)
             tally.piece(row, packages=max(1, count * lines // 12))
             tally.host("tin", spot, row.shrunk(2.0, 2.0, 2.0), food)

@@ -6,6 +6,7 @@ from xrayTrainer.domain.scene import Params
 from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.cargo.carton import carton
 from xrayTrainer.simulation.cargo.loading import Goods, Palletised, Tally, load_floor, load_pallets
+from xrayTrainer.simulation.cargo.ranks import ranks, stand_apart
 from xrayTrainer.simulation.cargo.stow import AIR, ROOMS, Spot, Unit
 from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.generators import CARGO, Space
@@ -167,6 +168,7 @@ def spray_cans(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow
     wall = Stuff("steel", 7.85, 0.0) if tin else Stuff("aluminium", 2.7, 0.0)
     share = 1.0 - (0.022 if tin else 0.045) / radius
     level = draws.uniform(0.5, 0.72)
+    apart = stand_apart(space)
 
     def put(parts: Parts, load: Box, spot: Spot, draws: Draws, tally: Tally) -> None:
         deep = draws.integer(5, 7)
@@ -179,7 +181,8 @@ def spray_cans(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow
                 inner = parts.hollow_box(box.shrunk(0.1, 0.0, 0.0), 0.35, Stuff("cardboard", 0.18))
                 for number in range(deep):
                     x = inner.x0 + radius * (2 * number + 1.05)
-                    _can(parts, (x, load.centre[1], inner.z0), (radius, tall, across), (wall, share), level, draws)
+                    for y, half in ranks(load.centre[1] - across, load.centre[1] + across, radius, apart=apart):
+                        _can(parts, (x, y, inner.z0), (radius, tall, half), (wall, share), level, draws)
                 caps = inner.with_z(inner.z0 + tall * 0.84, inner.z0 + tall * 0.97).shrunk(0.5, 2.0, 0.0)
                 parts.box(caps, Stuff("polyethylene", 0.2, 0.2))
                 tally.piece(box, packages=max(1, int(load.width / (8 * radius))))

@@ -93,7 +93,7 @@ def load_pallets(
     space = lashed(space)
     base = how.base or draws.choice((EUR, ISO))
     manner = manner_for(
-        params, draws.child("manner"), layers=1, turn=True, headroom=2.0, steps=0, missing=0.0,
+        params, draws.child("manner"), space, layers=1, turn=True, headroom=2.0, steps=0, missing=0.0,
         gap=draws.uniform(1.0, 3.5), side_gap=1.5,
     )  # fmt: skip
     plan = Unit(length=base[1], width=base[0], height=60.0, mass_kg=1.0)
@@ -148,7 +148,7 @@ def load_floor(
 ) -> Stow:  # fmt: skip
     """Load a space with pieces on its floor, in stacks; `manner` fixes what is otherwise drawn."""
     space = lashed(space)
-    spots = stowed(space, unit, manner_for(params, draws.child("manner"), **manner), draws.child("stow"))
+    spots = stowed(space, unit, manner_for(params, draws.child("manner"), space, **manner), draws.child("stow"))
     tally = Tally()
     for number, spot in enumerate(spots):
         put(parts, spot, draws.child("piece", number), tally)

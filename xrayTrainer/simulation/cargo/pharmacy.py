@@ -49,7 +49,8 @@ def _blisters(parts: Parts, inner: Box, draws: Draws) -> None:
     for tier in range(tiers):
         low = inner.z0 + tier * tall
         tablets = Stuff("medicine", draws.uniform(0.6, 0.95), 0.15)
-        parts.box(inner.with_z(low, low + 0.12), Stuff("paper", 0.6))
+        folded = Stuff("paper", draws.uniform(0.07, 0.12), 0.05)
+        parts.box(inner.with_z(low, low + tall - 0.6), folded)
         for number in range(count):
             if draws.chance(0.02):
                 continue
@@ -57,7 +58,7 @@ def _blisters(parts: Parts, inner: Box, draws: Draws) -> None:
             slab = Box(
                 x, x + pitch * draws.uniform(0.32, 0.46), inner.y0 + 1, inner.y1 - 1, low + 0.2, low + tall - 1.0
             )
-            parts.box(slab, tablets)
+            parts.box(slab, tablets, inside=folded)
 
 
 def _vials(parts: Parts, inner: Box, draws: Draws) -> None:

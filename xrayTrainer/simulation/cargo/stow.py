@@ -138,8 +138,11 @@ def fill_of(params: Params, draws: Draws, *, full: float = 0.7) -> float:
     return min(1.0, max(0.05, number(params, "fill", drawn)))
 
 
-def manner_for(params: Params, draws: Draws, **fixed: float | int | bool) -> Manner:
-    """Return a manner drawn as loads differ, with what a generator fixes and what the recipe asks for."""
+def manner_for(params: Params, draws: Draws, space: Space, **fixed: float | int | bool) -> Manner:
+    """Return a manner drawn as loads differ, with what a generator fixes and what the recipe asks for.
+
+    Where goods are not loaded from an end there is no gap at the doors and no step down to them.
+    """
     tidy = draws.uniform(0.4, 1.6)
     drawn: dict[str, float | int | bool] = {
         "fill": fill_of(params, draws.child("fill")),
@@ -151,6 +154,8 @@ def manner_for(params: Params, draws: Draws, **fixed: float | int | bool) -> Man
         "headroom": draws.uniform(4.0, 14.0),
         "door_gap": draws.uniform(3.0, 25.0),
     }
+    if space.doors not in ("x-", "x+"):
+        drawn |= {"door_gap": draws.uniform(0.5, 3.0), "steps": 0, "headroom": draws.uniform(2.0, 6.0)}
     return Manner(**{**drawn, **fixed})  # type: ignore[arg-type]
 
 
