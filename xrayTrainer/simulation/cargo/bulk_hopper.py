@@ -161,9 +161,10 @@ def _in_hopper(parts: Parts, space: Space, draws: Draws, params: Params, goods: 
     stuff = _stuff(goods, draws)
     heap = _surface(goods, box, draws)
     grid = _columns(shape)
-    room = _under(shape, grid, box.z1 - 8.0)
+    floors = [shape.floor((x0 + x1) / 2) for x0, x1 in grid[::8]]
+    room = _under(shape, floors, box.z1 - 8.0)
     volume = _volume(space, stuff, draws, params, room * 0.98)
-    level = level_for(heap, lambda z: _under(shape, grid, z), volume, box.z0 - 100.0, box.z1 + 100.0)
+    level = level_for(heap, lambda z: _under(shape, floors, z), volume, box.z0 - 100.0, box.z1 + 100.0)
     foot = min(max(box.z0, level + heap.lowest - 0.5), box.z1 - 1.0)
     middle = max(shape.ridge, shape.side_head)
     reach = shape.end_foot + (middle - box.z0) / (shape.end_head - box.z0) * (box.length / 2 - shape.end_foot)
@@ -184,17 +185,17 @@ def _columns(shape: HopperShape) -> tuple[tuple[float, float], ...]:
     return tuple((shape.box.x0 + i * step, shape.box.x0 + (i + 1) * step) for i in range(count))
 
 
-def _under(shape: HopperShape, grid: Sequence[tuple[float, float]], z: float) -> float:
-    """Return the volume of the hopper below a height, cm3."""
+def _under(shape: HopperShape, floors: Sequence[float], z: float) -> float:
+    """Return the volume of the hopper below a height, cm3; `floors`: heights of its floor at even places."""
     total = 0.0
-    for x0, x1 in grid[::8]:
-        low = shape.floor((x0 + x1) / 2)
+    step = shape.box.length / len(floors)
+    for low in floors:
         if z <= low:
             continue
         bend = min(z, max(low, shape.side_head))
-        total += (x1 - x0) * (shape.half_width(low) + shape.half_width(bend)) * (bend - low)
-        total += (x1 - x0) * shape.box.width * max(0.0, z - bend)
-    return total * len(grid) / len(grid[::8])
+        total += step * (shape.half_width(low) + shape.half_width(bend)) * (bend - low)
+        total += step * shape.box.width * max(0.0, z - bend)
+    return total
 
 
 def _column(parts: Parts, shape: HopperShape, x: tuple[float, float], foot: float, top: float, stuff: Stuff) -> None:

@@ -94,7 +94,7 @@ def _walls(parts: Parts, draws: Draws, shape: HopperShape) -> None:
         skin = sorted((side * half, side * (half + 0.3)))
         parts.box(Box(box.x0, box.x1, skin[0], skin[1], shape.side_head, box.z1), STEEL)
         _plate(parts, shape, side)
-        count = 9 if shape.mouths > 2 else 7
+        count = 9 if len(shape.centres) > 2 else 7
         for i in range(count):
             x = box.x0 + 8 + (box.length - 16) * i / (count - 1) + draws.normal(0, 0.3)
             post(parts, x, side, half + 0.3, (shape.side_head - 6, box.z1), deep=6.0)

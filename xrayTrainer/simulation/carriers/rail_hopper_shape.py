@@ -25,22 +25,17 @@ _MOUTH_SHARE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class HopperShape:
-    """Inside of a hopper, cm: its box, and the number of mouths along x."""
+    """Inside of a hopper, cm: its box, and the middle of each mouth, x."""
 
     box: Box
-    mouths: int
+    centres: tuple[float, ...]
 
     @staticmethod
     def of(box: Box) -> HopperShape:
         """Return the shape of a hopper by its whole box."""
-        return HopperShape(box, max(1, round(box.length / _BAY)))
-
-    @property
-    def centres(self) -> tuple[float, ...]:
-        """Middle of each mouth, x."""
-        pitch = 0.68 * self.box.length / self.mouths
-        middle = self.box.centre[0]
-        return tuple(middle + pitch * (i - (self.mouths - 1) / 2) for i in range(self.mouths))
+        mouths = max(1, round(box.length / _BAY))
+        pitch = 0.68 * box.length / mouths
+        return HopperShape(box, tuple(box.centre[0] + pitch * (i - (mouths - 1) / 2) for i in range(mouths)))
 
     @property
     def end_foot(self) -> float:
@@ -55,7 +50,7 @@ class HopperShape:
     @property
     def ridge(self) -> float:
         """Height of the ridges between two mouths, z; the lowest plane where there is one mouth."""
-        if self.mouths == 1:
+        if len(self.centres) == 1:
             return self.box.z0
         gap = (self.centres[1] - self.centres[0]) / 2 - MOUTH_HALF
         return self.box.z0 + gap * _RIDGE_SLOPE
