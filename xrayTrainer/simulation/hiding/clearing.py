@@ -13,12 +13,13 @@ from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.mass import masses_kg
 from xrayTrainer.simulation.solids import SOLID, Parts, Sink, Solids, Stuff
 
-_SLACK_CM = 0.6
+_SLACK_CM = 0.3
+_TOUCH_CM = 0.01
 _MOST_ROWS = 1200
 
 
 def take_out(sink: Sink, parts: Parts, room: Box, stuff: Stuff | None, loads: Collection[int]) -> float:
-    """Take away what lies wholly inside a room, in the name of the owner of `parts`.
+    """Take away what lies inside a room, in the name of the owner of `parts`.
 
     Parameters
     ----------
@@ -54,11 +55,17 @@ def take_out(sink: Sink, parts: Parts, room: Box, stuff: Stuff | None, loads: Co
 
 
 def _inside(sink: Sink, room: Box, loads: Collection[int]) -> Solids:
-    """Return the rows of some owners that lie wholly inside a room."""
+    """Return the rows of some owners that lie wholly inside a room; what is nested goes with what it is nested in."""
     low = np.array([room.x0, room.y0, room.z0]) - _SLACK_CM
     high = np.array([room.x1, room.y1, room.z1]) + _SLACK_CM
     rows = np.array([row for row in sink.rows if row[1] in loads], dtype=SOLID)
     rows = rows[((rows["centre"] > low) & (rows["centre"] < high)).all(axis=1)]
     reach = np.abs(rows["axes"] * rows["half"][:, :, None]).sum(axis=1)
-    within = ((rows["centre"] - reach >= low) & (rows["centre"] + reach <= high)).all(axis=1)
+    first, last = rows["centre"] - reach, rows["centre"] + reach
+    within = (first >= low).all(axis=1) & (last <= high).all(axis=1)
+    nested = (rows["host"] >= 0) | (rows["density"] < 0)
+    outer = np.flatnonzero(within & ~nested)
+    for i in np.flatnonzero(within & nested):
+        around = (first[outer] <= first[i] + _TOUCH_CM) & (last[outer] >= last[i] - _TOUCH_CM)
+        within[i] = bool(around.all(axis=1).any())
     return Solids(rows[within], (), tuple(sink.meshes))

@@ -15,7 +15,17 @@ from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.generators import METHODS, Placement, Site
 from xrayTrainer.simulation.hiding import covers
 from xrayTrainer.simulation.hiding.in_carrier import MakeCover
-from xrayTrainer.simulation.hiding.nooks import MOST_PLACES, Cover, Nook, emptied, hosts, neighbours, ordered, placement
+from xrayTrainer.simulation.hiding.nooks import (
+    MOST_PLACES,
+    PIECEWISE,
+    Cover,
+    Nook,
+    emptied,
+    hosts,
+    neighbours,
+    ordered,
+    placement,
+)
 from xrayTrainer.simulation.places import Host
 from xrayTrainer.simulation.solids import Parts
 
@@ -72,8 +82,8 @@ def _is_roomy(host: Host) -> bool:
     return min(host.box.size) >= 12.0
 
 
-_PIECEWISE = ("fruit", "crate", "tin", "bottle", "carton")
-"""Hosts that hold pieces with air between them: they are emptied rather than displaced."""
+_LAYERS = ("tin", "bottle")
+"""Hosts that are a layer of many pieces."""
 _BOXES = ("carton", "crate", "parcel")
 _CORE = (0.8, 0.8, 0.7)
 
@@ -242,10 +252,31 @@ def _cores(way: InGoods, group: list[Nook]) -> list[Box]:
     return found
 
 
+def _apart(nook: Nook, alike: list[Nook], count: int, draws: Draws) -> list[Nook]:
+    """Return a layer of tins or bottles with others of other stacks: what is above must go on standing."""
+    found = [nook]
+    for other in draws.child("apart").shuffled(alike):
+        far = all(abs(other.box.centre[0] - one.box.centre[0]) > one.box.length for one in found)
+        if len(found) < count and far:
+            found.append(other)
+    return found
+
+
+def _stretch(nook: Nook, draws: Draws) -> Nook:
+    """Return a part of a layer of tins or bottles, a third to a half of its length."""
+    long = min(nook.box.length, max(18.0, nook.box.length * draws.uniform(0.3, 0.5)))
+    start = nook.box.x0 + draws.uniform() * (nook.box.length - long)
+    box = nook.box.with_x(start, start + long)
+    return replace(nook, box=box, room=box)
+
+
 def _in_goods(way: InGoods, nook: Nook, others: list[Nook], draws: Draws) -> Placement:
     count = draws.integer(*way.several)
     alike = [other for other in others if other.host == nook.host and (other.stuff is None) == (nook.stuff is None)]
     group = neighbours(nook, alike, count)
+    if nook.host in _LAYERS and way.term != "liquid.bottles":
+        group = [_stretch(one, draws.child("stretch", n)) for n, one in enumerate(_apart(nook, alike, count, draws))]
+        nook = group[0]
     made = [way.cover(one, draws.child("cover", n)) for n, one in enumerate(group)] if way.cover else []
 
     def cover(parts: Parts, box: Box) -> None:
@@ -255,10 +286,12 @@ def _in_goods(way: InGoods, nook: Nook, others: list[Nook], draws: Draws) -> Pla
 
     if way.term == "liquid.bottles":
         return placement(replace(nook, stuff=None), way.cues, boxes=[one.box for one in group])
-    if way.swap or nook.host in _PIECEWISE:
+    if way.swap or nook.host in (*PIECEWISE, "carton"):
         hollow = [replace(one, stuff=None) for one in group]
         made = [way.cover(one, draws.child("cover", n)) for n, one in enumerate(hollow)] if way.cover else []
-        return emptied(group, way.cues, margin=way.margin, cover=cover if made else None)
+        found = emptied(group, way.cues, margin=way.margin, cover=cover if made else None)
+        full = way.swap and draws.chance(0.75)  # else as little as is usual for the goods
+        return replace(found, fill=draws.uniform(0.55, 0.95) if full else 0.0)
     found = placement(nook, way.cues, boxes=_cores(way, group), cover=cover if made else None)
     return replace(found, makes_room=nook.stuff is None)
 

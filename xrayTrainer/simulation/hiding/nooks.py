@@ -20,6 +20,12 @@ from xrayTrainer.simulation.solids import Parts, Stuff
 MOST_PLACES = 16
 """How many places a method offers."""
 
+PIECEWISE = ("fruit", "crate", "tin", "bottle")
+"""Hosts that hold pieces with air between them: they are emptied piece by piece, never displaced evenly."""
+
+_SHOULDERS_CM = 2.7
+"""So far necks, lids and rims reach beyond the usable room of pieces."""
+
 _GRADES = {"easy": 0.0, "middle": 0.5, "hard": 1.0}
 
 Cover = Callable[[Parts, Box], None]
@@ -121,7 +127,11 @@ def emptied(
     """Return the placement in goods of which the filling was taken out before."""
     boxes = [nook.box.shrunk(margin) for nook in nooks]
     made = placement(replace(nooks[0], stuff=None), cues, boxes=boxes, cover=cover)
-    return replace(made, emptied=tuple((nook.room, nook.stuff) for nook in nooks))
+    rooms = [
+        (nook.room.shrunk(-_SHOULDERS_CM), None) if nook.host in PIECEWISE else (nook.room, nook.stuff)
+        for nook in nooks
+    ]
+    return replace(made, emptied=tuple(rooms))
 
 
 def neighbours(first: Nook, others: Sequence[Nook], count: int) -> list[Nook]:
