@@ -168,6 +168,7 @@ def _in_hopper(parts: Parts, space: Space, draws: Draws, params: Params, goods: 
     foot = min(max(box.z0, level + heap.lowest - 0.5), box.z1 - 1.0)
     middle = max(shape.ridge, shape.side_head)
     reach = shape.end_foot + (middle - box.z0) / (shape.end_head - box.z0) * (box.length / 2 - shape.end_foot)
+    reach = max((x1 for _, x1 in grid if x1 <= reach), default=0.0)  # where two stretches meet
     core = Box(-reach, reach, box.y0, box.y1, min(middle, foot), max(middle, foot))
     if foot > middle:
         parts.box(core, Stuff(stuff.material, stuff.density, 0.0))  # as smooth as what lies on the slopes
