@@ -60,7 +60,6 @@ _ROAD = ("container", "truck", "trailer", "van")
 _CHASSIS = ("container", "truck", "trailer")
 _DRY = ("container.dry_20", "container.dry_40", "container.dry_40hc", "container.open_top")
 _REEFER = ("container.reefer", "trailer.reefer")
-_PLATE = (0.4, PLATE_CM, 0.5)
 _CASE = (0.5, 0.5, 0.5)
 _THIN_WALL = 11.0
 """Up to here a hollow front wall needs no second wall, cm."""
@@ -75,7 +74,7 @@ WAYS = (
     ),
     Way(
         term="structure.trailer_front_wall",
-        fits=("trailer",),
+        fits=("trailer.box", "trailer.curtain", "trailer.reefer"),
         cues=("structure.second_line", "structure.inside_shorter"),
         cover=covers.bulkhead,
         margin=(0.2, 0.6, 0.0),
@@ -110,7 +109,7 @@ WAYS = (
     ),
     Way(
         term="structure.doors",
-        fits=("container", "truck.rigid", "van"),
+        fits=(*_DRY[:3], "container.reefer"),
         cues=("structure.door_uneven",),
         several=0.3,
     ),
@@ -182,7 +181,7 @@ WAYS = (
     Way(term="vehicle.bumper", fits=(*_ROAD, "car", "bus"), cues=("vehicle.cavity_filled",)),
     Way(
         term="vehicle.fifth_wheel",
-        fits=_CHASSIS,
+        fits=("container", "trailer"),
         cues=("position.in_void",),
         cover=covers.steel_case,
         margin=_CASE,
@@ -210,13 +209,13 @@ WAYS = (
         fits=("car", "van", "bus"),
         cues=("vehicle.cavity_filled",),
     ),
-    Way(term="vehicle.engine_bay", fits=("car", "van", "bus", "truck"), cues=("position.in_void",)),
+    Way(term="vehicle.engine_bay", fits=("car", "bus"), cues=("position.in_void",)),
     Way(
         term="vehicle.luggage_hold",
-        fits=("bus", "car", "van"),
+        fits=("bus",),
         cues=("structure.wall_thicker", "structure.inside_shorter"),
-        cover=covers.plate_before,
-        margin=_PLATE,
+        cover=covers.plate_below,
+        margin=(0.4, 0.4, PLATE_CM),
         zone="bus.luggage_hold",
     ),
     Way(

@@ -290,7 +290,7 @@ def _in_goods(way: InGoods, nook: Nook, others: list[Nook], draws: Draws) -> Pla
         hollow = [replace(one, stuff=None) for one in group]
         made = [way.cover(one, draws.child("cover", n)) for n, one in enumerate(hollow)] if way.cover else []
         found = emptied(group, way.cues, margin=way.margin, cover=cover if made else None)
-        full = way.swap and draws.chance(0.75)  # else as little as is usual for the goods
+        full = way.swap and draws.chance(0.5)  # else as little as is usual for the goods
         return replace(found, fill=draws.uniform(0.55, 0.95) if full else 0.0)
     found = placement(nook, way.cues, boxes=_cores(way, group), cover=cover if made else None)
     return replace(found, makes_room=nook.stuff is None)

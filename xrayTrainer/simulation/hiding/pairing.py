@@ -65,7 +65,7 @@ METHOD_ROOM: dict[str, Room] = {
     "vehicle.fuel_tank": Room.MIDDLE,
     "vehicle.tool_box": Room.MIDDLE,
     "vehicle.cab": Room.MIDDLE,
-    "vehicle.luggage_hold": Room.MIDDLE,
+    "vehicle.luggage_hold": Room.FLAT,
     "rail.underframe": Room.SMALL,
     "rail.tank": Room.MIDDLE,
     "rail.locomotive": Room.MIDDLE,
@@ -74,7 +74,7 @@ METHOD_ROOM: dict[str, Room] = {
     "load.in_tins": Room.SMALL,
     "load.in_fruit": Room.SMALL,
     "load.in_tyres": Room.SMALL,
-    "load.in_rolls": Room.SMALL,
+    "load.in_rolls": Room.FLAT,
     "load.inside_product": Room.SMALL,
     "load.in_machinery": Room.SMALL,
     "air.electronics": Room.SMALL,
@@ -228,7 +228,12 @@ ONLY_CLASSES: dict[str, tuple[str, ...]] = {
 
 _CARTONS = (
     "packed",
-    "food",
+    "food.fruit",
+    "food.dried_fruit",
+    "food.sweets",
+    "food.tea",
+    "food.meat",
+    "food.fish",
     "household",
     "textile.footwear",
     "textile.clothing",
@@ -243,7 +248,7 @@ _CARTONS = (
 )
 CARGO_FOR: dict[str, tuple[str, ...]] = {
     "load.among_boxes": _CARTONS,
-    "load.deep": (*_CARTONS, "liquids"),
+    "load.deep": (*_CARTONS, "food.bottles", "food.tins", "food.oil", "liquids.drums"),
     "air.box_in_box": _CARTONS,
     "air.electronics": ("packed", "household", "mail", "machines"),
     "load.in_tins": ("food.tins", "food.oil", "chemicals.paints"),
@@ -379,3 +384,7 @@ def _among(term: str, wanted: Sequence[str]) -> bool:
 def _of(table: Mapping[str, T], term: str) -> T | None:
     """Return the entry of a term, else of its group."""
     return table.get(term, table.get(term.partition(".")[0]))
+
+
+CARRIER_PARAMS: dict[str, dict[str, float]] = {"vehicle.gas_cylinder": {"gas": 1.0}}
+"""What a carrier has to be asked for so that a method finds its place: not every car has a gas cylinder."""
