@@ -178,7 +178,9 @@ def _blocks(parts: Parts, box: Box, draws: Draws) -> Stuff | None:
             continue
         centre = tuple(draws.uniform(a + reach, b - reach) for a, b in
                        ((box.x0, box.x1), (box.y0, box.y1), (box.z0, box.z1)))  # fmt: skip
-        at = parts.at((centre[0], centre[1], centre[2]), yaw=draws.uniform(0, 360), pitch=draws.uniform(-60, 60))
+        low = box.z0 + reach
+        fallen = low + (centre[2] - low) * draws.uniform(0.0, 0.7)  # most lie at the bottom
+        at = parts.at((centre[0], centre[1], fallen), yaw=draws.uniform(0, 360), pitch=draws.uniform(-60, 60))
         at.tilted_box((0, 0, 0), size, Stuff("polyethylene", 1.04))
         at.tilted_box((0, 0, -0.1), (size[0] - 0.3, size[1] - 0.3, 0.75), Stuff("polyethylene", 1.04), sign=-1)
     return None
