@@ -93,17 +93,23 @@ def _statuette(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -
     wide = min(inner.length, inner.width) * 0.42
     z0 = inner.z0
     parts.box(Box(-wide, wide, -wide, wide, z0, z0 + high * 0.09), stuff)
-    shapes = (
-        ((0.0, 0.0, z0 + high * 0.3), (wide * 0.75, wide * 0.6, high * 0.21)),
-        ((wide * draws.uniform(-0.1, 0.1), 0.0, z0 + high * 0.62), (wide * 0.62, wide * 0.5, high * 0.15)),
-        ((wide * draws.uniform(-0.1, 0.1), 0.0, z0 + high * 0.86), (wide * 0.33, wide * 0.36, high * 0.1)),
+    z = z0 + high * 0.09
+    robe, waist, chest = (
+        wide * draws.uniform(0.66, 0.8),
+        wide * draws.uniform(0.36, 0.44),
+        wide * draws.uniform(0.5, 0.6),
     )
-    for centre, half in shapes:
-        parts.ellipsoid(centre, half, stuff)
+    for low, top, share in ((robe, waist, 0.42), (waist, chest, 0.2), (chest, wide * 0.16, 0.06)):
+        part = high * share
+        parts.cylinder((0.0, 0.0, z + part / 2), low, part, stuff, radius_across=low * 0.8, head=top / low)
         if hollow:
-            parts.ellipsoid(centre, (half[0] * hollow, half[1] * hollow, half[2] * hollow), stuff, sign=-1)
+            thin = (low * hollow, part, stuff)
+            parts.cylinder((0.0, 0.0, z + part / 2), *thin, radius_across=low * 0.8 * hollow, head=top / low, sign=-1)
+        z += part
+    head = high * 0.085
+    parts.ellipsoid((0.0, 0.0, z + head), (wide * 0.26, wide * 0.28, head), stuff)
     side = draws.choice((-1.0, 1.0))
-    shoulder, hand = (side * wide * 0.55, 0.0, z0 + high * 0.7), (side * wide * 0.95, 0.0, z0 + high * 0.42)
+    shoulder, hand = (side * wide * 0.58, 0.0, z0 + high * 0.7), (side * wide * 0.85, 0.0, z0 + high * 0.45)
     parts.rod(shoulder, hand, wide * 0.13, stuff)
 
 
