@@ -39,6 +39,7 @@ COMMANDS: Mapping[str, str] = {
     "export": "xrayTrainer.cli.export:export",
     "generate": "xrayTrainer.cli.generate:generate",
     "import": "xrayTrainer.cli.imports:import_",
+    "insert": "xrayTrainer.cli.insert:insert",
     "people": "xrayTrainer.cli.people:people",
     "scan": "xrayTrainer.cli.scan:scan",
     "score": "xrayTrainer.cli.score:score",
