@@ -47,7 +47,7 @@ class Kernels:
         self._lengths(maps, corner, lengths, mix, look)
 
     def integrated(self, rows: Maps, x: Maps, widths: Maps, parts: int, capped: bool) -> Maps:
-        """Return the mean paths of one round body; `rows`: step, start, low, high, factor of each part of a row."""
+        """Return the mean paths of one round body; `rows`: step, start, low, high, factor, high - low."""
         found: Maps = np.zeros((rows.shape[1] // parts, len(x) - 1), dtype=np.float32)
         self._integrated(found, rows, x, widths, parts, capped)
         return found
@@ -95,29 +95,34 @@ def _add_lengths(maps: Any, corner: Any, lengths: Any, mix: Any, look: Any) -> N
 
 
 def _add_integrated(found: Any, rows: Any, x: Any, widths: Any, parts: int, capped: bool) -> None:
-    """Add the means of each column; arc sine as in Abramowitz and Stegun 4.4.46, to 2e-8."""
+    """Add the means of each column; arc cosine as in Abramowitz and Stegun 4.4.46, to 2e-8."""
     one = np.float32(1.0)
     half = np.float32(0.5)
-    quarter_turn = np.float32(1.5707963)
     count = len(x)
     whole = np.empty(count, dtype=np.float32)
     for place in range(rows.shape[1]):
         step, start, factor = rows[0, place], rows[1, place], rows[4, place]
         if factor == 0.0:
             continue
-        size_low, size_high = min(max(-rows[2, place], -one), one), min(max(rows[3, place], -one), one)
+        size_low = min(max(-rows[2, place], -one), one) if capped else one
+        size_high = min(max(rows[3, place], -one), one) if capped else one
         edges = np.empty(2, dtype=np.float32)
         mosts = np.empty(2, dtype=np.float32)
         sizes = np.array([abs(size_low), abs(size_high)], dtype=np.float32)
         signs = np.array([size_low < 0.0, size_high < 0.0])
         for end in range(2):
-            edge = np.sqrt(one - sizes[end] * sizes[end])
-            edges[end] = edge
-            mosts[end] = half * (edge * sizes[end] + (quarter_turn - np.arcsin(sizes[end])))
+            edges[end] = np.sqrt((one - sizes[end]) * (one + sizes[end]))
+            mosts[end] = half * (np.arcsin(sizes[end]) - edges[end] * sizes[end])
+        between = rows[5, place]
+        narrow = capped and between < np.float32(0.05)
+        slices = np.empty(4, dtype=np.float32)
+        for part in range(4):
+            cap = rows[2, place] + between * np.float32((part + 0.5) / 4.0)
+            slices[part] = np.sqrt(max((one - cap) * (one + cap), np.float32(0.0)))
         for border in range(count):
             w = min(max(step * x[border] - start, -one), one)
             v = abs(w)
-            sine = quarter_turn - np.sqrt(one - v) * (
+            angle = np.sqrt(one - v) * (
                 np.float32(1.5707963050)
                 + v
                 * (
@@ -141,15 +146,15 @@ def _add_integrated(found: Any, rows: Any, x: Any, widths: Any, parts: int, capp
                     )
                 )
             )
-            area = half * (v * np.sqrt(one - v * v) + sine)
-            total = area + area
-            if capped:
-                total = np.float32(0.0)
-                for end in range(2):
-                    share = area
-                    if sizes[end] < one:
-                        share = area - min(area, mosts[end]) + sizes[end] * min(v, edges[end])
-                    total += -share if signs[end] else share
+            rest = half * (angle - v * np.sqrt((one - v) * (one + v)))
+            total = np.float32(0.0)
+            if narrow:
+                for part in range(4):
+                    total += min(v, slices[part])
+                total *= between * np.float32(0.25)
+            for end in range(0 if narrow else 2):
+                share = max(mosts[end] - rest, np.float32(0.0)) + sizes[end] * min(v, edges[end])
+                total += -share if signs[end] else share
             whole[border] = -total if w < 0.0 else total
         line = found[place // parts]
         for col in range(count - 1):

@@ -29,8 +29,10 @@ _SMALL_PX = 400.0
 _THIN_CM = 0.5
 _FLAT = 1e-7
 _ONE = np.float32(1.0)
-_QUARTER_TURN = np.float32(np.pi / 2.0)
-_LEAST_SLOPE = 5e-4
+_EIGHTH_TURN = np.float32(np.pi / 4.0)
+_LEAST_SLOPE = 1e-6
+_NARROW = 0.05
+_SLICES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,7 @@ def _integrated(bodies: _Bodies, fan: Fan, reach: Reach, loops: Kernels | None) 
     steps = (1.0 / np.where(chords.wide > 0, chords.wide, np.inf)).astype(np.float32)
     starts = (chords.middle * steps).astype(np.float32)
     low, high = (np.clip(cap, -1.0, 1.0).astype(np.float32) for cap in (chords.low, chords.high))
+    between = (np.clip(chords.high, -1.0, 1.0) - np.clip(chords.low, -1.0, 1.0)).astype(np.float32)
     widths = (1.0 / np.diff(fan.x)).astype(np.float32)
     ends = np.cumsum(last - first).tolist()
     capped = (bodies.kind == _CYLINDER).tolist()
@@ -162,7 +165,7 @@ def _integrated(bodies: _Bodies, fan: Fan, reach: Reach, loops: Kernels | None) 
         rows, left, right = slice(begin, ends[n]), int(reach.left[solid]), int(reach.right[solid])
         x = (fan.x[left : right + 1] - bodies.middle_x[n]).astype(np.float32)
         if loops is not None:
-            table = np.stack([steps[rows], starts[rows], low[rows], high[rows], factor[rows]])
+            table = np.stack([steps[rows], starts[rows], low[rows], high[rows], factor[rows], between[rows]])
             yield solid, loops.integrated(table, x, widths[left:right], int(bodies.parts[n]), capped[n])
             begin = ends[n]
             continue
@@ -170,8 +173,16 @@ def _integrated(bodies: _Bodies, fan: Fan, reach: Reach, loops: Kernels | None) 
         w -= starts[rows, None]
         np.minimum(w, _ONE, out=w)
         np.maximum(w, -_ONE, out=w)
-        area = _half_disc(w)
-        whole = _up_to(w, area, high[rows]) + _up_to(w, area, -low[rows]) if capped[n] else area + area
+        side = np.sign(w)
+        np.abs(w, out=w)
+        rest = _rest(w)
+        whole = _up_to(w, rest, high[rows])
+        whole += _up_to(w, rest, -low[rows]) if capped[n] else whole
+        if capped[n]:
+            narrow = np.flatnonzero(between[rows] < _NARROW)
+            if len(narrow):
+                whole[narrow] = _sliced(w[narrow], low[rows][narrow], between[rows][narrow])
+        whole *= side
         mean = whole[:, 1:] - whole[:, :-1]
         mean *= factor[rows, None]
         mean *= widths[left:right]
@@ -205,41 +216,47 @@ def _chords(bodies: _Bodies, owner: Numbers, slopes: Floats) -> _Chords:
     return _Chords(middle, np.sqrt(peak / curve), tall, np.minimum(one, other) / scale, np.maximum(one, other) / scale)
 
 
-def _half_disc(w: Maps) -> Maps:
-    """Return the integral of sqrt(1 - w^2) from 0."""
-    area = w * w
-    np.subtract(_ONE, area, out=area)
-    np.sqrt(area, out=area)
-    area *= w
-    area += np.arcsin(w)
-    area *= np.float32(0.5)
-    return area
+def _rest(v: Maps) -> Maps:
+    """Return the integral of sqrt(1 - t^2) from v to 1, for v from 0 to 1; exact where it is small."""
+    rest = (_ONE - v) * (_ONE + v)
+    np.sqrt(rest, out=rest)
+    rest *= v
+    np.subtract(np.arccos(v), rest, out=rest)
+    rest *= np.float32(0.5)
+    return rest
 
 
-def _up_to(w: Maps, area: Maps, cap: Maps) -> Maps:
-    """Return the integral from 0 of half a chord that an end cuts off at `cap` of its height, -1 to 1, from its middle.
+def _up_to(v: Maps, rest: Maps, cap: Maps) -> Maps:
+    """Return the integral from 0 to v of half a chord that an end cuts off at `cap` of its height, -1 to 1.
 
-    Where the end cuts, that is a straight line; beyond, it rises with the integral of the half chord.
+    Where the end cuts, that is a straight line; beyond, what is left of the half chord.  So nothing cancels, however
+    much longer the chord would be than the body.
     """
     cut = np.flatnonzero(cap < _ONE)
     if len(cut) == 0:
-        return area
-    first, last = int(cut[0]), int(cut[-1]) + 1  # a slice costs less than numbers, even with rows that need no cut
-    size = np.abs(cap[first:last])[:, None]
-    edge = np.sqrt(_ONE - size * size)
-    most = np.float32(0.5) * (edge * size + (_QUARTER_TURN - np.arcsin(size)))  # near 1 this keeps what the edge lost
-    inner = np.minimum(area[first:last], most)
-    np.maximum(inner, -most, out=inner)
-    part = area[first:last] - inner
-    np.minimum(w[first:last], edge, out=inner)
-    np.maximum(inner, -edge, out=inner)
-    inner *= size
-    part += inner
-    behind = cap[first:last] < 0.0
-    if behind.any():
-        np.negative(part, out=part, where=behind[:, None])
-    found = area.copy()
-    found[first:last] = part
+        whole: Maps = np.subtract(_EIGHTH_TURN, rest)
+        return whole
+    size = np.abs(cap)[:, None]
+    edge = np.sqrt((_ONE - size) * (_ONE + size))
+    most = np.float32(0.5) * (np.arcsin(size) - edge * size)
+    part = np.subtract(most, rest)
+    np.maximum(part, np.float32(0.0), out=part)
+    line = np.minimum(v, edge)
+    line *= size
+    part += line
+    if cap[cut].min() < 0.0:
+        part *= np.where(cap < 0.0, -_ONE, _ONE)[:, None]
+    return np.asarray(part, dtype=np.float32)
+
+
+def _sliced(v: Maps, low: Maps, between: Maps) -> Maps:
+    """Return the integral from 0 to v of a half chord between two ends near each other, as slices of its height."""
+    found = np.zeros_like(v)
+    for part in range(_SLICES):
+        cap = low + between * np.float32((part + 0.5) / _SLICES)
+        edge = np.sqrt(np.maximum((_ONE - cap) * (_ONE + cap), np.float32(0.0)))
+        found += np.minimum(v, edge[:, None])
+    found *= (between / np.float32(_SLICES))[:, None]
     return found
 
 
