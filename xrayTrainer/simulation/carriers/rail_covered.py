@@ -7,6 +7,8 @@ walls inside.
 
 from __future__ import annotations
 
+import itertools
+
 from xrayTrainer.domain.scene import Params
 from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.carriers.rail_bodies import (
@@ -41,6 +43,8 @@ _EAVES = 408.0
 _LINING = 138.0
 _SKIN = 143.2
 _ENDS = 690.0
+_BOWS = bearers_between(-_ENDS + 4.0, _ENDS - 4.0, 12)
+"""Where the bent ribs of the roof stand, x."""
 _ROOF = arch(147.0, _EAVES + 2.0, 58.0)
 
 
@@ -65,7 +69,7 @@ def rail_covered(parts: Parts, draws: Draws, params: Params) -> Body:
         kind="rail.covered",
         extent=_LAYOUT.extent,
         holds=(Hold(id="hold", box=hold, doors="y", payload_kg=68_000.0),),
-        voids=(*_lining_voids(opening), *underframe_voids(_LAYOUT, _FLOOR - 5.0)),
+        voids=(*_lining_voids(opening, lining), *underframe_voids(_LAYOUT, _FLOOR - 5.0)),
         tare_kg=22_000.0,
         zones=_zones(hold, opening),
     )
@@ -199,8 +203,7 @@ def _roof(parts: Parts, draws: Draws) -> None:
     arched(parts, _ROOF, (-_ENDS - 6, _ENDS + 6), 0.2, STEEL)
     arched(parts, lowered(_ROOF, 6.5, 4.0), (-_ENDS, _ENDS), draws.choice((0.4, 0.9)), "plywood")
     ribs = lowered(_ROOF, 0.6, 0.6)
-    for i in range(12):
-        x = -_ENDS + 4 + (2 * _ENDS - 8) * i / 11
+    for x in _BOWS:
         arched(parts, ribs, (x - 0.35, x + 0.35), 5.4, STEEL)
         arched(parts, lowered(_ROOF, 5.6, 3.4), (x + 0.35, x + 4.4), 0.5, STEEL)
     top = _EAVES + 60.0
@@ -215,19 +218,30 @@ def _roof(parts: Parts, draws: Draws) -> None:
         parts.tube((x, y, _EAVES + 57), 17.0, 9.0, 0.3, STEEL, ends=0.25)
 
 
-def _lining_voids(opening: float) -> tuple[Void, ...]:
-    """Return the gaps between lining and skin beside the doors, in the end walls, and over the roof lining."""
+def _lining_voids(opening: float, lining: str) -> tuple[Void, ...]:
+    """Return the gaps between lining and skin beside the doors, and those over the roof lining between the bows."""
     found: list[Void] = []
+    thick = 2.6 if lining == "boards" else 1.0
+    methods = ("rail.lining", "structure.side_wall")
     for name, side in (("near", -1.0), ("far", 1.0)):
-        y0, y1 = sorted((side * (_LINING + 2.8), side * (_SKIN - 0.4)))
+        y = span(side * (_LINING + thick + 0.1), side * (_SKIN - 0.4))
         for part, x0, x1 in (("front", -_ENDS + 8, -opening - 12), ("rear", opening + 12, _ENDS - 8)):
-            box = Box(x0, x1, y0, y1, _FLOOR + 2, _EAVES - 8)
-            methods = ("rail.lining", "structure.side_wall")
-            zone = "wagon.lining"
-            found.append(Void(id=f"lining_{name}_{part}", box=box, zone=zone, methods=methods, opens="from_inside"))
-    over = Box(-_ENDS + 10, _ENDS - 10, -55.0, 55.0, _EAVES + 54.2, _EAVES + 57.0)
-    methods = ("rail.lining", "structure.roof")
-    found.append(Void(id="roof", box=over, zone="roof", methods=methods, opens="from_inside"))
+            box = Box(x0, x1, *y, _FLOOR + 2, _EAVES - 8)
+            found.append(
+                Void(id=f"lining_{name}_{part}", box=box, zone="wagon.lining", methods=methods, opens="from_inside")
+            )
+    top = _EAVES + 60.0
+    for number, (left, right) in enumerate(itertools.pairwise(_BOWS)):
+        box = Box(left + 5.0, right - 1.0, -30.0, 30.0, top - 6.0, top - 1.4)
+        found.append(
+            Void(
+                id=f"roof_{number}",
+                box=box,
+                zone="roof",
+                methods=("rail.lining", "structure.roof"),
+                opens="from_inside",
+            )
+        )
     return tuple(found)
 
 
