@@ -20,6 +20,7 @@ from xrayTrainer.simulation.carriers import (  # noqa: F401
     reefer,
     special_containers,
     tank_container,
+    tank_trailer,
     trailers,
     vans,
 )

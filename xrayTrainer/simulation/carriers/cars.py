@@ -127,7 +127,7 @@ def car(parts: Parts, draws: Draws, params: Params) -> Body:
     voids = _cabin(p, shape, draws.child("cabin"))
     tank = Box(running.rear - 66.0, running.rear - 24.0, -46.0, 34.0, shape.floor + 1.0, shape.floor + 20.0)
     fill = min(1.0, max(0.0, number(params, "fill", draws.uniform(0.1, 0.95))))
-    voids += motor.fuel_tank(p, tank, fill, "petrol")
+    voids += motor.fuel_tank(p, tank, fill, "petrol", neck=shape.half - 16.0)
     gas = number(params, "gas", 1.0 if draws.child("gas").chance(0.3) else 0.0) > 0
     boot, more = _boot(p, shape, running, draws.child("boot"), gas=gas)
     voids += more + _cavities(shape, running)

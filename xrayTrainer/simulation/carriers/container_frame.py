@@ -51,9 +51,9 @@ class ContainerSize:
         return self.height - 14.0
 
 
-DRY_20 = ContainerSize(length=605.8, height=259.1, tunnel=0.0, tare_kg=2350.0, payload_kg=28_250.0)
-DRY_40 = ContainerSize(length=1219.2, height=259.1, tunnel=315.0, tare_kg=3810.0, payload_kg=28_800.0)
-DRY_40HC = ContainerSize(length=1219.2, height=289.6, tunnel=315.0, tare_kg=3940.0, payload_kg=28_600.0)
+DRY_20 = ContainerSize(length=605.8, height=259.1, tunnel=0.0, tare_kg=2380.0, payload_kg=28_250.0)
+DRY_40 = ContainerSize(length=1219.2, height=259.1, tunnel=315.0, tare_kg=3850.0, payload_kg=28_800.0)
+DRY_40HC = ContainerSize(length=1219.2, height=289.6, tunnel=315.0, tare_kg=3970.0, payload_kg=28_600.0)
 
 
 def castings(parts: Parts, size: ContainerSize) -> None:
@@ -63,7 +63,7 @@ def castings(parts: Parts, size: ContainerSize) -> None:
         for y in (-HALF_WIDTH, HALF_WIDTH - wide):
             for z in (0.0, size.height - high):
                 outer = Box.at(x=x, y=y, z=z, length=long, width=wide, height=high)
-                inner = outer.shrunk(1.5, 1.4, 1.9)
+                inner = outer.shrunk(2.2, 2.0, 2.4)
                 parts.box(outer, "steel")
                 parts.box(inner, "steel", sign=-1)
                 _holes(parts, outer, inner)

@@ -38,7 +38,7 @@ def _ends(size: ContainerSize, gap: float) -> list[Void]:
         z0, z1 = CASTING[2] + 6.0, high - CASTING[2] - 6.0
         post = Box(1.2, 4.4, *span(side * 110.2, side * 120.8), z0, z1)
         found.append(Void(id=f"post_front_{name}", box=post, zone="corner_posts", methods=methods, opens="from_inside"))
-        post = Box(length - 7.0, length - 1.3, *span(side * 118.2, side * 120.8), z0, z1)
+        post = Box(length - 5.4, length - 1.3, *span(side * 118.2, side * 120.8), z0, z1)
         found.append(Void(id=f"post_rear_{name}", box=post, zone="corner_posts", methods=methods, opens="panel"))
     return found
 

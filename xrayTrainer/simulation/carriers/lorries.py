@@ -40,7 +40,8 @@ def truck_rigid(parts: Parts, draws: Draws, params: Params) -> Body:
     shape = Shape(
         floor=_FRAME + 24.0, top=_FRAME + draws.uniform(262.0, 285.0), front=draws.uniform(6.5, 9.0), length=length
     )
-    found += _chassis(p, kind.length, whole, draws.child("chassis"))
+    tandem = draws.child("tandem").chance(0.35)
+    found += _chassis(p, kind.length, whole, draws.child("chassis"), tandem=tandem)
     rear = p.at((start, 0.0, 0.0))
     _platform(rear, shape, draws.child("platform"))
     gap = body.front_wall(rear, shape, draws.child("front"))
@@ -55,7 +56,7 @@ def truck_rigid(parts: Parts, draws: Draws, params: Params) -> Body:
     found.append(Void(id="front_wall", box=at, zone="front_wall", methods=methods, opens="panel"))
     inner = 5.4 if sort == "box" else 7.0
     y = (-HALF + inner, HALF - inner)
-    room = Box(start + shape.front + 0.3, start + length - 14.5, y[0], y[1], shape.floor, shape.top - 13.5)
+    room = Box(start + 12.4, start + length - 14.5, y[0], y[1], shape.floor, shape.top - 13.5)
     moved = tuple(replace(void, box=void.box.moved(x=front)) for void in found)
     placed = {name: box.moved(x=front) for name, box in (zones | _zones(start, shape, room)).items()}
     for void in moved:
@@ -65,21 +66,20 @@ def truck_rigid(parts: Parts, draws: Draws, params: Params) -> Body:
         extent=(front - 20.0, front + whole + 20.0),
         holds=(Hold(id="hold", box=room.moved(x=front), doors="x+", payload_kg=9_500.0),),
         voids=moved,
-        tare_kg=round(draws.child("tare").around(5900.0, 0.03), -1),
+        tare_kg=round(draws.child("tare").around(6600.0 if tandem else 5600.0, 0.03), -1),
         zones=placed,
     )
 
 
-def _chassis(p: Parts, start: float, end: float, draws: Draws) -> list[Void]:
+def _chassis(p: Parts, start: float, end: float, draws: Draws, *, tandem: bool) -> list[Void]:
     for side in (-1.0, 1.0):
         y = span(side * 33.0, side * 40.0)
-        channel_x(p, Box(start + 41.0, end - 6.0, y[0], y[1], _FRAME - 26.0, _FRAME), 0.8, open_to=-side)
+        channel_x(p, Box(start + 40.0, end - 6.0, y[0], y[1], _FRAME - 26.0, _FRAME), 0.8, open_to=-side)
     for i in range(6):
         x = start + 60.0 + (end - start - 90.0) * i / 5
         tube_y(p, Box(x - 5.0, x + 5.0, -32.0, 32.0, _FRAME - 22.0, _FRAME - 4.0), 0.6)
     kind = AxleKind(size=LORRY, twin=True, reach=92.0, springs=51.0, air=draws.chance(0.5), drive=True)
     last = end - draws.uniform(170.0, 220.0)
-    tandem = draws.chance(0.35)
     axles = (last - 135.0, last) if tandem else (last,)
     for i, x in enumerate(axles):
         at = p.at((x, 0.0, 0.0))

@@ -153,19 +153,19 @@ def exhaust(parts: Parts, r: Running, end: float, draws: Draws) -> None:
     parts.rod((end - 20.0, 52.0, z + 4.0), (end + 2.0, 52.0, z + 2.0), 2.4, Stuff("steel", 1.3))
 
 
-def fuel_tank(parts: Parts, box: Box, fill: float, fuel: str) -> list[Void]:
-    """Put down a plastic fuel tank with its pump and filler; return the space in its fuel, or over it when low."""
+def fuel_tank(parts: Parts, box: Box, fill: float, fuel: str, *, neck: float) -> list[Void]:
+    """Put down a plastic fuel tank with its pump and filler; return the space in its fuel, or over it when low.
+
+    The filler rises at y = `neck`.
+    """
     inner = parts.hollow_box(box, 0.5, "polyethylene")
     level = inner.z0 + inner.height * fill
     parts.box(inner.with_z(inner.z0, level), fuel)
     cx, cy, _ = box.centre
     parts.tube((cx, cy, box.z1 + 1.6), 6.5, 3.0, 0.4, "polyethylene")
-    parts.rod(
-        (box.x1 - 4.0, box.y1 - 3.0, box.z1 + 0.4),
-        (box.x1 + 14.0, box.y1 + 12.0, box.z1 + 38.0),
-        2.2,
-        Stuff("steel", 1.4),
-    )
+    bend = (box.x1 - 2.0, neck, box.z1 + 1.8)
+    parts.rod((box.x1 - 4.0, box.y1 - 3.0, box.z1 + 0.9), bend, 1.9, Stuff("steel", 1.4))
+    parts.rod(bend, (box.x1 + 8.0, neck + 3.0, box.z1 + 38.0), 1.9, Stuff("steel", 1.4))
     full = fill > 0.45
     free = inner.with_z(inner.z0 + 0.3, level - 0.3) if full else inner.with_z(level + 0.3, inner.z1 - 0.3)
     void = Void(

@@ -14,7 +14,7 @@ from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.solids import Parts, Stuff
 
 FOAM = Stuff("polyurethane_foam", 0.045)
-REEFER_40HC = ContainerSize(length=1219.2, height=289.6, tunnel=315.0, tare_kg=4850.0, payload_kg=29_350.0)
+REEFER_40HC = ContainerSize(length=1219.2, height=289.6, tunnel=315.0, tare_kg=4920.0, payload_kg=29_350.0)
 
 INNER_Y = 114.5
 FLOOR_TOP = 25.0

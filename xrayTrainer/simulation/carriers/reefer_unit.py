@@ -42,6 +42,7 @@ def unit(parts: Parts, high: float, draws: Draws) -> UnitPlaces:
     control = _control_box(parts, split, side, draws.child("control"))
     _pipes(parts, split, top, draws.child("pipes"))
     _cable(parts, side, draws.child("cable"))
+    _fittings(parts, split, -side, draws.child("fittings"))
     return UnitPlaces(evaporator=evaporator, compressor=compressor, control=control)
 
 
@@ -60,6 +61,10 @@ def _housing(p: Parts, top: float, split: float) -> None:
     p.box(shelf.with_z(shelf.z0 + 0.2, shelf.z1 - 0.2), FOAM)
     for y in (-_Y - 2.4, _Y):
         p.box(Box(_X0, _X0 + 5.0, y, y + 2.4, 16.0, top), Stuff("steel", 3.0))
+    for x, z in ((38.0, split + 44.0), (8.2, top - 6.0), (37.0, split + 72.0)):
+        p.box(Box(x, x + 2.6, -_Y, _Y, z, z + 4.6), Stuff("steel", 2.4))
+    for y in (-88.6, 88.2):
+        p.box(Box(9.0, 42.0, y, y + 0.25, split + 7.0, top - 8.0), "steel")
     for z in (17.0, split - 3.0):
         p.box(Box(_X0, _X0 + 4.0, -_Y, _Y, z, z + 3.0), Stuff("steel", 2.2))
     for i in range(9):
@@ -207,6 +212,22 @@ def _pipes(p: Parts, split: float, top: float, draws: Draws) -> None:
             a = b
     p.rod((_X1 - 4.0, -70.0, split + 8.0), (_X1 - 4.0, -70.0, top - 20.0), 1.2, Stuff("copper", 4.2))
     p.rod((_X1 - 4.0, 66.0, split + 8.0), (_X1 - 4.0, 66.0, top - 30.0), 0.8, Stuff("copper", 4.2))
+
+
+def _fittings(p: Parts, split: float, side: float, draws: Draws) -> None:
+    """Valves, brackets, sensors, plugs and cable ducts on the open front of the unit."""
+    for _ in range(34):
+        x = draws.uniform(_X0 + 1.0, _X0 + 4.0)
+        y = side * draws.uniform(-52.0, 96.0)
+        z = draws.uniform(20.0, split - 8.0)
+        size = (draws.uniform(2.0, 4.5), draws.uniform(3.0, 14.0), draws.uniform(2.0, 9.0))
+        stuff = draws.choice((Stuff("steel", 2.6), Stuff("brass", 3.6), Stuff("copper", 2.4), Stuff("aluminium", 1.4)))
+        if draws.chance(0.5):
+            p.box(Box.around((x + 2.0, y, z), size), stuff)
+        else:
+            p.cylinder((x + 2.0, y, z), size[0], size[1], stuff, axis="y")
+    for y in (-96.0, -60.0, 0.0, 58.0, 95.0):
+        p.box(Box(_X0 + 0.4, _X0 + 2.8, y - 1.2, y + 1.2, 18.0, split - 3.2), Stuff("steel", 3.4))
 
 
 def _within(point: Vector, split: float) -> Vector:

@@ -48,7 +48,7 @@ def tractor(parts: Parts, draws: Draws, *, pin: float, plate: float) -> Tractor:
     rear = axles[-1] + draws.uniform(58.0, 80.0)
     sleeper = drawn_cab(draws.child("cab_kind"), sleeper=True)
     cab_front = cab_back - sleeper.length
-    front = cab_back + 41.0
+    front = cab_back + 40.0
     kind = AxleKind(size=LORRY, twin=True, reach=92.0, springs=51.0, air=draws.chance(0.55), drive=True)
     _frame(parts, front, rear, high, draws.child("frame"))
     whole = draws.chance(0.6)

@@ -32,7 +32,7 @@ def trailer_curtain(parts: Parts, draws: Draws, params: Params) -> Body:
     gap = body.front_wall(p, shape, draws.child("front"))
     body.curtains(p, shape, draws.child("curtains"))
     body.rear_doors(p, shape, draws.child("doors"), thick=3.0, insulated=False)
-    room = Box(shape.front + 0.3, LENGTH - 14.5, -HALF + 7.0, HALF - 7.0, shape.floor, shape.top - 13.5)
+    room = Box(12.4, LENGTH - 14.5, -HALF + 7.0, HALF - 7.0, shape.floor, shape.top - 13.5)
     voids = [_front_void(gap), *_shared_voids(shape)]
     top = Box(20.0, LENGTH - 30.0, -HALF + 8.0, HALF - 8.0, shape.top - 12.5, shape.top - 6.5)
     voids.append(_void("roof", top, "roof", "structure.roof", "from_inside"))
@@ -49,7 +49,7 @@ def trailer_box(parts: Parts, draws: Draws, params: Params) -> Body:
     gap = body.front_wall(p, shape, draws.child("front"))
     body.box_walls(p, shape, draws.child("walls"))
     body.rear_doors(p, shape, draws.child("doors"), thick=3.2, insulated=False)
-    room = Box(shape.front + 0.3, LENGTH - 14.5, -HALF + 5.4, HALF - 5.4, shape.floor, shape.top - 13.5)
+    room = Box(12.4, LENGTH - 14.5, -HALF + 5.4, HALF - 5.4, shape.floor, shape.top - 13.5)
     voids = [_front_void(gap), *_shared_voids(shape)]
     top = Box(20.0, LENGTH - 30.0, -HALF + 8.0, HALF - 8.0, shape.top - 12.5, shape.top - 4.4)
     voids.append(_void("roof", top, "roof", "structure.roof", "from_inside"))

@@ -117,7 +117,7 @@ def air_tank(p: Parts, x: float, frame_low: float, draws: Draws, name: str) -> l
         for side in (-20.0, 20.0):
             q.tube((0.0, side, 0.0), radius + 0.3, 4.0, 0.3, "steel", axis="y")
     reach = long / 2 - 1.0
-    core = radius * 0.68
+    core = radius * 0.66
     size = (reach * 2, core * 2, core * 2) if along else (core * 2, reach * 2, core * 2)
     box = Box.around((x, y, z), size)
     methods = ("vehicle.air_tanks",)

@@ -53,7 +53,7 @@ def van(parts: Parts, draws: Draws, params: Params) -> Body:
     dash = _cabin(p, draws.child("cabin"))
     tank = Box(196.0, 276.0, 34.0, 78.0, floor - 33.0, floor - 7.0)
     fill = min(1.0, max(0.0, number(params, "fill", draws.uniform(0.1, 0.95))))
-    voids = motor.fuel_tank(p, tank, fill, "diesel")
+    voids = motor.fuel_tank(p, tank, fill, "diesel", neck=86.0)
     voids = [replace(void, zone="chassis.fuel_tank") for void in voids]
     spare = p.at((length - 52.0, 0.0, floor - 19.0))
     tyre(spare, VAN, draws.child("spare"), axis="z")
