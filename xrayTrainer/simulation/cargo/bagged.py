@@ -74,8 +74,11 @@ def bagged_sugar(parts: Parts, space: Space, draws: Draws, params: Params) -> St
     def put(parts: Parts, spot: Spot, draws: Draws, tally: Tally) -> None:
         own = Stuff("sugar", draws.around(density, 0.012), 0.02)
         top = spot.layer == spot.layers - 1
-        squeezed = spot.box.shrunk(draws.uniform(0.0, 0.5) + (1.6 if top else 0.0), 0.3, 0.0)
-        parts.box(squeezed, own, pillow=4.0 if top else draws.uniform(14.0, 20.0))
+        squeezed = spot.box.shrunk(draws.uniform(0.0, 0.7), 0.3, 0.0)
+        if top:
+            _slumped(parts, squeezed, own, draws)
+        else:
+            parts.box(squeezed, own, pillow=draws.uniform(14.0, 20.0))
         tally.piece(spot.box, packages=max(1, round(spot.box.volume_cm3 * density / 50_000.0)))
         tally.host("sack", spot, squeezed.shrunk(6.0, 6.0, 2.0), own)
         if spot.layer == 0:
@@ -84,8 +87,23 @@ def bagged_sugar(parts: Parts, space: Space, draws: Draws, params: Params) -> St
 
     return load_floor(
         parts, space, draws, params, Goods("food.sugar", "bag", "170199"), unit, put,
-        gap=draws.uniform(5.0, 9.0), wander=0.15, settle=0.004, missing=0.0, side_gap=1.0,
+        gap=draws.uniform(5.0, 9.0), wander=draws.uniform(0.3, 0.9), settle=0.012, missing=0.25, side_gap=1.0,
     )  # fmt: skip
+
+
+def _slumped(parts: Parts, box: Box, stuff: Stuff, draws: Draws) -> None:
+    """Put down the uppermost bags of a sling: two heaps side by side that slope to their own sides."""
+    for y0, y1 in ((box.y0, box.centre[1] - 1.0), (box.centre[1] + 1.0, box.y1)):
+        x0, x1, z = box.x0, box.x1, box.z0
+        slide = draws.uniform(-1.0, 1.0)
+        for _ in range(draws.integer(2, 4)):
+            tall = box.height * draws.uniform(0.18, 0.3)
+            if z + tall > box.z1:
+                break
+            parts.box(Box(x0, x1, y0, y1, z, z + tall), stuff, pillow=draws.uniform(4.0, 7.0))
+            z += tall
+            x0 += (x1 - x0) * draws.uniform(0.02, 0.14) * (1.0 + slide)
+            x1 -= (x1 - x0) * draws.uniform(0.02, 0.14) * (1.0 - slide)
 
 
 @CARGO.register("rice_big_bags", version=1, term="food.rice", fits=(*ROOMS, *AIR))

@@ -15,7 +15,11 @@ from xrayTrainer.simulation.solids import Parts, Stuff
 
 _ON_PALLETS = ((60.0, 40.0, 40.0), (40.0, 30.0, 30.0), (39.0, 29.0, 24.0), (58.0, 38.0, 28.0), (50.0, 40.0, 35.0))
 _LOOSE = ((58.0, 44.0, 46.0), (48.0, 38.0, 40.0), (62.0, 38.0, 52.0), (52.0, 46.0, 36.0))
-_MATERIALS = ("paper", "polyethylene", "textile", "medicine", "soap", "electronics", "pvc")
+_CODES = {
+    "paper": "482369", "polyethylene": "392690", "textile": "630790", "medicine": "210690", "soap": "340130",
+    "electronics": "854370", "pvc": "392690",
+}  # fmt: skip
+"""Materials of goods in cartons, each with a tariff code that fits."""
 
 
 @CARGO.register("cartons_on_pallets", version=1, term="packed.cartons", fits=(*ROOMS, *AIR))
@@ -55,14 +59,13 @@ def cartons_loose(parts: Parts, space: Space, draws: Draws, params: Params) -> S
     def put(parts: Parts, spot: Spot, draws: Draws, tally: Tally) -> None:
         _carton(parts, spot.box, spot, draws, tally, content, packs)
 
-    return load_floor(
-        parts, space, draws, params, Goods("packed.cartons_loose", "carton", "392690"), unit, put, turn=True,
-        wander=draws.uniform(0.3, 0.8),
-    )  # fmt: skip
+    goods = Goods("packed.cartons_loose", "carton", _CODES[content.material])
+    wander = draws.uniform(0.3, 0.8)
+    return load_floor(parts, space, draws, params, goods, unit, put, turn=True, wander=wander)
 
 
 def _content(draws: Draws, low: float, high: float) -> Stuff:
-    return Stuff(draws.choice(_MATERIALS), draws.uniform(low, high), draws.uniform(0.08, 0.18))
+    return Stuff(draws.choice(tuple(_CODES)), draws.uniform(low, high), draws.uniform(0.08, 0.18))
 
 
 def _carton(parts: Parts, box: Box, spot: Spot, draws: Draws, tally: Tally, content: Stuff, packs: int) -> None:

@@ -62,7 +62,7 @@ def _bottle(
 
 @CARGO.register("bottles_in_cartons", version=1, term="food.bottles", fits=(*ROOMS, *AIR))
 def bottles_in_cartons(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
-    """Wine or spirits in glass bottles, upright in cartons with card dividers, on pallets.
+    """Spirits in glass bottles, upright in cartons with card dividers, on pallets.
 
     Bottles of 0.7 or 0.75 l: 7.5 cm wide, 30 cm high, walls of 3 to 4 mm and a thick foot with a punt; a neck of glass.
     """
@@ -94,7 +94,7 @@ def bottles_in_cartons(parts: Parts, space: Space, draws: Draws, params: Params)
             z += tall + 1.2
 
     how = Palletised(density=0.72, height=(94.0, 165.0), spread=0.95, posts=0.4)
-    return load_pallets(parts, space, draws, params, Goods("food.bottles", "carton", "220421"), how, put)
+    return load_pallets(parts, space, draws, params, Goods("food.bottles", "carton", "220860"), how, put)
 
 
 def _glass_bottle(

@@ -13,6 +13,13 @@ from xrayTrainer.simulation.registry import number
 from xrayTrainer.simulation.solids import Parts, Stuff
 
 _LINING = Stuff("cardboard", 0.2)
+_CONTENTS = (
+    ("vegetable_oil", 0.92, "151211"),
+    ("water", 1.04, "200979"),
+    ("spirits", 0.98, "220429"),
+    ("soap", 1.02, "340290"),
+)
+"""Material, density and tariff code: crude oil of sunflower, juice, wine, cleaners."""
 
 
 @CARGO.register("flexitank", version=1, term="liquids.flexitank", fits=("container.dry_20", "container.dry_40"))
@@ -22,7 +29,7 @@ def flexitank(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
     Bags of polyethylene with a woven cover lie on a board lining; filled they are 110 to 150 cm high and 570 cm long.
     """
     box = space.box
-    material, density = draws.choice((("vegetable_oil", 0.92), ("water", 1.04), ("spirits", 0.97), ("soap", 1.02)))
+    material, density, code = draws.choice(_CONTENTS)
     length = min(box.length - 26.0, draws.uniform(560, 580))
     litres = number(params, "litres", draws.uniform(16_000, 24_000)) * min(1.0, length / 560)
     litres = min(litres, space.payload_kg * 0.95 / density, length * (box.width - 2) * (box.height - 50) / 1000)
@@ -43,7 +50,7 @@ def flexitank(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
     inside = body.shrunk(length * 0.1, 20.0, height * 0.2)
     host = Host(kind="ibc", box=inside, stuff=liquid, row=0, depth=0.6)
     return offer(
-        space, draws, cargo="liquids.flexitank", packages=1, package_kind="flexitank", hs="151211",
+        space, draws, cargo="liquids.flexitank", packages=1, package_kind="flexitank", hs=code,
         taken=[body, bulkhead], hosts=[host],
     )  # fmt: skip
 

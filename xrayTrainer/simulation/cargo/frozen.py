@@ -16,15 +16,17 @@ from xrayTrainer.simulation.solids import Parts, Stuff
 
 @CARGO.register("meat_cartons", version=1, term="food.meat", fits=COLD)
 def meat_cartons(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
-    """Frozen poultry or offcuts in cartons of 12 to 20 kg on the floor: rows of rounded lumps, frozen together.
+    """Frozen poultry or offcuts in cartons on the floor: rows of rounded lumps, frozen together.
 
-    Cartons of 58 x 38 x 16 cm; air stands between the lumps and over them, columns lean, wedges open between stacks.
+    Cartons of 56 x 36 x 15 cm: 25 kg of offcuts, tight, or 13 to 18 kg of poultry with air between the birds, to the
+    roof; columns lean, wedges open between stacks.
     """
-    lumps = draws.integer(2, 3)
-    density = draws.uniform(0.95, 1.05)
-    loose, board = Stuff("meat", density * 0.62, 0.1), Stuff("cardboard", 0.15)
+    airy = draws.chance(0.5)
+    lumps = draws.integer(3, 4) if airy else draws.integer(2, 3)
+    density, share = draws.uniform(0.95, 1.05), draws.uniform(0.12, 0.3) if airy else 0.62
+    loose, board = Stuff("meat", density * share, 0.1), Stuff("cardboard", 0.15)
     size = (draws.uniform(54, 58), draws.uniform(34, 37), draws.uniform(14, 16))
-    mass = size[0] * size[1] * size[2] * density * 0.94 / 1000
+    mass = size[0] * size[1] * size[2] * density * (share + (1.0 - share) * (0.68 if airy else 0.84)) / 1000
     unit = Unit(length=size[0], width=size[1], height=size[2], mass_kg=mass)
 
     def put(parts: Parts, spot: Spot, draws: Draws, tally: Tally) -> None:
@@ -36,12 +38,13 @@ def meat_cartons(parts: Parts, space: Space, draws: Draws, params: Params) -> St
             own = Stuff("meat", draws.around(density, 0.04), 0.05)
             x0 = inner.x0 + wide * number
             lump = Box(x0, x0 + wide, inner.y0, inner.y1, inner.z0, inner.z1 - draws.uniform(0.0, 0.8))
-            parts.box(lump, own, pillow=draws.uniform(3.0, 4.5), inside=loose)
+            round_ = draws.uniform(1.9, 2.6) if airy else draws.uniform(3.0, 4.5)
+            parts.box(lump, own, pillow=round_, inside=loose)
         tally.piece(spot.box)
         tally.host("carton", spot, inner.shrunk(4.0, 2.0, 2.0), Stuff("meat", density * 0.85))
 
     return load_floor(
-        parts, space, draws, params, Goods("food.meat", "carton", "020714"), unit, put, turn=True,
+        parts, space, draws, params, Goods("food.meat", "carton", "020714" if airy else "020230"), unit, put, turn=True,
         gap=draws.uniform(0.4, 1.2), wander=draws.uniform(0.3, 0.7), lean=draws.uniform(0.1, 0.8), headroom=16.0,
         settle=0.035, most=1500,
     )  # fmt: skip

@@ -61,8 +61,8 @@ def fruit_crates(parts: Parts, space: Space, draws: Draws, params: Params) -> St
                 tally.host("crate", spot, usable.shrunk(2.5, 3.0, 1.5), Stuff(_FLESH, 0.5))
             z, layer = z + own_tall, layer + 1
 
-    how = Palletised(density=0.4, height=(150.0, 215.0), spread=0.9, posts=0.5)
-    return load_pallets(parts, space, draws, params, Goods("food.fruit", "crate", "080930"), how, put)
+    how = Palletised(density=0.4, height=(145.0, 200.0), spread=0.9, posts=0.5)
+    return load_pallets(parts, space, draws, params, Goods("food.fruit", "crate", "080810"), how, put)
 
 
 def _crates(parts: Parts, box: Box, columns: int, draws: Draws, radius: float, deep: int, *, apart: bool) -> None:

@@ -12,6 +12,9 @@ from xrayTrainer.simulation.generators import CARGO, Space
 from xrayTrainer.simulation.places import Stow
 from xrayTrainer.simulation.solids import Parts, Stuff
 
+_TINNED = {"vegetables": "200290", "fruit": "200870", "meat": "160250", "milk": "040299"}
+"""What is in tins, each with a tariff code that fits."""
+
 
 @CARGO.register("tins_in_trays", version=1, term="food.tins", fits=(*ROOMS, *AIR))
 def tins_in_trays(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
@@ -20,7 +23,8 @@ def tins_in_trays(parts: Parts, space: Space, draws: Draws, params: Params) -> S
     Tins of 99 mm by 120 mm (850 ml) and of 153 mm by 170 mm (3 l), of 0.2 to 0.3 mm tinplate, in upright ranks.
     """
     radius, tall, wall = draws.choice(((4.95, 11.9, 0.022), (7.65, 17.0, 0.03), (4.95, 11.9, 0.022)))
-    food = Stuff(draws.choice(("vegetables", "fruit", "meat", "milk")), draws.uniform(0.98, 1.08), 0.012)
+    sort = draws.choice(tuple(_TINNED))
+    food = Stuff(sort, draws.uniform(0.98, 1.08), 0.012)
 
     apart = stand_apart(space)
 
@@ -48,7 +52,7 @@ def tins_in_trays(parts: Parts, space: Space, draws: Draws, params: Params) -> S
             z += tall + 0.3
 
     how = Palletised(density=0.82, height=(95.0, 150.0), spread=0.97, posts=0.1)
-    return load_pallets(parts, space, draws, params, Goods("food.tins", "tray", "200290"), how, put)
+    return load_pallets(parts, space, draws, params, Goods("food.tins", "tray", _TINNED[sort]), how, put)
 
 
 def _tin(
@@ -141,4 +145,6 @@ def sweets(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
             parts.box(held, own, pillow=draws.uniform(8.0, 14.0))
 
     how = Palletised(density=density * 0.9, height=(135.0, 210.0), spread=0.85, posts=0.3)
-    return load_pallets(parts, space, draws, params, Goods("food.sweets", "carton", "190531"), how, put)
+    return load_pallets(
+        parts, space, draws, params, Goods("food.sweets", "carton", "170490" if good == "sugar" else "190531"), how, put
+    )

@@ -14,7 +14,11 @@ from xrayTrainer.simulation.registry import number
 from xrayTrainer.simulation.solids import Parts, Stuff
 
 _STEEL = Stuff("steel", 7.85, 0.0)
-_LIQUIDS = (("vegetable_oil", 0.92), ("diesel", 0.86), ("water", 1.02), ("alcohol", 0.8), ("soap", 1.04))
+_LIQUIDS = (
+    ("vegetable_oil", 0.92, "151219"), ("diesel", 0.87, "271019"), ("water", 1.04, "200989"),
+    ("alcohol", 0.8, "220710"), ("soap", 1.04, "340290"),
+)  # fmt: skip
+"""Material, density and tariff code: oil, lubricants, juice, spirit, cleaners."""
 
 
 @CARGO.register("drums", version=1, term="liquids.drums", fits=(*ROOMS, *DECKS))
@@ -23,7 +27,7 @@ def drums(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
 
     Drums of 585 mm by 880 mm of 0.9 to 1.2 mm sheet weigh 17 to 22 kg empty (ISO 15750). Boards lie between tiers.
     """
-    material, density = draws.choice(_LIQUIDS)
+    material, density, code = draws.choice(_LIQUIDS)
     level = number(params, "level", draws.uniform(0.86, 0.97))
     unit = Unit(length=59.2, width=59.2, height=89.8, mass_kg=22 + 212 * density * level)
 
@@ -37,7 +41,7 @@ def drums(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
         tally.host("drum", spot, inner, Stuff(material, density))
 
     return load_floor(
-        parts, space, draws, params, Goods("liquids.drums", "drum", "340319"), unit, put, layers=2, gap=0.8, wander=0.2,
+        parts, space, draws, params, Goods("liquids.drums", "drum", code), unit, put, layers=2, gap=0.8, wander=0.2,
         settle=0.0, missing=0.1, side_gap=0.4, lean=0.0, stagger=0.6,
     )  # fmt: skip
 
@@ -67,7 +71,7 @@ def ibc_tanks(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
 
     1200 x 1000 x 1160 mm, 1000 l, 58 to 65 kg empty; cages of 18 mm tube, walls of 1.5 to 2.5 mm polyethylene.
     """
-    material, density = draws.choice(_LIQUIDS)
+    material, density, code = draws.choice(_LIQUIDS)
     level = number(params, "level", draws.uniform(0.75, 0.97))
     unit = Unit(length=100.0, width=120.0, height=118.0, mass_kg=62 + 1050 * density * level)
 
@@ -79,7 +83,7 @@ def ibc_tanks(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
         tally.host("ibc", spot, usable, liquid)
 
     return load_floor(
-        parts, space, draws, params, Goods("liquids.ibc", "IBC", "340290"), unit, put, layers=2, turn=True, gap=1.5,
+        parts, space, draws, params, Goods("liquids.ibc", "IBC", code), unit, put, layers=2, turn=True, gap=1.5,
         wander=0.4, settle=0.0, missing=0.05, side_gap=1.0, lean=0.0,
     )  # fmt: skip
 
@@ -117,7 +121,7 @@ def _ibc(parts: Parts, box: Box, liquid: Stuff, level: float, draws: Draws) -> B
 @CARGO.register("canisters", version=1, term="liquids.canisters", fits=ROOMS)
 def canisters(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
     """Stackable plastic canisters of 20 to 30 l on pallets: thin walls, handles with a hollow, necks, uneven levels."""
-    material, density = draws.choice((("soap", 1.03), ("vegetable_oil", 0.92), ("water", 1.05), ("diesel", 0.87)))
+    material, density, code = draws.choice(_LIQUIDS)
     wide, tall = draws.uniform(23.5, 29.0), draws.uniform(38.0, 44.0)
     level = draws.uniform(0.8, 0.95)
     shell = Stuff("polyethylene", 0.95, 0.0)
@@ -138,7 +142,7 @@ def canisters(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
             z += tall
 
     how = Palletised(density=density * 0.72, height=(84.0, 135.0), spread=0.98, posts=0.0)
-    return load_pallets(parts, space, draws, params, Goods("liquids.canisters", "canister", "340250"), how, put)
+    return load_pallets(parts, space, draws, params, Goods("liquids.canisters", "canister", code), how, put)
 
 
 def _canister(parts: Parts, can: Box, liquid: Stuff, shell: Stuff, level: float, draws: Draws) -> Box:

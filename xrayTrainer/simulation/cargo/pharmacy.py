@@ -43,7 +43,7 @@ def medicines(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
 
 def _blisters(parts: Parts, inner: Box, draws: Draws) -> None:
     """Put down two or three tiers of folding boxes; in each the tablets make a thin dark line beside air."""
-    tiers, thick = draws.integer(2, 3), draws.uniform(3.0, 4.4)
+    tiers, thick = draws.integer(2, 3), draws.uniform(3.5, 4.8)
     count = max(2, int(inner.length / thick))
     pitch, tall = inner.length / count, inner.height / tiers
     for tier in range(tiers):

@@ -43,7 +43,7 @@ def clothing_bales(parts: Parts, space: Space, draws: Draws, params: Params) -> 
             half = (draws.uniform(6, 17), draws.uniform(8, 22), draws.uniform(3, 8))
             room = body.shrunk(max(half[:2]) + 4, max(half[:2]) + 1, half[2] + 5)
             at = (draws.uniform(room.x0, room.x1), draws.uniform(room.y0, room.y1), draws.uniform(room.z0, room.z1))
-            knot = Stuff(own.material, density * draws.uniform(0.55, 1.8), 0.15)
+            knot = Stuff(own.material, density * draws.uniform(0.3, 2.2), 0.15)
             parts.ellipsoid(at, half, knot, yaw=draws.uniform(0, 90), pitch=draws.uniform(-25, 25), inside=own)
         _hoops(parts, spot.box, 3, wide=1.4, thick=0.1, stuff=Stuff("pet", 1.3, 0.0))
         tally.piece(spot.box)
@@ -59,52 +59,44 @@ def clothing_bales(parts: Parts, space: Space, draws: Draws, params: Params) -> 
 def cotton_bales(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
     """Lint cotton in hard-pressed bales with eight steel wires: dense, straight, striped by the layers of the press.
 
-    A universal density bale is 140 x 53 x 70 cm, 227 kg, about 0.45 g/cm3 (ISO 8115); it lies or stands on edge.
+    A universal density bale is 140 x 53 x 70 cm, 227 kg, about 0.45 g/cm3 (ISO 8115); others are 105 x 53 x 76 cm. They
+    lie flat, layer upon layer to the roof, until the weight is reached: then the rows are lower. Shoulders are round.
     """
     density = draws.uniform(0.42, 0.5)
-    upright = draws.chance(0.5)
-    size = (53.5, 70.5, 140.0) if upright else (70.5, 53.5, 70.0)
-    if not upright:
-        size = (140.0, 70.0, 53.5)
-    unit = Unit(length=size[0], width=size[1], height=size[2], mass_kg=size[0] * size[1] * size[2] * density / 1040)
+    size = draws.choice(((140.0, 70.5, 52.5), (105.0, 76.0, 52.5), (104.0, 76.5, 43.5)))
+    mass = size[0] * size[1] * size[2] * density / 1060
+    unit = Unit(length=size[0], width=size[1], height=size[2], mass_kg=mass)
 
     def put(parts: Parts, spot: Spot, draws: Draws, tally: Tally) -> None:
-        body = spot.box.shrunk(0.8, 0.8, 0.5)
-        base = Stuff("textile", draws.around(density, 0.02), 0.05)
-        parts.box(body, base, pillow=draws.uniform(12.0, 18.0))
+        top = spot.layer == spot.layers - 1
+        body = spot.box.shrunk(draws.uniform(0.4, 1.2), 0.5, 0.0)
+        base = Stuff("textile", draws.around(density, 0.02), 0.04)
+        parts.box(body, base, pillow=draws.uniform(4.5, 7.0) if top else draws.uniform(12.0, 20.0))
         z = body.z0 + 2.0
-        while z + 6.0 < body.z1:
+        while z + 8.0 < body.z1:
             thick = draws.uniform(2.5, 7.0)
-            if draws.chance(0.5):
-                flake = Stuff("textile", (base.density or density) * draws.uniform(0.86, 1.12), 0.05)
-                parts.box(body.with_z(z, z + thick).shrunk(1.5, 1.0, 0.0), flake, inside=base)
-            z += thick + draws.uniform(2.0, 8.0)
-        if spot.layers > 0:
-            _wires(parts, spot.box, upright)
+            if draws.chance(0.4):
+                flake = Stuff("textile", (base.density or density) * draws.uniform(0.84, 1.14), 0.05)
+                parts.box(body.with_z(z, z + thick).shrunk(6.0, 1.0, 0.0), flake, inside=base)
+            z += thick + draws.uniform(3.0, 9.0)
+        _wires(parts, spot.box)
         tally.piece(spot.box)
         tally.host("bale", spot, body.shrunk(10.0, 10.0, 10.0), base)
 
     return load_floor(
         parts, space, draws, params, Goods("textile.cotton", "bale", "520100"), unit, put, gap=draws.uniform(0.6, 2.0),
-        wander=0.4, settle=0.012, missing=0.1, stagger=0.3, headroom=5.0,
+        wander=draws.uniform(0.4, 1.0), settle=0.008, missing=0.04, stagger=0.12, headroom=2.0,
     )  # fmt: skip
 
 
-def _wires(parts: Parts, box: Box, upright: bool) -> None:
+def _wires(parts: Parts, box: Box) -> None:
+    """Put down six wires of 3.3 mm round a bale, across its length."""
     for number in range(6):
-        share = (number + 0.5) / 6
-        if upright:
-            z = box.z0 + box.height * share
-            for x in (box.x0 + 0.2, box.x1 - 0.5):
-                parts.box(Box(x, x + 0.33, box.y0 + 1, box.y1 - 1, z, z + 0.33), _WIRE)
-            for y in (box.y0 + 0.2, box.y1 - 0.5):
-                parts.box(Box(box.x0 + 0.6, box.x1 - 0.6, y, y + 0.33, z, z + 0.33), _WIRE)
-        else:
-            x = box.x0 + box.length * share
-            for z in (box.z0 + 0.1, box.z1 - 0.4):
-                parts.box(Box(x, x + 0.33, box.y0 + 1, box.y1 - 1, z, z + 0.33), _WIRE)
-            for y in (box.y0 + 0.2, box.y1 - 0.5):
-                parts.box(Box(x, x + 0.33, y, y + 0.33, box.z0 + 0.5, box.z1 - 0.5), _WIRE)
+        x = box.x0 + box.length * (number + 0.5) / 6
+        for z in (box.z0 + 0.05, box.z1 - 0.4):
+            parts.box(Box(x, x + 0.33, box.y0 + 6, box.y1 - 6, z, z + 0.33), _WIRE)
+        for y in (box.y0 + 0.05, box.y1 - 0.4):
+            parts.box(Box(x, x + 0.33, y, y + 0.33, box.z0 + 4, box.z1 - 4), _WIRE)
 
 
 @CARGO.register("wool_bales", version=1, term="textile.wool", fits=ROOMS)
