@@ -17,7 +17,7 @@ from xrayTrainer.simulation.areal import Window, areal_maps, window_of
 from xrayTrainer.simulation.channels import Maps, Picture, Spectral, regime_of, spectral_of, transmission_of
 from xrayTrainer.simulation.detector import Detector, noise_tile
 from xrayTrainer.simulation.draws import Draws
-from xrayTrainer.simulation.expand import Expansion
+from xrayTrainer.simulation.expand import Expansion, Role
 from xrayTrainer.simulation.fan import Fan, Floats, Plane
 from xrayTrainer.simulation.motion import reach_of, sway_of, swayed, swayed_pixel, uneven_columns
 from xrayTrainer.simulation.physics.basis import basis_matrix
@@ -27,6 +27,7 @@ RING_PX = 12
 """How far around a concealment its surroundings count."""
 _MARGIN_CM = (25.0, 70.0)
 _HALF_WIDTH_CM = 150.0
+_NEAR_WALL_CM = -122.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +88,7 @@ class Exposure:
 
     @property
     def mm_per_pixel(self) -> tuple[float, float]:
-        """Along the travel, and across it in the middle plane of the carrier."""
+        """Along the travel, and across it in the middle plane of the carrier; for backscatter at its near wall."""
         return _pitch(self.expansion, self.profile, self.fan)
 
     @cached_property
@@ -113,7 +114,8 @@ class Exposure:
     def scan(self, *, clean: bool = False) -> Scan:
         """Return the scan or its clean twin."""
         high, low = (self.clean_high, self.clean_low) if clean else (self.high, self.low)
-        return Scan(high, low, 16, PixelMeaning.TRANSMISSION)
+        through = self.profile.modality == "transmission"
+        return Scan(high, low, 16, PixelMeaning.TRANSMISSION if through else PixelMeaning.GREY)
 
     def noise_free(self, channel: str, *, clean: bool = False) -> Picture:
         """Return the transmission before scatter, blur and noise: shape (rows, cols), float32, 1 in air."""
@@ -226,7 +228,34 @@ def _draws(expansion: Expansion, profile: ScannerProfile) -> Draws:
     return Draws(expansion.scene.seed).child("scan", profile.name)
 
 
+def _render_backscatter(expansion: Expansion, profile: ScannerProfile, fan: Fan, sway: Floats) -> _Pictures:
+    """Return the pictures of a backscatter scanner: what lies before a thing counts, so each crop is made anew."""
+    from xrayTrainer.simulation.backscatter import backscatter_picture
+
+    beam, solids, reach = profile.high.beam, expansion.solids, reach_of(sway)
+    clean = swayed(backscatter_picture(expansion.clean, fan, beam), sway)
+    others = [number for number, owner in enumerate(expansion.owners) if owner.role is not Role.CONCEALMENT]
+    patches: list[Patch] = []
+    changed: list[tuple[Window, tuple[Picture, ...]]] = []
+    for hidden in expansion.hidden:
+        window = window_of(solids.of((hidden.owner,)), fan, margin=RING_PX + 2 * reach + 2)
+        if window is None:
+            patches.append(Patch(id=hidden.recipe.id, window=None, alone=()))
+            continue
+        inner = _inner(window, reach, fan)
+        part = slice(inner[0].start - window[0].start, inner[0].stop - window[0].start)
+        crops = [
+            np.ascontiguousarray(swayed(backscatter_picture(some, fan, beam, window), sway[window[1]])[part])
+            for some in (solids.of([*others, hidden.owner]), solids)
+        ]
+        patches.append(Patch(id=hidden.recipe.id, window=inner, alone=(crops[0],)))
+        changed.append((inner, (crops[1],)))
+    return _Pictures((clean,), tuple(changed), tuple(patches))
+
+
 def _render(expansion: Expansion, profile: ScannerProfile, fan: Fan, sway: Floats) -> _Pictures:
+    if profile.modality == "backscatter":
+        return _render_backscatter(expansion, profile, fan, sway)
     channels = [profile.high] if profile.low is None else [profile.high, profile.low]
     spectra = [spectral_of(channel.beam, fan) for channel in channels]
     basis = basis_matrix(expansion.solids.materials, regime_of(profile.high.beam))
