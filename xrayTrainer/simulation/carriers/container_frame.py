@@ -193,8 +193,9 @@ def fork_pockets(parts: Parts, pockets: tuple[Box, ...]) -> None:
     """Put down fork-lift pockets: straps of plate around two openings right through the frame."""
     for pocket in pockets:
         within = pocket.with_y(-117.2, 117.2)
-        parts.box(within.with_z(1.8, 2.3), "steel")
-        parts.box(within.with_z(13.3, 13.8), "steel")
+        parts.box(within.with_z(13.3, 13.6), "steel")
+        for y in ((-117.2, -84.0), (84.0, 117.2)):
+            parts.box(pocket.with_y(*y).with_z(1.8, 2.3), "steel")
         for edge in (pocket.x0 - 0.5, pocket.x1):
             parts.box(within.with_x(edge, edge + 0.5), "steel")
         for y in ((-121.8, -121.35), (121.35, 121.8)):

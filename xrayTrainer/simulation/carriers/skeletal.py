@@ -35,10 +35,10 @@ def _planned(size: ContainerSize, draws: Draws, params: Params) -> Plan:
     length = size.length
     deck = draws.uniform(117.0, 125.0)
     top = deck - 0.3
-    count = int(number(params, "axles", draws.weighted((3, 2), (5, 1)) if length > 700 else draws.choice((2, 3))))
+    count = int(number(params, "axles", draws.weighted((3, 2), (5, 1)) if length > 700 else 2))
     gap = draws.choice((131.0, 136.0))
     last = length - (draws.uniform(100.0, 190.0) if length > 700 else draws.uniform(60.0, 85.0))
-    axles = tuple(last - gap * (count - 1 - i) for i in range(max(1, min(3, count))))
+    axles = tuple(last - gap * (count - 1 - i) for i in range(max(1, min(3 if length > 700 else 2, count))))
     twin = draws.chance(0.45)
     kind = AxleKind(
         size=LORRY if twin else SUPER_SINGLE,
@@ -69,6 +69,7 @@ def _planned(size: ContainerSize, draws: Draws, params: Params) -> Plan:
             Station(neck_end + 60.0, low, top),
             Station(length + 6.0, low, top),
         )
+    pin = draws.uniform(70.0, 95.0)
     middle = (length / 2 - 11.0, length / 2 + 11.0) if length > 900 else ()
     others = (310.0,) if length > 900 and draws.chance(0.5) else ()
     return Plan(
@@ -76,8 +77,8 @@ def _planned(size: ContainerSize, draws: Draws, params: Params) -> Plan:
         deck=deck,
         stations=stations,
         axles=axles,
-        legs=draws.uniform(235.0, 285.0) if length > 900 else 205.0,
-        king_pin=draws.uniform(70.0, 95.0),
+        legs=pin + (draws.uniform(222.0, 245.0) if length > 900 else draws.uniform(168.0, 176.0)),
+        king_pin=pin,
         bolsters=(9.0, *others, *middle, length - 9.0),
         kind=kind,
         steel_guards=draws.chance(0.4),

@@ -72,9 +72,7 @@ def trailer_tank(parts: Parts, draws: Draws, params: Params) -> Body:
     )
 
 
-def _rings(
-    p: Parts, x0: float, x1: float, z: float, radius: float, wall: float, stuff: Stuff, draws: Draws
-) -> None:
+def _rings(p: Parts, x0: float, x1: float, z: float, radius: float, wall: float, stuff: Stuff, draws: Draws) -> None:
     """Bulkheads between the compartments, wave plates with holes, rings outside."""
     compartments = draws.integer(3, 5)
     step = (x1 - x0) / compartments

@@ -24,28 +24,31 @@ RAIL_Y = 40.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tractor:
-    """Spaces and zones of a tractor, and where its front is."""
+    """Spaces and zones of a tractor, and where its front and the back of its cab are."""
 
     voids: tuple[Void, ...]
     zones: dict[str, Box]
     cab_front: float
+    cab_back: float
 
 
-def tractor(parts: Parts, draws: Draws, *, pin: float, plate: float) -> Tractor:
+def tractor(parts: Parts, draws: Draws, *, pin: float, plate: float, room: float) -> Tractor:
     """Put down a tractor before a trailer.
 
     Parameters
     ----------
     pin
         x of the king pin.
+    room
+        How far behind the king pin it may reach, cm.
     plate
         Height of the plate that lies on the fifth wheel, cm.
     """
-    tandem = draws.chance(0.3)
+    tandem = draws.chance(0.3) and room > 206.0
     axles = (pin - 12.0, pin + 123.0) if tandem else (pin + draws.uniform(45.0, 62.0),)
     cab_back = pin - draws.uniform(172.0, 195.0)
     high = min(97.0, plate - 15.0)
-    rear = axles[-1] + draws.uniform(58.0, 80.0)
+    rear = min(axles[-1] + draws.uniform(58.0, 80.0), pin + room)
     sleeper = drawn_cab(draws.child("cab_kind"), sleeper=True)
     cab_front = cab_back - sleeper.length
     front = cab_back + 40.0
@@ -78,7 +81,7 @@ def tractor(parts: Parts, draws: Draws, *, pin: float, plate: float) -> Tractor:
     )
     zones["chassis.fifth_wheel"] = Box(pin - 50.0, pin + 50.0, -48.0, 48.0, high, plate)
     zones |= {name: box.moved(x=cab_front) for name, box in cab_zones.items()}
-    return Tractor(voids=(*moved, *voids, wheel), zones=zones, cab_front=cab_front)
+    return Tractor(voids=(*moved, *voids, wheel), zones=zones, cab_front=cab_front, cab_back=cab_back)
 
 
 def _frame(p: Parts, front: float, rear: float, high: float, draws: Draws) -> None:

@@ -81,8 +81,14 @@ def running_gear(parts: Parts, front: float, plan: Plan, draws: Draws, params: P
     if seen == "none":
         reach = front - 60.0
     else:
-        more = tractor(local, draws.child("tractor"), pin=plan.king_pin, plate=plate_low(plan))
-        reach = front + more.cab_front - 20.0 if seen == "whole" else max(reach, front + more.cab_front)
+        more = tractor(
+            local,
+            draws.child("tractor"),
+            pin=plan.king_pin,
+            plate=plate_low(plan),
+            room=plan.legs - plan.king_pin - 12.0,
+        )
+        reach = front + more.cab_front - 20.0 if seen == "whole" else max(reach, front + more.cab_back - 60.0)
         voids += tuple(void for void in more.voids if front + void.box.x0 > reach)
         zones = {**zones, **{name: box for name, box in more.zones.items() if front + box.x1 > reach + 20.0}}
     extent = (reach, front + plan.length + 20.0)
