@@ -17,7 +17,14 @@ from xrayTrainer.simulation.pixel_windows import Maps
 
 VARIABLE = "XRAYTRAINER_COMPILED"
 
-Numbers = NDArray[np.intp]
+_ARC = tuple(
+    np.float32(term)
+    for term in (
+        *(-0.0012624911, 0.0066700901, -0.0170881256, 0.0308918810),
+        *(-0.0501743046, 0.0889789874, -0.2145988016, 1.5707963050),
+    )
+)
+"""Arc cosine over sqrt(1 - v), highest power first: Abramowitz and Stegun 4.4.46, to 2e-8."""
 
 
 def is_wanted() -> bool:
@@ -95,7 +102,7 @@ def _add_lengths(maps: Any, corner: Any, lengths: Any, mix: Any, look: Any) -> N
 
 
 def _add_integrated(found: Any, rows: Any, x: Any, widths: Any, parts: int, capped: bool) -> None:
-    """Add the means of each column; arc cosine as in Abramowitz and Stegun 4.4.46, to 2e-8."""
+    """Add the means of each column."""
     one = np.float32(1.0)
     half = np.float32(0.5)
     count = len(x)
@@ -122,30 +129,10 @@ def _add_integrated(found: Any, rows: Any, x: Any, widths: Any, parts: int, capp
         for border in range(count):
             w = min(max(step * x[border] - start, -one), one)
             v = abs(w)
-            angle = np.sqrt(one - v) * (
-                np.float32(1.5707963050)
-                + v
-                * (
-                    np.float32(-0.2145988016)
-                    + v
-                    * (
-                        np.float32(0.0889789874)
-                        + v
-                        * (
-                            np.float32(-0.0501743046)
-                            + v
-                            * (
-                                np.float32(0.0308918810)
-                                + v
-                                * (
-                                    np.float32(-0.0170881256)
-                                    + v * (np.float32(0.0066700901) + v * np.float32(-0.0012624911))
-                                )
-                            )
-                        )
-                    )
-                )
-            )
+            square = v * v
+            low = (_ARC[7] + _ARC[6] * v) + (_ARC[5] + _ARC[4] * v) * square
+            high = (_ARC[3] + _ARC[2] * v) + (_ARC[1] + _ARC[0] * v) * square
+            angle = (low + high * (square * square)) * np.sqrt(one - v)
             rest = half * (angle - v * np.sqrt((one - v) * (one + v)))
             total = np.float32(0.0)
             if narrow:
