@@ -16,7 +16,7 @@ import numpy as np
 from xrayTrainer.domain.advice import telling_word
 from xrayTrainer.domain.case import Case, View, ViewSource
 from xrayTrainer.domain.codec import to_json
-from xrayTrainer.domain.errors import Param, UserError
+from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.key import Concealment, Difficulty, Key, SearchPlan
 from xrayTrainer.domain.vocabulary import VocabularyName, load_vocabulary
 from xrayTrainer.imaging.png import png_bytes
@@ -25,6 +25,8 @@ from xrayTrainer.imaging.refusal import shown_name
 from xrayTrainer.imaging.scan import Band, Scan
 from xrayTrainer.services.insertion_bands import Measured, Notice, ScannerWish, measured_scan
 from xrayTrainer.services.whole_folder import whole_folder
+from xrayTrainer.simulation.calibration import QuantumNoise
+from xrayTrainer.simulation.difficulty import LEAST_ROSE
 from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.fan import Plane
 from xrayTrainer.simulation.generators import GOODS
@@ -35,8 +37,6 @@ from xrayTrainer.simulation.numbered import NAMESPACE
 
 __all__ = ["InsertedCase", "InsertionWish", "Notice", "ScannerWish", "goods_on_offer", "insert_case"]
 
-LEAST_ROSE = 5.0
-"""Signal over noise, over all of its pixels, below which nothing can be seen (Rose)."""
 LARGEST_CM = 1600.0
 _NEAREST = 0.8
 """How far goods may lie before or behind the plane of the pitch, as a share of the way to the source."""
@@ -261,9 +261,6 @@ def _recipe(wish: InsertionWish, measured: Measured, goods: PackedGoods) -> dict
     if measured.calibrated:
         recipe["beams"] = [band.beam for band in measured.bands]
         recipe["air"] = [round(band.air, 2) for band in measured.bands]
-        recipe["quanta"] = [_finite(getattr(band.noise, "quanta", 0.0)) for band in measured.bands]
+        laws = [band.noise for band in measured.bands if isinstance(band.noise, QuantumNoise)]
+        recipe["quanta"] = [round(law.quanta) if np.isfinite(law.quanta) else None for law in laws]
     return recipe
-
-
-def _finite(quanta: Param) -> float | None:
-    return round(float(quanta)) if np.isfinite(float(quanta)) else None

@@ -48,7 +48,7 @@ _SCATTER_SIGMA = 6.0
 _SMOOTHED_PX = 5
 _LEAST_CHANGE = 1e-6
 _DARKEST = 1e-9
-_BLOCK_PIXELS = 65_536
+_BLOCK_PIXELS = 8_192
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

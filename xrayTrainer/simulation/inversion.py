@@ -30,6 +30,7 @@ _ONE_STEPS = 30
 _TWO_STEPS = 25
 _CLOSE = 1e-7
 _SOLVED = 1e-4
+_SINGULAR = 1e-12
 _LIGHTEST = 0.1
 """Iron may be negative by this share of the polyethylene: for what is lighter than that."""
 _HEAVIEST = 0.8
@@ -128,11 +129,13 @@ def _exponents(areal: Floats, spectral: Spectral, rows: Rows) -> tuple[Floats, F
 def _one(target: Floats, spectral: Spectral, rows: Rows, material: Floats) -> Floats:
     """Return the areal densities (n, k) of one material: depth is concave in them, so Newton comes from below."""
     amount = np.zeros(len(target))
+    left = np.arange(len(target))
     for _ in range(_ONE_STEPS):
-        now = depths(amount[:, None] * material, spectral, rows)
-        step = (target - now.values) / (now.slopes @ material)
-        amount = np.maximum(amount + step, 0.0)
-        if np.abs(step).max(initial=0.0) < _CLOSE:
+        now = depths(amount[left, None] * material, spectral, rows[left])
+        step = (target[left] - now.values) / (now.slopes @ material)
+        amount[left] = np.maximum(amount[left] + step, 0.0)
+        left = left[np.abs(step) >= _CLOSE]
+        if len(left) == 0:
             break
     return np.asarray(amount[:, None] * material)
 
@@ -145,25 +148,28 @@ def _two(
     start = _one(targets[0], spectra[0], rows, mix.mean(axis=0))
     scale = np.abs(mix.mean(axis=0)).sum()
     amounts = np.repeat(np.abs(start).sum(axis=1)[:, None] / (2.0 * scale), 2, axis=1)
+    fits = np.zeros(len(rows), dtype=np.bool_)
+    left = np.arange(len(rows))
     for _ in range(_TWO_STEPS):
-        now = [depths(amounts @ mix, spectral, rows) for spectral in spectra]
-        left = np.stack([target - one.values for target, one in zip(targets, now, strict=True)], axis=1)
-        slopes = np.stack([one.slopes @ mix.T for one in now], axis=1)
-        across = slopes[:, 0, 0] * slopes[:, 1, 1] - slopes[:, 0, 1] * slopes[:, 1, 0]
-        across = np.where(np.abs(across) > 1e-12, across, np.inf)
-        step = np.stack(
-            [
-                (left[:, 0] * slopes[:, 1, 1] - left[:, 1] * slopes[:, 0, 1]) / across,
-                (left[:, 1] * slopes[:, 0, 0] - left[:, 0] * slopes[:, 1, 0]) / across,
-            ],
-            axis=1,
-        )
-        most = 1.0 + np.abs(amounts).sum(axis=1, keepdims=True)
-        amounts = amounts + np.clip(step, -most, most)
-        if np.abs(step).max(initial=0.0) < _CLOSE:
+        now = [depths(amounts[left] @ mix, spectral, rows[left]) for spectral in spectra]
+        lacking = np.stack([target[left] - one.values for target, one in zip(targets, now, strict=True)], axis=1)
+        step = _newton_step(lacking, np.stack([one.slopes @ mix.T for one in now], axis=1))
+        most = 1.0 + np.abs(amounts[left]).sum(axis=1, keepdims=True)
+        amounts[left] += np.clip(step, -most, most)
+        fits[left] = np.abs(lacking).max(axis=1) < _SOLVED
+        left = left[np.abs(step).max(axis=1) >= _CLOSE]
+        if len(left) == 0:
             break
-    fits = np.abs(np.stack([t - depths(amounts @ mix, s, rows).values for t, s in zip(targets, spectra, strict=True)]))
     light, heavy = amounts[:, 0], amounts[:, 1]
     matter = (heavy >= -_LIGHTEST * light) & (light >= -_HEAVIEST * heavy)
     nothing = np.abs(amounts).sum(axis=1) < _SOLVED
-    return amounts, (fits.max(axis=0) < _SOLVED) & (matter | nothing)
+    return amounts, fits & (matter | nothing)
+
+
+def _newton_step(lacking: Floats, slopes: Floats) -> Floats:
+    """Return the steps (n, 2) that make up for lacking depths (n, 2), given how depths grow with amounts (n, 2, 2)."""
+    across = slopes[:, 0, 0] * slopes[:, 1, 1] - slopes[:, 0, 1] * slopes[:, 1, 0]
+    across = np.where(np.abs(across) > _SINGULAR, across, np.inf)
+    first = (lacking[:, 0] * slopes[:, 1, 1] - lacking[:, 1] * slopes[:, 0, 1]) / across
+    second = (lacking[:, 1] * slopes[:, 0, 0] - lacking[:, 0] * slopes[:, 1, 0]) / across
+    return np.stack([first, second], axis=1)
