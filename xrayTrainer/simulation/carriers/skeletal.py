@@ -49,26 +49,7 @@ def _planned(size: ContainerSize, draws: Draws, params: Params) -> Plan:
     )
     low = top - draws.uniform(38.0, 46.0)
     low = max(low, kind.height + 22.0)
-    if size.tunnel:
-        step = size.tunnel - draws.uniform(5.0, 20.0)
-        taper = draws.uniform(150.0, 330.0)
-        neck = deck + 11.4
-        stations: tuple[Station, ...] = (
-            Station(-4.0, neck - 15.0, neck),
-            Station(step - 60.0, neck - draws.uniform(17.0, 21.0), neck),
-            Station(step, neck - 28.0, neck),
-            Station(step + 0.01, neck - 28.0, top),
-            Station(step + taper, low, top),
-            Station(length + 6.0, low, top),
-        )
-    else:
-        neck_end = length * 0.36
-        stations = (
-            Station(-4.0, top - 15.0, top),
-            Station(neck_end - 40.0, top - 19.0, top),
-            Station(neck_end + 60.0, low, top),
-            Station(length + 6.0, low, top),
-        )
+    stations = _stations(size, draws, deck, low)
     pin = draws.uniform(70.0, 95.0)
     middle = (length / 2 - 11.0, length / 2 + 11.0) if length > 900 else ()
     others = (310.0,) if length > 900 and draws.chance(0.5) else ()
@@ -82,6 +63,30 @@ def _planned(size: ContainerSize, draws: Draws, params: Params) -> Plan:
         bolsters=(9.0, *others, *middle, length - 9.0),
         kind=kind,
         steel_guards=draws.chance(0.4),
+    )
+
+
+def _stations(size: ContainerSize, draws: Draws, deck: float, low: float) -> tuple[Station, ...]:
+    """Return the edges of the main beams: a gooseneck that fills the container's tunnel, or a straight upper edge."""
+    length, top = size.length, deck - 0.3
+    if size.tunnel:
+        step = size.tunnel - draws.uniform(5.0, 20.0)
+        taper = draws.uniform(150.0, 330.0)
+        neck = deck + 11.4
+        return (
+            Station(-4.0, neck - 15.0, neck),
+            Station(step - 60.0, neck - draws.uniform(17.0, 21.0), neck),
+            Station(step, neck - 28.0, neck),
+            Station(step + 0.01, neck - 28.0, top),
+            Station(step + taper, low, top),
+            Station(length + 6.0, low, top),
+        )
+    neck_end = length * 0.36
+    return (
+        Station(-4.0, top - 15.0, top),
+        Station(neck_end - 40.0, top - 19.0, top),
+        Station(neck_end + 60.0, low, top),
+        Station(length + 6.0, low, top),
     )
 
 

@@ -119,9 +119,8 @@ def _below(p: Parts, x0: float, x1: float, z: float, radius: float, beam: float,
         foot = z - radius
         p.tube((x, 0.0, foot - 4.0), 6.5, 8.0, 0.8, Stuff("aluminium", 2.4))
         p.rod((x, 0.0, foot - 10.0), (x, -40.0, foot - 14.0), 4.6, Stuff("aluminium", 0.8))
-    for y in (-102.0,):
-        p.tube((720.0, y, beam - 6.0), 8.0, 520.0, 0.3, Stuff("aluminium"), axis="x", ends=0.3)
+    p.tube((720.0, -102.0, beam - 6.0), 8.0, 520.0, 0.3, Stuff("aluminium"), axis="x", ends=0.3)
     p.tube((750.0, 102.0, beam - 6.0), 8.9, 480.0, 0.3, Stuff("aluminium"), axis="x", ends=0.3)
-    for y in (-102.0, 102.0):
+    for middle in (-102.0, 102.0):
         for x in (540.0, 740.0, 930.0):
-            p.box(Box(x, x + 4.0, *span(y - 3.0, y + 3.0), beam + 3.2, beam + 9.0), Stuff("steel", 2.0))
+            p.box(Box(x, x + 4.0, middle - 3.0, middle + 3.0, beam + 3.2, beam + 9.0), Stuff("steel", 2.0))

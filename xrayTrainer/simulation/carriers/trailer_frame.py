@@ -103,6 +103,7 @@ def plate_low(plan: Plan) -> float:
 
 
 def beams(p: Parts, plan: Plan, draws: Draws) -> None:
+    """Put down the two main beams with their stiffeners, cross tubes, braces, and the plate with the king pin."""
     profile = Profile(flange=13.0, top=draws.choice((1.0, 1.2)), bottom=draws.choice((1.2, 1.4)), web=0.55)
     for side in (-1.0, 1.0):
         i_beam(p, side * BEAM_Y, plan.stations, profile)

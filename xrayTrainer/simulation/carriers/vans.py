@@ -63,15 +63,28 @@ def van(parts: Parts, draws: Draws, params: Params) -> Body:
     voids += _voids(dash, length, high, floor, wells)
     moved = tuple(replace(void, box=void.box.moved(x=front)) for void in voids)
     room = room.moved(x=front)
-    whole = Box(front, front + length, -_HALF, _HALF, 0.0, high)
-    zones = {
-        "body": whole.with_z(floor, high),
-        "cab": whole.with_x(front, front + _CAB),
+    zones = _zones(front, length, high, floor, room) | {
         "cab.dashboard": dash.moved(x=front),
-        "cab.engine": whole.with_x(front, front + 118.0).with_z(20.0, 110.0),
-        "cab.rear_wall": whole.with_x(front + _CAB - 2.0, front + _CAB + 2.0),
         "chassis.battery_box": battery.moved(x=front),
         "chassis.fuel_tank": tank.moved(x=front),
+    }
+    return Body(
+        kind="van",
+        extent=(front - 20.0, front + length + 20.0),
+        holds=(Hold(id="hold", box=room, doors="x+", payload_kg=1200.0),),
+        voids=moved,
+        tare_kg=round(draws.child("tare").around(1560.0, 0.02), -1),
+        zones=zones,
+    )
+
+
+def _zones(front: float, length: float, high: float, floor: float, room: Box) -> dict[str, Box]:
+    whole = Box(front, front + length, -_HALF, _HALF, 0.0, high)
+    return {
+        "body": whole.with_z(floor, high),
+        "cab": whole.with_x(front, front + _CAB),
+        "cab.engine": whole.with_x(front, front + 118.0).with_z(20.0, 110.0),
+        "cab.rear_wall": whole.with_x(front + _CAB - 2.0, front + _CAB + 2.0),
         "chassis.spare_wheel": Box(length - 90.0, length - 14.0, -38.0, 38.0, floor - 31.0, floor - 7.0).moved(x=front),
         "chassis.wheels": whole.with_z(0.0, 72.0),
         "doors": whole.with_x(front + length - 9.0, front + length),
@@ -83,14 +96,6 @@ def van(parts: Parts, draws: Draws, params: Params) -> Body:
         "load_middle": room.with_x(room.x0 + room.length / 3, room.x1 - room.length / 3),
         "load_rear": room.with_x(room.x1 - room.length / 3, room.x1),
     }
-    return Body(
-        kind="van",
-        extent=(front - 20.0, front + length + 20.0),
-        holds=(Hold(id="hold", box=room, doors="x+", payload_kg=1200.0),),
-        voids=moved,
-        tare_kg=round(draws.child("tare").around(1560.0, 0.02), -1),
-        zones=zones,
-    )
 
 
 def _shell(p: Parts, length: float, high: float, floor: float, r: Running) -> None:
