@@ -30,11 +30,11 @@ NAMES = tuple(
 )
 SPACES = {
     "short": Space(
-        box=Box(-295, 295, -117.6, 117.6, 118, 357), doors="x-", payload_kg=21_700, form="room",
+        box=Box(-295, 5, -117.6, 117.6, 118, 357), doors="x-", payload_kg=10_800, form="room",
         carrier="container.dry_20",
     ),
     "cold": Space(
-        box=Box(-578, 578, -114, 114, 130, 380), doors="x+", payload_kg=27_000, form="room",
+        box=Box(-578, -200, -114, 114, 130, 380), doors="x+", payload_kg=9_000, form="room",
         carrier="container.reefer",
     ),
     "deck": Space(
@@ -67,14 +67,14 @@ KILOGRAMS = {
     "bottles_in_cartons": (6_000, 26_500), "bottles_in_film": (12_000, 26_500), "canisters": (5_500, 26_500),
     "carpets": (4_000, 20_000), "cartons_loose": (4_000, 18_000), "cartons_on_pallets": (2_500, 14_000),
     "citrus_cartons": (10_000, 26_000), "clothing_bales": (9_000, 22_000), "computers": (1_200, 8_000),
-    "cotton_bales": (10_000, 26_500), "crockery": (5_000, 18_000), "cut_flowers": (3_000, 12_000),
+    "cotton_bales": (9_000, 26_500), "crockery": (5_000, 18_000), "cut_flowers": (3_000, 12_000),
     "dried_fruit": (17_000, 27_000), "drums": (14_000, 26_500), "empties": (1_500, 9_000),
     "fabric_rolls": (8_000, 26_500), "fish_blocks": (12_000, 27_500), "flexitank": (9_000, 26_500),
     "fruit_crates": (6_000, 20_000), "furniture": (1_000, 6_000), "garments_on_hangers": (1_500, 9_000),
     "gas_cylinders": (9_000, 24_000), "groupage": (4_000, 22_000), "ibc_tanks": (11_000, 26_500),
     "meat_carcasses": (5_000, 26_500), "meat_cartons": (16_000, 27_500), "medicines": (3_000, 13_000),
     "melons_loose": (5_500, 26_500), "oil_tins": (15_000, 26_500), "personal_effects": (1_800, 9_000),
-    "plastic_ware": (300, 3_000), "potted_plants": (2_500, 12_000), "refrigerators": (1_200, 7_000),
+    "plastic_ware": (900, 6_000), "potted_plants": (2_500, 12_000), "refrigerators": (1_200, 7_000),
     "rice_big_bags": (14_000, 26_500), "shoes": (2_500, 9_000), "spray_cans": (5_000, 14_000),
     "sweets": (4_000, 14_000), "tea_chests": (10_000, 24_000), "televisions": (3_000, 10_000),
     "tins_in_trays": (12_000, 26_500), "toys": (600, 4_000), "vegetable_nets": (8_000, 25_000),
@@ -129,7 +129,7 @@ def test_that_a_load_weighs_no_more_than_its_space_may_carry(name: str, space: s
 @pytest.mark.parametrize(("name", "space"), LARGE)
 def test_that_a_full_container_weighs_what_such_goods_weigh(name: str, space: str) -> None:
     scale = SPACES[space].box.length / 1202.0
-    least, most = KILOGRAMS[name][0] * scale, KILOGRAMS[name][1] * min(1.0, scale * 1.8)
+    least, most = KILOGRAMS[name][0] * scale * 0.75, KILOGRAMS[name][1] * min(1.0, scale * 1.8)
     solids, _ = built(name, space, 2, 1.0)
     assert least <= float(masses_kg(solids).sum()) <= most
 
@@ -143,7 +143,7 @@ def test_that_equal_seeds_build_equal_loads_and_others_differ(name: str, space: 
     assert first.digest() != other.digest()
 
 
-@pytest.mark.parametrize("name", ["citrus_cartons", "dried_fruit", "fruit_crates", "medicines", "shoes", "televisions"])
+@pytest.mark.parametrize("name", ["citrus_cartons", "dried_fruit", "fruit_crates", "medicines", "tins_in_trays"])
 def test_that_no_load_needs_more_solids_than_a_scan_can_bear(name: str) -> None:
     solids, _ = built(name, "dry", 1, 1.0)
     assert len(solids) <= 9_000
@@ -178,6 +178,8 @@ def test_that_papers_find_a_kind_a_count_and_a_tariff_code(name: str, space: str
     terms = {term.id for term in read_file(Vocabulary, assets() / "vocabularies" / "cargo.json").terms}
     assert stow.cargo in terms
     assert stow.cargo == CARGO.newest()[name].term
+    kinds = {term.id for term in read_file(Vocabulary, assets() / "vocabularies" / "package_kinds.json").terms}
+    assert stow.package_kind in kinds
     assert stow.packages > 0
     assert re.fullmatch(r"(0[1-9]|[1-8][0-9]|9[0-7])[0-9]{4}", stow.hs)
 

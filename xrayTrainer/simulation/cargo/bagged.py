@@ -40,7 +40,7 @@ def bagged_grain(parts: Parts, space: Space, draws: Draws, params: Params) -> St
 
 @CARGO.register("bagged_flour", version=1, term="food.flour", fits=(*ROOMS, *AIR))
 def bagged_flour(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
-    """Paper valve sacks of flour on pallets, flat and tight, bound layer by layer, with slip sheets of card."""
+    """Paper valve sacks of flour on pallets, flat and tight, bound layer by layer."""
     density = draws.uniform(0.56, 0.66)
 
     def put(parts: Parts, load: Box, spot: Spot, draws: Draws, tally: Tally) -> None:
@@ -53,9 +53,6 @@ def bagged_flour(parts: Parts, space: Space, draws: Draws, params: Params) -> St
                 usable = sack(parts, lying, draws.child(number, place), own, roundness=8.5, seams=False)
                 tally.piece(box)
                 tally.host("sack", spot, usable, own)
-        if layers:
-            sheet = layers[0][0].z0
-            parts.box(load.with_z(sheet - 0.02, sheet - 0.001), "paper")
 
     how = Palletised(density=density * 0.9, height=(95.0, 160.0), spread=0.9, posts=0.1)
     return load_pallets(parts, space, draws, params, Goods("food.flour", "bag", "110100"), how, put)
@@ -118,10 +115,10 @@ def rice_big_bags(parts: Parts, space: Space, draws: Draws, params: Params) -> S
         own = Stuff("rice", draws.around(density, 0.02), 0.03)
         _big_bag(parts, spot.box, draws, own, pressed=spot.layer < spot.layers - 1)
         tally.piece(spot.box)
-        tally.host("sack", spot, spot.box.shrunk(18.0, 18.0, 22.0), own)
+        tally.host("big_bag", spot, spot.box.shrunk(18.0, 18.0, 22.0), own)
 
     return load_floor(
-        parts, space, draws, params, Goods("food.rice", "big bag", "100630"), unit, put, gap=3.0, wander=2.0,
+        parts, space, draws, params, Goods("food.rice", "big_bag", "100630"), unit, put, gap=3.0, wander=2.0,
         missing=0.15, side_gap=2.0, headroom=8.0,
     )  # fmt: skip
 

@@ -44,7 +44,7 @@ def bottles_in_film(parts: Parts, space: Space, draws: Draws, params: Params) ->
             z += tall + 0.3
 
     how = Palletised(density=0.7, height=(125.0, 172.0), spread=0.98, posts=0.05)
-    return load_pallets(parts, space, draws, params, Goods("food.bottles", "pack", "220110"), how, put)
+    return load_pallets(parts, space, draws, params, Goods("food.bottles", "bundle", "220110"), how, put)
 
 
 def _bottle(

@@ -50,7 +50,7 @@ def flexitank(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
     inside = body.shrunk(length * 0.1, 20.0, height * 0.2)
     host = Host(kind="ibc", box=inside, stuff=liquid, row=0, depth=0.6)
     return offer(
-        space, draws, cargo="liquids.flexitank", packages=1, package_kind="flexitank", hs=code,
+        space, draws, cargo="liquids.flexitank", packages=1, package_kind="bulk", hs=code,
         taken=[body, bulkhead], hosts=[host],
     )  # fmt: skip
 

@@ -24,17 +24,18 @@ _STEEL = Stuff("steel", 7.85, 0.0)
 
 def pile(
     parts: Parts, box: Box, draws: Draws, pieces: Sequence[Piece], *, below: Sequence[Piece] = (), most: int = 12
-) -> list[Box]:
-    """Pile pieces of several sorts on each other in a box and return where each stands; the first is one of `below`."""
-    found: list[Box] = []
+) -> list[tuple[Piece, Box]]:
+    """Pile pieces of several sorts in a box and return which stands where; the lowest is one of `below`."""
+    found: list[tuple[Piece, Box]] = []
     z, tries = box.z0, 0
     while tries < 5 and len(found) < most:
         own = draws.child(len(found), tries)
-        height = own.choice(below if below and not found else pieces)(parts, box.with_z(z, box.z1), own)
+        piece = own.choice(below if below and not found else pieces)
+        height = piece(parts, box.with_z(z, box.z1), own)
         if height <= 0.0:
             tries += 1
             continue
-        found.append(box.with_z(z, z + height))
+        found.append((piece, box.with_z(z, z + height)))
         z += height
     return found
 
@@ -51,7 +52,7 @@ def furniture(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
     pieces = (cabinet, cabinet, sofa, table, chairs, chairs, mattress)
 
     def put(parts: Parts, spot: Spot, draws: Draws, tally: Tally) -> None:
-        for number, box in enumerate(pile(parts, spot.box.shrunk(0.5, 0.5, 0.0), draws, pieces)):
+        for number, (_, box) in enumerate(pile(parts, spot.box.shrunk(0.5, 0.5, 0.0), draws, pieces)):
             tally.piece(box)
             if number < 2:
                 tally.host("furniture", spot, box.shrunk(12.0, 12.0, box.height * 0.2))

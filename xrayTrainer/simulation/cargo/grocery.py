@@ -18,7 +18,7 @@ _TINNED = {"vegetables": "200290", "fruit": "200870", "meat": "160250", "milk": 
 
 @CARGO.register("tins_in_trays", version=1, term="food.tins", fits=(*ROOMS, *AIR))
 def tins_in_trays(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
-    """Tinned food in card trays on pallets: each tin with wall, lids and seams, and a void under the lid.
+    """Tinned food in card trays on pallets: each tin with its wall, its lids and a void under the lid.
 
     Tins of 99 mm by 120 mm (850 ml) and of 153 mm by 170 mm (3 l), of 0.2 to 0.3 mm tinplate, in upright ranks.
     """
@@ -52,7 +52,7 @@ def tins_in_trays(parts: Parts, space: Space, draws: Draws, params: Params) -> S
             z += tall + 0.3
 
     how = Palletised(density=0.82, height=(95.0, 150.0), spread=0.97, posts=0.1)
-    return load_pallets(parts, space, draws, params, Goods("food.tins", "tray", _TINNED[sort]), how, put)
+    return load_pallets(parts, space, draws, params, Goods("food.tins", "carton", _TINNED[sort]), how, put)
 
 
 def _tin(
@@ -62,18 +62,14 @@ def _tin(
     (x, y, z), (radius, tall, wall) = foot, size
     share = (radius - wall) / radius
     tin = Stuff("steel", 7.85, 0.0)
-    filled = tall - 0.9 - draws.uniform(0.0, 0.8)
+    filled = tall - 1.0 - draws.uniform(0.0, 0.8)
+    void = tall - filled - 2 * wall
     parts.cylinder((x, y, z + tall / 2), radius, tall, tin, radius_across=across)
     parts.cylinder(
-        (x, y, z + 0.45 + filled / 2), radius * share, filled, food, radius_across=across * share, inside=tin
+        (x, y, z + wall + filled / 2), radius * share, filled, food, radius_across=across * share, inside=tin
     )
-    void = tall - 0.45 - filled - 0.4
-    if void > 0.2:  # under the lid and above the seam it is empty
-        top = z + 0.45 + filled + void / 2
-        parts.cylinder((x, y, top), radius * share, void, tin, radius_across=across * share, sign=-1)
-    for at in (z + 0.2, z + tall - 0.2):  # beside the seams lies air, and one lid of tinplate
-        lean = Stuff("steel", 7.85 - 7.85 * wall / 0.4, 0.0)
-        parts.cylinder((x, y, at), radius - 0.25, 0.4, lean, radius_across=across - 0.25, sign=-1)
+    at = (x, y, z + wall + filled + void / 2)
+    parts.cylinder(at, radius * share, void, tin, radius_across=across * share, sign=-1)
 
 
 @CARGO.register("tea_chests", version=1, term="food.tea", fits=(*ROOMS, *AIR))
@@ -105,7 +101,7 @@ def tea_chests(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow
         tally.host("carton", spot, lined.shrunk(2.5, 2.5, 2.5), tea)
 
     return load_floor(
-        parts, space, draws, params, Goods("food.tea", "chest", "090240"), unit, put, turn=True, missing=0.12, gap=0.8,
+        parts, space, draws, params, Goods("food.tea", "crate", "090240"), unit, put, turn=True, missing=0.12, gap=0.8,
     )  # fmt: skip
 
 

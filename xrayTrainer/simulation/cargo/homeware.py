@@ -230,7 +230,8 @@ def plastic_ware(parts: Parts, space: Space, draws: Draws, params: Params) -> St
             z, count = z + nest, count + 1
         sides = max(nest, z - foot - radius * 1.1) if count else 0.0
         middle = (x + lean * (z - foot) / 2, y, z - sides / 2)
-        parts.tube(middle, radius * 0.95, sides, 0.5, Stuff("polyethylene", 2.0 / nest, 0.0))
+        walls = Stuff("polyethylene", 0.95 * 0.24 * radius / nest, 0.0)  # walls of 2 mm, nested in each other
+        parts.tube(middle, radius * 0.945, sides, 1.0, walls)
         tally.piece(spot.box, packages=max(1, count))
         tally.host("carton", spot, Box.around((x, y, foot + radius), (radius, radius, radius)))
 

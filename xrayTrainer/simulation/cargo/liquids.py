@@ -83,7 +83,7 @@ def ibc_tanks(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
         tally.host("ibc", spot, usable, liquid)
 
     return load_floor(
-        parts, space, draws, params, Goods("liquids.ibc", "IBC", code), unit, put, layers=2, turn=True, gap=1.5,
+        parts, space, draws, params, Goods("liquids.ibc", "ibc", code), unit, put, layers=2, turn=True, gap=1.5,
         wander=0.4, settle=0.0, missing=0.05, side_gap=1.0, lean=0.0,
     )  # fmt: skip
 

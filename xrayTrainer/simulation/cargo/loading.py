@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from xrayTrainer.domain.scene import Params
 from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.cargo.offer import host, offer
-from xrayTrainer.simulation.cargo.pallet import EUR, ISO, PALLET_HEIGHT, pallet
+from xrayTrainer.simulation.cargo.pallet import EUR, ISO, PALLET_HEIGHT, hollow_of, pallet
 from xrayTrainer.simulation.cargo.securing import corner_posts, secure
 from xrayTrainer.simulation.cargo.stow import Spot, Unit, ceiling, headroom_of, lashed, manner_for, stowed
 from xrayTrainer.simulation.draws import Draws
@@ -115,6 +115,7 @@ def load_pallets(
         own = draws.child("pallet", number)
         deck = pallet(parts, spot.box, own.child("base"), kind=kind)
         feet.append(spot.box.with_z(spot.box.z0, deck))
+        tally.host("pallet", spot, hollow_of(feet[-1]))
         _one(parts, spot.box.with_z(deck, spot.box.z1).shrunk(0.5, 0.5, 0.0), spot, own, tally, how, put)
     if not spots:
         _on_floor(parts, space, draws, tally, how, put)

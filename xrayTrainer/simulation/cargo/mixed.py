@@ -38,10 +38,10 @@ def groupage(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
         deck = standing
         if draws.chance(0.8):
             deck = standing.with_z(pallet(parts, standing, draws.child("base")), standing.z1)
-        for number, box in enumerate(pile(parts, deck, draws, pieces, below=below, most=5)):
+        for number, (piece, box) in enumerate(pile(parts, deck, draws, pieces, below=below, most=5)):
             tally.piece(box)
             if number < 2:
-                tally.host("carton", spot, box.shrunk(8.0, 8.0, box.height * 0.2))
+                tally.host(_KINDS.get(piece, "furniture"), spot, box.shrunk(8.0, 8.0, box.height * 0.2))
 
     return load_floor(
         parts, space, draws, params, Goods("packed.groupage", "piece", "392690"), unit, put, layers=1, gap=3.5,
@@ -156,10 +156,10 @@ def personal_effects(parts: Parts, space: Space, draws: Draws, params: Params) -
     )  # fmt: skip
 
     def put(parts: Parts, spot: Spot, draws: Draws, tally: Tally) -> None:
-        for number, box in enumerate(pile(parts, spot.box.shrunk(0.5, 0.5, 0.0), draws, pieces, below=below)):
+        for number, (piece, box) in enumerate(pile(parts, spot.box.shrunk(0.5, 0.5, 0.0), draws, pieces, below=below)):
             tally.piece(box)
             if number < 2:
-                tally.host("suitcase", spot, box.shrunk(14.0, 14.0, box.height * 0.25))
+                tally.host(_KINDS.get(piece, "furniture"), spot, box.shrunk(14.0, 14.0, box.height * 0.25))
 
     return load_floor(
         parts, space, draws, params, Goods("packed.personal_effects", "piece", "940360"), unit, put, layers=1, gap=3.0,
@@ -309,7 +309,7 @@ def empties(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
         tally.host("pallet", spot, spot.box.with_z(spot.box.z0, z).shrunk(20.0, 20.0, 30.0))
 
     return load_floor(
-        parts, space, draws, params, Goods("packed.empties", "crate", "392310"), unit, put, layers=1, turn=True,
+        parts, space, draws, params, Goods("packed.empties", "plastic_crate", "392310"), unit, put, layers=1, turn=True,
         gap=2.0, headroom=4.0, steps=0,
     )  # fmt: skip
 
@@ -333,3 +333,10 @@ def _empty_crates(parts: Parts, box: Box, draws: Draws, tally: Tally, spot: Spot
         tally.piece(crate, packages=columns * max(1, round(box.width / 60.0)))
         tally.host("crate", spot, crate.shrunk(3.0, 3.0, 2.0))
         z += tall
+
+
+_KINDS: dict[Piece, str] = {
+    _cartons: "carton", _boxes: "carton", _crate: "crate", _machine: "machine", _sacks: "sack", _bedding: "sack",
+    _pails: "drum", _rolls: "roll", _suitcases: "suitcase", _white: "appliance", _set: "appliance",
+}  # fmt: skip
+"""Which host a piece is; the others are furniture."""

@@ -23,13 +23,17 @@ def host(kind: str, spot: Spot, usable: Box, stuff: Stuff | None = None) -> Host
 
 
 def sampled(hosts: Sequence[Host], draws: Draws, count: int = HOST_COUNT) -> tuple[Host, ...]:
-    """Return some of the hosts, spread over the load, those at the doors among them."""
+    """Return some of the hosts of each kind, spread over the load, those at the doors among them."""
     if len(hosts) <= count:
         return tuple(hosts)
-    order = sorted(range(len(hosts)), key=lambda i: (hosts[i].row, i))
-    near = order[: count // 4]
-    rest = draws.child("hosts").shuffled(order[count // 4 :])[: count - len(near)]
-    return tuple(hosts[i] for i in sorted((*near, *rest)))
+    kinds = sorted({one.kind for one in hosts}, key=lambda kind: sum(one.kind == kind for one in hosts))
+    chosen: list[int] = []
+    for number, kind in enumerate(kinds):
+        share = (count - len(chosen)) // (len(kinds) - number)
+        order = sorted((i for i, one in enumerate(hosts) if one.kind == kind), key=lambda i: (hosts[i].row, i))
+        near = order[: share // 4]
+        chosen += [*near, *draws.child("hosts", kind).shuffled(order[share // 4 :])[: share - len(near)]]
+    return tuple(hosts[i] for i in sorted(chosen))
 
 
 def offer(

@@ -50,6 +50,12 @@ def pallet(parts: Parts, foot: Box, draws: Draws, *, kind: Literal["wood", "plas
     return foot.z0 + PALLET_HEIGHT
 
 
+def hollow_of(foot: Box) -> Box:
+    """Return the space between the blocks of a pallet, on one side of its middle, cm."""
+    length, width, at = _along(foot)
+    return at(16.5, (length - 17.0) / 2, 12.5, (width - 15.0) / 2, _BOARD + 0.1, _BOARD + _BLOCK - 0.1)
+
+
 def _along(foot: Box) -> tuple[float, float, Place]:
     """Return length, width, and what places a box by its distances along and across the pallet and above its foot."""
     if foot.length >= foot.width:

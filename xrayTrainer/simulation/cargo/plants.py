@@ -25,7 +25,7 @@ def potted_plants(parts: Parts, space: Space, draws: Draws, params: Params) -> S
         _trolley(parts, spot, draws, tally)
 
     return load_floor(
-        parts, space, draws, params, Goods("plants", "trolley", "060290"), unit, put, layers=1, turn=True, gap=1.5,
+        parts, space, draws, params, Goods("plants", "piece", "060290"), unit, put, layers=1, turn=True, gap=1.5,
         steps=0, headroom=3.0, side_gap=1.0,
     )  # fmt: skip
 
