@@ -19,6 +19,7 @@ PERMISSIVE = {
     "Apache License, Version 2.0",
     "Apache Software License",
     "Apache-2.0",
+    "BSD",
     "BSD License",
     "BSD-2-Clause",
     "BSD-3-Clause",
