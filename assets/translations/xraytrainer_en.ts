@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>PracticeDialog</name>
+    <message numerus="yes">
+        <source>%n case(s) are ready</source>
+        <translation>
+            <numerusform>%n case is ready</numerusform>
+            <numerusform>%n cases are ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewDetail</name>
     <message numerus="yes">
         <source>%n more line(s)</source>

@@ -47,6 +47,10 @@
         <translation>Жұмыс орны</translation>
     </message>
     <message>
+        <source>Atlas</source>
+        <translation>Атлас</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
@@ -159,6 +163,10 @@
         <translation>Толығырақ: ұпай, сәйкестік, қорытынды</translation>
     </message>
     <message>
+        <source>Atlas beside the scan</source>
+        <translation>Суреттің жанындағы атлас</translation>
+    </message>
+    <message>
         <source>Swap black and white</source>
         <translation>Қара мен ақты ауыстыру</translation>
     </message>
@@ -227,6 +235,38 @@
         <translation>Сүйреп жарықтық пен контрастты өзгерту</translation>
     </message>
     <message>
+        <source>Search the atlas</source>
+        <translation>Атластан іздеу</translation>
+    </message>
+    <message>
+        <source>Next reference scan</source>
+        <translation>Келесі үлгі сурет</translation>
+    </message>
+    <message>
+        <source>Reference scan before</source>
+        <translation>Алдыңғы үлгі сурет</translation>
+    </message>
+    <message>
+        <source>Compare: two scanners or two entries beside each other</source>
+        <translation>Салыстыру: екі сканер немесе екі үлгі қатар</translation>
+    </message>
+    <message>
+        <source>To the other reference scan</source>
+        <translation>Екінші үлгі суретке</translation>
+    </message>
+    <message>
+        <source>Show or hide the zones of the carrier</source>
+        <translation>Көліктің аймақтарын көрсету немесе жасыру</translation>
+    </message>
+    <message>
+        <source>Name the next zone</source>
+        <translation>Келесі аймақты атау</translation>
+    </message>
+    <message>
+        <source>Name the zone before</source>
+        <translation>Алдыңғы аймақты атау</translation>
+    </message>
+    <message>
         <source>Whole range</source>
         <translation>Бүкіл ауқым</translation>
     </message>
@@ -261,6 +301,10 @@
     <message>
         <source>Whole scan</source>
         <translation>Бүкіл сурет</translation>
+    </message>
+    <message>
+        <source>Close the atlas beside the scan</source>
+        <translation>Суреттің жанындағы атласты жабу</translation>
     </message>
     <message>
         <source>Smooth enlarged pixels</source>
@@ -385,6 +429,100 @@
     <message>
         <source>Export results</source>
         <translation>Нәтижелерді экспорттау</translation>
+    </message>
+    <message>
+        <source>New practice set</source>
+        <translation>Жаңа жаттығу жинағы</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Аймақтар</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+</context>
+<context>
+    <name>Atlas</name>
+    <message>
+        <source>Simulated</source>
+        <translation>Модельденген</translation>
+    </message>
+    <message>
+        <source>This scan was computed; no scanner took it. Nothing is hidden in it.</source>
+        <translation>Бұл сурет есептелген; оны сканер түсірмеген. Онда ештеңе жасырылмаған.</translation>
+    </message>
+    <message>
+        <source>Scanner of the reference scan</source>
+        <translation>Үлгі суреттің сканері</translation>
+    </message>
+    <message>
+        <source>Reference scan: type a part of its name, or choose</source>
+        <translation>Үлгі сурет: атауының бір бөлігін жазыңыз немесе таңдаңыз</translation>
+    </message>
+    <message>
+        <source>The reference scan is being computed; the first time takes a moment.</source>
+        <translation>Үлгі сурет есептелуде; алғашқы рет біраз уақыт алады.</translation>
+    </message>
+    <message>
+        <source>Still the scan before: %1 is being computed.</source>
+        <translation>Әзірге бұрынғы сурет: «%1» есептелуде.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasView</name>
+    <message>
+        <source>Search the atlas</source>
+        <translation>Атластан іздеу</translation>
+    </message>
+    <message>
+        <source>Reference scans</source>
+        <translation>Үлгі суреттер</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Көліктер</translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation>Жүктер</translation>
+    </message>
+    <message>
+        <source>Artefacts</source>
+        <translation>Артефактілер</translation>
+    </message>
+    <message>
+        <source>The atlas is being opened.</source>
+        <translation>Атлас ашылып жатыр.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is in the atlas.</source>
+        <translation>Атласта мұндай атаумен ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Point at a zone to see its name, or go through them with the keys “%1” and “%2”.</source>
+        <translation>Атауын көру үшін аймақты көрсетіңіз немесе аймақтарды «%1» және «%2» пернелерімен аралаңыз.</translation>
+    </message>
+    <message>
+        <source>The list chooses for the scan with the coloured bar; a click on the other one changes that.</source>
+        <translation>Тізім түсті жолағы бар сурет үшін таңдайды; басқасын таңдау үшін оны шертіңіз.</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, dragging moves, the right button changes brightness and contrast.</source>
+        <translation>Дөңгелек — масштаб, сүйреу — жылжыту, оң түйме — жарықтық пен контраст.</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1359,191 @@
     </message>
 </context>
 <context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>New practice set</source>
+        <translation>Жаңа жаттығу жинағы</translation>
+    </message>
+    <message>
+        <source>Fresh cases, made for you alone. Leave “Any” where chance may choose.</source>
+        <translation>Тек сізге арнап жасалатын жаңа тапсырмалар. Кездейсоқ таңдалатын жерде «Кез келген» қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Stop the making; nothing of it stays</source>
+        <translation>Жасауды тоқтату; одан ештеңе қалмайды</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Қазір бастау</translation>
+    </message>
+    <message>
+        <source>Make the set</source>
+        <translation>Жинақ жасау</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Looking what can be made.</source>
+        <translation>Не жасауға болатыны тексерілуде.</translation>
+    </message>
+    <message>
+        <source>The first case is being made.</source>
+        <translation>Бірінші тапсырма жасалуда.</translation>
+    </message>
+    <message>
+        <source>Stopping after the case that is being made.</source>
+        <translation>Қазір жасалып жатқан тапсырмадан кейін тоқтайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are ready</source>
+        <translation>
+            <numerusform>%n тапсырма дайын</numerusform>
+            <numerusform>%n тапсырма дайын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set stands in the Library.</source>
+        <translation>Жинақ кітапханада тұр.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases made</source>
+        <translation>Жасалған тапсырмалар: %2 ішінен %1</translation>
+    </message>
+    <message>
+        <source>The making was stopped; nothing of it was kept.</source>
+        <translation>Жасау тоқтатылды; одан ештеңе қалмады.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFormWidget</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Көлік</translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation>Жүк</translation>
+    </message>
+    <message>
+        <source>How it is hidden</source>
+        <translation>Қалай жасырылған</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Не жасырылған</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгей</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Тапсырмалар</translation>
+    </message>
+    <message>
+        <source>with something hidden</source>
+        <translation>жасырылғаны бары</translation>
+    </message>
+    <message>
+        <source>Share of cases with something hidden</source>
+        <translation>Бірдеңе жасырылған тапсырмалардың үлесі</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Кез келген</translation>
+    </message>
+    <message>
+        <source>Your level. %1</source>
+        <translation>Сіздің деңгейіңіз. %1</translation>
+    </message>
+    <message>
+        <source>Less than 40 % of the cases are clear: who always finds something learns to open everything.</source>
+        <translation>Таза тапсырмалар 40 %-дан аз: үнемі бірдеңе табатын адам бәрін ашуға үйренеді.</translation>
+    </message>
+    <message>
+        <source>Half is good for learning; on duty it is far less.</source>
+        <translation>Үйрену үшін жартысы жақсы; кезекшілікте әлдеқайда аз.</translation>
+    </message>
+    <message>
+        <source>none: all are clear</source>
+        <translation>0 %: бәрі таза</translation>
+    </message>
+    <message>
+        <source>10 %: as on duty</source>
+        <translation>10 %: кезекшіліктегідей</translation>
+    </message>
+    <message>
+        <source>50 %: half of them</source>
+        <translation>50 %: жартысы</translation>
+    </message>
+    <message>
+        <source>100 %: all of them</source>
+        <translation>100 %: бәрі</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Getting to know the tools: one load, easy hiding places.</source>
+        <translation>Құралдармен танысу: бір жүк, оңай жасырын орындар.</translation>
+    </message>
+    <message>
+        <source>Normal cargo: one load, easy hiding places.</source>
+        <translation>Қалыпты жүк: бір жүк, оңай жасырын орындар.</translation>
+    </message>
+    <message>
+        <source>Carriers and their zones: also empty ones, mixed loads, the first harmless look-alikes.</source>
+        <translation>Көліктер мен олардың аймақтары: бос көліктер, аралас жүк, алғашқы зиянсыз ұқсас заттар.</translation>
+    </message>
+    <message>
+        <source>Things in light and in heavy cargo; you also say what it is and how it is hidden.</source>
+        <translation>Жеңіл және тығыз жүктегі заттар; оның не екенін және қалай жасырылғанын да айтасыз.</translation>
+    </message>
+    <message>
+        <source>One way of hiding after another; some places are hard.</source>
+        <translation>Әртүрлі жасыру тәсілдері кезектесіп; кейбір орындар қиын.</translation>
+    </message>
+    <message>
+        <source>Papers against the picture: kind, quantity, “empty”.</source>
+        <translation>Құжаттар суретке қарсы: түрі, саны, «бос».</translation>
+    </message>
+    <message>
+        <source>The whole dossier; now and then two things are hidden.</source>
+        <translation>Толық деректеме; кейде екі зат жасырылған.</translation>
+    </message>
+    <message>
+        <source>Many look-alikes and hard places.</source>
+        <translation>Ұқсас заттар мен қиын орындар көп.</translation>
+    </message>
+    <message>
+        <source>As on duty; choose few cases with something hidden.</source>
+        <translation>Кезекшіліктегідей; жасырылғаны бар тапсырманы аз таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>As in an exam: everything mixed.</source>
+        <translation>Емтихандағыдай: бәрі аралас.</translation>
+    </message>
+    <message>
+        <source>Keeping in form: everything mixed, twenty minutes a week.</source>
+        <translation>Бапты сақтау: бәрі аралас, аптасына жиырма минут.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileNameDialog</name>
     <message>
         <source>Use a profile</source>
@@ -1571,6 +1894,10 @@
     <message>
         <source>Top</source>
         <translation>Үстінен</translation>
+    </message>
+    <message>
+        <source>Angled</source>
+        <translation>Бұрышпен</translation>
     </message>
     <message>
         <source>View: {name}</source>

@@ -47,6 +47,10 @@
         <translation>Жумуш орду</translation>
     </message>
     <message>
+        <source>Atlas</source>
+        <translation>Атлас</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Артка</translation>
     </message>
@@ -159,6 +163,10 @@
         <translation>Кененирээк: упай, дал келүү, корутунду</translation>
     </message>
     <message>
+        <source>Atlas beside the scan</source>
+        <translation>Сүрөттүн жанындагы атлас</translation>
+    </message>
+    <message>
         <source>Swap black and white</source>
         <translation>Кара менен акты алмаштыруу</translation>
     </message>
@@ -227,6 +235,38 @@
         <translation>Сүйрөп жарыктыкты жана контрастты өзгөртүү</translation>
     </message>
     <message>
+        <source>Search the atlas</source>
+        <translation>Атластан издөө</translation>
+    </message>
+    <message>
+        <source>Next reference scan</source>
+        <translation>Кийинки үлгү сүрөт</translation>
+    </message>
+    <message>
+        <source>Reference scan before</source>
+        <translation>Мурунку үлгү сүрөт</translation>
+    </message>
+    <message>
+        <source>Compare: two scanners or two entries beside each other</source>
+        <translation>Салыштыруу: эки сканер же эки үлгү катар</translation>
+    </message>
+    <message>
+        <source>To the other reference scan</source>
+        <translation>Экинчи үлгү сүрөткө</translation>
+    </message>
+    <message>
+        <source>Show or hide the zones of the carrier</source>
+        <translation>Унаанын аймактарын көрсөтүү же жашыруу</translation>
+    </message>
+    <message>
+        <source>Name the next zone</source>
+        <translation>Кийинки аймакты атоо</translation>
+    </message>
+    <message>
+        <source>Name the zone before</source>
+        <translation>Мурунку аймакты атоо</translation>
+    </message>
+    <message>
         <source>Whole range</source>
         <translation>Бүт диапазон</translation>
     </message>
@@ -261,6 +301,10 @@
     <message>
         <source>Whole scan</source>
         <translation>Бүт сүрөт</translation>
+    </message>
+    <message>
+        <source>Close the atlas beside the scan</source>
+        <translation>Сүрөттүн жанындагы атласты жабуу</translation>
     </message>
     <message>
         <source>Smooth enlarged pixels</source>
@@ -385,6 +429,100 @@
     <message>
         <source>Export results</source>
         <translation>Жыйынтыктарды экспорттоо</translation>
+    </message>
+    <message>
+        <source>New practice set</source>
+        <translation>Жаңы машыгуу топтому</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыштыруу</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Аймактар</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+</context>
+<context>
+    <name>Atlas</name>
+    <message>
+        <source>Simulated</source>
+        <translation>Моделденген</translation>
+    </message>
+    <message>
+        <source>This scan was computed; no scanner took it. Nothing is hidden in it.</source>
+        <translation>Бул сүрөт эсептелген; аны сканер түшүргөн эмес. Анда эч нерсе жашырылган эмес.</translation>
+    </message>
+    <message>
+        <source>Scanner of the reference scan</source>
+        <translation>Үлгү сүрөттүн сканери</translation>
+    </message>
+    <message>
+        <source>Reference scan: type a part of its name, or choose</source>
+        <translation>Үлгү сүрөт: аталышынын бир бөлүгүн жазыңыз же тандаңыз</translation>
+    </message>
+    <message>
+        <source>The reference scan is being computed; the first time takes a moment.</source>
+        <translation>Үлгү сүрөт эсептелүүдө; биринчи жолу бир аз убакыт алат.</translation>
+    </message>
+    <message>
+        <source>Still the scan before: %1 is being computed.</source>
+        <translation>Азырынча мурунку сүрөт: «%1» эсептелүүдө.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Кайра аракет кылуу</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasView</name>
+    <message>
+        <source>Search the atlas</source>
+        <translation>Атластан издөө</translation>
+    </message>
+    <message>
+        <source>Reference scans</source>
+        <translation>Үлгү сүрөттөр</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Унаалар</translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation>Жүктөр</translation>
+    </message>
+    <message>
+        <source>Artefacts</source>
+        <translation>Артефакттар</translation>
+    </message>
+    <message>
+        <source>The atlas is being opened.</source>
+        <translation>Атлас ачылып жатат.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is in the atlas.</source>
+        <translation>Атласта мындай аталышта эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>Point at a zone to see its name, or go through them with the keys “%1” and “%2”.</source>
+        <translation>Аталышын көрүү үчүн аймакты көрсөтүңүз же аймактарды «%1» жана «%2» баскычтары менен аралаңыз.</translation>
+    </message>
+    <message>
+        <source>The list chooses for the scan with the coloured bar; a click on the other one changes that.</source>
+        <translation>Тизме түстүү тилкеси бар сүрөт үчүн тандайт; башкасын тандоо үчүн аны басыңыз.</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, dragging moves, the right button changes brightness and contrast.</source>
+        <translation>Дөңгөлөк — масштаб, сүйрөө — жылдыруу, оң баскыч — жарыктык жана контраст.</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1359,191 @@
     </message>
 </context>
 <context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>New practice set</source>
+        <translation>Жаңы машыгуу топтому</translation>
+    </message>
+    <message>
+        <source>Fresh cases, made for you alone. Leave “Any” where chance may choose.</source>
+        <translation>Сиз үчүн гана түзүлгөн жаңы тапшырмалар. Кокустук тандай турган жерде «Каалаган» калтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Токтотуу</translation>
+    </message>
+    <message>
+        <source>Stop the making; nothing of it stays</source>
+        <translation>Түзүүнү токтотуу; андан эч нерсе калбайт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Азыр баштоо</translation>
+    </message>
+    <message>
+        <source>Make the set</source>
+        <translation>Топтом түзүү</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Looking what can be made.</source>
+        <translation>Эмне түзүүгө болору текшерилүүдө.</translation>
+    </message>
+    <message>
+        <source>The first case is being made.</source>
+        <translation>Биринчи тапшырма түзүлүүдө.</translation>
+    </message>
+    <message>
+        <source>Stopping after the case that is being made.</source>
+        <translation>Азыр түзүлүп жаткан тапшырмадан кийин токтойт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are ready</source>
+        <translation>
+            <numerusform>%n тапшырма даяр</numerusform>
+            <numerusform>%n тапшырма даяр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set stands in the Library.</source>
+        <translation>Топтом китепканада турат.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases made</source>
+        <translation>Түзүлгөн тапшырмалар: %2 ичинен %1</translation>
+    </message>
+    <message>
+        <source>The making was stopped; nothing of it was kept.</source>
+        <translation>Түзүү токтотулду; андан эч нерсе калган жок.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFormWidget</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Унаа</translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation>Жүк</translation>
+    </message>
+    <message>
+        <source>How it is hidden</source>
+        <translation>Кантип жашырылган</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Эмне жашырылган</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгээл</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Тапшырмалар</translation>
+    </message>
+    <message>
+        <source>with something hidden</source>
+        <translation>жашырылганы бары</translation>
+    </message>
+    <message>
+        <source>Share of cases with something hidden</source>
+        <translation>Бир нерсе жашырылган тапшырмалардын үлүшү</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Каалаган</translation>
+    </message>
+    <message>
+        <source>Your level. %1</source>
+        <translation>Сиздин деңгээл. %1</translation>
+    </message>
+    <message>
+        <source>Less than 40 % of the cases are clear: who always finds something learns to open everything.</source>
+        <translation>Таза тапшырмалар 40 %дан аз: дайыма бир нерсе тапкан адам баарын ачканга көнөт.</translation>
+    </message>
+    <message>
+        <source>Half is good for learning; on duty it is far less.</source>
+        <translation>Үйрөнүү үчүн жарымы жакшы; нөөмөттө алда канча аз.</translation>
+    </message>
+    <message>
+        <source>none: all are clear</source>
+        <translation>0 %: баары таза</translation>
+    </message>
+    <message>
+        <source>10 %: as on duty</source>
+        <translation>10 %: нөөмөттөгүдөй</translation>
+    </message>
+    <message>
+        <source>50 %: half of them</source>
+        <translation>50 %: жарымы</translation>
+    </message>
+    <message>
+        <source>100 %: all of them</source>
+        <translation>100 %: баары</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Getting to know the tools: one load, easy hiding places.</source>
+        <translation>Куралдар менен таанышуу: бир жүк, оңой жашыруун жерлер.</translation>
+    </message>
+    <message>
+        <source>Normal cargo: one load, easy hiding places.</source>
+        <translation>Кадимки жүк: бир жүк, оңой жашыруун жерлер.</translation>
+    </message>
+    <message>
+        <source>Carriers and their zones: also empty ones, mixed loads, the first harmless look-alikes.</source>
+        <translation>Унаалар жана алардын аймактары: бош унаалар, аралаш жүк, алгачкы зыянсыз окшош нерселер.</translation>
+    </message>
+    <message>
+        <source>Things in light and in heavy cargo; you also say what it is and how it is hidden.</source>
+        <translation>Жеңил жана тыгыз жүктөгү нерселер; анын эмне экенин жана кантип жашырылганын да айтасыз.</translation>
+    </message>
+    <message>
+        <source>One way of hiding after another; some places are hard.</source>
+        <translation>Ар кандай жашыруу жолдору кезектешип; айрым жерлер кыйын.</translation>
+    </message>
+    <message>
+        <source>Papers against the picture: kind, quantity, “empty”.</source>
+        <translation>Документтер сүрөткө каршы: түрү, саны, «бош».</translation>
+    </message>
+    <message>
+        <source>The whole dossier; now and then two things are hidden.</source>
+        <translation>Толук документтер топтому; кээде эки нерсе жашырылган.</translation>
+    </message>
+    <message>
+        <source>Many look-alikes and hard places.</source>
+        <translation>Окшош нерселер жана кыйын жерлер көп.</translation>
+    </message>
+    <message>
+        <source>As on duty; choose few cases with something hidden.</source>
+        <translation>Нөөмөттөгүдөй; жашырылганы бар тапшырманы аз тандаңыз.</translation>
+    </message>
+    <message>
+        <source>As in an exam: everything mixed.</source>
+        <translation>Экзамендегидей: баары аралаш.</translation>
+    </message>
+    <message>
+        <source>Keeping in form: everything mixed, twenty minutes a week.</source>
+        <translation>Форманы сактоо: баары аралаш, жумасына жыйырма мүнөт.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileNameDialog</name>
     <message>
         <source>Use a profile</source>
@@ -1571,6 +1894,10 @@
     <message>
         <source>Top</source>
         <translation>Үстүнөн</translation>
+    </message>
+    <message>
+        <source>Angled</source>
+        <translation>Бурч менен</translation>
     </message>
     <message>
         <source>View: {name}</source>

@@ -47,6 +47,10 @@
         <translation>Рабочее место</translation>
     </message>
     <message>
+        <source>Atlas</source>
+        <translation>Атлас</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -159,6 +163,10 @@
         <translation>Подробнее: баллы, совпадение, вывод</translation>
     </message>
     <message>
+        <source>Atlas beside the scan</source>
+        <translation>Атлас рядом со снимком</translation>
+    </message>
+    <message>
         <source>Swap black and white</source>
         <translation>Поменять чёрное и белое</translation>
     </message>
@@ -227,6 +235,38 @@
         <translation>Яркость и контраст перетаскиванием</translation>
     </message>
     <message>
+        <source>Search the atlas</source>
+        <translation>Поиск в атласе</translation>
+    </message>
+    <message>
+        <source>Next reference scan</source>
+        <translation>Следующий образец</translation>
+    </message>
+    <message>
+        <source>Reference scan before</source>
+        <translation>Предыдущий образец</translation>
+    </message>
+    <message>
+        <source>Compare: two scanners or two entries beside each other</source>
+        <translation>Сравнить: два сканера или два образца рядом</translation>
+    </message>
+    <message>
+        <source>To the other reference scan</source>
+        <translation>К другому образцу</translation>
+    </message>
+    <message>
+        <source>Show or hide the zones of the carrier</source>
+        <translation>Показать или скрыть зоны транспортного средства</translation>
+    </message>
+    <message>
+        <source>Name the next zone</source>
+        <translation>Назвать следующую зону</translation>
+    </message>
+    <message>
+        <source>Name the zone before</source>
+        <translation>Назвать предыдущую зону</translation>
+    </message>
+    <message>
         <source>Whole range</source>
         <translation>Весь диапазон</translation>
     </message>
@@ -261,6 +301,10 @@
     <message>
         <source>Whole scan</source>
         <translation>Весь снимок</translation>
+    </message>
+    <message>
+        <source>Close the atlas beside the scan</source>
+        <translation>Закрыть атлас рядом со снимком</translation>
     </message>
     <message>
         <source>Smooth enlarged pixels</source>
@@ -385,6 +429,100 @@
     <message>
         <source>Export results</source>
         <translation>Экспорт результатов</translation>
+    </message>
+    <message>
+        <source>New practice set</source>
+        <translation>Новый тренировочный набор</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Зоны</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+</context>
+<context>
+    <name>Atlas</name>
+    <message>
+        <source>Simulated</source>
+        <translation>Смоделировано</translation>
+    </message>
+    <message>
+        <source>This scan was computed; no scanner took it. Nothing is hidden in it.</source>
+        <translation>Этот снимок рассчитан; сканер его не делал. В нём ничего не спрятано.</translation>
+    </message>
+    <message>
+        <source>Scanner of the reference scan</source>
+        <translation>Сканер образца</translation>
+    </message>
+    <message>
+        <source>Reference scan: type a part of its name, or choose</source>
+        <translation>Образец: введите часть названия или выберите</translation>
+    </message>
+    <message>
+        <source>The reference scan is being computed; the first time takes a moment.</source>
+        <translation>Образец рассчитывается; в первый раз на это нужно немного времени.</translation>
+    </message>
+    <message>
+        <source>Still the scan before: %1 is being computed.</source>
+        <translation>Пока прежний снимок: «%1» рассчитывается.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasView</name>
+    <message>
+        <source>Search the atlas</source>
+        <translation>Поиск в атласе</translation>
+    </message>
+    <message>
+        <source>Reference scans</source>
+        <translation>Образцы</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Транспортные средства</translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation>Грузы</translation>
+    </message>
+    <message>
+        <source>Artefacts</source>
+        <translation>Артефакты</translation>
+    </message>
+    <message>
+        <source>The atlas is being opened.</source>
+        <translation>Атлас открывается.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is in the atlas.</source>
+        <translation>С таким названием в атласе ничего нет.</translation>
+    </message>
+    <message>
+        <source>Point at a zone to see its name, or go through them with the keys “%1” and “%2”.</source>
+        <translation>Наведите на зону, чтобы увидеть её название, или перебирайте зоны клавишами «%1» и «%2».</translation>
+    </message>
+    <message>
+        <source>The list chooses for the scan with the coloured bar; a click on the other one changes that.</source>
+        <translation>Список выбирает для снимка с цветной полосой; щёлкните другой, чтобы выбирать для него.</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, dragging moves, the right button changes brightness and contrast.</source>
+        <translation>Колесо — масштаб, перетаскивание — сдвиг, правая кнопка — яркость и контраст.</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1366,192 @@
     </message>
 </context>
 <context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>New practice set</source>
+        <translation>Новый тренировочный набор</translation>
+    </message>
+    <message>
+        <source>Fresh cases, made for you alone. Leave “Any” where chance may choose.</source>
+        <translation>Новые задания, созданные только для вас. Оставьте «Любое» там, где может выбрать случай.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stop the making; nothing of it stays</source>
+        <translation>Остановить создание; от него ничего не останется</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Начать сейчас</translation>
+    </message>
+    <message>
+        <source>Make the set</source>
+        <translation>Создать набор</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Looking what can be made.</source>
+        <translation>Проверяется, что можно создать.</translation>
+    </message>
+    <message>
+        <source>The first case is being made.</source>
+        <translation>Создаётся первое задание.</translation>
+    </message>
+    <message>
+        <source>Stopping after the case that is being made.</source>
+        <translation>Остановка после задания, которое сейчас создаётся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are ready</source>
+        <translation>
+            <numerusform>Готово %n задание</numerusform>
+            <numerusform>Готово %n задания</numerusform>
+            <numerusform>Готово %n заданий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set stands in the Library.</source>
+        <translation>Набор стоит в библиотеке.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases made</source>
+        <translation>Создано заданий: %1 из %2</translation>
+    </message>
+    <message>
+        <source>The making was stopped; nothing of it was kept.</source>
+        <translation>Создание остановлено; от него ничего не осталось.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFormWidget</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Транспортное средство</translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation>Груз</translation>
+    </message>
+    <message>
+        <source>How it is hidden</source>
+        <translation>Как спрятано</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Что спрятано</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Заданий</translation>
+    </message>
+    <message>
+        <source>with something hidden</source>
+        <translation>из них с сокрытием</translation>
+    </message>
+    <message>
+        <source>Share of cases with something hidden</source>
+        <translation>Доля заданий, где что-то спрятано</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любое</translation>
+    </message>
+    <message>
+        <source>Your level. %1</source>
+        <translation>Ваш уровень. %1</translation>
+    </message>
+    <message>
+        <source>Less than 40 % of the cases are clear: who always finds something learns to open everything.</source>
+        <translation>Чистых заданий меньше 40 %: кто всегда что-то находит, привыкает вскрывать всё подряд.</translation>
+    </message>
+    <message>
+        <source>Half is good for learning; on duty it is far less.</source>
+        <translation>Половина хороша для учёбы; на дежурстве их гораздо меньше.</translation>
+    </message>
+    <message>
+        <source>none: all are clear</source>
+        <translation>0 %: все чистые</translation>
+    </message>
+    <message>
+        <source>10 %: as on duty</source>
+        <translation>10 %: как на дежурстве</translation>
+    </message>
+    <message>
+        <source>50 %: half of them</source>
+        <translation>50 %: половина</translation>
+    </message>
+    <message>
+        <source>100 %: all of them</source>
+        <translation>100 %: все</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Getting to know the tools: one load, easy hiding places.</source>
+        <translation>Знакомство с инструментами: один груз, простые тайники.</translation>
+    </message>
+    <message>
+        <source>Normal cargo: one load, easy hiding places.</source>
+        <translation>Обычные грузы: один груз, простые тайники.</translation>
+    </message>
+    <message>
+        <source>Carriers and their zones: also empty ones, mixed loads, the first harmless look-alikes.</source>
+        <translation>Транспортные средства и их зоны: бывают порожние, смешанный груз и первые безобидные двойники.</translation>
+    </message>
+    <message>
+        <source>Things in light and in heavy cargo; you also say what it is and how it is hidden.</source>
+        <translation>Предметы в лёгком и плотном грузе; вы ещё говорите, что это и как спрятано.</translation>
+    </message>
+    <message>
+        <source>One way of hiding after another; some places are hard.</source>
+        <translation>Разные способы сокрытия вперемежку; часть тайников трудные.</translation>
+    </message>
+    <message>
+        <source>Papers against the picture: kind, quantity, “empty”.</source>
+        <translation>Документы против снимка: вид, количество, «порожний».</translation>
+    </message>
+    <message>
+        <source>The whole dossier; now and then two things are hidden.</source>
+        <translation>Полное досье; иногда спрятаны две вещи.</translation>
+    </message>
+    <message>
+        <source>Many look-alikes and hard places.</source>
+        <translation>Много двойников и трудных тайников.</translation>
+    </message>
+    <message>
+        <source>As on duty; choose few cases with something hidden.</source>
+        <translation>Как на дежурстве; выберите мало заданий с сокрытием.</translation>
+    </message>
+    <message>
+        <source>As in an exam: everything mixed.</source>
+        <translation>Как на экзамене: всё вперемешку.</translation>
+    </message>
+    <message>
+        <source>Keeping in form: everything mixed, twenty minutes a week.</source>
+        <translation>Поддерживать форму: всё вперемешку, двадцать минут в неделю.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileNameDialog</name>
     <message>
         <source>Use a profile</source>
@@ -1580,6 +1904,10 @@
     <message>
         <source>Top</source>
         <translation>Сверху</translation>
+    </message>
+    <message>
+        <source>Angled</source>
+        <translation>Под углом</translation>
     </message>
     <message>
         <source>View: {name}</source>

@@ -47,6 +47,10 @@
         <translation>Ҷойи кор</translation>
     </message>
     <message>
+        <source>Atlas</source>
+        <translation>Атлас</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Бозгашт</translation>
     </message>
@@ -159,6 +163,10 @@
         <translation>Муфассал: холҳо, мувофиқат, хулоса</translation>
     </message>
     <message>
+        <source>Atlas beside the scan</source>
+        <translation>Атлас дар паҳлуи акс</translation>
+    </message>
+    <message>
         <source>Swap black and white</source>
         <translation>Иваз кардани сиёҳу сафед</translation>
     </message>
@@ -227,6 +235,38 @@
         <translation>Равшанӣ ва контраст бо кашидан</translation>
     </message>
     <message>
+        <source>Search the atlas</source>
+        <translation>Ҷустуҷӯ дар атлас</translation>
+    </message>
+    <message>
+        <source>Next reference scan</source>
+        <translation>Акси намунавии навбатӣ</translation>
+    </message>
+    <message>
+        <source>Reference scan before</source>
+        <translation>Акси намунавии пешина</translation>
+    </message>
+    <message>
+        <source>Compare: two scanners or two entries beside each other</source>
+        <translation>Муқоиса: ду сканер ё ду намуна паҳлуи ҳам</translation>
+    </message>
+    <message>
+        <source>To the other reference scan</source>
+        <translation>Ба акси намунавии дигар</translation>
+    </message>
+    <message>
+        <source>Show or hide the zones of the carrier</source>
+        <translation>Нишон додан ё пинҳон кардани минтақаҳои нақлиёт</translation>
+    </message>
+    <message>
+        <source>Name the next zone</source>
+        <translation>Номи минтақаи навбатӣ</translation>
+    </message>
+    <message>
+        <source>Name the zone before</source>
+        <translation>Номи минтақаи пешина</translation>
+    </message>
+    <message>
         <source>Whole range</source>
         <translation>Тамоми фосила</translation>
     </message>
@@ -261,6 +301,10 @@
     <message>
         <source>Whole scan</source>
         <translation>Тамоми акс</translation>
+    </message>
+    <message>
+        <source>Close the atlas beside the scan</source>
+        <translation>Бастани атлас дар паҳлуи акс</translation>
     </message>
     <message>
         <source>Smooth enlarged pixels</source>
@@ -385,6 +429,100 @@
     <message>
         <source>Export results</source>
         <translation>Содироти натиҷаҳо</translation>
+    </message>
+    <message>
+        <source>New practice set</source>
+        <translation>Маҷмӯаи нави тамрин</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Муқоиса</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Минтақаҳо</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Воридот</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Содирот</translation>
+    </message>
+</context>
+<context>
+    <name>Atlas</name>
+    <message>
+        <source>Simulated</source>
+        <translation>Моделсозишуда</translation>
+    </message>
+    <message>
+        <source>This scan was computed; no scanner took it. Nothing is hidden in it.</source>
+        <translation>Ин акс ҳисоб карда шудааст; сканер онро нагирифтааст. Дар он чизе пинҳон нест.</translation>
+    </message>
+    <message>
+        <source>Scanner of the reference scan</source>
+        <translation>Сканери акси намунавӣ</translation>
+    </message>
+    <message>
+        <source>Reference scan: type a part of its name, or choose</source>
+        <translation>Акси намунавӣ: қисме аз номашро нависед ё интихоб кунед</translation>
+    </message>
+    <message>
+        <source>The reference scan is being computed; the first time takes a moment.</source>
+        <translation>Акси намунавӣ ҳисоб карда мешавад; бори аввал каме вақт мегирад.</translation>
+    </message>
+    <message>
+        <source>Still the scan before: %1 is being computed.</source>
+        <translation>Ҳоло акси пештара: «%1» ҳисоб карда мешавад.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Аз нав кӯшиш кардан</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasView</name>
+    <message>
+        <source>Search the atlas</source>
+        <translation>Ҷустуҷӯ дар атлас</translation>
+    </message>
+    <message>
+        <source>Reference scans</source>
+        <translation>Аксҳои намунавӣ</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Нақлиёт</translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation>Борҳо</translation>
+    </message>
+    <message>
+        <source>Artefacts</source>
+        <translation>Артефактҳо</translation>
+    </message>
+    <message>
+        <source>The atlas is being opened.</source>
+        <translation>Атлас кушода мешавад.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is in the atlas.</source>
+        <translation>Дар атлас бо ин ном чизе нест.</translation>
+    </message>
+    <message>
+        <source>Point at a zone to see its name, or go through them with the keys “%1” and “%2”.</source>
+        <translation>Барои дидани ном ба минтақа ишора кунед ё бо тугмаҳои «%1» ва «%2» минтақаҳоро як-як бинед.</translation>
+    </message>
+    <message>
+        <source>The list chooses for the scan with the coloured bar; a click on the other one changes that.</source>
+        <translation>Рӯйхат барои акси хати рангдор интихоб мекунад; барои дигараш ба он пахш кунед.</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, dragging moves, the right button changes brightness and contrast.</source>
+        <translation>Чархак — масштаб, кашидан — ҷунбондан, тугмаи рост — равшанӣ ва контраст.</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1359,191 @@
     </message>
 </context>
 <context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>New practice set</source>
+        <translation>Маҷмӯаи нави тамрин</translation>
+    </message>
+    <message>
+        <source>Fresh cases, made for you alone. Leave “Any” where chance may choose.</source>
+        <translation>Супоришҳои нав, танҳо барои шумо. Ҷое ки тасодуф интихоб кунад, «Ҳар гуна»-ро монед.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Қатъ кардан</translation>
+    </message>
+    <message>
+        <source>Stop the making; nothing of it stays</source>
+        <translation>Қатъ кардани сохтан; аз он чизе намемонад</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Бастан</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Ҳозир оғоз кардан</translation>
+    </message>
+    <message>
+        <source>Make the set</source>
+        <translation>Сохтани маҷмӯа</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Looking what can be made.</source>
+        <translation>Санҷида мешавад, ки чӣ сохтан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>The first case is being made.</source>
+        <translation>Супориши аввал сохта мешавад.</translation>
+    </message>
+    <message>
+        <source>Stopping after the case that is being made.</source>
+        <translation>Пас аз супориши сохташуда қатъ мешавад.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are ready</source>
+        <translation>
+            <numerusform>%n супориш тайёр</numerusform>
+            <numerusform>%n супориш тайёр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set stands in the Library.</source>
+        <translation>Маҷмӯа дар китобхона аст.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases made</source>
+        <translation>Супоришҳои сохташуда: %1 аз %2</translation>
+    </message>
+    <message>
+        <source>The making was stopped; nothing of it was kept.</source>
+        <translation>Сохтан қатъ шуд; аз он чизе намонд.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFormWidget</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Нақлиёт</translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation>Бор</translation>
+    </message>
+    <message>
+        <source>How it is hidden</source>
+        <translation>Чӣ тавр пинҳон шудааст</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Чӣ пинҳон шудааст</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Сатҳ</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Супоришҳо</translation>
+    </message>
+    <message>
+        <source>with something hidden</source>
+        <translation>бо чизи пинҳон</translation>
+    </message>
+    <message>
+        <source>Share of cases with something hidden</source>
+        <translation>Ҳиссаи супоришҳое, ки дар онҳо чизе пинҳон аст</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Ҳар гуна</translation>
+    </message>
+    <message>
+        <source>Your level. %1</source>
+        <translation>Сатҳи шумо. %1</translation>
+    </message>
+    <message>
+        <source>Less than 40 % of the cases are clear: who always finds something learns to open everything.</source>
+        <translation>Супоришҳои тоза аз 40 % камтар: кӣ ҳамеша чизе меёбад, ба кушодани ҳама одат мекунад.</translation>
+    </message>
+    <message>
+        <source>Half is good for learning; on duty it is far less.</source>
+        <translation>Барои омӯзиш нисф хуб аст; дар навбатдорӣ хеле кам аст.</translation>
+    </message>
+    <message>
+        <source>none: all are clear</source>
+        <translation>0 %: ҳама тоза</translation>
+    </message>
+    <message>
+        <source>10 %: as on duty</source>
+        <translation>10 %: чун дар навбатдорӣ</translation>
+    </message>
+    <message>
+        <source>50 %: half of them</source>
+        <translation>50 %: нисфаш</translation>
+    </message>
+    <message>
+        <source>100 %: all of them</source>
+        <translation>100 %: ҳама</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Getting to know the tools: one load, easy hiding places.</source>
+        <translation>Шиносоӣ бо асбобҳо: як бор, ҷойҳои пинҳонии осон.</translation>
+    </message>
+    <message>
+        <source>Normal cargo: one load, easy hiding places.</source>
+        <translation>Борҳои муқаррарӣ: як бор, ҷойҳои пинҳонии осон.</translation>
+    </message>
+    <message>
+        <source>Carriers and their zones: also empty ones, mixed loads, the first harmless look-alikes.</source>
+        <translation>Нақлиёт ва минтақаҳои он: холӣ ҳам, бори омехта, аввалин чизҳои монанди безарар.</translation>
+    </message>
+    <message>
+        <source>Things in light and in heavy cargo; you also say what it is and how it is hidden.</source>
+        <translation>Чизҳо дар бори сабук ва зич; мегӯед, ки он чист ва чӣ тавр пинҳон шудааст.</translation>
+    </message>
+    <message>
+        <source>One way of hiding after another; some places are hard.</source>
+        <translation>Усулҳои гуногуни пинҳон кардан пайи ҳам; баъзе ҷойҳо душворанд.</translation>
+    </message>
+    <message>
+        <source>Papers against the picture: kind, quantity, “empty”.</source>
+        <translation>Ҳуҷҷатҳо дар муқобили акс: навъ, миқдор, «холӣ».</translation>
+    </message>
+    <message>
+        <source>The whole dossier; now and then two things are hidden.</source>
+        <translation>Ҳамаи ҳуҷҷатҳо; гоҳе ду чиз пинҳон аст.</translation>
+    </message>
+    <message>
+        <source>Many look-alikes and hard places.</source>
+        <translation>Чизҳои монанд ва ҷойҳои душвор бисёранд.</translation>
+    </message>
+    <message>
+        <source>As on duty; choose few cases with something hidden.</source>
+        <translation>Чун дар навбатдорӣ; супоришҳои дорои чизи пинҳонро кам интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>As in an exam: everything mixed.</source>
+        <translation>Чун дар имтиҳон: ҳама чиз омехта.</translation>
+    </message>
+    <message>
+        <source>Keeping in form: everything mixed, twenty minutes a week.</source>
+        <translation>Нигоҳ доштани маҳорат: ҳама омехта, дар ҳафта бист дақиқа.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileNameDialog</name>
     <message>
         <source>Use a profile</source>
@@ -1571,6 +1894,10 @@
     <message>
         <source>Top</source>
         <translation>Аз боло</translation>
+    </message>
+    <message>
+        <source>Angled</source>
+        <translation>Бо кунҷ</translation>
     </message>
     <message>
         <source>View: {name}</source>

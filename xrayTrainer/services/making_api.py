@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from xrayTrainer.services.api import Change, Progress
 
 
+MOST_CASES = 200
+"""Most cases of one practice set: more than a week of daily practice."""
+
+
 class ScannerChoice(msgspec.Struct, frozen=True, kw_only=True):
     """A scanner profile that can be chosen: its name with version, and what people call it."""
 

@@ -14,16 +14,13 @@ from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.services.api import Change, Progress, Topic
 from xrayTrainer.services.generation import generate_set
 from xrayTrainer.services.library import SETS
-from xrayTrainer.services.making_api import PracticeChoices, PracticeWish, ScannerChoice
+from xrayTrainer.services.making_api import MOST_CASES, PracticeChoices, PracticeWish, ScannerChoice
 from xrayTrainer.simulation.compose import Wish
 from xrayTrainer.simulation.farm import default_workers
 from xrayTrainer.simulation.generators import CARGO, CARRIERS, GOODS, METHODS
 from xrayTrainer.simulation.numbered import CaseWish
 from xrayTrainer.simulation.profiles import load_profiles
 from xrayTrainer.storage.clock import Clock, now
-
-MOST_CASES = 200
-"""Most cases of one practice set: more than a week of daily practice."""
 
 _FEW = 4
 """Up to so many cases one process is quicker than several, which have to start first."""

@@ -23,6 +23,7 @@ class Group(StrEnum):
     DOSSIER = "dossier"
     VERDICT = "verdict"
     REVIEW = "review"
+    ATLAS = "atlas"
 
 
 class ActionSpec(msgspec.Struct, frozen=True, kw_only=True):

@@ -29,6 +29,13 @@ APP_ACTIONS: tuple[ActionSpec, ...] = (
         enabled_when="case_open",
     ),
     ActionSpec(
+        id="go.atlas",
+        text=QT_TRANSLATE_NOOP("Actions", "Atlas"),
+        icon="atlas",
+        keys=("Ctrl+4",),
+        group=Group.NAVIGATE,
+    ),
+    ActionSpec(
         id="go.back",
         text=QT_TRANSLATE_NOOP("Actions", "Back"),
         icon="back",

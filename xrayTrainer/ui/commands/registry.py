@@ -6,12 +6,21 @@ from PySide6.QtCore import QCoreApplication
 
 from xrayTrainer.ui.commands.action_spec import ActionSpec, Group
 from xrayTrainer.ui.commands.app_actions import APP_ACTIONS
+from xrayTrainer.ui.commands.atlas_actions import ATLAS_ACTIONS
 from xrayTrainer.ui.commands.exchange_actions import EXCHANGE_ACTIONS
+from xrayTrainer.ui.commands.making_actions import MAKING_ACTIONS
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 from xrayTrainer.ui.commands.review_actions import REVIEW_ACTIONS
 from xrayTrainer.ui.commands.workbench_actions import WORKBENCH_ACTIONS
 
-ACTIONS: tuple[ActionSpec, ...] = (*APP_ACTIONS, *WORKBENCH_ACTIONS, *REVIEW_ACTIONS, *EXCHANGE_ACTIONS)
+ACTIONS: tuple[ActionSpec, ...] = (
+    *APP_ACTIONS,
+    *WORKBENCH_ACTIONS,
+    *REVIEW_ACTIONS,
+    *MAKING_ACTIONS,
+    *EXCHANGE_ACTIONS,
+    *ATLAS_ACTIONS,
+)
 """One row for each action, in the order of the help page."""
 
 GROUP_NAMES: dict[Group, str] = {
@@ -24,6 +33,7 @@ GROUP_NAMES: dict[Group, str] = {
     Group.DOSSIER: QT_TRANSLATE_NOOP("Actions", "Papers"),
     Group.VERDICT: QT_TRANSLATE_NOOP("Actions", "Verdict"),
     Group.REVIEW: QT_TRANSLATE_NOOP("Actions", "Review"),
+    Group.ATLAS: QT_TRANSLATE_NOOP("Actions", "Atlas"),
 }
 
 KEY_NAMES: dict[str, str] = {

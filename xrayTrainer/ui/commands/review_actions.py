@@ -57,9 +57,17 @@ REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
     _row("actual", QT_TRANSLATE_NOOP("Actions", "One to one"), "0", icon="view-actual", when="has_picture"),
     _row("zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom in"), "=", "Shift+=", "+", when="has_picture"),
     _row("zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom out"), "-", when="has_picture"),
+    _row(
+        "beside",
+        QT_TRANSLATE_NOOP("Actions", "Atlas beside the scan"),
+        "T",
+        icon="atlas",
+        when="can_atlas",
+        checkable=True,
+    ),
     _row("next_view", QT_TRANSLATE_NOOP("Actions", "Next view"), "PgDown", when="several_views"),
     _row("previous_view", QT_TRANSLATE_NOOP("Actions", "Previous view"), "PgUp", when="several_views"),
 )
 BY_ID: dict[str, ActionSpec] = {spec.id: spec for spec in REVIEW_ACTIONS}
-REVIEW_CONDITIONS = frozenset({"has_page", "has_things", "has_picture", "several_views"})
+REVIEW_CONDITIONS = frozenset({"has_page", "has_things", "has_picture", "several_views", "can_atlas"})
 """Every condition that the rows above name; the review answers them."""

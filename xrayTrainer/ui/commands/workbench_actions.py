@@ -310,6 +310,15 @@ SCREEN_ACTIONS: tuple[ActionSpec, ...] = (
         when="can_pause",
         checkable=True,
     ),
+    _row(
+        "workbench.beside",
+        QT_TRANSLATE_NOOP("Actions", "Atlas beside the scan"),
+        "T",
+        group=Group.NAVIGATE,
+        icon="atlas",
+        when="can_atlas",
+        checkable=True,
+    ),
     _row("workbench.next_area", QT_TRANSLATE_NOOP("Actions", "Next part of the screen"), "F6", group=Group.NAVIGATE),
 )
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from xrayTrainer.domain.errors import UserError
     from xrayTrainer.services.api import Services
+    from xrayTrainer.ui.viewmodels.atlas import AtlasBook
     from xrayTrainer.ui.viewmodels.person_tool import PersonTool
     from xrayTrainer.ui.viewmodels.wording import Wording
 
@@ -52,6 +53,8 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
         Asks a guest for a name.
     use_person_tool
         Saves or uses a profile, or erases a person.
+    atlas
+        Returns the atlas that all windows share; made when first asked for.
     """
 
     services: Services
@@ -69,3 +72,4 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     tell_error: Callable[[UserError], None]
     keep_results: Callable[[], None]
     use_person_tool: Callable[[PersonTool], None]
+    atlas: Callable[[], AtlasBook]

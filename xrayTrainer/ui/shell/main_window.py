@@ -34,6 +34,16 @@ if TYPE_CHECKING:
 
 LEAST_SIZE = (960, 600)
 FIRST_SIZE = (1280, 760)
+PLACES = {
+    "go.home": ScreenId.HOME,
+    "go.library": ScreenId.LIBRARY,
+    "go.workbench": ScreenId.WORKBENCH,
+    "go.atlas": ScreenId.ATLAS,
+    "app.settings": ScreenId.SETTINGS,
+    "app.help": ScreenId.HELP,
+    "app.about": ScreenId.ABOUT,
+}
+"""Screens to which an action leads."""
 
 
 class MainWindow(QMainWindow):
@@ -186,18 +196,14 @@ class MainWindow(QMainWindow):
     def run(self, action: str) -> None:
         """Run an action by its id."""
         steps: dict[str, Callable[[], None]] = {
-            "go.home": lambda: self._go(ScreenId.HOME),
-            "go.library": lambda: self._go(ScreenId.LIBRARY),
-            "go.workbench": lambda: self._go(ScreenId.WORKBENCH),
             "go.back": self.navigator.back,
-            "app.help": lambda: self._go(ScreenId.HELP),
-            "app.settings": lambda: self._go(ScreenId.SETTINGS),
-            "app.about": lambda: self._go(ScreenId.ABOUT),
             "app.fullscreen": self._toggle_full_screen,
             "app.quit": self._quit,
         }
         step = steps.get(action)
-        if step is not None:
+        if action in PLACES:
+            self._go(PLACES[action])
+        elif step is not None:
             step()
         elif spec(action).screen == "*":
             self.bar.open_menu(action)

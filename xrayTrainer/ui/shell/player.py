@@ -142,9 +142,10 @@ class Player:
 
     @property
     def canvas(self) -> ScanCanvas:
-        """The canvas of the screen shown, with its scan on it."""
+        """The canvas of the screen shown, with its scan on it; that of the case where the atlas is beside it."""
         screen = next((one for one in self.window.findChildren(Screen) if one.isVisible()), None)
-        canvas = None if screen is None else screen.findChild(ScanCanvas)
+        canvases = [] if screen is None else screen.findChildren(ScanCanvas)
+        canvas = min(canvases, key=lambda one: "_atlas_" in one.objectName(), default=None)
         if canvas is None:
             raise StuckError(f"no canvas on the screen {self.screen}")
         self.wait("the scan", lambda: canvas.picture is not None)

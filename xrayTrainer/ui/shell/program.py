@@ -34,6 +34,7 @@ from xrayTrainer.ui.widgets.theme import SchemeChoice, Theme
 if TYPE_CHECKING:
     from xrayTrainer.domain.errors import UserError
     from xrayTrainer.services.api import Home, Services
+    from xrayTrainer.ui.viewmodels.atlas import AtlasBook
 
 log = logging.getLogger(__name__)
 
@@ -94,6 +95,7 @@ class Program(QObject):
         self._tasks = TaskRunner(self)
         self._changes = Changes(self)
         self._language = language
+        self._atlas: AtlasBook | None = None
         self.window: MainWindow | None = None
         self.context: Context | None = None
 
@@ -186,10 +188,20 @@ class Program(QObject):
             tell_error=window.tell_error,
             keep_results=dialogs.keep_results,
             use_person_tool=dialogs.use_tool,
+            atlas=self._atlas_book,
         )
         window.attach(self.context)
         self._tasks.busy_changed.connect(self._on_busy)
         self.ready.emit()
+
+    def _atlas_book(self) -> AtlasBook:
+        if self._atlas is None:
+            if self.context is None:
+                raise ValueError("the atlas needs the use cases")
+            from xrayTrainer.ui.viewmodels.atlas import AtlasBook
+
+            self._atlas = AtlasBook(self.context.services.atlas, self._tasks, self)
+        return self._atlas
 
     def _on_busy(self, busy: bool) -> None:
         """The first time that nothing is under way, Home has its facts: now comes what can wait."""

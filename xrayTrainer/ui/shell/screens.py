@@ -35,6 +35,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(ScreenId.HOME, wiring.make_home, wiring.wire_home),
     ScreenSpec(ScreenId.LIBRARY, wiring.make_library, wiring.wire_library),
     ScreenSpec(ScreenId.LESSON, wiring.make_lesson, wiring.wire_lesson),
+    ScreenSpec(ScreenId.ATLAS, wiring.make_atlas, wiring.wire_nothing),
     ScreenSpec(ScreenId.WORKBENCH, wiring.make_workbench, wiring.wire_nothing),
     ScreenSpec(ScreenId.REVIEW, wiring.make_review, wiring.wire_nothing),
     ScreenSpec(ScreenId.SUMMARY, wiring.make_summary, wiring.wire_summary),

@@ -22,7 +22,12 @@ if TYPE_CHECKING:
     from xrayTrainer.ui.viewmodels.people import PeopleFacts
 
 HEIGHT = 48
-_PLACES = {"go.home": ScreenId.HOME, "go.library": ScreenId.LIBRARY, "go.workbench": ScreenId.WORKBENCH}
+_PLACES = {
+    "go.home": ScreenId.HOME,
+    "go.library": ScreenId.LIBRARY,
+    "go.atlas": ScreenId.ATLAS,
+    "go.workbench": ScreenId.WORKBENCH,
+}
 _SCHEME_ICONS = {
     SchemeChoice.SYSTEM: "scheme-system",
     SchemeChoice.LIGHT: "scheme-light",

@@ -64,6 +64,7 @@ def wire_library(screen: Screen, context: Context) -> None:
     from xrayTrainer.ui.viewmodels.library import LibraryModel
     from xrayTrainer.ui.views.import_export_tools import ExchangeTools
     from xrayTrainer.ui.views.library import LibraryView
+    from xrayTrainer.ui.views.practice_tool import PracticeTool
 
     view = _is(screen, LibraryView)
     services = context.services
@@ -72,6 +73,15 @@ def wire_library(screen: Screen, context: Context) -> None:
     view.entered.connect(model.refresh)
     view.start_requested.connect(context.starter.start)
     view.resume_requested.connect(context.starter.resume)
+    PracticeTool(
+        view,
+        view.tools,
+        services=services,
+        tasks=context.tasks,
+        changes=context.changes,
+        starter=context.starter,
+        wording=context.wording,
+    )
     ExchangeTools(
         view,
         view.tools,
@@ -108,6 +118,19 @@ def wire_lesson(screen: Screen, context: Context) -> None:
     model.failed.connect(context.tell_error)
 
 
+def make_atlas(context: Context | None = None) -> Screen:
+    """Make the atlas with its model, which lives as long as it does."""
+    if context is None:
+        raise ValueError("the atlas needs the use cases")
+    from xrayTrainer.ui.viewmodels.atlas_desk import AtlasDesk
+    from xrayTrainer.ui.views.atlas import AtlasView
+
+    desk = AtlasDesk(context.atlas(), context.wording())
+    view = AtlasView(context.atlas(), desk, context.wording())
+    desk.setParent(view)
+    return view
+
+
 def make_workbench(context: Context | None = None) -> Screen:
     """Make the workbench with its model, which lives as long as it does."""
     if context is None:
@@ -117,7 +140,7 @@ def make_workbench(context: Context | None = None) -> Screen:
     from xrayTrainer.ui.views.workbench import WorkbenchView
 
     model = WorkbenchModel(context.services.training, context.tasks, program=__version__)
-    view = WorkbenchView(model, context.tasks, context.wording())
+    view = WorkbenchView(model, context.tasks, context.wording(), context.atlas)
     model.setParent(view)
     return view
 
@@ -130,7 +153,7 @@ def make_review(context: Context | None = None) -> Screen:
     from xrayTrainer.ui.views.review import ReviewView
 
     model = ReviewModel(context.services.training, context.tasks)
-    view = ReviewView(model)
+    view = ReviewView(model, context.atlas, context.wording())
     model.setParent(view)
     return view
 

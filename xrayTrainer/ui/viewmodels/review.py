@@ -93,6 +93,14 @@ class ReviewModel(QObject):
         return self._review
 
     @property
+    def carrier(self) -> tuple[str | None, str | None]:
+        """Kind of carrier of the case, and the scanner where the case names one."""
+        case = None if self._review is None else self._review.case
+        if case is None:
+            return None, None
+        return None if case.carrier is None else case.carrier.kind, case.views[0].scanner if case.views else None
+
+    @property
     def page(self) -> ReviewPage | None:
         """What there is to show."""
         return self._page

@@ -21,6 +21,7 @@ class ScreenId(StrEnum):
     HOME = "home"
     LIBRARY = "library"
     LESSON = "lesson"
+    ATLAS = "atlas"
     WORKBENCH = "workbench"
     REVIEW = "review"
     SUMMARY = "summary"

@@ -86,6 +86,11 @@ class TaskRunner(QObject):
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
+    def closed(self) -> bool:
+        """Whether the program is ending: work that takes long asks this (from any thread) and gives up."""
+        return self._closed
+
+    @property
     def busy(self) -> bool:
         """Whether any work is under way."""
         return self._under_way > 0

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from xrayTrainer.ui.commands.exchange_actions import EXCHANGE_ACTIONS
+from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 from xrayTrainer.ui.viewmodels.changes import Changes
 from xrayTrainer.ui.viewmodels.sessions import SessionStarter
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
     from xrayTrainer.services.api import Services
 
 SETS = "sets"
+SHORT = {
+    "library.import": QT_TRANSLATE_NOOP("Actions", "Import"),
+    "library.export": QT_TRANSLATE_NOOP("Actions", "Export"),
+}
+"""Words on the buttons, so that three of them have room in any language."""
 
 
 class ExchangeTools(QObject):
@@ -62,7 +68,7 @@ class ExchangeTools(QObject):
         self._data = data
         self._wording = wording
         self._open: QDialog | None = None
-        self.buttons = [ActionButton(row) for row in EXCHANGE_ACTIONS]
+        self.buttons = [ActionButton(row, short=SHORT[row.id]) for row in EXCHANGE_ACTIONS]
         for button in self.buttons:
             button.clicked.connect(lambda _checked=False, action=button.row.id: self.run(action))
             place.addWidget(button)

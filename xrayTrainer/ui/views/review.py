@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import SessionId
 from xrayTrainer.imaging.tone import Tone
 from xrayTrainer.ui.commands.registry import keys_text
 from xrayTrainer.ui.commands.review_actions import BY_ID
+from xrayTrainer.ui.viewmodels.atlas import AtlasBook
 from xrayTrainer.ui.viewmodels.review import ReviewModel
 from xrayTrainer.ui.viewmodels.review_page import ReviewPage, with_context
 from xrayTrainer.ui.viewmodels.route import CasePlace, Payload, ReviewPlace, Route, ScreenId, SummaryPlace
 from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture
 from xrayTrainer.ui.viewmodels.wording import Wording
+from xrayTrainer.ui.views.atlas_panel import AtlasBeside
 from xrayTrainer.ui.views.language_names import language_name
 from xrayTrainer.ui.views.review_commands import ReviewCommands
 from xrayTrainer.ui.views.screen import Screen
@@ -42,9 +45,13 @@ class ReviewView(Screen):
     ----------
     model
         What it shows.
+    atlas, wording
+        Returns the atlas, which opens beside the scan, and the words for it; None for a review without.
     """
 
-    def __init__(self, model: ReviewModel) -> None:
+    def __init__(
+        self, model: ReviewModel, atlas: Callable[[], AtlasBook] | None = None, wording: Wording | None = None
+    ) -> None:
         super().__init__("review")
         self._model = model
         self.headline = ReviewHeadline()
@@ -57,6 +64,11 @@ class ReviewView(Screen):
         self.stop.setObjectName("review_stop")
         self._lay_out()
         self.commands = ReviewCommands(self, model, self.scan, self.things, self.detail, self.next)
+        self.atlas: AtlasBeside | None = None
+        if atlas is not None and wording is not None:
+            self.atlas = AtlasBeside(self._beside, self.scan.canvas, atlas, "review_atlas", wording, takes_escape=True)
+            self.commands.atlas = lambda: self._toggle_atlas()
+            self.atlas.toggled.connect(lambda on: self.scan.strip.tools.set_checked("review.beside", on))
         self._connect()
         self.retranslate()
 
@@ -84,7 +96,9 @@ class ReviewView(Screen):
         column.addLayout(foot)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self.scan, 1)
+        self._beside = QSplitter(Qt.Orientation.Vertical)
+        self._beside.addWidget(self.scan)
+        middle.addWidget(self._beside, 1)
         middle.addWidget(side)
         whole = QWidget()
         box = QVBoxLayout(whole)
@@ -151,6 +165,8 @@ class ReviewView(Screen):
         """Speak another language."""
         super().set_wording(wording)
         self._model.set_wording(wording)
+        if self.atlas is not None:
+            self.atlas.set_wording(wording)
 
     def retranslate(self) -> None:
         """Set the fixed texts anew."""
@@ -185,6 +201,8 @@ class ReviewView(Screen):
         self.scan.strip.show_views(() if page is None else page.views)
         self.scan.strip.set_layers(key=self._model.key_on, marks=self._model.marks_on)
         self.scan.notice.hide()
+        if self.atlas is not None and self.atlas.is_open and page is not None:
+            self.atlas.open(*self._model.carrier)
         self._name_next()
         self._show_chosen(self._model.chosen, glide=False)
 
@@ -243,6 +261,10 @@ class ReviewView(Screen):
         self._model.used()
         if number != self._model.chosen or not self.scan.glide.moving:
             self._model.choose(number)
+
+    def _toggle_atlas(self) -> None:
+        if self.atlas is not None:
+            self.atlas.toggle(*self._model.carrier)
 
     def _choose_by_id(self, thing_id: str) -> None:
         page = self._model.page

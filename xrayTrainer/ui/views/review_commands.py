@@ -48,6 +48,7 @@ class ReviewCommands(QObject):
         self._detail = detail
         self._go_on = go_on
         self._router = ShortcutRouter(screen, REVIEW_ACTIONS, self.run, self.is_enabled)
+        self.atlas: Callable[[], None] | None = None
         self._bare_key = _HeldKey(self, lambda: self.hold_bare(False))
 
     def conditions(self) -> frozenset[str]:
@@ -58,6 +59,7 @@ class ReviewCommands(QObject):
             "has_things": page is not None and bool(page.things),
             "several_views": page is not None and len(page.views) > 1,
             "has_picture": self._model.pictures.picture is not None,
+            "can_atlas": self.atlas is not None and page is not None,
         }
         return frozenset(name for name, holds in held.items() if holds)
 
@@ -90,6 +92,7 @@ class ReviewCommands(QObject):
             "review.actual": scan.actual_size,
             "review.zoom_in": lambda: scan.zoom(1),
             "review.zoom_out": lambda: scan.zoom(-1),
+            "review.beside": lambda: None if self.atlas is None else self.atlas(),
             "review.next_view": lambda: model.step_view(1),
             "review.previous_view": lambda: model.step_view(-1),
         }

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import AnswerId, SessionId
 from xrayTrainer.services.api import OpenCase, Review
 from xrayTrainer.ui.commands.workbench_actions import WORKBENCH_ACTIONS
+from xrayTrainer.ui.viewmodels.atlas import AtlasBook
 from xrayTrainer.ui.viewmodels.route import CasePlace, Payload, ReviewPlace, Route, ScreenId, SummaryPlace
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
+from xrayTrainer.ui.views.atlas_panel import AtlasBeside
 from xrayTrainer.ui.views.screen import Screen
 from xrayTrainer.ui.views.workbench_dialogue import WorkbenchDialogue
 from xrayTrainer.ui.views.workbench_layout import WorkbenchLayout
@@ -37,9 +40,17 @@ class WorkbenchView(Screen):
         Loads the pictures of the dossier.
     wording
         Language of the reader; `set_wording` changes it.
+    atlas
+        Returns the atlas, which opens beside a practice scan; None for a workbench without.
     """
 
-    def __init__(self, model: WorkbenchModel, tasks: TaskRunner, wording: Wording) -> None:
+    def __init__(
+        self,
+        model: WorkbenchModel,
+        tasks: TaskRunner,
+        wording: Wording,
+        atlas: Callable[[], AtlasBook] | None = None,
+    ) -> None:
         super().__init__("workbench")
         self._model = model
         self._tasks = tasks
@@ -50,6 +61,12 @@ class WorkbenchView(Screen):
         self.parts = parts = WorkbenchLayout()
         self.fill(parts)
         self.runner = WorkbenchRunner(model, parts.canvas, parts.editor, parts.overlay, self)
+        self.runner.with_atlas = atlas is not None
+        self.atlas = (
+            AtlasBeside(parts.beside, parts.canvas, atlas, "workbench_atlas", wording, takes_escape=False)
+            if atlas is not None
+            else None
+        )
         self._scan = WorkbenchScan(model, parts, self._texts, wording, self)
         self._dialogue = WorkbenchDialogue(model, parts, self.runner, self._texts, self)
         self._router = ShortcutRouter(self, WORKBENCH_ACTIONS, self.runner.run, self.runner.is_enabled)
@@ -89,6 +106,9 @@ class WorkbenchView(Screen):
         run.pause_toggled.connect(lambda: model.set_paused(not model.paused))
         run.dossier_toggled.connect(self._toggle_panel)
         run.area_requested.connect(parts.focus_next_area)
+        if self.atlas is not None:
+            run.atlas_toggled.connect(self._toggle_atlas)
+            self.atlas.toggled.connect(self._show_conditions)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.applicationStateChanged.connect(self._app_state_changed)
@@ -111,6 +131,8 @@ class WorkbenchView(Screen):
         """Speak another language."""
         self._words = wording
         self._scan.set_wording(wording)
+        if self.atlas is not None:
+            self.atlas.set_wording(wording)
         super().set_wording(wording)
 
     def retranslate(self) -> None:
@@ -136,6 +158,19 @@ class WorkbenchView(Screen):
         self._arrange()
         self._show_conditions()
 
+    def _toggle_atlas(self) -> None:
+        """Open the atlas at the carrier that the case names, or close it; the key is not asked."""
+        case = self._model.case
+        if self.atlas is not None and case is not None:
+            self.atlas.toggle(*_carrier_of(case))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nothing else had a use for closes the atlas."""
+        if event.key() == Qt.Key.Key_Escape and self.atlas is not None and self.atlas.is_open:
+            self.atlas.close()
+        else:
+            super().keyPressEvent(event)
+
     # the case
 
     def _show_case(self, case: OpenCase | None) -> None:
@@ -143,6 +178,11 @@ class WorkbenchView(Screen):
         self._scan.forget()
         self._dialogue.show_case(frozenset() if case is None else case.session.asks)
         self._fill(case)
+        if self.atlas is not None and case is not None and self.atlas.is_open:
+            if "can_atlas" in self.runner.conditions:
+                self.atlas.open(*_carrier_of(case))
+            else:
+                self.atlas.close()
 
     def _fill(self, case: OpenCase | None) -> None:
         parts, model = self.parts, self._model
@@ -157,6 +197,7 @@ class WorkbenchView(Screen):
         parts.question.show_choice(model.choice)
         parts.verdict.show_kind(search=self._scan.is_search)
         parts.draw_tools.setVisible(self._scan.is_search)
+        parts.screen_tools.buttons["workbench.beside"].setVisible("can_atlas" in self.runner.conditions)
         self._arrange()
         self._show_position()
         self._show_saving(model.save_status)
@@ -221,6 +262,8 @@ class WorkbenchView(Screen):
         conditions, checked = self.runner.conditions, self.runner.checked
         if self._with_panel:
             checked |= {"dossier.toggle"}
+        if self.atlas is not None and self.atlas.is_open:
+            checked |= {"workbench.beside"}
         for bar in (self.parts.image_tools, self.parts.screen_tools, self.parts.draw_tools):
             bar.set_conditions(conditions)
             for action in bar.buttons:
@@ -236,3 +279,9 @@ class WorkbenchView(Screen):
             picture.show_text(self._words.error(error))
 
         self._tasks.submit(lambda: read_picture(path), picture.show_image, failed=failed, owner=picture)
+
+
+def _carrier_of(case: OpenCase) -> tuple[str | None, str | None]:
+    """Return the kind of carrier, and the scanner where the case itself names one."""
+    carrier, views = case.case.carrier, case.case.views
+    return None if carrier is None else carrier.kind, views[0].scanner if views else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.commands.workbench_actions import BY_ID, DRAW_ACTIONS
 from xrayTrainer.ui.viewmodels.wording import Wording
@@ -68,7 +68,7 @@ class ViewSwitch(QWidget):
 
     def name_of(self, view: str) -> str:
         """Return what a view is called."""
-        return {"side": self.tr("Side"), "top": self.tr("Top")}.get(view, view)
+        return {"side": self.tr("Side"), "top": self.tr("Top"), "angled": self.tr("Angled")}.get(view, view)
 
     def show_views(self, views: tuple[str, ...], shown: str | None) -> None:
         """Show the views, one of them as the one on the canvas; a single one needs no switch."""
@@ -107,7 +107,9 @@ class WorkbenchLayout(QWidget):
             [None if name is None else BY_ID[name] for name in IMAGE_ROW], vertical=False, name="image_tools"
         )
         self.screen_tools = ToolBar(
-            [BY_ID["dossier.toggle"], BY_ID["workbench.pause"]], vertical=False, name="screen_tools"
+            [BY_ID["workbench.beside"], BY_ID["dossier.toggle"], BY_ID["workbench.pause"]],
+            vertical=False,
+            name="screen_tools",
         )
         self.view_switch = ViewSwitch()
         self.image_tools.add_at_end(self.view_switch)
@@ -125,11 +127,15 @@ class WorkbenchLayout(QWidget):
         self.popover = MarkPopover(self.canvas)
         self.notice = CanvasNotice(self.canvas)
         self.strip = ReadingStrip()
-        scan = QVBoxLayout()
-        scan.setSpacing(0)
-        scan.addWidget(self.canvas, 1)
-        scan.addWidget(self.strip)
-        middle.addLayout(scan, 1)
+        scan = QWidget()
+        lines = QVBoxLayout(scan)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.canvas, 1)
+        lines.addWidget(self.strip)
+        self.beside = QSplitter(Qt.Orientation.Vertical)
+        self.beside.addWidget(scan)
+        middle.addWidget(self.beside, 1)
         self.question = NameQuestion()
         self.dossier = DossierPanel()
         self.marks = MarkList()
@@ -174,7 +180,9 @@ class WorkbenchLayout(QWidget):
 
     def areas(self) -> tuple[QWidget, ...]:
         """Return the parts through which F6 goes."""
-        return (self.canvas, self.panel, self.verdict, self.image_tools, self.draw_tools)
+        beside = [self.beside.widget(place) for place in range(1, self.beside.count())]
+        more = [panel for panel in beside if panel is not None]
+        return (self.canvas, *more, self.panel, self.verdict, self.image_tools, self.draw_tools)
 
     def focus_next_area(self) -> None:
         """Put the keyboard on the next part that can take it."""

@@ -67,6 +67,7 @@ class WorkbenchRunner(QObject):
         self._editor = editor
         self._overlay = overlay
         self._smooth = self._hidden = False
+        self.with_atlas = False
         stack = QUndoStack(self)
         self._history = SheetHistory(stack, model.replace_sheet)
         stack.indexChanged.connect(self.history_changed)
@@ -85,6 +86,9 @@ class WorkbenchRunner(QObject):
             found |= {
                 name for name, can in (("can_undo", self._stack.canUndo()), ("can_redo", self._stack.canRedo())) if can
             }
+        case = self._model.case
+        if self.with_atlas and case is not None and case.session.mode == "practice":
+            found.add("can_atlas")
         return frozenset(found)
 
     @property
@@ -246,7 +250,7 @@ class WorkbenchRunner(QObject):
             "verdict.back": model.desk.go_back,
             "verdict.answer": model.request_answer,
             "dossier.toggle": self.dossier_toggled.emit,
-            "workbench.atlas": self.atlas_toggled.emit,
+            "workbench.beside": self.atlas_toggled.emit,
             "workbench.pause": self.pause_toggled.emit,
             "workbench.next_area": self.area_requested.emit,
         }

@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from xrayTrainer.ui.viewmodels.scan_picture import Reading
-from xrayTrainer.ui.widgets.texts import Text
+from xrayTrainer.ui.widgets.texts import ElidedText, Text
 from xrayTrainer.ui.widgets.theme import Space, Type
-
-
-class _Elided(Text):
-    """A text that ends in dots where there is no room; the tooltip has it whole."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what fits."""
-        painter = QPainter(self)
-        painter.setFont(self.font())
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
 
 class ReadingStrip(QWidget):
@@ -32,7 +19,7 @@ class ReadingStrip(QWidget):
         box = QHBoxLayout(self)
         box.setContentsMargins(Space.M, 3, Space.M, 4)
         box.setSpacing(Space.L)
-        self.hint = _Elided(Type.BODY)
+        self.hint = ElidedText(Type.BODY)
         self.hint.setObjectName("workbench_hint")
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.value = self._field("reading_value", "Transmission 100.0 %")

@@ -24,7 +24,7 @@ from xrayTrainer.ui.widgets.shapes import Role, Shape, find_hover_target
 from xrayTrainer.ui.widgets.theme import Space, colours_of
 from xrayTrainer.ui.widgets.tool_buttons import ToolBar
 
-_TOOLS = ("review.all", "review.invert", "review.auto", "review.reset", "review.actual")
+_TOOLS = ("review.all", "review.invert", "review.auto", "review.reset", "review.actual", "review.beside")
 _STRONG = (Standing.FOR_NOTHING, Standing.TOO_WIDE)
 
 

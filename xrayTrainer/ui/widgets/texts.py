@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from xrayTrainer.ui.widgets.icons import paint_icon
@@ -37,9 +37,26 @@ class Text(QLabel):
             self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
     def show_text(self, text: str) -> None:
-        """Set the text, and hide the label when there is none."""
+        """Set the text, and hide the label when there is none.
+
+        A label that has no parent yet is shown with it later: shown now, it would be a window of its own and take the
+        keyboard from the one in use.
+        """
         self.setText(text)
-        self.setVisible(bool(text))
+        if not text or self.parentWidget() is not None:
+            self.setVisible(bool(text))
+
+
+class ElidedText(Text):
+    """A text that ends in dots where there is no room; the tooltip has it whole."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what fits."""
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
 
 class IconLabel(QWidget):

@@ -1,0 +1,78 @@
+"""The actions of the atlas: on its own screen, and in the panel beside a scan while the keyboard is there."""
+
+from __future__ import annotations
+
+from xrayTrainer.ui.commands.action_spec import ActionSpec, Group
+from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
+
+
+def _row(
+    name: str, text: str, *keys: str, icon: str = "", when: str = "has_page", checkable: bool = False
+) -> ActionSpec:
+    return ActionSpec(
+        id=f"atlas.{name}",
+        text=text,
+        icon=icon,
+        keys=keys,
+        group=Group.ATLAS,
+        screen="atlas",
+        enabled_when=when,
+        checkable=checkable,
+    )
+
+
+DESK_ACTIONS: tuple[ActionSpec, ...] = (
+    _row("search", QT_TRANSLATE_NOOP("Actions", "Search the atlas"), "Ctrl+F", "/", when=""),
+    _row("next_entry", QT_TRANSLATE_NOOP("Actions", "Next reference scan"), "PgDown", when="may_step"),
+    _row("previous_entry", QT_TRANSLATE_NOOP("Actions", "Reference scan before"), "PgUp", when="may_step"),
+    _row(
+        "compare",
+        QT_TRANSLATE_NOOP("Actions", "Compare: two scanners or two entries beside each other"),
+        "C",
+        icon="atlas-compare",
+        checkable=True,
+    ),
+    _row("other", QT_TRANSLATE_NOOP("Actions", "To the other reference scan"), "F6", when="comparing"),
+)
+"""What the screen alone can do."""
+
+PLATE_ACTIONS: tuple[ActionSpec, ...] = (
+    _row(
+        "zones",
+        QT_TRANSLATE_NOOP("Actions", "Show or hide the zones of the carrier"),
+        "Z",
+        icon="atlas-zones",
+        checkable=True,
+    ),
+    _row("next_zone", QT_TRANSLATE_NOOP("Actions", "Name the next zone"), ".", when="has_zones"),
+    _row("previous_zone", QT_TRANSLATE_NOOP("Actions", "Name the zone before"), ",", when="has_zones"),
+    _row("invert", QT_TRANSLATE_NOOP("Actions", "Swap black and white"), "I", icon="view-invert", checkable=True),
+    _row("preset_whole", QT_TRANSLATE_NOOP("Actions", "Whole range"), "Q", icon="view-preset-whole"),
+    _row("preset_light", QT_TRANSLATE_NOOP("Actions", "Light cargo"), "L", icon="view-preset-light"),
+    _row("preset_dense", QT_TRANSLATE_NOOP("Actions", "Dense cargo"), "K", icon="view-preset-dense"),
+    _row("auto", QT_TRANSLATE_NOOP("Actions", "Best contrast for what is in view"), "A", icon="view-auto"),
+    _row("narrower", QT_TRANSLATE_NOOP("Actions", "More contrast"), "Ctrl+Up"),
+    _row("wider", QT_TRANSLATE_NOOP("Actions", "Less contrast"), "Ctrl+Down"),
+    _row("darker", QT_TRANSLATE_NOOP("Actions", "Darker"), "["),
+    _row("lighter", QT_TRANSLATE_NOOP("Actions", "Lighter"), "]"),
+    _row(
+        "curve",
+        QT_TRANSLATE_NOOP("Actions", "Tone: linear, logarithmic, root or display"),
+        "G",
+        icon="view-curve",
+    ),
+    _row("reset", QT_TRANSLATE_NOOP("Actions", "Picture as it opened"), "Ctrl+0", icon="view-reset"),
+    _row("fit", QT_TRANSLATE_NOOP("Actions", "Whole scan"), "F", icon="view-fit"),
+    _row("actual", QT_TRANSLATE_NOOP("Actions", "One to one"), "0", icon="view-actual"),
+    _row("zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom in"), "=", "Shift+=", "+"),
+    _row("zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom out"), "-"),
+)
+"""What can be done with a reference scan, wherever it is shown."""
+
+PANEL_ACTIONS: tuple[ActionSpec, ...] = (
+    _row("close", QT_TRANSLATE_NOOP("Actions", "Close the atlas beside the scan"), "Esc", icon="close", when="beside"),
+)
+"""What the panel beside a scan alone can do."""
+
+ATLAS_ACTIONS: tuple[ActionSpec, ...] = (*DESK_ACTIONS, *PLATE_ACTIONS, *PANEL_ACTIONS)
+BY_ID: dict[str, ActionSpec] = {spec.id: spec for spec in ATLAS_ACTIONS}

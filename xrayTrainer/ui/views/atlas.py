@@ -1,0 +1,272 @@
+"""Atlas: reference scans of empty carriers, normal cargo and artefacts, by scanner; one, or two to compare."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from xrayTrainer.ui.commands.atlas_actions import BY_ID, DESK_ACTIONS, PLATE_ACTIONS
+from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
+from xrayTrainer.ui.commands.registry import chord_text, keys_text
+from xrayTrainer.ui.viewmodels.atlas import CHAPTERS, AtlasBook
+from xrayTrainer.ui.viewmodels.atlas_desk import AtlasDesk
+from xrayTrainer.ui.viewmodels.scan_picture import reading_at
+from xrayTrainer.ui.viewmodels.wording import Wording
+from xrayTrainer.ui.views.atlas_plates import ZONES, PlateView, best_orientation
+from xrayTrainer.ui.views.screen import Screen
+from xrayTrainer.ui.widgets.action_button import ActionButton
+from xrayTrainer.ui.widgets.atlas_canvas import AtlasCanvas
+from xrayTrainer.ui.widgets.atlas_list import AtlasList
+from xrayTrainer.ui.widgets.buttons import Look
+from xrayTrainer.ui.widgets.key_positions import ShortcutRouter
+from xrayTrainer.ui.widgets.reading_strip import ReadingStrip
+from xrayTrainer.ui.widgets.tool_buttons import ToolBar
+
+TOOLS = (
+    "atlas.invert",
+    None,
+    "atlas.preset_whole",
+    "atlas.preset_light",
+    "atlas.preset_dense",
+    "atlas.auto",
+    "atlas.curve",
+    "atlas.reset",
+    None,
+    "atlas.fit",
+    "atlas.actual",
+)
+
+COMPARE = QT_TRANSLATE_NOOP("Actions", "Compare")
+
+
+class AtlasView(Screen):
+    """The screen.
+
+    Parameters
+    ----------
+    book, desk
+        What it shows.
+    wording
+        Language of the reader; `set_wording` changes it.
+    """
+
+    def __init__(self, book: AtlasBook, desk: AtlasDesk, wording: Wording) -> None:
+        super().__init__("atlas")
+        self._book = book
+        self._desk = desk
+        self.side = AtlasList()
+        self.tools = ToolBar(
+            [None if name is None else BY_ID[name] for name in TOOLS], vertical=False, name="atlas_tools"
+        )
+        self.zones = ActionButton(BY_ID["atlas.zones"], Look.NAV, short=ZONES)
+        self.compare = ActionButton(BY_ID["atlas.compare"], Look.NAV, short=COMPARE)
+        self.canvases = (AtlasCanvas("atlas_first", with_list=False), AtlasCanvas("atlas_second", with_list=False))
+        self.strip = ReadingStrip()
+        self.beside = QSplitter(Qt.Orientation.Vertical)
+        self.beside.setChildrenCollapsible(False)
+        self._lay_out()
+        self.plates = tuple(
+            PlateView(book, plate, canvas, wording) for plate, canvas in zip(desk.plates, self.canvases, strict=True)
+        )
+        self._router = ShortcutRouter(self, (*DESK_ACTIONS, *PLATE_ACTIONS), self.run, self.can)
+        self._connect()
+        self.set_wording(wording)
+        self._show_compare()
+
+    def _lay_out(self) -> None:
+        self.tools.add_at_end(self.zones)
+        self.tools.add_at_end(self.compare)
+        for canvas in self.canvases:
+            self.beside.addWidget(canvas)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.tools)
+        right.addWidget(self.beside, 1)
+        right.addWidget(self.strip)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side)
+        row.addLayout(right, 1)
+        self.fill(whole)
+        order = (self.side.list, *self.tools.buttons.values(), self.zones, self.compare, self.canvases[0].scanner)
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
+        QWidget.setTabOrder(self.canvases[0].canvas, self.canvases[1].scanner)
+
+    def _connect(self) -> None:
+        desk = self._desk
+        desk.listed.connect(self._show_list)
+        desk.active_changed.connect(self._show_active)
+        desk.compare_changed.connect(lambda _on: self._show_compare())
+        desk.zones_changed.connect(self._show_zones)
+        self.side.sought.connect(desk.search)
+        self.side.chosen.connect(desk.choose)
+        self.tools.triggered.connect(self.run)
+        self.zones.clicked.connect(lambda _on: self.run("atlas.zones"))
+        self.compare.clicked.connect(lambda _on: self.run("atlas.compare"))
+        for number, (plate, view) in enumerate(zip(desk.plates, self.plates, strict=True)):
+            plate.choice_changed.connect(self._show_chosen)
+            plate.page_changed.connect(lambda _page: self._arrange())
+            view.looks_changed.connect(self._show_conditions)
+            canvas = self.canvases[number]
+            canvas.touched.connect(lambda number=number: desk.set_active(number))
+            canvas.input.cursor_moved.connect(lambda place, number=number: self._show_reading(number, place))
+            canvas.canvas.placement_changed.connect(self._show_zoom)
+
+    # the shell's side
+
+    def enter(self, payload: object) -> None:
+        """Show what there is."""
+        self._desk.open()
+        self._show_list()
+
+    def leave(self) -> None:
+        """Nothing is fetched ahead any more."""
+        self._desk.close()
+
+    def first_focus(self) -> QWidget:
+        """The list: arrow keys go from scan to scan."""
+        return self.side.list
+
+    def set_wording(self, wording: Wording) -> None:
+        """Speak another language."""
+        for view in self.plates:
+            view.set_wording(wording)
+        self.strip.set_language(wording.language)
+        self._desk.set_wording(wording)
+        super().set_wording(wording)
+
+    def retranslate(self) -> None:
+        """Set the fixed texts anew."""
+        for part in (self.tools, self.zones, self.compare):
+            part.retranslate()
+        keys = " ".join(chord_text(chord) for chord in BY_ID["atlas.search"].keys[:1])
+        self.side.retranslate(self.tr("Search the atlas"), self.tr("Reference scans"), keys)
+        self._show_list()
+        self._show_conditions()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two scans lie as they have most room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    # what can be done
+
+    def can(self, action: str) -> bool:
+        """Return whether an action can be run now; paging through the list itself belongs to the list."""
+        when = BY_ID[action].enabled_when
+        if when == "may_step":
+            return not self.side.list.hasFocus()
+        return not when or when in self._conditions()
+
+    def run(self, action: str) -> None:
+        """Do what an action says."""
+        if not self.can(action):
+            return
+        desk, step = self._desk, action.removeprefix("atlas.")
+        steps: dict[str, Callable[[], object]] = {
+            "search": self._search,
+            "next_entry": lambda: desk.step(1),
+            "previous_entry": lambda: desk.step(-1),
+            "compare": lambda: desk.set_compare(not desk.compare),
+            "other": lambda: self.canvases[1 - desk.active_number].canvas.setFocus(),
+            "zones": lambda: desk.set_zones(not desk.zones),
+            "next_zone": lambda: desk.active.step_zone(1),
+            "previous_zone": lambda: desk.active.step_zone(-1),
+        }
+        (steps.get(step) or (lambda: self.plates[desk.active_number].run(step)))()
+
+    def _conditions(self) -> frozenset[str]:
+        desk = self._desk
+        held = {"comparing": desk.compare}
+        found = set(self.plates[desk.active_number].conditions)
+        if not desk.zones:
+            found.discard("has_zones")
+        return frozenset(found | {name for name, holds in held.items() if holds})
+
+    def _search(self) -> None:
+        self.side.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.side.field.selectAll()
+
+    # showing
+
+    def _show_list(self) -> None:
+        desk = self._desk
+        titles = {"carriers": self.tr("Carriers"), "cargo": self.tr("Cargo"), "artefacts": self.tr("Artefacts")}
+        chapters = []
+        for chapter in CHAPTERS:
+            entries = [(card.id, desk.names[card.id]) for card in desk.entries if card.chapter == chapter]
+            if entries:
+                chapters.append((titles[chapter], entries))
+        self.side.show_chapters(chapters, desk.active.entry)
+        if not desk.all_known:
+            self.side.show_none(self.tr("The atlas is being opened."))
+        else:
+            self.side.show_none("" if chapters else self.tr("Nothing of this name is in the atlas."))
+
+    def _show_chosen(self) -> None:
+        self.side.show_chosen(self._desk.active.entry)
+
+    def _show_active(self, active: int) -> None:
+        for number, canvas in enumerate(self.canvases):
+            canvas.set_active(self._desk.compare and number == active)
+        self._show_chosen()
+        self._show_conditions()
+        self._show_zoom()
+
+    def _show_compare(self) -> None:
+        self.canvases[1].setVisible(self._desk.compare)
+        self.beside.setSizes([1000, 1000])
+        self._arrange()
+        self._show_active(self._desk.active_number)
+
+    def _show_zones(self, zones: bool) -> None:
+        for view in self.plates:
+            view.set_zones(zones)
+        self._show_conditions()
+
+    def _arrange(self) -> None:
+        pictures = [plate.page.picture for plate in self._desk.plates if plate.page is not None]
+        wanted = best_orientation(self.beside.size(), pictures)
+        if wanted is not self.beside.orientation():
+            self.beside.setOrientation(wanted)
+            self.beside.setSizes([1000, 1000])
+
+    def _show_conditions(self) -> None:
+        conditions = self._conditions()
+        self.tools.set_conditions(conditions)
+        self.tools.set_checked("atlas.invert", self.plates[self._desk.active_number].inverted)
+        for button, on in ((self.zones, self._desk.zones), (self.compare, self._desk.compare)):
+            button.setChecked(on)
+            button.setEnabled("has_page" in conditions)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        desk = self._desk
+        if desk.zones:
+            zone = self.plates[desk.active_number].zones_said()
+            before, after = (keys_text(BY_ID[f"atlas.{name}_zone"]) for name in ("previous", "next"))
+            hint = self.tr("Point at a zone to see its name, or go through them with the keys “%1” and “%2”.")
+            said = zone or hint.replace("%1", before).replace("%2", after)
+        elif desk.compare:
+            said = self.tr(
+                "The list chooses for the scan with the coloured bar; a click on the other one changes that."
+            )
+        else:
+            said = self.tr("Wheel zooms, dragging moves, the right button changes brightness and contrast.")
+        self.strip.show_hint(said)
+
+    def _show_reading(self, number: int, place: tuple[float, float] | None) -> None:
+        picture = self.canvases[number].canvas.picture
+        self.strip.show_reading(None if place is None or picture is None else reading_at(picture, *place))
+
+    def _show_zoom(self) -> None:
+        canvas = self.canvases[self._desk.active_number].canvas
+        if canvas.picture is not None:
+            self.strip.show_zoom(canvas.zoom)
