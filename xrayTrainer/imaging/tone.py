@@ -37,6 +37,12 @@ class Curve(StrEnum):
     """Half logarithm, half square root: opens the darks and keeps the lights apart."""
 
 
+OPENING = Curve.ROOT
+"""The curve in which scans open. As on real consoles half of a loaded container is near black in it, walls are light,
+and the darks are opened by the window, which is the trainee's daily work.
+"""
+
+
 class Preset(StrEnum):
     """Named windows."""
 
@@ -100,9 +106,9 @@ _PRESETS = {Preset.WHOLE: (0.0, 1.0), Preset.LIGHT: (0.5, 1.0), Preset.DENSE: (0
 
 
 def default_tone(scan: Scan) -> Tone:
-    """Return the tone in which a scan opens: the display curve for 16-bit transmission, linear for anything else."""
+    """Return the tone in which a scan opens: `OPENING` for 16-bit transmission, linear for anything else."""
     deep = scan.meaning is PixelMeaning.TRANSMISSION and scan.bits > 8
-    return Tone(curve=Curve.DISPLAY if deep else Curve.LINEAR)
+    return Tone(curve=OPENING if deep else Curve.LINEAR)
 
 
 def spread(values: NDArray[np.float64], curve: Curve) -> NDArray[np.float64]:
