@@ -65,6 +65,7 @@ SOLID = np.dtype(
 tile it begins.
 """
 
+_LEAST_HALF = 1e-5
 _GRID = 2.0**20
 """Numbers are rounded to 2**-20 cm, so that the last bit of a mathematics library is of no account."""
 
@@ -319,7 +320,7 @@ class Parts:
         inside: str | Stuff | None,
         sign: int,
     ) -> None:
-        if min(half) <= 0.0:
+        if min(half) < _LEAST_HALF:
             return  # nothing of it is left
         placed = self._frame.around(Frame(centre, axes))
         if kind is Kind.CORRUGATED or (kind is Kind.BOX and axes is STRAIGHT):
