@@ -65,10 +65,10 @@ def generate(
         raise UserError("generation.nowhere")
     seed = secrets.randbits(_SEED_BITS) if seed is None else seed
     wish = Wish(scanner=profile, carriers=carrier, cargo=cargo, methods=method, classes=classes, level=level)
-    wanted = CaseWish(wish=wish, seed=seed, threat_share=threat_share)
+    wanted = CaseWish(wish=wish, seed=seed, count=count, threat_share=threat_share)
     messages = invocation.messages
     if folder is not None:
-        made = _with_bar(folder, wanted, count, workers or default_workers(), scheduler, messages)
+        made = _with_bar(folder, wanted, workers or default_workers(), scheduler, messages)
         click.echo(
             messages.text(
                 "generation.made",
@@ -80,19 +80,16 @@ def generate(
             )
         )
     if sheet_file is not None:
-        _write_sheet(sheet_file, wanted, count, messages)
+        _write_sheet(sheet_file, wanted, messages)
     return 0
 
 
-def _with_bar(
-    folder: Path, wanted: CaseWish, count: int, workers: int, scheduler: str | None, messages: Messages
-) -> Generated:
-    label = messages.text("generation.making")
+def _with_bar(folder: Path, wanted: CaseWish, workers: int, scheduler: str | None, messages: Messages) -> Generated:
+    label, count = messages.text("generation.making"), wanted.count
     with click.progressbar(length=count, label=label, hidden=count < _LEAST_BAR) as bar:
         return generate_set(
             folder,
             wanted,
-            count,
             title=set_title(wanted.wish, f"{wanted.seed}"),
             workers=min(workers, count),
             scheduler=scheduler,
@@ -100,9 +97,10 @@ def _with_bar(
         )
 
 
-def _write_sheet(file: Path, wanted: CaseWish, count: int, messages: Messages) -> None:
+def _write_sheet(file: Path, wanted: CaseWish, messages: Messages) -> None:
     """Write the main view of each case on one sheet, with number, carrier, load, and what is hidden how."""
     scans = []
+    count = wanted.count
     with click.progressbar(range(1, count + 1), label=messages.text("generation.drawing")) as numbers:
         for number in numbers:
             made = made_case(wanted, number)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
+from contextlib import closing
 from pathlib import Path
 
 import msgspec
@@ -31,23 +32,20 @@ class Generated(msgspec.Struct, frozen=True, kw_only=True):
 def generate_set(
     folder: Path,
     wanted: CaseWish,
-    count: int,
     *,
     title: LangText,
     workers: int = 1,
     scheduler: str | None = None,
     progress: Progress | None = None,
 ) -> Generated:
-    """Make a set of `count` cases in a new folder.
+    """Make a set of cases in a new folder.
 
     Parameters
     ----------
     folder
         Set folder; must be new or empty.
     wanted
-        What the cases should be like.
-    count
-        How many.
+        What the cases should be like, and how many.
     title
         Title of the set by language code.
     workers
@@ -62,22 +60,22 @@ def generate_set(
     UserError
         `scene.*` where no case fits the wish, `generation.too_many`, `annotations.target_exists`, ...
     """
+    count = wanted.count
     if not 1 <= count <= MAX_ENTRIES:
         raise UserError("generation.too_many", limit=MAX_ENTRIES)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UserError("annotations.target_exists", folder=str(folder))
+    _refuse_what_is_there(folder)
     digits = max(3, len(str(count)))
     numbers = range(1, count + 1)
     slugs = [f"case-{number:0{digits}d}" for number in numbers]
     threats = 0
-    with whole_folder(folder) as work:
-        for done, made in enumerate(_cases(wanted, numbers, workers, scheduler), start=1):
+    with whole_folder(folder) as work, closing(_cases(wanted, numbers, workers, scheduler)) as cases:
+        for done, made in enumerate(cases, start=1):
             _write_case(work / CASES / slugs[made.number - 1], made)
             threats += made.threat
             if progress is not None:
                 progress(done, count)
         exercises = ExerciseSet(
-            id=str(uuid.uuid5(NAMESPACE, f"{wanted!r}/{count}")),
+            id=str(uuid.uuid5(NAMESPACE, repr(wanted))),
             revision=1,
             title=title,
             level=wanted.wish.level,
@@ -90,7 +88,18 @@ def generate_set(
     return Generated(folder=folder, set=exercises, threat_cases=threats, clear_cases=count - threats)
 
 
-def _cases(wanted: CaseWish, numbers: Sequence[int], workers: int, scheduler: str | None) -> Iterator[NumberedCase]:
+def _refuse_what_is_there(folder: Path) -> None:
+    """Raise before hours of work what `whole_folder` would raise after them."""
+    try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise UserError("annotations.target_exists", folder=str(folder))
+    except OSError as error:
+        raise UserError("annotations.not_written", folder=str(folder)) from error
+
+
+def _cases(
+    wanted: CaseWish, numbers: Sequence[int], workers: int, scheduler: str | None
+) -> Generator[NumberedCase, None, None]:
     if scheduler is not None:
         return cluster_cases(wanted, numbers, scheduler=scheduler)
     return made_cases(wanted, numbers, workers=workers)

@@ -64,12 +64,11 @@ class PracticeImpl:
         if not 1 <= wish.count <= MOST_CASES:
             raise UserError("generation.too_many", limit=MOST_CASES)
         seed = secrets.randbits(_SEED_BITS)
-        wanted = CaseWish(wish=_wish(wish), seed=seed, threat_share=wish.threat_share)
+        wanted = CaseWish(wish=_wish(wish), seed=seed, count=wish.count, threat_share=wish.threat_share)
         day = self._clock().utc[:10]
         made = generate_set(
             self._own / f"practice-{day}-{seed:012x}",
             wanted,
-            wish.count,
             title=set_title(wanted.wish, day),
             workers=1 if wish.count <= _FEW else default_workers(),
             progress=progress,

@@ -4,21 +4,35 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from typing import Protocol
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.simulation.numbered import CaseWish, NumberedCase, numbered_case
 
 _AHEAD = 4
 """Cases handed out ahead for each worker: enough to keep them busy, few enough to keep results out of memory."""
+_MOST_WORKERS = 16
+_WORKER_BYTES = 1 << 30
+"""Memory that a process may take for a long carrier on the finest scanner."""
+_ANSWER_S = 10
 _ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 
 
-def made_cases(wanted: CaseWish, numbers: Sequence[int], *, workers: int) -> Iterator[NumberedCase]:
+class _Promise(Protocol):
+    """A case under way."""
+
+    def result(self) -> NumberedCase:
+        """Wait for it and return it, or raise what went wrong."""
+        ...
+
+
+def made_cases(wanted: CaseWish, numbers: Sequence[int], *, workers: int) -> Generator[NumberedCase, None, None]:
     """Make cases, in the order of their numbers.
 
     Parameters
@@ -42,23 +56,14 @@ def made_cases(wanted: CaseWish, numbers: Sequence[int], *, workers: int) -> Ite
     with _one_thread_each():
         pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=_settle)
         try:
-            waiting = deque(numbers)
-            under_way = deque(
-                pool.submit(numbered_case, wanted, waiting.popleft())
-                for _ in range(min(workers * _AHEAD, len(waiting)))
-            )
-            while under_way:
-                done = under_way.popleft().result()
-                if waiting:
-                    under_way.append(pool.submit(numbered_case, wanted, waiting.popleft()))
-                yield done
+            yield from _in_order(lambda number: pool.submit(numbered_case, wanted, number), numbers, workers * _AHEAD)
         except BrokenProcessPool as error:
             raise UserError("scene.worker_start") from error
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 
 
-def cluster_cases(wanted: CaseWish, numbers: Sequence[int], *, scheduler: str) -> Iterator[NumberedCase]:
+def cluster_cases(wanted: CaseWish, numbers: Sequence[int], *, scheduler: str) -> Generator[NumberedCase, None, None]:
     """Make cases on a Dask cluster, in the order of their numbers.
 
     Parameters
@@ -71,38 +76,60 @@ def cluster_cases(wanted: CaseWish, numbers: Sequence[int], *, scheduler: str) -
     Raises
     ------
     UserError
-        As `numbered_case`; `scene.no_cluster` where the extra `farm` is not installed, or nobody answers.
+        As `numbered_case`; `scene.no_cluster_extra` where the extra `farm` is not installed, `scene.no_cluster` where
+        nobody answers or nobody works, `scene.cluster_lost` where the cluster goes away or can't run this program.
     """
     try:
-        from distributed import Client
+        from distributed import CancelledError, Client, KilledWorker
     except ImportError as error:
         raise UserError("scene.no_cluster_extra") from error
     try:
-        client = Client(scheduler, timeout=10, set_as_default=False)
+        client = Client(scheduler, timeout=_ANSWER_S, set_as_default=False)
     except (OSError, TimeoutError, ValueError) as error:
         raise UserError("scene.no_cluster", address=scheduler) from error
     with client:
-        most = max(1, len(client.scheduler_info()["workers"])) * _AHEAD
-        waiting = deque(numbers)
-        under_way = deque(
-            client.submit(numbered_case, wanted, waiting.popleft(), pure=False) for _ in range(min(most, len(waiting)))
-        )
-        while under_way:
-            done = under_way.popleft().result()
-            if waiting:
-                under_way.append(client.submit(numbered_case, wanted, waiting.popleft(), pure=False))
-            yield done
+        try:
+            client.wait_for_workers(1, timeout=_ANSWER_S)
+        except TimeoutError as error:
+            raise UserError("scene.no_cluster", address=scheduler) from error
+        ahead = max(1, sum(client.nthreads().values())) * _AHEAD
+        try:
+            yield from _in_order(
+                lambda number: client.submit(numbered_case, wanted, number, pure=False), numbers, ahead
+            )
+        except (OSError, CancelledError, KilledWorker, ImportError) as error:
+            raise UserError("scene.cluster_lost", address=scheduler) from error
+
+
+def _in_order(submit: Callable[[int], _Promise], numbers: Sequence[int], ahead: int) -> Iterator[NumberedCase]:
+    """Yield cases in their order, with so many under way at a time."""
+    waiting = deque(numbers)
+    under_way = deque(submit(waiting.popleft()) for _ in range(min(ahead, len(waiting))))
+    while under_way:
+        done = under_way.popleft().result()
+        if waiting:
+            under_way.append(submit(waiting.popleft()))
+        yield done
 
 
 def default_workers() -> int:
-    """Return how many processes suit this machine: all cores but none of the memory of a small one."""
-    return max(1, min(os.cpu_count() or 1, 16))
+    """Return how many processes suit this machine: one for each core, as far as there is memory for them."""
+    return max(1, min(os.cpu_count() or 1, _memory_bytes() // _WORKER_BYTES, _MOST_WORKERS))
+
+
+def _memory_bytes() -> int:
+    """Return the memory of this machine; where the system does not tell, what a small one has."""
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, OSError, ValueError):
+        return 4 * _WORKER_BYTES
 
 
 def _settle() -> None:
-    """Make a worker process use one thread."""
+    """Make a worker process use one thread, and leave it to the program to be broken off from the keyboard."""
     import cv2
 
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     cv2.setNumThreads(1)
 
 
