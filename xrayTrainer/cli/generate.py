@@ -9,7 +9,7 @@ import click
 
 from xrayTrainer.cli.main import Invocation
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.domain.files import reason_of, replace_file
+from xrayTrainer.domain.files import replace_file
 from xrayTrainer.imaging.png import png_bytes
 from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.services.generation import Generated, generate_set
@@ -109,8 +109,5 @@ def _write_sheet(file: Path, wanted: CaseWish, messages: Messages) -> None:
             hidden = "; ".join(f"{one.goods} by {one.method}" for one in scene.concealments) or "clear"
             caption = f"{number} {scene.scanner} {scene.carrier.gen} {loads} | {hidden}"
             scans.append((caption, made.exposures[0].scan()))
-    try:
-        replace_file(file, png_bytes(sheet(scans)))
-    except OSError as error:
-        raise UserError("generation.not_written", file=str(file), reason=reason_of(error)) from error
+    replace_file(file, png_bytes(sheet(scans)))
     click.echo(messages.text("generation.sheet", file=str(file), n=count))

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from xrayTrainer.domain.codec import to_json
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.domain.files import replace_file
+from xrayTrainer.domain.files import reason_of, replace_file
 from xrayTrainer.domain.regions import Polygon
 from xrayTrainer.imaging.scan import Scan
 from xrayTrainer.services.making_api import AtlasCard, AtlasPicture, ScannerChoice
@@ -77,7 +77,7 @@ class AtlasImpl:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 replace_file(path, content)
         except OSError as error:
-            raise UserError("formats.unreadable", file=path.name, reason=type(error).__name__) from error
+            raise UserError("generation.not_written", file=str(path), reason=reason_of(error)) from error
         view = profile_named(scanner).views[0].id
         scan = self._scenes.scan(path, view)
         facts = self._scenes.facts(path, view)

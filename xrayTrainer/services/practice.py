@@ -58,7 +58,7 @@ class PracticeImpl:
         Raises
         ------
         UserError
-            `scene.nothing_fits` where the wish contradicts itself, `generation.too_many`, `annotations.…` where it
+            `scene.no_…_fits` where the wish contradicts itself, `generation.too_many`, `annotations.…` where it
             can't be written.
         """
         if not 1 <= wish.count <= MOST_CASES:

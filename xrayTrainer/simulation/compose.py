@@ -120,7 +120,7 @@ def scenes(wish: Wish, seed: int) -> Iterator[tuple[Scene, Expansion]]:
     Raises
     ------
     UserError
-        `scene.no_scanner`; `scene.nothing_fits` where the wish contradicts itself.
+        `scene.no_scanner`; `scene.no_…_fits` where the wish contradicts itself.
     """
     for scene, expansion in baited_scenes(wish, seed):
         if wish.threat:
@@ -181,14 +181,14 @@ class _Choice:
 
 @functools.lru_cache(maxsize=32)
 def _choice_of(wish: Wish) -> _Choice:
-    """Return what can be chosen among under a wish; raises `scene.nothing_fits` with what leaves nothing."""
+    """Return what can be chosen among under a wish; raises `scene.no_…_fits` for what leaves nothing."""
     scanners = tuple(one for one in load_profiles().values() if one.modality == "transmission")
     if wish.scanner is not None:
         scanners = (profile_named(wish.scanner),)
     carriers = [carrier for carrier in CARRIERS.newest().values() if _among(carrier.term, wish.carriers)]
     carriers = [one for one in carriers if any(_among(one.term, scanner.carriers) for scanner in scanners)]
     if not carriers:
-        raise UserError("scene.nothing_fits", what="carrier")
+        raise UserError("scene.no_carrier_fits")
     pairs = tuple(
         (method, goods)
         for method in METHODS.newest().values()
@@ -198,10 +198,10 @@ def _choice_of(wish: Wish) -> _Choice:
     )
     loads = tuple(found for carrier in carriers for found in _loads_of(wish, carrier))
     if not loads:
-        raise UserError("scene.nothing_fits", what="cargo")
+        raise UserError("scene.no_cargo_fits")
     loads = tuple(found for load in loads for found in _with_a_place(load, wish, pairs))
     if not loads:
-        raise UserError("scene.nothing_fits", what="method")
+        raise UserError("scene.no_method_fits")
     return _Choice(wish=wish, loads=loads, pairs=pairs, scanners=scanners)
 
 

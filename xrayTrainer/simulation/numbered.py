@@ -58,7 +58,7 @@ def numbered_case(wanted: CaseWish, number: int) -> NumberedCase:
     Raises
     ------
     UserError
-        `scene.nothing_fits` where no scene of the wish could be built.
+        `scene.no_…_fits` where the wish contradicts itself, `scene.nothing_fits` where no scene of it could be built.
     """
     made = made_case(wanted, number)
     files = {SCENE_FILE: to_json(made.scene), "case.json": to_json(made.case), "key.json": to_json(made.key)}
@@ -90,7 +90,7 @@ def made_case(wanted: CaseWish, number: int) -> MadeCase:
         if _off(nearest, bands) == 0 or looked_at == _PATIENCE:
             break
     if nearest is None:
-        raise UserError("scene.nothing_fits", what="method")
+        raise UserError("scene.nothing_fits")
     return nearest if threat else make_case(without_hidden(nearest.scene), case_id=case_id)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
+import stat
 import threading
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -22,8 +23,9 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.regions import Polygon
 from xrayTrainer.imaging.frames import Message
 from xrayTrainer.imaging.limits import ReadLimits
-from xrayTrainer.imaging.refusal import shown_name
+from xrayTrainer.imaging.refusal import RefusedFileError, shown_name
 from xrayTrainer.imaging.scan import Band, PixelMeaning, Scan
+from xrayTrainer.imaging.source import read_whole_file
 from xrayTrainer.imaging.worker_client import WorkerClient, WorkerWords
 from xrayTrainer.imaging.worker_process import default_worker_command
 
@@ -83,7 +85,8 @@ class SceneRenderer(WorkerClient):
         if self._kept is None or self._closed or (path, view) in self._waiting:
             return
         self._waiting.add((path, view))
-        self._ahead.submit(self._prepare, path, view)
+        with suppress(RuntimeError):  # closed meanwhile
+            self._ahead.submit(self._prepare, path, view)
 
     def _prepare(self, path: Path, view: str) -> None:
         try:
@@ -109,7 +112,7 @@ class SceneRenderer(WorkerClient):
         Raises
         ------
         UserError
-            `scene.*`, `formats.*`: why it can't be had.
+            `scene.*`, `formats.*`, `scan.*`: why it can't be had.
         """
         name = shown_name(path)
         kept, key = self._kept, ""
@@ -119,11 +122,13 @@ class SceneRenderer(WorkerClient):
             if found is not None:
                 return _scan(found)
         with self._turn:
+            if kept is not None and (found := kept.get(key)) is not None:
+                return _scan(found)  # it was being computed ahead of time
             deadline = self._deadline()
             answer = self._ask(_request("render", path, view, clean=clean), name, deadline)
             bands = self._bands(answer, name, deadline)
-        if kept is not None:
-            kept.put(key, bands)
+            if kept is not None:
+                kept.put(key, bands)
         return _scan(bands)
 
     def size(self, path: Path, view: str) -> tuple[int, int]:
@@ -187,12 +192,12 @@ class KeptScans:
         Raises
         ------
         UserError
-            `formats.unreadable` where the scene can't be read.
+            `scan.*` where the scene can't be read, or is none by its size.
         """
         try:
-            recipe = path.read_bytes()
-        except OSError as error:
-            raise UserError("formats.unreadable", file=shown_name(path), reason=type(error).__name__) from error
+            recipe = read_whole_file(path, _LIMITS)
+        except RefusedFileError as error:
+            raise error.about(path) from error
         state = hashlib.sha256(f"{RENDERER}\0{view}\0{clean}\0".encode())
         state.update(recipe)
         return state.hexdigest()
@@ -240,12 +245,12 @@ class KeptScans:
     def _let_go(self) -> None:
         """Remove what was not asked for longest, until the rest keeps to the size."""
         found = []
-        for entry in os.scandir(self._folder):
-            if entry.is_dir():
-                continue
-            with suppress(OSError):
-                state = entry.stat()
-                found.append((state.st_mtime_ns, state.st_size, entry.path))
+        with os.scandir(self._folder) as entries:
+            for entry in entries:
+                with suppress(OSError):
+                    state = entry.stat(follow_symlinks=False)
+                    if stat.S_ISREG(state.st_mode):
+                        found.append((state.st_mtime_ns, state.st_size, entry.path))
         total = sum(size for _, size, _ in found)
         for _, size, path in sorted(found):
             if total <= self._most_bytes:

@@ -68,4 +68,4 @@ def test_that_a_disk_that_keeps_nothing_does_no_harm(tmp_path: Path) -> None:
 def test_that_a_scene_that_is_gone_is_told(tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
         KeptScans(tmp_path).key(tmp_path / "gone.json", "side", clean=False)
-    assert caught.value.code == "formats.unreadable"
+    assert caught.value.code == "scan.not_found"
