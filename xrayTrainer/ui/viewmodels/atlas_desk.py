@@ -56,6 +56,7 @@ class AtlasDesk(QObject):
         self._active = 0
         self._compare = False
         self._zones = False
+        self._open = False
         self.plates = (AtlasPlate(book, "first", self), AtlasPlate(book, "second", self))
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._fetch_neighbours)
@@ -100,11 +101,13 @@ class AtlasDesk(QObject):
 
     def open(self) -> None:
         """Find out what there is, and show the first entry."""
+        self._open = True
         self._book.load()
         self._on_loaded()
 
     def close(self) -> None:
         """Nobody looks: nothing is fetched ahead any more."""
+        self._open = False
         self._quiet.stop()
         self._book.fetch_ahead(())
 
@@ -177,7 +180,7 @@ class AtlasDesk(QObject):
         self.listed.emit()
 
     def _on_page(self, number: int) -> None:
-        if number == self._active:
+        if number == self._active and self._open:
             self._quiet.start()
 
     def _fetch_neighbours(self) -> None:

@@ -78,6 +78,8 @@ class AtlasCanvas(QFrame):
 
     def _lay_out(self) -> None:
         self._heads = (_Head(), _Head())
+        self.title.setParent(self._heads[0])
+        self.title.setVisible(self.entries is None)
         self._heads[0].line.addWidget(self.title if self.entries is None else self.entries, 3)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -86,9 +88,9 @@ class AtlasCanvas(QFrame):
             box.addWidget(head)
         box.addWidget(self.canvas, 1)
         order = [part for part in (self.entries, self.scanner, self.canvas) if part is not None]
+        self._arrange_heads()
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
-        self._arrange_heads()
 
     def _connect(self) -> None:
         self.scanner.activated.connect(lambda row: self.scanner_chosen.emit(self.scanner.itemData(row)))

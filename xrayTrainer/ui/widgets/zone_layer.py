@@ -129,7 +129,11 @@ class ZoneLayer:
 def _places(box: QRectF, width: float, height: float) -> Iterator[QPointF]:
     """Yield where a name might stand, best first: inside, then above and below."""
     middle = box.center().y() - height / 2
-    rows = [middle, box.top() + AIR, box.bottom() - AIR - height] if box.height() > 2 * height else [middle]
+    rows = [middle]
+    if box.height() > 2 * height:
+        rows += [box.top() + AIR, box.bottom() - AIR - height]
+    if box.height() > 6 * height:
+        rows += [box.top() + share * (box.height() - height) for share in (0.25, 0.75)]
     for y in (*rows, box.top() - AIR - height, box.bottom() + AIR):
         if box.width() < width:
             yield QPointF(box.center().x() - width / 2, y)
