@@ -255,7 +255,7 @@ def _drawn(choice: _Choice, draws: Draws) -> Scene | None:
         loads=loads,
         concealments=hidden,
         look_alikes=_look_alikes(wish, load.carrier, draws.child("look_alikes")),
-        discrepancies=_discrepancies(wish, loads, draws.child("papers")),
+        discrepancies=_discrepancies(wish, load.carrier, loads, draws.child("papers")),
     )
 
 
@@ -327,7 +327,9 @@ def _look_alikes(wish: Wish, carrier: Generator[BuildCarrier], draws: Draws) -> 
     return (LookAlikeRecipe(id="seeming1", gen=draws.choice(fitting).full_name),)
 
 
-def _discrepancies(wish: Wish, loads: Sequence[LoadRecipe], draws: Draws) -> tuple[PlantedDiscrepancy, ...]:
+def _discrepancies(
+    wish: Wish, carrier: Generator[BuildCarrier], loads: Sequence[LoadRecipe], draws: Draws
+) -> tuple[PlantedDiscrepancy, ...]:
     """Return what is wrong in the papers: seldom beside a concealment, else in a fifth of the cases."""
     if not wish.papers or wish.level < _PAPERS_FROM or not loads or not draws.chance(0.05 if wish.threat else 0.2):
         return ()
@@ -335,9 +337,8 @@ def _discrepancies(wish: Wish, loads: Sequence[LoadRecipe], draws: Draws) -> tup
     kind = draws.weighted(("goods", "quantity", "weight", "empty", "seal"), (3.0, 2.0, 2.0, 1.0, 2.0))
     match kind:
         case "goods":
-            others = sorted(
-                {one.term for one in CARGO.newest().values()} - {CARGO.get(other.gen).term for other in loads}
-            )
+            usual = {one.term for one in CARGO.newest().values() if one.fits_carrier(carrier.term)}
+            others = sorted(usual - {CARGO.get(other.gen).term for other in loads})
             if not others:
                 return ()
             return (PlantedDiscrepancy(kind="goods", load=load.id, cargo=draws.choice(others)),)

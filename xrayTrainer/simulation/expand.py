@@ -124,7 +124,8 @@ def expand(scene: Scene) -> Expansion:
     Raises
     ------
     UserError
-        `scene.no_generator`, `scene.no_hold`, `scene.does_not_fit`, `scene.no_place`, `scene.param_…`.
+        `scene.no_generator`, `scene.no_hold`, `scene.does_not_fit`, `scene.no_place`, `scene.id_twice`,
+        `scene.param_…`.
     """
     return _Builder(scene).build()
 
@@ -158,6 +159,8 @@ class _Builder:
         )
 
     def _parts(self, role: Role, name: str) -> Parts:
+        if any(name == other for _, other in self._names):
+            raise UserError("scene.id_twice", id=name)
         self._names.append((role, name))
         return Parts(self._sink, len(self._names) - 1)
 
