@@ -69,5 +69,10 @@ def test_that_a_spawned_worker_starts_light() -> None:
     assert not _loaded(["xrayTrainer.__main__", "xrayTrainer.domain.errors"]) & (HEAVY | {"click"})
 
 
+def test_that_the_process_that_renders_scenes_loads_no_qt() -> None:
+    rooms = ["worker", "expand", "exposure", "zones", "profiles"]
+    assert not _loaded([f"xrayTrainer.simulation.{room}" for room in rooms]) & QT
+
+
 def test_that_the_command_line_starts_light() -> None:
     assert not _loaded(["xrayTrainer.__main__", "xrayTrainer.cli.main"]) & HEAVY
