@@ -10,17 +10,17 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from xrayTrainer.simulation.compiled import Kernels, kernels
-from xrayTrainer.simulation.curved_solids import curved_paths
+from xrayTrainer.simulation.compiled import Ink, kernels
+from xrayTrainer.simulation.curved_solids import curved_paths, draw_curved
 from xrayTrainer.simulation.fan import Fan, Floats
 from xrayTrainer.simulation.mesh_solids import mesh_paths
 from xrayTrainer.simulation.pixel_windows import Maps, Reach, Window, reach_in
 from xrayTrainer.simulation.solids import Kind, Solids
-from xrayTrainer.simulation.straight_solids import is_straight, straight_paths
+from xrayTrainer.simulation.straight_solids import is_straight, straight_of
 
 __all__ = ["Maps", "Window", "areal_maps", "window_of"]
 
-_PLAIN = np.zeros((0, 0), dtype=np.float32)
+_NO_TILE = np.zeros((2, 2), dtype=np.float32)
 _SEEN_TEXTURE = 0.02
 """g/cm2: textures that change no ray by more are left out; quantum noise is several times that."""
 
@@ -60,16 +60,22 @@ def areal_maps(
     maps = np.zeros((basis.shape[1], rows.stop - rows.start, cols.stop - cols.start), dtype=np.float32)
     reach = reach_in(solids, fan, (rows, cols))
     loops = kernels() if fast else None
-    canvas = _Canvas(solids, basis, tile, reach, maps, (rows.start, cols.start), loops)
+    canvas = _Canvas(solids, basis, tile, reach, maps, (rows.start, cols.start))
     straight = is_straight(solids, fan)
-    for i, section, cover in straight_paths(solids, fan, reach, np.flatnonzero(straight & reach.met)):
-        canvas.add_outer(i, section, cover)
-    for i in np.flatnonzero(~straight & reach.met).tolist():
-        if solids.rows["kind"][i] == Kind.MESH:
-            canvas.add(i, mesh_paths(solids, fan, reach, i))
-    curved = np.flatnonzero(~straight & reach.met & (solids.rows["kind"] != Kind.MESH))
-    for i, lengths in curved_paths(solids, fan, reach, curved, loops):
+    meshes = ~straight & reach.met & (solids.rows["kind"] == Kind.MESH)
+    curved = np.flatnonzero(~straight & reach.met & ~meshes)
+    ruled = straight_of(solids, fan, reach, np.flatnonzero(straight & reach.met))
+    if loops is None:
+        for i, section, cover in ruled.each():
+            canvas.add(i, np.multiply.outer(section, cover))
+        rest = curved_paths(solids, fan, reach, curved)
+    else:
+        loops.straight(canvas.ink, ruled.which, ruled.sections, ruled.ends, ruled.covers, ruled.cover_ends)
+        rest = draw_curved(solids, fan, reach, curved, loops, canvas.ink)
+    for i, lengths in rest:
         canvas.add(i, lengths)
+    for i in np.flatnonzero(meshes).tolist():
+        canvas.add(i, mesh_paths(solids, fan, reach, i))
     return maps
 
 
@@ -98,57 +104,45 @@ class _Canvas:
         reach: Reach,
         maps: Maps,
         origin: tuple[int, int],
-        loops: Kernels | None,
     ) -> None:
         table = solids.rows
         mixes = basis[table["material"]] * table["density"][:, None]
         hosted = table["host"] >= 0
         mixes[hosted] -= basis[table["host"][hosted]] * table["host_density"][hosted, None]
-        self._loops = loops
-        self._whole_mixes = mixes.astype(np.float32)
-        self._mixes = [[(k, np.float32(mix)) for k, mix in enumerate(row) if mix != 0.0] for row in mixes.tolist()]
-        self._tile = tile
         seen = np.abs(table["density"]) * table["texture"] * _longest_path(solids, reach) > _SEEN_TEXTURE
-        self._textures = np.where(seen & (tile is not None), table["texture"], 0.0).astype(np.float32)
-        size = 1 if tile is None else tile.shape[0] // 2
-        self._size = size
-        self._tops = (((table["tile"] % size) + reach.top) % size).tolist()
-        self._lefts = (((table["tile"] // size % size) + reach.left) % size).tolist()
-        self._corners = list(zip((reach.top - origin[0]).tolist(), (reach.left - origin[1]).tolist(), strict=True))
-        self._maps = maps
-
-    def add_outer(self, i: int, section: Maps, cover: Maps) -> None:
-        """Add the path lengths through a straight solid, section times cover."""
-        if self._loops is None:
-            self.add(i, np.multiply.outer(section, cover))
-            return
-        look = self._texture(i, (len(section), len(cover))) if self._textures[i] > 0 else _PLAIN
-        self._loops.outer(self._maps, np.array(self._corners[i]), section, cover, self._whole_mixes[i], look)
+        tile = _NO_TILE if tile is None else tile
+        size = tile.shape[0] // 2
+        place = table["tile"].astype(np.intp)
+        self.ink = Ink(
+            maps=maps,
+            corners=np.stack([reach.top - origin[0], reach.left - origin[1]], axis=1),
+            mixes=mixes.astype(np.float32),
+            sigmas=np.where(seen & (size > 1), table["texture"], 0.0).astype(np.float32),
+            starts=np.stack([place + reach.top, place // size + reach.left], axis=1) % size,
+            tile=tile,
+        )
 
     def add(self, i: int, lengths: Maps) -> None:
         """Add the path lengths through solid `i`, cm, over its reach; they are used up."""
-        if self._loops is not None:
-            look = self._texture(i, lengths.shape) if self._textures[i] > 0 else _PLAIN
-            self._loops.lengths(self._maps, np.array(self._corners[i]), lengths, self._whole_mixes[i], look)
-            return
-        if self._textures[i] > 0:
+        ink = self.ink
+        if ink.sigmas[i] > 0:
             lengths *= self._texture(i, lengths.shape)
-        top, left = self._corners[i]
+        top, left = ink.corners[i].tolist()
         high, wide = lengths.shape
-        for part, mix in self._mixes[i]:
-            self._maps[part, top : top + high, left : left + wide] += lengths * mix
+        for part, mix in enumerate(ink.mixes[i].tolist()):
+            if mix != 0.0:
+                ink.maps[part, top : top + high, left : left + wide] += lengths * np.float32(mix)
 
     def _texture(self, i: int, shape: tuple[int, ...]) -> Maps:
         """Return a piece of the noise tile as a factor of path lengths, repeated where it is larger than the tile."""
-        if self._tile is None:
-            raise ValueError("textures need a tile")
-        sigma, size = self._textures[i], self._size
+        tile, sigma = self.ink.tile, self.ink.sigmas[i]
+        size = tile.shape[0] // 2
         high, wide = shape
-        top, left = self._tops[i], self._lefts[i]
-        piece = self._tile[top : top + high, left : left + wide]
+        top, left = self.ink.starts[i].tolist()
+        piece = tile[top : top + high, left : left + wide]
         if piece.shape != shape:
             down, across = (np.arange(high) + top) % size, (np.arange(wide) + left) % size
-            piece = self._tile[down[:, None], across]
+            piece = tile[down[:, None], across]
         factor: Maps = piece * np.float32(sigma)
         factor += np.float32(1.0)
         return np.maximum(factor, np.float32(0.0), out=factor) if sigma > 0.18 else factor

@@ -8,6 +8,7 @@ a pixel are exact.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,13 +36,39 @@ def is_straight(solids: Solids, fan: Fan) -> NDArray[np.bool_]:
     return np.asarray(boxes | bars)
 
 
-def straight_paths(solids: Solids, fan: Fan, reach: Reach, which: Numbers) -> Iterator[tuple[int, Maps, Maps]]:
-    """Return for some straight solids the mean path of each row, cm, and the cover of each column, 0 to 1."""
-    if len(which) == 0:
-        return
+@dataclass(frozen=True, slots=True)
+class Straight:
+    """Some straight solids: the mean path of each row, cm, and the cover of each column, 0 to 1, one after the other.
+
+    Attributes
+    ----------
+    which
+        Shape (n,): their numbers in the table.
+    sections, covers
+        float32.
+    ends, cover_ends
+        Shape (n,): where those of each end.
+    """
+
+    which: Numbers
+    sections: Maps
+    ends: Numbers
+    covers: Maps
+    cover_ends: Numbers
+
+    def each(self) -> Iterator[tuple[int, Maps, Maps]]:
+        """Return each solid with its section and its cover."""
+        begin, cover_begin = 0, 0
+        for i, end, cover_end in zip(self.which.tolist(), self.ends.tolist(), self.cover_ends.tolist(), strict=True):
+            yield i, self.sections[begin:end], self.covers[cover_begin:cover_end]
+            begin, cover_begin = end, cover_end
+
+
+def straight_of(solids: Solids, fan: Fan, reach: Reach, which: Numbers) -> Straight:
+    """Return sections and covers of some straight solids."""
     kind = solids.rows["kind"][which]
-    sections = np.zeros(int((reach.bottom - reach.top)[which].sum()), dtype=np.float32)
     ends = np.cumsum((reach.bottom - reach.top)[which])
+    sections = np.zeros(int(ends[-1]) if len(ends) else 0, dtype=np.float32)
     row, owner = ragged(reach.top[which], reach.bottom[which])
     bars = (kind == _CYLINDER)[owner]
     sections[~bars] = _box_sections(fan, reach, which[kind != _CYLINDER])
@@ -49,13 +76,11 @@ def straight_paths(solids: Solids, fan: Fan, reach: Reach, which: Numbers) -> It
         sections[bars] = _bar_sections(solids, fan, which[owner[bars]], row[bars])
     covers, cover_ends = _covers(fan, reach, which)
     _shape_pillows(solids, fan, reach, which, sections, covers)
-    begin, cover_begin = 0, 0
-    for number, i in enumerate(which.tolist()):
-        section, cover = sections[begin : ends[number]], covers[cover_begin : cover_ends[number]]
-        if kind[number] == _CORRUGATED:
-            section, cover = _pressed(solids.rows[i], section, cover, fan, reach.left[i], reach.right[i])
-        yield i, section, cover
-        begin, cover_begin = int(ends[number]), int(cover_ends[number])
+    found = Straight(which, sections, ends, covers, cover_ends)
+    for i, section, cover in found.each():
+        if solids.rows["kind"][i] == _CORRUGATED:
+            _press(solids.rows[i], section, cover, fan, slice(reach.left[i], reach.right[i] + 1))
+    return found
 
 
 def _box_sections(fan: Fan, reach: Reach, which: Numbers) -> Maps:
@@ -143,20 +168,21 @@ def _pillow(u: Floats, power: Floats) -> Maps:
     return np.sqrt(np.clip(1.0 - np.abs(u) ** power, 0.0, 1.0)).astype(np.float32)
 
 
-def _pressed(row: np.void, section: Maps, cover: Maps, fan: Fan, left: np.intp, right: np.intp) -> tuple[Maps, Maps]:
-    """Return section and cover of a corrugated sheet: its folds where the view looks at its face, else their mean.
+def _press(row: np.void, section: Maps, cover: Maps, fan: Fan, borders: slice) -> None:
+    """Make section and cover those of a corrugated sheet: its folds where the view looks at its face, else their mean.
 
     The profile is that of a container's side wall: of 278 mm, 72 outer face, 68 slope, 70 inner face, 68 slope.
     """
     thickness, pitch, normal = (float(v) for v in row["shape"])
     deep = 2.0 * float(row["half"][int(normal)])
     if int(normal) != fan.order[0]:
-        return section, cover * np.float32(thickness * folded_length(pitch, deep) / deep)
+        cover *= np.float32(thickness * folded_length(pitch, deep) / deep)
+        return
     run = pitch * 68.0 / 278.0
     stretch = np.hypot(run, deep) / run
-    borders = fan.x[left : right + 1]
-    x = borders[:-1, None] + np.diff(borders)[:, None] * ((np.arange(_FOLD_SAMPLES) + 0.5) / _FOLD_SAMPLES)
+    left = fan.x[borders][:-1]
+    x = left[:, None] + np.diff(fan.x[borders])[:, None] * ((np.arange(_FOLD_SAMPLES) + 0.5) / _FOLD_SAMPLES)
     phase = np.mod((x - float(row["centre"][0])) / pitch, 1.0) * 278.0
     in_fold = ((phase > 72.0) & (phase < 140.0)) | (phase > 210.0)
-    folds = np.where(in_fold, stretch, 1.0).mean(axis=1).astype(np.float32)
-    return section * np.float32(thickness / deep), cover * folds
+    section *= np.float32(thickness / deep)
+    cover *= np.where(in_fold, stretch, 1.0).mean(axis=1).astype(np.float32)
