@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 import numpy as np
 
+from xrayTrainer.cli.acceptance_table import acceptance_json, acceptance_lines
 from xrayTrainer.cli.main import Invocation
 from xrayTrainer.domain.codec import read_file, to_json
 from xrayTrainer.domain.errors import UserError
@@ -17,39 +18,68 @@ from xrayTrainer.domain.files import reason_of, replace_file
 from xrayTrainer.domain.scene import Scene
 from xrayTrainer.domain.vocabulary import load_vocabulary
 from xrayTrainer.imaging.png import png_bytes
+from xrayTrainer.messages.catalogue import Messages
+from xrayTrainer.simulation.acceptance import acceptance as acceptance_of
 from xrayTrainer.simulation.case_making import SCENE_FILE, MadeCase, make_case
 from xrayTrainer.simulation.exposure import Exposure
 from xrayTrainer.simulation.load_plan import LoadPlan, PlanItem, plan_of, plan_svg
 from xrayTrainer.simulation.masks import ViewKey, label_map
 from xrayTrainer.simulation.numbered import NAMESPACE
+from xrayTrainer.simulation.profiles import profile_named
 
 _VOCABULARY = {"load": "cargo", "concealment": "classes"}
 
 
 @click.command("simulate")
-@click.argument("scene_file", metavar="SCENE.json", type=click.Path(path_type=Path))
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder to write into.")
+@click.argument("scene_file", metavar="[SCENE.json]", required=False, type=click.Path(path_type=Path))
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Folder to write into.")
+@click.option(
+    "--acceptance", metavar="PROFILE", help="Print what a scanner such as gantry_6@1 reaches on test objects."
+)
+@click.option("--json", "as_json", is_flag=True, help="With --acceptance: print one JSON object instead of a table.")
 @click.pass_obj
-def simulate(invocation: Invocation, *, scene_file: Path, out: Path) -> int:
-    """Compute all that SCENE.json describes and write it into a folder.
+def simulate(
+    invocation: Invocation, *, scene_file: Path | None, out: Path | None, acceptance: str | None, as_json: bool
+) -> int:
+    """Compute all that SCENE.json describes and write it into a folder; or print what a scanner reaches.
 
     For each view of its scanner: both energies and the clean twin as 16-bit PNG, a mask for each concealment (all of
     it, and what can be seen), a map of owners; besides case.json, key.json, the load plan from the side and from above,
     and report.json with masses and sizes.
+
+    With --acceptance: penetration, wires, contrast steps, line pairs and materials, in the manner of IEC 62523.
     """
+    if acceptance is not None and scene_file is None and out is None:
+        _print_acceptance(acceptance, invocation.messages, as_json=as_json)
+    elif acceptance is None and scene_file is not None and out is not None:
+        _write_all(scene_file, out, invocation.messages.language)
+    else:
+        raise UserError("generation.simulate_what")
+    return 0
+
+
+def _print_acceptance(scanner: str, messages: Messages, *, as_json: bool) -> None:
+    reached = acceptance_of(profile_named(scanner))
+    if as_json:
+        click.echo(acceptance_json(reached))
+        return
+    for line in acceptance_lines(reached, messages):
+        click.echo(line)
+
+
+def _write_all(scene_file: Path, out: Path, language: str) -> None:
     scene = read_file(Scene, scene_file)
     made = make_case(scene, case_id=str(uuid.uuid5(NAMESPACE, to_json(scene).decode())))
     names = []
     try:
         out.mkdir(parents=True, exist_ok=True)
-        for name, content in _files(made, invocation.messages.language):
+        for name, content in _files(made, language):
             replace_file(out / name, content)
             names.append(name)
     except OSError as error:
         raise UserError("generation.not_written", file=str(out), reason=reason_of(error)) from error
     for name in names:
         click.echo(str(out / name))
-    return 0
 
 
 def _files(made: MadeCase, language: str) -> Iterator[tuple[str, bytes]]:
