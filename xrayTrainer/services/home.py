@@ -13,6 +13,9 @@ from xrayTrainer.storage.clock import Moment, from_utc_text, utc_text
 from xrayTrainer.storage.connection import Connection
 from xrayTrainer.storage.session_table import SessionFigures
 
+TEST_CARD = "ce6694f5-a377-501c-9fbf-40784f8c86c1"
+"""Id of the bundled set with which screens are checked."""
+
 GOAL_MINUTES_PER_WEEK = 20.0
 """The pace of scoring.md section 6."""
 
@@ -38,8 +41,12 @@ def home_of(connection: Connection, texts: Texts, person: Person, shelf: Shelf, 
 
 
 def suggested_set(cards: tuple[SetCard, ...]) -> SetCard | None:
-    """Return the first set that is not done, by level; when all are, the hardest one."""
-    offered = [card for card in cards if card.cases]
+    """Return the first set that is not done, by level; when all are, the hardest one.
+
+    The test card checks screens, and comes only where there is nothing else.
+    """
+    there = [card for card in cards if card.cases]
+    offered = [card for card in there if card.id != TEST_CARD] or there
     for card in offered:
         if card.done < card.cases:
             return card

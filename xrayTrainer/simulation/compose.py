@@ -39,6 +39,7 @@ from xrayTrainer.simulation.generators import (
     BuildMethod,
 )
 from xrayTrainer.simulation.hiding.pairing import CARRIER_PARAMS, go_together, regional_weight
+from xrayTrainer.simulation.places import Body
 from xrayTrainer.simulation.profiles import ScannerProfile, load_profiles, profile_named
 from xrayTrainer.simulation.registry import Generator
 
@@ -64,6 +65,7 @@ _LOOK_ALIKES_FROM = 2
 _SEVERAL_FROM = 2
 _EMPTY_FROM = 2
 _EMPTIES = 0.08
+_FURTHER_HOLDS = 0.85
 _EMPTY = "none"
 _SHARED = (
     "container.dry_20",
@@ -242,14 +244,18 @@ def _drawn(choice: _Choice, draws: Draws) -> Scene | None:
     drawn = draws.child("carrier")
     load = drawn.choice(choice.loads)
     scanner = drawn.choice([one for one in choice.scanners if _among(load.carrier.term, one.carriers)])
+    seed = draws.child("seed").bits() >> (64 - _SEED_BITS)
+    bare = Scene(seed=seed, scanner=scanner.name, carrier=CarrierRecipe(gen=load.carrier.full_name))
     loads = _loads(load, wish, draws.child("loads"))
+    if loads:
+        loads += _further_loads(load, expand(bare).body, draws.child("further"))
     hidden = _concealments(choice, load.carrier, loads, draws.child("hidden"))
     if not hidden:
         return None
     methods = [METHODS.get(one.method).term for one in hidden]
     params: Params = {name: value for term in methods for name, value in CARRIER_PARAMS.get(term, {}).items()}
     return Scene(
-        seed=draws.child("seed").bits() >> (64 - _SEED_BITS),
+        seed=seed,
         scanner=scanner.name,
         carrier=CarrierRecipe(gen=load.carrier.full_name, params=params),
         loads=loads,
@@ -277,6 +283,15 @@ def _loads(load: _Load, wish: Wish, draws: Draws) -> tuple[LoadRecipe, ...]:
     return tuple(
         LoadRecipe(id=f"load{number}", gen=cargo.full_name, share=share)
         for number, (cargo, share) in enumerate(zip(chosen, cuts, strict=True), start=1)
+    )
+
+
+def _further_loads(load: _Load, body: Body, draws: Draws) -> tuple[LoadRecipe, ...]:
+    """Return what lies in the holds beside the main one: parcels on a belt, the second box on a wagon."""
+    return tuple(
+        LoadRecipe(id=f"beside{number}", gen=draws.choice(load.others).full_name, hold=hold.id)
+        for number, hold in enumerate(body.holds[1:], start=1)
+        if draws.chance(_FURTHER_HOLDS)
     )
 
 

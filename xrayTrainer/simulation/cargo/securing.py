@@ -51,8 +51,8 @@ def secure(parts: Parts, space: Space, taken: Sequence[Box], draws: Draws) -> li
 def _door_space(space: Space, taken: Sequence[Box]) -> Box:
     box = space.box
     if space.doors == "x-":
-        return box.with_x(box.x0, min(b.x0 for b in taken))
-    return box.with_x(max(b.x1 for b in taken), box.x1)
+        return box.with_x(box.x0, max(min(b.x0 for b in taken), box.x0))
+    return box.with_x(min(max(b.x1 for b in taken), box.x1), box.x1)
 
 
 def bracing(parts: Parts, space: Space, taken: Sequence[Box], draws: Draws) -> list[Box]:
