@@ -24,10 +24,19 @@ from xrayTrainer.domain.files import MAX_FILE_BYTES
 from xrayTrainer.domain.key import Key
 from xrayTrainer.domain.open_struct import OpenStruct
 from xrayTrainer.domain.regions import Ellipse, Rect
+from xrayTrainer.domain.scanner import ScannerProfile
+from xrayTrainer.domain.scene import Scene
 from xrayTrainer.domain.walk import MAX_DEPTH, MAX_FAULTS
 from xrayTrainer.messages.catalogue import Messages
 
-FORMATS: dict[str, Any] = {"set": ExerciseSet, "case": Case, "key": Key, "answer": Answer}
+FORMATS: dict[str, Any] = {
+    "set": ExerciseSet,
+    "case": Case,
+    "key": Key,
+    "answer": Answer,
+    "scene": Scene,
+    "scanner": ScannerProfile,
+}
 UUID = "0b54e6c2-3f0a-4f0e-9c3a-5d9a3a7b1c11"
 MODEST = settings(
     max_examples=25,

@@ -17,7 +17,7 @@ from xrayTrainer.domain.codec import inspect_bytes, to_plain
 from xrayTrainer.domain.schemas import FORMATS, field_descriptions, schema_bytes, schema_of, write_schemas
 from xrayTrainer.resources import assets
 
-EXAMPLES = ("set", "case", "key", "answer", "profile")
+EXAMPLES = ("set", "case", "key", "answer", "profile", "scene", "scanner")
 KNOWN_WORDS = {
     *("$schema", "$id", "$ref", "$defs", "title", "description", "default", "type", "enum", "const", "anyOf"),
     *("properties", "required", "additionalProperties", "items", "prefixItems", "minItems", "maxItems"),
