@@ -84,7 +84,7 @@ def free_spaces(space: Space, taken: Sequence[Box]) -> tuple[Void, ...]:
     if over.height >= _LEAST_CM and space.form == "room":
         zone = "uld.load" if flying else "headspace"
         found.append(Void(id="over", box=over, zone=zone, methods=("load.on_top",), opens="unload"))
-    door = box.with_x(box.x0, first) if space.doors == "x-" else box.with_x(last, box.x1)
+    door = box.with_x(box.x0, max(first, box.x0)) if space.doors == "x-" else box.with_x(min(last, box.x1), box.x1)
     if door.length >= _LEAST_CM:
         zone = "uld.load" if flying else "door_area"
         found.append(Void(id="doors", box=door, zone=zone, methods=("load.rip_on",), opens="from_inside"))
