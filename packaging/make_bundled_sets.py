@@ -86,8 +86,8 @@ def _make_set(folder: Path, name: str, plan: Mapping[str, Any], words: Mapping[s
 
 def _made(name: str, number: int, row: Mapping[str, Any]) -> dict[str, OpenStruct]:
     """Return the files of one case."""
-    case_id = str(uuid.uuid5(_IDS, f"{name}/{row['slug']}"))
-    seed = Draws(number).child(name, row["slug"], row.get("try", 0)).bits() >> 11
+    case_id = str(uuid.uuid5(_IDS, f"{name}/{row['about']}"))
+    seed = Draws(number).child(name, row["about"], row.get("try", 0)).bits() >> 11
     if "wish" in row:
         return _search_case(row, seed, case_id)
     scene = Scene(
@@ -121,7 +121,7 @@ def _search_case(row: Mapping[str, Any], seed: int, case_id: str) -> dict[str, O
                 raise
             continue
         return {SCENE_FILE: scene, "case.json": made.case, "key.json": _signed(made.key, row.get("mentor"))}
-    raise SystemExit(f"no scene for {row['slug']}")
+    raise SystemExit(f"no scene for {row['about']}")
 
 
 def _fill(expansion: Expansion) -> float:
