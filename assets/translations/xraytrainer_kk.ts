@@ -1401,8 +1401,8 @@
         <translation>Бірінші тапсырма жасалуда.</translation>
     </message>
     <message>
-        <source>Stopping after the case that is being made.</source>
-        <translation>Қазір жасалып жатқан тапсырмадан кейін тоқтайды.</translation>
+        <source>The making is being stopped.</source>
+        <translation>Жасау тоқтатылып жатыр.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are ready</source>

@@ -1401,8 +1401,8 @@
         <translation>Биринчи тапшырма түзүлүүдө.</translation>
     </message>
     <message>
-        <source>Stopping after the case that is being made.</source>
-        <translation>Азыр түзүлүп жаткан тапшырмадан кийин токтойт.</translation>
+        <source>The making is being stopped.</source>
+        <translation>Түзүү токтотулуп жатат.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are ready</source>

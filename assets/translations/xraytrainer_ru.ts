@@ -1408,8 +1408,8 @@
         <translation>Создаётся первое задание.</translation>
     </message>
     <message>
-        <source>Stopping after the case that is being made.</source>
-        <translation>Остановка после задания, которое сейчас создаётся.</translation>
+        <source>The making is being stopped.</source>
+        <translation>Создание останавливается.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are ready</source>

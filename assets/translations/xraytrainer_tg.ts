@@ -1401,8 +1401,8 @@
         <translation>Супориши аввал сохта мешавад.</translation>
     </message>
     <message>
-        <source>Stopping after the case that is being made.</source>
-        <translation>Пас аз супориши сохташуда қатъ мешавад.</translation>
+        <source>The making is being stopped.</source>
+        <translation>Сохтан қатъ карда мешавад.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are ready</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -37,6 +37,7 @@ def generate_set(
     workers: int = 1,
     scheduler: str | None = None,
     progress: Progress | None = None,
+    alive: Callable[[], None] | None = None,
 ) -> Generated:
     """Make a set of cases in a new folder.
 
@@ -54,6 +55,9 @@ def generate_set(
         Address of a Dask scheduler that computes instead.
     progress
         Told after each case; what it raises ends the work, and nothing is left behind.
+    alive
+        Called a few times a second while cases are made here; what it raises ends the work at once, as `progress` does
+        at the next case.
 
     Raises
     ------
@@ -68,7 +72,7 @@ def generate_set(
     numbers = range(1, count + 1)
     slugs = [f"case-{number:0{digits}d}" for number in numbers]
     threats = 0
-    with whole_folder(folder) as work, closing(_cases(wanted, numbers, workers, scheduler)) as cases:
+    with whole_folder(folder) as work, closing(_cases(wanted, numbers, workers, scheduler, alive)) as cases:
         for done, made in enumerate(cases, start=1):
             _write_case(work / CASES / slugs[made.number - 1], made)
             threats += made.threat
@@ -98,11 +102,15 @@ def _refuse_what_is_there(folder: Path) -> None:
 
 
 def _cases(
-    wanted: CaseWish, numbers: Sequence[int], workers: int, scheduler: str | None
+    wanted: CaseWish,
+    numbers: Sequence[int],
+    workers: int,
+    scheduler: str | None,
+    alive: Callable[[], None] | None,
 ) -> Generator[NumberedCase, None, None]:
     if scheduler is not None:
         return cluster_cases(wanted, numbers, scheduler=scheduler)
-    return made_cases(wanted, numbers, workers=workers)
+    return made_cases(wanted, numbers, workers=workers, alive=alive)
 
 
 def _write_case(folder: Path, made: NumberedCase) -> None:

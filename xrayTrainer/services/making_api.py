@@ -67,7 +67,8 @@ class PracticeService(Protocol):
     def make(self, wish: PracticeWish, progress: Progress | None = None) -> tuple[SetId, Change]:
         """Make a set in the data folder and return its id.
 
-        `progress` hears of every case; what it raises ends the making, and nothing is left behind.  Raises
+        `progress` hears of every case, and a few times a second meanwhile; what it raises ends the making at once, and
+        nothing is left behind.  Raises
         `UserError("scene.nothing_fits")` where the wish contradicts itself.
         """
         ...

@@ -66,14 +66,35 @@ class PracticeImpl:
         seed = secrets.randbits(_SEED_BITS)
         wanted = CaseWish(wish=_wish(wish), seed=seed, count=wish.count, threat_share=wish.threat_share)
         day = self._clock().utc[:10]
+        told = _Told(progress, wish.count)
         made = generate_set(
             self._own / f"practice-{day}-{seed:012x}",
             wanted,
             title=set_title(wanted.wish, day),
             workers=1 if wish.count <= _FEW else default_workers(),
-            progress=progress,
+            progress=told.case_made,
+            alive=None if progress is None else told.alive,
         )
         return SetId(made.set.id), Change(frozenset({Topic.SETS}))
+
+
+class _Told:
+    """Tells how far the making has got: after each case, and again meanwhile, so that it can be ended at once."""
+
+    def __init__(self, progress: Progress | None, total: int) -> None:
+        self._progress = progress
+        self._total = total
+        self._done = 0
+
+    def case_made(self, done: int, total: int) -> None:
+        """Another case is there."""
+        self._done = done
+        self.alive()
+
+    def alive(self) -> None:
+        """Nothing new."""
+        if self._progress is not None:
+            self._progress(self._done, self._total)
 
 
 def scanner_choices() -> tuple[ScannerChoice, ...]:

@@ -21,18 +21,25 @@ _MOST_WORKERS = 16
 _WORKER_BYTES = 1 << 30
 """Memory that a process may take for a long carrier on the finest scanner."""
 _ANSWER_S = 10
+_BREATH_S = 0.25
 _ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 
 
 class _Promise(Protocol):
     """A case under way."""
 
-    def result(self) -> NumberedCase:
-        """Wait for it and return it, or raise what went wrong."""
+    def result(self, timeout: float | None = None) -> NumberedCase:
+        """Wait for it, at most `timeout` seconds, and return it, or raise what went wrong."""
+        ...
+
+    def done(self) -> bool:
+        """Return whether it is there, or has gone wrong."""
         ...
 
 
-def made_cases(wanted: CaseWish, numbers: Sequence[int], *, workers: int) -> Generator[NumberedCase, None, None]:
+def made_cases(
+    wanted: CaseWish, numbers: Sequence[int], *, workers: int, alive: Callable[[], None] | None = None
+) -> Generator[NumberedCase, None, None]:
     """Make cases, in the order of their numbers.
 
     Parameters
@@ -43,23 +50,33 @@ def made_cases(wanted: CaseWish, numbers: Sequence[int], *, workers: int) -> Gen
         Which ones.
     workers
         Processes; 1 works in this one.
+    alive
+        Called a few times a second while a case is made: what it raises ends the work at once. With it the cases are
+        made in other processes, even by one worker: so they can be ended, and don't hold up this one.
 
     Raises
     ------
     UserError
         As `numbered_case`; `scene.worker_start` where the processes can't be had or are ended from outside.
     """
-    if workers <= 1:
+    if workers <= 1 and alive is None:
         for number in numbers:
             yield numbered_case(wanted, number)
         return
     with _one_thread_each():
         pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=_settle)
+        whole = False
         try:
-            yield from _in_order(lambda number: pool.submit(numbered_case, wanted, number), numbers, workers * _AHEAD)
+            yield from _in_order(
+                lambda number: pool.submit(numbered_case, wanted, number), numbers, workers * _AHEAD, alive
+            )
+            whole = True
         except BrokenProcessPool as error:
             raise UserError("scene.worker_start") from error
         finally:
+            if not whole:  # nobody wants what is still being made
+                for process in list((pool._processes or {}).values()):
+                    process.terminate()
             pool.shutdown(wait=True, cancel_futures=True)
 
 
@@ -101,15 +118,29 @@ def cluster_cases(wanted: CaseWish, numbers: Sequence[int], *, scheduler: str) -
             raise UserError("scene.cluster_lost", address=scheduler) from error
 
 
-def _in_order(submit: Callable[[int], _Promise], numbers: Sequence[int], ahead: int) -> Iterator[NumberedCase]:
+def _in_order(
+    submit: Callable[[int], _Promise], numbers: Sequence[int], ahead: int, alive: Callable[[], None] | None = None
+) -> Iterator[NumberedCase]:
     """Yield cases in their order, with so many under way at a time."""
     waiting = deque(numbers)
     under_way = deque(submit(waiting.popleft()) for _ in range(min(ahead, len(waiting))))
     while under_way:
-        done = under_way.popleft().result()
+        done = _result(under_way.popleft(), alive)
         if waiting:
             under_way.append(submit(waiting.popleft()))
         yield done
+
+
+def _result(promise: _Promise, alive: Callable[[], None] | None) -> NumberedCase:
+    """Wait for a case, and ask now and then whether it is still wanted."""
+    while alive is not None:
+        try:
+            return promise.result(_BREATH_S)
+        except TimeoutError:
+            if promise.done():
+                raise
+            alive()
+    return promise.result()
 
 
 def default_workers() -> int:

@@ -53,7 +53,10 @@ class _Job(QRunnable):
             task.result = task.work()
         except Exception as error:  # what it was is told apart on the GUI thread
             task.error = error
-        self._deliver(task)
+        try:
+            self._deliver(task)
+        except RuntimeError:  # the program has ended meanwhile, and with it the runner: nobody waits any more
+            _log.info("work of the lane %r ended after the program", task.ticket.lane)
 
 
 class TaskRunner(QObject):

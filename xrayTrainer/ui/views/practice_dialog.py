@@ -137,7 +137,7 @@ class PracticeDialog(QDialog):
         return {
             Stage.LOADING: self.tr("Looking what can be made."),
             Stage.RUNNING: self.tr("The first case is being made."),
-            Stage.STOPPING: self.tr("Stopping after the case that is being made."),
+            Stage.STOPPING: self.tr("The making is being stopped."),
         }.get(stage, "")
 
     def _show_made(self) -> None:
@@ -149,7 +149,7 @@ class PracticeDialog(QDialog):
             self.resize(WIDTH, self.height())
 
     def _show_progress(self, done: int, total: int) -> None:
-        if self._model.stage is Stage.RUNNING:
+        if self._model.stage is Stage.RUNNING and done:
             self.bar.set_share(done / total if total else 0.0)
             said = self.tr("%1 of %2 cases made").replace("%1", str(done))
             self.status.setText(said.replace("%2", str(total)))
