@@ -43,6 +43,8 @@ class Scan:
         Significant bits of a value as the file states them: 8, 10, 12, 16...; values run from 0 to 2**bits - 1.
     meaning
         What a value stands for.
+    air
+        Value of the unattenuated beam as a share of the largest value, where it is known.
     notices
         Message codes about what was done on reading (`scan.notice.first_page`, ...), for the user to see.
     """
@@ -52,6 +54,7 @@ class Scan:
     bits: int
     meaning: PixelMeaning
     notices: tuple[str, ...] = field(default=())
+    air: float = 1.0
 
     @property
     def width(self) -> int:

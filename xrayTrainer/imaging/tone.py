@@ -106,9 +106,13 @@ _PRESETS = {Preset.WHOLE: (0.0, 1.0), Preset.LIGHT: (0.5, 1.0), Preset.DENSE: (0
 
 
 def default_tone(scan: Scan) -> Tone:
-    """Return the tone in which a scan opens: `OPENING` for 16-bit transmission, linear for anything else."""
+    """Return the tone in which a scan opens: `OPENING` for 16-bit transmission, linear for anything else; air is white."""
     deep = scan.meaning is PixelMeaning.TRANSMISSION and scan.bits > 8
-    return Tone(curve=OPENING if deep else Curve.LINEAR)
+    curve = OPENING if deep else Curve.LINEAR
+    if scan.air >= 1.0:
+        return Tone(curve=curve)
+    white = float(spread(np.array([scan.air]), curve)[0])
+    return Tone(curve=curve, window_high=white)
 
 
 def spread(values: NDArray[np.float64], curve: Curve) -> NDArray[np.float64]:

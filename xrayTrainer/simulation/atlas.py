@@ -116,6 +116,9 @@ def _cargo() -> list[AtlasEntry]:
     return found
 
 
+_USUAL = ("gantry_6", "rail_6", "air_160_dual")
+"""Scanners on which things are shown first."""
+
 _SHOWN_BY: Mapping[str, tuple[Sequence[str], Sequence[str]]] = {
     "artefact.no_penetration": (("metal.coils", "building.stone", "food.sugar"), ("gantry_6", "portal_low_dose")),
     "artefact.grain": (("food.rice", "food.flour", "packed.cartons"), ("portal_low_dose",)),
@@ -161,7 +164,15 @@ def _carrier_for(load: Generator[BuildCargo]) -> Generator[BuildCarrier] | None:
 
 
 def _scanners(carrier: Generator[BuildCarrier]) -> tuple[str, ...]:
-    return tuple(name for name, profile in load_profiles().items() if _sees(profile, carrier.term))
+    fitting = [(name, profile) for name, profile in load_profiles().items() if _sees(profile, carrier.term)]
+    return tuple(name for name, _ in sorted(fitting, key=lambda one: (_rank(one[1]), one[0])))
+
+
+def _rank(profile: ScannerProfile) -> int:
+    """Return how far down in the list a scanner stands: usual ones first, what looks quite different last."""
+    if profile.modality != "transmission":
+        return len(_USUAL) + 1
+    return _USUAL.index(profile.id) if profile.id in _USUAL else len(_USUAL)
 
 
 def _sees(profile: ScannerProfile, kind: str) -> bool:

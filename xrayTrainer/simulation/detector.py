@@ -19,15 +19,23 @@ Picture = NDArray[np.float32]
 
 AIR = 60_000
 """Value of the unattenuated beam, of 65,535."""
+AIR_SHARE = AIR / 65_535.0
+"""The same as a share."""
 _SCATTER_SHRINK = 8
 _SCATTER_SIGMA = 6.0
 _TILE = 1024
+_BLOCK_PIXELS = 24_576
+"""Pixels that are worked at a time: they stay in the cache."""
 
 
 def normal_field(draws: Draws, count: int) -> Picture:
     """Return `count` normal draws, deviation 1, from 16 raw bits each."""
+    return np.asarray(_quantiles()[_raw_bits(draws, count)])
+
+
+def _raw_bits(draws: Draws, count: int) -> NDArray[np.uint16]:
     words = np.random.Philox(key=draws.key).random_raw((count + 3) // 4)
-    return np.asarray(_quantiles()[words.view(np.uint16)[:count]])
+    return np.asarray(words.view(np.uint16)[:count])
 
 
 @functools.cache
@@ -98,17 +106,28 @@ class Detector:
             Shape (rows, cols); air is `AIR`.
         """
         rows, cols = self._shape
-        signal = self.blurred(transmission) + self.scatter(transmission, channel)
+        signal = self.scatter(transmission, channel)
+        signal += self.blurred(transmission)
         draws = self._draws.child(name)
-        noise = normal_field(draws.child("quanta"), rows * cols).reshape(rows, cols)
-        np.multiply(noise, np.sqrt(signal / channel.quanta + channel.dark**2, dtype=np.float32), out=noise)
-        signal += noise
+        bits = _raw_bits(draws.child("quanta"), rows * cols).reshape(rows, cols)
         row_gain = self._profile.row_gain * normal_field(draws.child("rows"), rows)
-        signal *= (1.0 + row_gain)[:, None] * (1.0 + self._pulses)[None, :]
-        signal[self._dead] = 0.0
-        signal *= AIR
-        signal += 0.5
-        return np.clip(signal, 0.0, 65_535.0, out=signal).astype(np.uint16)
+        rows_of, columns_of = (1.0 + row_gain)[:, None], (1.0 + self._pulses)[None, :]
+        found = np.empty(self._shape, dtype=np.uint16)
+        step = max(1, _BLOCK_PIXELS // cols)
+        for top in range(0, rows, step):
+            block = signal[top : top + step]
+            spread = block / channel.quanta
+            spread += channel.dark**2
+            np.sqrt(spread, out=spread)
+            spread *= _quantiles()[bits[top : top + step]]
+            block += spread
+            block *= rows_of[top : top + step] * columns_of
+            block *= AIR
+            block += 0.5
+            np.clip(block, 0.0, 65_535.0, out=block)
+            found[top : top + step] = block
+        found[self._dead] = 0
+        return found
 
     def blurred(self, transmission: Picture) -> Picture:
         """Return a transmission as focal spot and crosstalk blur it."""
@@ -126,4 +145,5 @@ class Detector:
         field = cv2.resize(transmission, small, interpolation=cv2.INTER_AREA)
         field = cv2.GaussianBlur(field, (0, 0), sigmaX=_SCATTER_SIGMA, borderType=cv2.BORDER_REPLICATE)
         field = cv2.resize(field, (cols, rows), interpolation=cv2.INTER_LINEAR)
-        return np.asarray(field * np.float32(channel.scatter))
+        field *= np.float32(channel.scatter)
+        return np.asarray(field)

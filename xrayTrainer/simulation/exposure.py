@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
 from xrayTrainer.simulation.areal import Window, areal_maps, window_of
 from xrayTrainer.simulation.channels import Maps, Picture, Spectral, regime_of, spectral_of, transmission_of
-from xrayTrainer.simulation.detector import Detector, noise_tile
+from xrayTrainer.simulation.detector import AIR_SHARE, Detector, noise_tile
 from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.expand import Expansion, Role
 from xrayTrainer.simulation.fan import Fan, Floats, Plane
@@ -115,7 +115,9 @@ class Exposure:
         """Return the scan or its clean twin."""
         high, low = (self.clean_high, self.clean_low) if clean else (self.high, self.low)
         through = self.profile.modality == "transmission"
-        return Scan(high, low, 16, PixelMeaning.TRANSMISSION if through else PixelMeaning.GREY)
+        if not through:
+            return Scan(high, low, 16, PixelMeaning.GREY)
+        return Scan(high, low, 16, PixelMeaning.TRANSMISSION, air=AIR_SHARE)
 
     def noise_free(self, channel: str, *, clean: bool = False) -> Picture:
         """Return the transmission before scatter, blur and noise: shape (rows, cols), float32, 1 in air."""

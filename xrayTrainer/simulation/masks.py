@@ -12,7 +12,6 @@ from xrayTrainer.imaging.tone import OPENING, spread
 from xrayTrainer.simulation.areal import Window, areal_maps, window_of
 from xrayTrainer.simulation.channels import Picture, regime_of, spectral_of, transmission_of
 from xrayTrainer.simulation.covering import Mask, covering_polygons
-from xrayTrainer.simulation.detector import AIR
 from xrayTrainer.simulation.exposure import Exposure, Patch
 from xrayTrainer.simulation.motion import reach_of, swayed
 from xrayTrainer.simulation.physics.basis import basis_matrix
@@ -146,7 +145,7 @@ def visible_masks(exposure: Exposure, patch: Patch) -> tuple[Mask, Mask]:
 
 def displayed(transmission: Picture) -> NDArray[np.float64]:
     """Return how bright a transmission shows in the tone in which a scan opens, 0 to 1."""
-    return spread(transmission.astype(np.float64) * (AIR / 65_535.0), OPENING)
+    return spread(transmission.astype(np.float64), OPENING)
 
 
 def owner_outlines(exposure: Exposure, owner: int) -> tuple[Polygon, ...]:

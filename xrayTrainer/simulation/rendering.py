@@ -19,8 +19,10 @@ from pathlib import Path
 
 import numpy as np
 
+from xrayTrainer.domain.codec import read_file
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.regions import Polygon
+from xrayTrainer.domain.scene import Scene
 from xrayTrainer.imaging.frames import Message
 from xrayTrainer.imaging.limits import ReadLimits
 from xrayTrainer.imaging.refusal import RefusedFileError, shown_name
@@ -28,6 +30,8 @@ from xrayTrainer.imaging.scan import Band, PixelMeaning, Scan
 from xrayTrainer.imaging.source import read_whole_file
 from xrayTrainer.imaging.worker_client import WorkerClient, WorkerWords
 from xrayTrainer.imaging.worker_process import default_worker_command
+from xrayTrainer.simulation.detector import AIR_SHARE
+from xrayTrainer.simulation.profiles import profile_named
 
 RENDERER = 1
 """Rises when the same scene gets other pixels, so that kept scans are not taken for new ones."""
@@ -120,16 +124,16 @@ class SceneRenderer(WorkerClient):
             key = kept.key(path, view, clean=clean)
             found = kept.get(key)
             if found is not None:
-                return _scan(found)
+                return _scan(path, found)
         with self._turn:
             if kept is not None and (found := kept.get(key)) is not None:
-                return _scan(found)  # it was being computed ahead of time
+                return _scan(path, found)  # it was being computed ahead of time
             deadline = self._deadline()
             answer = self._ask(_request("render", path, view, clean=clean), name, deadline)
             bands = self._bands(answer, name, deadline)
             if kept is not None:
                 kept.put(key, bands)
-        return _scan(bands)
+        return _scan(path, bands)
 
     def size(self, path: Path, view: str) -> tuple[int, int]:
         """Return (width, height) of a view without rendering it.
@@ -260,9 +264,13 @@ class KeptScans:
                 total -= size
 
 
-def _scan(bands: Sequence[Band]) -> Scan:
+def _scan(path: Path, bands: Sequence[Band]) -> Scan:
+    """Return bands as a scan: what a value means follows from the scanner that the recipe names."""
     low = bands[1] if len(bands) > 1 else None
-    return Scan(high=bands[0], low=low, bits=16, meaning=PixelMeaning.TRANSMISSION, notices=())
+    profile = profile_named(read_file(Scene, path).scanner)
+    if profile.modality == "backscatter":
+        return Scan(high=bands[0], low=low, bits=16, meaning=PixelMeaning.GREY)
+    return Scan(high=bands[0], low=low, bits=16, meaning=PixelMeaning.TRANSMISSION, air=AIR_SHARE)
 
 
 def _request(what: str, path: Path, view: str, *, clean: bool) -> Message:

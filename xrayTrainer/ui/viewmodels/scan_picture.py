@@ -26,6 +26,7 @@ class ScanPicture:
     tone: Tone
     mm_per_pixel: tuple[float, float] | None = None
     notices: tuple[str, ...] = ()
+    air: float = 1.0
 
     @property
     def width(self) -> int:
@@ -61,6 +62,7 @@ def make_picture(scan: Scan, view: str, mm_per_pixel: tuple[float, float] | None
         tone=default_tone(scan),
         mm_per_pixel=mm_per_pixel,
         notices=scan.notices,
+        air=scan.air,
     )
 
 
@@ -77,5 +79,5 @@ def reading_at(picture: ScanPicture, x: float, y: float) -> Reading | None:
         red, green, blue = (int(channel) for channel in value)
         return Reading(column=column, row=row, colour=(red, green, blue), x_m=x_m, y_m=y_m)
     grey = int(value)
-    percent = 100.0 * grey / ((1 << picture.bits) - 1) if picture.meaning is PixelMeaning.TRANSMISSION else None
+    percent = 100.0 * grey / ((1 << picture.bits) - 1) / picture.air if picture.meaning is PixelMeaning.TRANSMISSION else None
     return Reading(column=column, row=row, transmission_percent=percent, grey=grey, x_m=x_m, y_m=y_m)
