@@ -297,7 +297,7 @@ def _further_loads(load: _Load, body: Body, draws: Draws) -> tuple[LoadRecipe, .
 
 def _shares(count: int, whole: float, draws: Draws) -> list[float]:
     weights = [draws.uniform(0.5, 1.0) for _ in range(count)]
-    return [math.floor(1000.0 * whole * weight / sum(weights)) / 1000.0 for weight in weights]
+    return [math.floor(1000.0 * whole * weight / sum(weights) + 1e-6) / 1000.0 for weight in weights]
 
 
 def _concealments(
