@@ -112,19 +112,17 @@ def _cut(w: Any, circle: Any, size: Any, edge: Any, most: Any) -> Any:
 _cut_of: Any = _FREE(_cut)
 
 
-def _bend(whole: Any, x: Any, first: Any, last: Any, row: Any) -> None:
+def _bend(whole: Any, x: Any, first: Any, last: Any, row: Any, far_most: Any, near_most: Any) -> None:
     """Write the integrals at some borders, where chords are curved; `row`: a column of the table."""
-    far_most, near_most = _half_circle_of(row[6]), _half_circle_of(row[8])
-    if row[4] == 0.0 and row[5] == 1.0 and row[7] == 1.0:
+    step, start, far, far_edge, near, near_edge = row[0], row[1], row[5], row[6], row[7], row[8]
+    if far == 1.0 and near == 1.0:
         for n in range(first, last):
-            w = row[0] * x[n] - row[1]
-            whole[n] = 2.0 * _half_circle_of(min(max(w, -1.0), 1.0))
+            whole[n] = 2.0 * _half_circle_of(min(max(step * x[n] - start, -1.0), 1.0))
         return
     for n in range(first, last):
-        w = row[0] * x[n] - row[1]
-        w = min(max(w, -1.0), 1.0)
+        w = min(max(step * x[n] - start, -1.0), 1.0)
         circle = _half_circle_of(w)
-        whole[n] = _cut_of(w, circle, row[5], row[6], far_most) + _cut_of(w, circle, row[7], row[8], near_most)
+        whole[n] = _cut_of(w, circle, far, far_edge, far_most) + _cut_of(w, circle, near, near_edge, near_most)
 
 
 _bend_of: Any = _FREE(_bend)
@@ -150,14 +148,21 @@ def _add_means(line: Any, whole: Any, x: Any, widths: Any, row: Any) -> Any:
     count = len(x)
     enter, leave = _first_at_of(x, row[0], row[1], -1.0), _first_at_of(x, row[0], row[1], 1.0)
     first, last = max(enter - 1, 0), min(leave + 1, count)
-    low, high = _first_at_of(x, row[0], row[1], -row[4]), _first_at_of(x, row[0], row[1], row[4])
-    _bend_of(whole, x, first, low, row)
-    for n in range(low, high):
-        whole[n] = row[3] * (row[0] * x[n] - row[1])
-    _bend_of(whole, x, max(high, first), last, row)
+    low, high = last, last
+    if row[4] > 0.0:
+        low, high = _first_at_of(x, row[0], row[1], -row[4]), _first_at_of(x, row[0], row[1], row[4])
     factor = row[2]
-    for n in range(first, last - 1):
-        line[n] += (whole[n + 1] - whole[n]) * factor * widths[n]
+    if high - low > 2:
+        even = row[3] * row[0] * factor
+        for n in range(low, high - 1):
+            line[n] += even
+    else:
+        low, high = last, last
+    far_most, near_most = _half_circle_of(row[6]), _half_circle_of(row[8])
+    for start, stop in ((first, min(low + 1, last)), (max(high - 1, first), last)):
+        _bend_of(whole, x, start, stop, row, far_most, near_most)
+        for n in range(start, stop - 1):
+            line[n] += (whole[n + 1] - whole[n]) * factor * widths[n]
     return first, last - 1
 
 

@@ -144,6 +144,6 @@ class Detector:
         small = (max(1, cols // _SCATTER_SHRINK), max(1, rows // _SCATTER_SHRINK))
         field = cv2.resize(transmission, small, interpolation=cv2.INTER_AREA)
         field = cv2.GaussianBlur(field, (0, 0), sigmaX=_SCATTER_SIGMA, borderType=cv2.BORDER_REPLICATE)
-        field = cv2.resize(field, (cols, rows), interpolation=cv2.INTER_LINEAR)
-        field *= np.float32(channel.scatter)
-        return np.asarray(field)
+        found = np.asarray(cv2.resize(field, (cols, rows), interpolation=cv2.INTER_LINEAR), dtype=np.float32)
+        found *= np.float32(channel.scatter)
+        return found

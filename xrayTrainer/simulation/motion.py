@@ -18,6 +18,7 @@ Picture = NDArray[np.float32]
 
 _SPEED_WAVES_CM = (90.0, 900.0)
 _SWAY_WAVES_PX = (140.0, 1600.0)
+_BLOCK_ROWS = 64
 
 
 def slow_wave(places: Floats, periods: tuple[float, float], draws: Draws, parts: int = 5) -> Floats:
@@ -81,19 +82,20 @@ def swayed(picture: Picture, sway: Floats) -> Picture:
     if not sway.any():
         return picture
     rows, cols = picture.shape
-    reach = reach_of(sway)
-    padded = np.pad(picture, ((reach, reach + 1), (0, 0)), mode="edge")
     whole = np.floor(sway).astype(np.intp)
     part = (sway - whole).astype(np.float32)
     found = np.empty_like(picture)
     turns = np.flatnonzero(np.diff(whole)) + 1
     for start, stop in zip([0, *turns.tolist()], [*turns.tolist(), cols], strict=True):
-        top = reach + int(whole[start])
-        upper = padded[top : top + rows, start:stop]
-        target = found[:, start:stop]
-        np.subtract(padded[top + 1 : top + 1 + rows, start:stop], upper, out=target)
-        target *= part[start:stop]
-        target += upper
+        up = int(whole[start])
+        first, last = min(max(-up, 0), rows), max(min(rows - 1 - up, rows), 0)
+        found[:first, start:stop], found[last:, start:stop] = picture[0, start:stop], picture[-1, start:stop]
+        for top in range(first, last, _BLOCK_ROWS):
+            bottom = min(last, top + _BLOCK_ROWS)
+            upper, target = picture[top + up : bottom + up, start:stop], found[top:bottom, start:stop]
+            np.subtract(picture[top + up + 1 : bottom + up + 1, start:stop], upper, out=target)
+            target *= part[start:stop]
+            target += upper
     return found
 
 

@@ -144,29 +144,45 @@ def round_paths(bodies: Bodies, rows: RoundRows, fan: Fan, reach: Reach) -> Iter
 
 def _integrals(table: Floats, x: Floats) -> Floats:
     """Return the integral from 0 to w of the chord, for rows of a table and borders of columns."""
-    step, start, _, slope, straight, far, far_edge, near, near_edge = table
-    w = np.multiply.outer(step, x)
-    w -= start[:, None]
+    w = np.multiply.outer(table[0], x)
+    w -= table[1][:, None]
     np.minimum(w, 1.0, out=w)
     np.maximum(w, -1.0, out=w)
-    if (far == 1.0).all() and (near == 1.0).all():
-        return 2.0 * _half_circle(w)
+    cut = np.minimum(table[5], table[7]) < 1.0
+    if not cut.any():
+        return _whole(w)
+    if cut.all():
+        return _cut(w, table)
+    w[~cut] = _whole(w[~cut])
+    w[cut] = _cut(w[cut], table[:, cut])
+    return np.asarray(w)
+
+
+def _whole(w: Floats) -> Floats:
+    found = _half_circle(w)
+    found *= 2.0
+    return found
+
+
+def _cut(w: Floats, table: Floats) -> Floats:
+    """Return the integral from 0 to w of chords that ends cut off; `w` is used up."""
+    _, _, _, slope, straight, far, far_edge, near, near_edge = table
     bent = np.flatnonzero(np.abs(w) > straight[:, None])
-    row = bent // len(x)
+    row = bent // w.shape[1]
     v = w.ravel()[bent]
     w *= slope[:, None]
     circle = _half_circle(v)
     found = np.zeros_like(v)
     for size, edge in ((far, far_edge), (near, near_edge)):
-        most = (_half_circle(edge))[row]
-        cut, reach = np.abs(size)[row], edge[row]
+        reach, most = edge[row], _half_circle(edge)[row]
         part = np.maximum(np.minimum(v, reach), -reach)
-        part *= cut
+        part *= np.abs(size)[row]
         part += circle
         part -= np.maximum(np.minimum(circle, most), -most)
-        found += np.where(size < 0.0, -1.0, 1.0)[row] * part
+        part *= np.where(size < 0.0, -1.0, 1.0)[row]
+        found += part
     w.ravel()[bent] = found
-    return np.asarray(w)
+    return w
 
 
 def _half_circle(w: Floats) -> Floats:
@@ -192,17 +208,21 @@ def _chords(bodies: Bodies, owner: Numbers, slopes: Floats) -> _Chords:
     d = ed[owner] + slopes[:, None] * ec[owner]
     step = np.cross(ed, ex)[owner] + slopes[:, None] * np.cross(ec, ex)[owner]
     past = z[:, None] * np.cross(ed, ec)[owner]
-    a, curve = (d**2).sum(axis=1), (step**2).sum(axis=1)
-    middle = -(step * past).sum(axis=1) / curve
-    peak = np.clip(a - (past**2).sum(axis=1) + curve * middle**2, 0.0, None)
+    a, curve = _dot(d, d), _dot(step, step)
+    middle = -_dot(step, past) / curve
+    peak = np.clip(a - _dot(past, past) + curve * middle**2, 0.0, None)
     tall = np.sqrt(peak) / a
     rise = bodies.ed[owner, 2] + slopes * bodies.ec[owner, 2]
     rise = np.where(rise == 0.0, 1e-12, rise)
     over = z * bodies.ec[owner, 2]
-    centre = -z * (d * ec[owner]).sum(axis=1) / a
+    centre = -z * _dot(d, ec[owner]) / a
     one, other = (-1.0 - over) / rise - centre, (1.0 - over) / rise - centre
     scale = np.where(tall > 0, tall, 1.0)
     return _Chords(middle, np.sqrt(peak / curve), tall, np.minimum(one, other) / scale, np.maximum(one, other) / scale)
+
+
+def _dot(one: Floats, other: Floats) -> Floats:
+    return np.asarray(np.einsum("ij,ij->i", one, other))
 
 
 def summed(lengths: NDArray[_Real], parts: int) -> NDArray[_Real]:

@@ -18,20 +18,20 @@ needs_numba = pytest.mark.skipif(not is_wanted(), reason="Numba is not installed
 
 
 @needs_numba
-@pytest.mark.parametrize(("seed", "view"), [(1, "side"), (2, "side"), (3, "top"), (4, "angled")])
-def test_that_compiled_sums_are_those_of_the_reference(seed: int, view: str) -> None:
-    profile = coarse("air_160_dual@1" if view == "top" else "gantry_9@1", 2.0)
+@pytest.mark.parametrize("seed", range(1, 7))
+@pytest.mark.parametrize(
+    ("scanner", "view"), [("gantry_9@1", "side"), ("air_160_dual@1", "top"), ("gantry_9@1", "angled")]
+)
+def test_that_compiled_sums_are_those_of_the_reference(seed: int, scanner: str, view: str) -> None:
+    profile = coarse(scanner, 2.0)
     fan = fan_of(profile, profile.view(view), (-150.0, 150.0))
     solids = solids_of(random_load(Draws(seed), 80))
     basis = basis_matrix(solids.materials, "mev")
     reference = areal_maps(solids, fan, basis, noise_tile(), fast=False)
     compiled = areal_maps(solids, fan, basis, noise_tile())
     spectral = spectral_of("mv6", fan)
-    apart = np.abs(transmission_of(compiled, spectral) - transmission_of(reference, spectral)) * 65_535
-    # the largest differences are single pixels at the edges of steel and lead; noise in air is some 190
-    assert apart.max() < 20.0
-    assert apart.mean() < 0.1
-    assert np.quantile(apart, 0.99) < 2.0
+    apart = float(np.abs(transmission_of(compiled, spectral) - transmission_of(reference, spectral)).max()) * 65_535
+    assert apart < 2.0, f"{apart:.3f} of 65,535 apart"
 
 
 def test_that_compiled_sums_can_be_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
