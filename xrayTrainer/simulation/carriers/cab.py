@@ -73,7 +73,7 @@ def cab(parts: Parts, kind: CabKind, draws: Draws) -> tuple[tuple[Void, ...], di
 def _shell(p: Parts, kind: CabKind, draws: Draws) -> None:
     sheet = 0.1
     f, r, long = kind.floor, kind.roof, kind.length
-    belt, glass = f + 62.0, f + 145.0
+    belt, glass = f + 62.0, min(f + 145.0, r - 8.0)
     slope(p, (4.0, 0.0, f - 20.0), (9.0, 0.0, belt), 2 * HALF - 4.0, sheet)
     slope(p, (9.2, 0.0, belt), (24.0, 0.0, glass), 2 * HALF - 14.0, 0.7, "glass")
     slope(p, (24.0, 0.0, glass), (44.0, 0.0, r), 2 * HALF - 8.0, sheet)
