@@ -106,7 +106,7 @@ _PRESETS = {Preset.WHOLE: (0.0, 1.0), Preset.LIGHT: (0.5, 1.0), Preset.DENSE: (0
 
 
 def default_tone(scan: Scan) -> Tone:
-    """Return the tone in which a scan opens: `OPENING` for 16-bit transmission, linear for anything else; air is white."""
+    """Return the tone in which a scan opens: `OPENING` for 16-bit transmission, else linear; known air is white."""
     deep = scan.meaning is PixelMeaning.TRANSMISSION and scan.bits > 8
     curve = OPENING if deep else Curve.LINEAR
     if scan.air >= 1.0:

@@ -82,9 +82,13 @@ class ScanGeometry:
         """Return the rays: depth 0 is the plane of the pitch, cross coordinates are above the source."""
         rows, cols = self.shape
         along, across = self.mm_per_pixel[0] / 10.0, self.mm_per_pixel[1] / 10.0
-        slopes = (self.source_row - np.arange(rows + 1)) * (across / self.source_cm)
+        slopes = np.asarray((self.source_row - np.arange(rows + 1)) * (across / self.source_cm), dtype=np.float64)
         return Fan(
-            self.plane, along * np.arange(cols + 1, dtype=np.float64), slopes, (-self.source_cm, 0.0), self.shear
+            self.plane,
+            np.asarray(along * np.arange(cols + 1), dtype=np.float64),
+            slopes,
+            (-self.source_cm, 0.0),
+            self.shear,
         )
 
     def box(self, at_px: tuple[float, float], size_cm: tuple[float, float, float], depth_cm: float) -> Box:

@@ -79,5 +79,6 @@ def reading_at(picture: ScanPicture, x: float, y: float) -> Reading | None:
         red, green, blue = (int(channel) for channel in value)
         return Reading(column=column, row=row, colour=(red, green, blue), x_m=x_m, y_m=y_m)
     grey = int(value)
-    percent = 100.0 * grey / ((1 << picture.bits) - 1) / picture.air if picture.meaning is PixelMeaning.TRANSMISSION else None
+    of_air = grey / ((1 << picture.bits) - 1) / picture.air
+    percent = 100.0 * of_air if picture.meaning is PixelMeaning.TRANSMISSION else None
     return Reading(column=column, row=row, transmission_percent=percent, grey=grey, x_m=x_m, y_m=y_m)
