@@ -22,6 +22,8 @@ from xrayTrainer.simulation.profiles import profile_named
 
 SCENE_FILE = "scene.json"
 _CLEAR_CUES = ("clear.rows_repeat", "clear.density_fits", "clear.weight_fits")
+_PAPER = "paper."
+"""Cues that speak of the papers: they stand with what is wrong there, not with a concealment."""
 _EMPTY_CUES = ("clear.empty", "clear.beams_even")
 
 _HOW: Mapping[str, tuple[str, ...]] = {
@@ -177,7 +179,7 @@ def _concealment(hidden: Hidden, number: int, keys: Sequence[ViewKey]) -> Concea
         method=_term(recipe.method),
         zone=hidden.placement.zone,
         outlines=outlines,
-        explain=Explanation(cues=hidden.placement.cues),
+        explain=Explanation(cues=tuple(cue for cue in hidden.placement.cues if not cue.startswith(_PAPER))),
     )
 
 

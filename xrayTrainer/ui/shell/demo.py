@@ -77,7 +77,7 @@ class _Script:
         player.wait_for_screen(ScreenId.WORKBENCH)
         canvas = player.canvas
         canvas.fit()
-        hidden = [bounds(outline[0]) for outline in _outlines(self._opened())] if finds else []
+        hidden = [_around(outline) for outline in _outlines(self._opened())] if finds else []
         for x0, y0, x1, y1 in hidden:
             player.draw_box((x0 - MARGIN_PX, y0 - MARGIN_PX, x1 + MARGIN_PX, y1 + MARGIN_PX))
         self._picture(f"workbench-{number}")
@@ -126,6 +126,12 @@ class _Script:
 
     def _picture(self, name: str) -> None:
         self.pictures.append(self._player.screenshot(self._out / f"{len(self.pictures) + 1:02d}-{name}.png"))
+
+
+def _around(outline: Outline) -> tuple[float, float, float, float]:
+    """Return the smallest rectangle around all regions of an outline: left, top, right, bottom."""
+    lefts, tops, rights, bottoms = zip(*(bounds(region) for region in outline), strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
 
 
 def _outlines(opened: OpenCase) -> list[Outline]:
