@@ -16,11 +16,14 @@ from xrayTrainer.domain.codec import read_file
 from xrayTrainer.domain.vocabulary import Vocabulary
 from xrayTrainer.resources import assets
 from xrayTrainer.simulation import cargo  # noqa: F401 - it enters the generators
+from xrayTrainer.simulation.areal import areal_maps
 from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.cargo import ironware, nesting
 from xrayTrainer.simulation.cargo.bars import slat
 from xrayTrainer.simulation.cargo.clutter import Clutter
+from xrayTrainer.simulation.detector import noise_tile
 from xrayTrainer.simulation.draws import Draws
+from xrayTrainer.simulation.fan import Fan, Plane
 from xrayTrainer.simulation.generators import CARGO, Space
 from xrayTrainer.simulation.mass import masses_kg
 from xrayTrainer.simulation.places import Stow
@@ -203,6 +206,16 @@ def test_that_a_small_share_of_heavy_goods_leaves_room_at_the_doors(name: str) -
     assert doors.box.x1 == dry.x1
     assert bounds(solids)[1][:, 0].max() <= doors.box.x0 + 1.5
     assert doors.box.length > dry.length * 0.25
+
+
+@pytest.mark.parametrize("name", ["tyres", "transformers", "insulation_rolls", "motorcycles", "sanitary_ware"])
+def test_that_hollows_take_away_no_more_than_was_there(name: str) -> None:
+    solids, _ = built(name, "dry", 2, 1.0)
+    box = SPACES["dry"].box
+    columns, heights = np.arange(box.x0, box.x1, 3.0), np.arange(box.z1, box.z0, -3.0)
+    fan = Fan(Plane.SIDE, columns, (heights - 265.0) / 742.0, (-742.0, 265.0))
+    maps = areal_maps(solids, fan, np.ones((len(solids.materials), 1)), noise_tile())
+    assert float(maps.sum(axis=0).min()) > -0.15
 
 
 @given(st.integers(0, 10_000), st.floats(8.0, 24.0))

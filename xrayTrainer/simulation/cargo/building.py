@@ -174,7 +174,7 @@ def insulation_rolls(parts: Parts, space: Space, draws: Draws, params: Params) -
         top = min(ceiling(space, y0, y1) - space.box.z0 - 2.0, own.uniform(0.7, 1.0) * headroom_of(space))
         for number, at in enumerate(nested(reach, top, lambda d: radius * d.uniform(0.96, 1.0), own, walls=walls)):
             roll = own.child(number)
-            wool = Stuff("glass", roll.around(density, 0.06), 0.12)
+            wool = Stuff("glass", roll.around(density, 0.06), 0.06)
             width = (y1 - y0) * roll.uniform(0.93, 0.985)
             centre = (used[0] + at.along, (y0 + y1) / 2, space.box.z0 + at.up)
             _roll(parts, centre, (at.radius, width), wool, roll)
@@ -200,7 +200,7 @@ def _roll(
     for turn in range(1, turns):
         share = 1.0 - turn / turns + draws.uniform(-0.04, 0.04)
         at = (centre[0] + draws.uniform(-0.8, 0.8), centre[1], centre[2] + draws.uniform(-0.8, 0.8))
-        denser = Stuff("glass", soft * draws.uniform(1.5, 2.6), 0.1)
+        denser = Stuff("glass", soft * draws.uniform(1.5, 2.6), 0.02)
         parts.cylinder(at, radius * share, width, denser, axis="y", inside=wool)
         parts.cylinder(at, radius * (share - 0.07), width, wool, axis="y", inside=denser)
     parts.tube(centre, radius, width, 0.05, _FILM, axis="y")

@@ -77,10 +77,10 @@ def fertiliser_bags(parts: Parts, space: Space, draws: Draws, params: Params) ->
 @CARGO.register("big_bags", version=1, term="chemicals.big_bags", fits=(*ROOMS, "rail.gondola"))
 def big_bags(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
     """Heavy powder in round big bags on pallets: barrels that bulge and sag, black cores, grey shoulders, loops."""
-    stuff, density = draws.choice((("salt", 1.1), ("marble", 1.35), ("soap", 0.8), ("cement", 1.2)))
+    stuff, density = draws.choice((("salt", 1.1), ("marble", 1.35), ("soap", 0.9), ("cement", 1.2)))
     wide = draws.uniform(96, 114)
-    tall = draws.uniform(92, 140) * (0.85 if density > 1.15 else 1.0)
-    unit = Unit(length=wide, width=wide, height=tall + 15, mass_kg=math.pi / 4 * wide**2 * tall * 0.74 * density / 1000,
+    tall = draws.uniform(108, 168) * (0.75 if density > 1.15 else 1.0)
+    unit = Unit(length=wide, width=wide, height=tall + 15, mass_kg=math.pi / 4 * wide**2 * tall * 0.78 * density / 1000,
                 lowest=0.86)  # fmt: skip
 
     def put(parts: Parts, spot: Spot, draws: Draws, tally: Tally) -> None:
@@ -102,7 +102,7 @@ def _barrel(parts: Parts, box: Box, stuff: Stuff, draws: Draws) -> None:
     """Put down the bag: rings of frustums that swell below the middle, a dome to one side, neck, four loops, a seam."""
     x, y, _ = box.centre
     half = min(box.length, box.width) / 2
-    full = box.height * draws.uniform(0.66, 0.76)
+    full = box.height * draws.uniform(0.72, 0.84)
     belly = draws.uniform(0.3, 0.45)
     shares = (0.0, 0.12, belly, 0.75, 0.9, 1.0)
     radii = [half * r for r in (0.86, 0.96, 0.995, 0.95, 0.83, 0.55)]

@@ -11,7 +11,7 @@ from xrayTrainer.simulation.generators import CARGO, Space
 from xrayTrainer.simulation.places import Stow
 from xrayTrainer.simulation.solids import Parts, Stuff
 
-_CHINA = Stuff("ceramic", 2.3, 0.01)
+_CHINA = Stuff("ceramic", 2.3, 0.0)
 
 
 @CARGO.register("sanitary_ware", version=1, term="building.sanitary", fits=ROOMS)

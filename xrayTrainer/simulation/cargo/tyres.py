@@ -19,10 +19,11 @@ from xrayTrainer.simulation.places import Stow
 from xrayTrainer.simulation.registry import word
 from xrayTrainer.simulation.solids import Parts, Stuff
 
-_CAR = Stuff("rubber", 1.35, 0.02)
-_LORRY = Stuff("rubber", 1.75, 0.02)
+_CAR = Stuff("rubber", 1.35, 0.0)
+_LORRY = Stuff("rubber", 1.75, 0.0)
 """Rubber with the cords of its carcass and belts."""
-_BEAD = Stuff("steel", 3.4, 0.0)
+_BEAD = Stuff("steel", 2.2, 0.0)
+"""What the wires of a bead weigh more than the rubber in whose place they lie."""
 
 
 @CARGO.register("tyres", version=1, term="vehicles.tyres", fits=ROOMS)
@@ -33,12 +34,12 @@ def tyres(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
     lie, overlapping ellipses, beads as dark ovals.
     """
     size = word(params, "size", draws.weighted(("car", "lorry"), (3, 2)), ("car", "lorry"))
-    manner = word(params, "manner", draws.weighted(("stacked", "laced"), (3, 2)), ("stacked", "laced"))
-    radius, wide = (draws.uniform(29, 34), draws.uniform(18, 23)) if size == "car" else (
+    manner = word(params, "manner", draws.weighted(("stacked", "laced"), (1, 1)), ("stacked", "laced"))
+    radius, wide = (draws.uniform(28.0, 33.0), draws.uniform(17, 22)) if size == "car" else (
         draws.uniform(48, 54), draws.uniform(27, 31))  # fmt: skip
     bead = radius * draws.uniform(0.54, 0.64)
     reach = max(2 * radius + 4, space.box.length * fill_of(params, draws.child("fill")) - 3)
-    lines = max(1, int(space.box.width / (2 * radius)))
+    lines = max(1, int(space.box.width / (2 * radius * 0.95)))
     laced = manner == "laced"
     columns = max(1, int((reach - 2 * radius) / (2 * radius * (0.86 if laced else 1.01)))) + 1
     squeeze = draws.uniform(0.86, 0.97)
@@ -73,11 +74,11 @@ def _stack(
     if spot.row < 2:
         stop -= draws.uniform(0.0, 0.45) * (stop - cell.z0)
     x, y, _ = cell.centre
-    z, count, loose = cell.z0, 0, draws.uniform(0.0, 1.0)
+    z, count, loose = cell.z0, 0, draws.uniform(0.2, 1.2)
     while count < most:
         share = (z - cell.z0) / max(1.0, roof - cell.z0)
-        pitch = tilt + draws.normal(0.0, 1.5 + 7.0 * loose * share)
-        roll = draws.normal(0.0, 1.0 + 5.0 * loose * share)
+        pitch = tilt + draws.normal(0.0, 2.0 + 11.0 * loose * share)
+        roll = draws.normal(0.0, 1.5 + 8.0 * loose * share)
         thick = wide * (squeeze + (1.0 - squeeze) * share)
         lean = abs(math.sin(math.radians(pitch))) + abs(math.sin(math.radians(roll)))
         rise = thick / math.cos(math.radians(pitch))
@@ -126,4 +127,4 @@ def tyre(
     p.cylinder(middle, radius - tread, high - 2 * flank, rubber, sign=-1)
     p.cylinder(middle, bead, high - 2 * flank, rubber)
     for side in (-1.0, 1.0):
-        p.tube((0.0, 0.0, side * (high / 2 - flank / 2)), bead * 1.045, flank, bead * 0.043, _BEAD, inside=rubber)
+        p.tube((0.0, 0.0, side * (high / 2 - flank / 2)), bead * 1.045, flank, bead * 0.043, _BEAD)
