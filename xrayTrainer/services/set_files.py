@@ -360,7 +360,11 @@ class _Looker:
                 sizes[view.id] = self._scene_size(folder / name, view.id)
             except UserError as error:
                 params = {key: value for key, value in error.params.items() if key != "file"} | {"file": name}
-                self._add(Fault(self._name(folder / CASE_FILE), place_of(("views", index)), error.code, params))
+                if error.code == "scene.no_view":
+                    self._add(Fault(self._name(folder / CASE_FILE), place_of(("views", index)), error.code, params))
+                else:
+                    self._add(Fault(self._name(folder / name), place_of(()), error.code, params))
+                    good.discard(name)
         return sizes
 
     def _look_at_lessons(self, exercise_set: ExerciseSet) -> None:
