@@ -172,7 +172,9 @@ def insulation_rolls(parts: Parts, space: Space, draws: Draws, params: Params) -
         own = draws.child("line", line)
         y0, y1 = (space.box.y0 + (line + i) * space.box.width / lines for i in (0, 1))
         top = min(ceiling(space, y0, y1) - space.box.z0 - 2.0, own.uniform(0.7, 1.0) * headroom_of(space))
-        for number, at in enumerate(nested(reach, top, lambda d: radius * d.uniform(0.96, 1.0), own, walls=walls)):
+        for number, at in enumerate(
+            nested(reach, top, lambda d: radius * d.uniform(0.98, 1.0), own, loose=1.5, walls=walls)
+        ):
             roll = own.child(number)
             wool = Stuff("glass", roll.around(density, 0.06), 0.06)
             width = (y1 - y0) * roll.uniform(0.93, 0.985)
@@ -203,4 +205,4 @@ def _roll(
         denser = Stuff("glass", soft * draws.uniform(1.5, 2.6), 0.02)
         parts.cylinder(at, radius * share, width, denser, axis="y", inside=wool)
         parts.cylinder(at, radius * (share - 0.07), width, wool, axis="y", inside=denser)
-    parts.tube(centre, radius, width, 0.05, _FILM, axis="y")
+    parts.tube(centre, radius, width, 0.15, Stuff("polyethylene", 0.3, 0.0), axis="y")

@@ -66,7 +66,7 @@ def _floor(width: float, height: float, radius: Callable[[Draws], float], draws:
         if at + 2 * r > width or 2 * r > height:
             return found
         found.append(Round(at + r, r, r, 0))
-        at += 2 * r + draws.uniform(0.02, 2 * loose)
+        at += 2 * r + draws.uniform(0.4, 1.6) * loose
 
 
 def _above(
