@@ -139,6 +139,7 @@ def test_that_a_cluster_that_goes_away_is_one_sentence(tmp_path: Path) -> None:
     assert run_alone(_LOST, tmp_path).stdout.splitlines() == ["scene.cluster_lost"]
 
 
+@pytest.mark.full
 def test_that_a_cluster_where_nobody_answers_or_works_is_one_sentence(tmp_path: Path) -> None:
     done = run_alone(_NOBODY, tmp_path)
     assert done.returncode == 0, done.stderr
@@ -157,6 +158,7 @@ def test_that_a_program_without_the_extra_says_so(monkeypatch: pytest.MonkeyPatc
     assert caught.value.code == "scene.no_cluster_extra"
 
 
+@pytest.mark.full
 def test_that_killed_workers_are_one_sentence_and_leave_nobody() -> None:
     cases = made_cases(quick_wish(40), range(1, 41), workers=2)
     next(cases)
@@ -176,6 +178,7 @@ def test_that_an_error_for_people_comes_whole_out_of_a_worker() -> None:
     assert not children()
 
 
+@pytest.mark.full
 def test_that_breaking_off_ends_the_workers() -> None:
     cases = made_cases(quick_wish(40), range(1, 41), workers=2)
     next(cases)
