@@ -34,7 +34,9 @@ def fertiliser_bags(parts: Parts, space: Space, draws: Draws, params: Params) ->
 
     Slippery bags slump sideways; here and there one has burst and lies flat.
     """
-    stuff, density = draws.choice((("urea", 0.76), ("ammonium_nitrate", 0.9), ("salt", 1.05)))
+    stuff, density, hs = draws.choice(
+        (("urea", 0.76, "310210"), ("ammonium_nitrate", 0.9, "310230"), ("salt", 1.05, "310420"))
+    )
     long, tall = draws.uniform(52, 60), draws.uniform(15, 19)
     lines = max(1, int(space.box.width / 90.0))
     wide = space.box.width / lines
@@ -69,7 +71,7 @@ def fertiliser_bags(parts: Parts, space: Space, draws: Draws, params: Params) ->
             z, layer = z + thick, layer + 1
     used = secure(parts, space, tally.taken, draws.child("secure"))
     return offer(
-        space, draws, cargo="chemicals.fertiliser", packages=tally.packages, package_kind="bag", hs="310210",
+        space, draws, cargo="chemicals.fertiliser", packages=tally.packages, package_kind="bag", hs=hs,
         taken=[*tally.taken, *used], hosts=tally.hosts,
     )  # fmt: skip
 
@@ -77,7 +79,8 @@ def fertiliser_bags(parts: Parts, space: Space, draws: Draws, params: Params) ->
 @CARGO.register("big_bags", version=1, term="chemicals.big_bags", fits=(*ROOMS, "rail.gondola"))
 def big_bags(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
     """Heavy powder in round big bags on pallets: barrels that bulge and sag, black cores, grey shoulders, loops."""
-    stuff, density = draws.choice((("salt", 1.1), ("marble", 1.35), ("soap", 0.9), ("cement", 1.2)))
+    sorts = (("salt", 1.1, "283620"), ("marble", 1.35, "283650"), ("soap", 0.9, "340120"), ("cement", 1.2, "252329"))
+    stuff, density, hs = draws.choice(sorts)
     wide = draws.uniform(96, 114)
     tall = draws.uniform(108, 168) * (0.75 if density > 1.15 else 1.0)
     unit = Unit(length=wide, width=wide, height=tall + 15, mass_kg=math.pi / 4 * wide**2 * tall * 0.78 * density / 1000,
@@ -93,7 +96,7 @@ def big_bags(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
         tally.host("big_bag", spot, core, own)
 
     return load_floor(
-        parts, space, draws, params, Goods("chemicals.big_bags", "big_bag", "283620"), unit, put, layers=1, gap=2.5,
+        parts, space, draws, params, Goods("chemicals.big_bags", "big_bag", hs), unit, put, layers=1, gap=2.5,
         side_gap=2.0, steps=0, stagger=0.45,
     )  # fmt: skip
 
@@ -181,6 +184,7 @@ def _tin(
 def granules_octabins(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
     """Plastic granules in eight-sided cartons on pallets: slanted corners, a cone or a slope on top, a liner, lids."""
     stuff = draws.choice(("polyethylene", "pet", "pvc"))
+    hs = {"polyethylene": "390120", "pet": "390761", "pvc": "390410"}[stuff]
     bulk = {"polyethylene": 0.56, "pet": 0.82, "pvc": 0.62}[stuff] * draws.uniform(0.95, 1.05)
     side = draws.uniform(100, 113)
     tall = min(draws.uniform(105, 195), headroom_of(space) - 6)
@@ -209,7 +213,7 @@ def granules_octabins(parts: Parts, space: Space, draws: Draws, params: Params) 
         tally.host("bulk", spot, core, grains)
 
     return load_floor(
-        parts, space, draws, params, Goods("chemicals.granules", "carton", "390120"), unit, put, layers=1, gap=2.0,
+        parts, space, draws, params, Goods("chemicals.granules", "carton", hs), unit, put, layers=1, gap=2.0,
         side_gap=2.0, steps=0, stagger=0.4,
     )  # fmt: skip
 

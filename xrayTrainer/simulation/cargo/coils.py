@@ -23,6 +23,7 @@ _STEEL = Stuff("steel", 7.75, 0.004)
 _BAND = Stuff("steel", 7.85, 0.0)
 _TIMBER = Stuff("wood", 0.52)
 _HEAVY = (*ROOMS[:-1], *DECKS)
+_STRIP_CODES = {"steel": "721114", "stainless_steel": "722011", "aluminium": "760612"}
 
 
 @CARGO.register("steel_coils", version=1, term="metal.coils", fits=_HEAVY)
@@ -133,7 +134,7 @@ def strip_on_skids(parts: Parts, space: Space, draws: Draws, params: Params) -> 
         tally.host("coil", spot, Box.around((x, y, (box.z0 + 12 + z) / 2), (bore * 1.3, bore * 1.3, z - box.z0 - 16)))
 
     return load_floor(
-        parts, space, draws, params, Goods("metal.coils", "coil", "721114"), unit, put, layers=2, gap=4.0,
+        parts, space, draws, params, Goods("metal.coils", "coil", _STRIP_CODES[metal]), unit, put, layers=2, gap=4.0,
         side_gap=3.0, stagger=0.5, wander=0.5, settle=0.0,
     )  # fmt: skip
 

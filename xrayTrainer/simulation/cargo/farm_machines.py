@@ -40,7 +40,7 @@ def farm_machinery(parts: Parts, space: Space, draws: Draws, params: Params) -> 
                 return machine
         return None
 
-    return load_in_line(parts, space, draws, params, Goods("machines.farm", "piece", "870192"), choose)
+    return load_in_line(parts, space, draws, params, Goods("machines.farm", "piece", "870193"), choose)
 
 
 def _tractor(draws: Draws, width: float, height: float) -> Machine | None:

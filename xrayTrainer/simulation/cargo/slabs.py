@@ -122,7 +122,7 @@ def stone_slabs(parts: Parts, space: Space, draws: Draws, params: Params) -> Sto
         tally.host("crate", spot, middle)
 
     return load_floor(
-        parts, space, draws, params, Goods("building.stone", "piece", "680223"), unit, put, layers=1, gap=8.0,
+        parts, space, draws, params, Goods("building.stone", "piece", "680223" if stone == "stone" else "680221"), unit, put, layers=1, gap=8.0,
         steps=0, side_gap=4.0, stagger=0.4,
     )  # fmt: skip
 

@@ -57,7 +57,7 @@ def tyres(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
             tilt = draws.child("tilt", column).uniform(12, 26) * (1 if column % 2 else -1) if laced else 0.0
             left -= _stack(parts, space, spot, (radius, wide, bead), squeeze, tilt, own, tally, left)
     return offer(
-        space, draws, cargo="vehicles.tyres", packages=tally.packages, package_kind="piece", hs="401110",
+        space, draws, cargo="vehicles.tyres", packages=tally.packages, package_kind="piece", hs="401120" if size == "lorry" else "401110",
         taken=tally.taken, hosts=tally.hosts,
     )  # fmt: skip
 
