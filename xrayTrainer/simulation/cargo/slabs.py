@@ -96,6 +96,7 @@ def stone_slabs(parts: Parts, space: Space, draws: Draws, params: Params) -> Sto
     long, tall = draws.uniform(215, 285), min(draws.uniform(125, 175), headroom_of(space) - 40)
     thick = draws.choice((2.0, 3.0))
     stone = draws.choice(("stone", "marble"))
+    hs = "680223" if stone == "stone" else "680221"
     each = draws.integer(6, 10)
     unit = Unit(length=long + 8, width=min(space.box.width - 8, 130 + 2 * each * thick), height=tall + 34,
                 mass_kg=2 * each * long * tall * thick * 2.7 / 1000 * 0.92 + 160, lowest=1.0)  # fmt: skip
@@ -122,7 +123,7 @@ def stone_slabs(parts: Parts, space: Space, draws: Draws, params: Params) -> Sto
         tally.host("crate", spot, middle)
 
     return load_floor(
-        parts, space, draws, params, Goods("building.stone", "piece", "680223" if stone == "stone" else "680221"), unit, put, layers=1, gap=8.0,
+        parts, space, draws, params, Goods("building.stone", "piece", hs), unit, put, layers=1, gap=8.0,
         steps=0, side_gap=4.0, stagger=0.4,
     )  # fmt: skip
 

@@ -40,7 +40,7 @@ def tyres(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
     bead = radius * draws.uniform(0.54, 0.64)
     reach = max(2 * radius + 4, space.box.length * fill_of(params, draws.child("fill")) - 3)
     lines = max(1, int(space.box.width / (2 * radius * 0.95)))
-    laced = manner == "laced"
+    laced, hs = manner == "laced", "401120" if size == "lorry" else "401110"
     columns = max(1, int((reach - 2 * radius) / (2 * radius * (0.86 if laced else 1.01)))) + 1
     squeeze = draws.uniform(0.86, 0.97)
     tally = Tally()
@@ -57,7 +57,7 @@ def tyres(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
             tilt = draws.child("tilt", column).uniform(12, 26) * (1 if column % 2 else -1) if laced else 0.0
             left -= _stack(parts, space, spot, (radius, wide, bead), squeeze, tilt, own, tally, left)
     return offer(
-        space, draws, cargo="vehicles.tyres", packages=tally.packages, package_kind="piece", hs="401120" if size == "lorry" else "401110",
+        space, draws, cargo="vehicles.tyres", packages=tally.packages, package_kind="piece", hs=hs,
         taken=tally.taken, hosts=tally.hosts,
     )  # fmt: skip
 
