@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
+from numpy.typing import NDArray
 
 from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.expand import Expansion
@@ -99,11 +100,23 @@ def _body(expansion: Expansion) -> Box:
 
 
 def _own_mass(expansion: Expansion, owner: int) -> float:
-    """Return what a concealment weighs by itself, whatever it displaced."""
-    rows = expansion.solids.of((owner,))
-    alone = rows.rows.copy()
-    alone["host_density"] = 0.0
-    return float(masses_kg(type(rows)(alone, rows.materials, rows.meshes)).sum())
+    """Return what a concealment weighs by itself, whatever it displaced or was taken out for it."""
+    solids = expansion.solids
+    there = {row.tobytes() for row in _nobodys(solids.rows[solids.rows["owner"] != owner])}
+    own = solids.of((owner,))
+    turned = _nobodys(own.rows)
+    turned["density"], turned["host_density"] = -turned["density"], -turned["host_density"]
+    taken_out = np.array([row.tobytes() in there for row in turned], dtype=np.bool_)
+    rows = own.rows[~taken_out].copy()
+    rows["host_density"] = 0.0
+    return float(masses_kg(replace(own, rows=rows)).sum())
+
+
+def _nobodys(rows: NDArray[np.void]) -> NDArray[np.void]:
+    """Return rows that no longer tell whose they are."""
+    found = rows.copy()
+    found["owner"] = 0
+    return found
 
 
 def _bounds(expansion: Expansion, owner: int) -> Box | None:
