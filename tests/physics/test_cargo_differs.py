@@ -6,6 +6,7 @@ import functools
 import itertools
 
 import numpy as np
+import pytest
 from helpers.cargo_looks import Floats, depth_of, looks_of
 
 from xrayTrainer.simulation.generators import CARGO
@@ -45,12 +46,14 @@ def test_that_there_are_enough_generators() -> None:
     assert len(CARGO.newest()) >= 45
 
 
+@pytest.mark.full
 def test_that_no_two_generators_look_alike() -> None:
     pairs = itertools.combinations(looks().items(), 2)
     near = [(one, other, round(distance(a, b), 2)) for (one, a), (other, b) in pairs if distance(a, b) < LEAST]
     assert not near
 
 
+@pytest.mark.full
 def test_that_loads_of_one_generator_would_be_taken_for_twins() -> None:
     halves = [distance(found[::2], found[1::2]) for found in looks().values()]
     assert np.mean(np.array(halves) < LEAST) > 0.75
