@@ -21,6 +21,13 @@ def acceptance_json(reached: Acceptance) -> str:
 def acceptance_lines(reached: Acceptance, messages: Messages) -> Iterator[str]:
     """Yield the lines of the table: a line for each object, then materials by areal density."""
     yield messages.text("generation.acceptance", scanner=reached.scanner)
+    for line in _figures(reached, messages):
+        yield f"  {line}"
+    if reached.wedges:
+        yield from _wedge_rows(reached)
+
+
+def _figures(reached: Acceptance, messages: Messages) -> Iterator[str]:
     if reached.penetration_mm is not None:
         yield messages.text("generation.acceptance_steel", mm=round(reached.penetration_mm))
     if reached.wire_air_mm is not None:
@@ -35,7 +42,6 @@ def acceptance_lines(reached: Acceptance, messages: Messages) -> Iterator[str]:
     yield messages.text("generation.acceptance_pairs", along=along, across=across)
     if reached.wedges:
         yield messages.text("generation.acceptance_wedges", px=WEDGE_PX, sigma=round(WEDGE_SIGMA))
-        yield from _wedge_rows(reached)
 
 
 def _wedge_rows(reached: Acceptance) -> Iterator[str]:
