@@ -77,6 +77,7 @@ def test_that_a_generated_set_has_no_fault_and_no_warning(made_set: Path) -> Non
     assert opened.set.level == 5
 
 
+@pytest.mark.full
 def test_that_two_processes_write_the_same_set(made_set: Path, tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
     made = generate_set(

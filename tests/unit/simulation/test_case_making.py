@@ -26,7 +26,7 @@ from xrayTrainer.simulation.numbered import CaseWish, made_case
 
 CASE = "0b54e6c2-3f0a-4f0e-9c3a-5d9a3a7b1c11"
 CARRIER_TERMS = sorted({one.term for one in CARRIERS.newest().values()})
-QUICK = ("car", "parcel", "van")
+QUICK = ("car", "van")
 
 
 def faults_of(made: MadeCase, folder: Path) -> list[tuple[str, str, str]]:
