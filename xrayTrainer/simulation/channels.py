@@ -59,6 +59,9 @@ def _nodes(beam_id: str) -> tuple[NDArray[np.float32], NDArray[np.float64], NDAr
 def transmission_of(maps: Maps, spectral: Spectral, first_row: int = 0) -> Picture:
     """Return what of the beam goes through, noise-free, before scatter and blur.
 
+    Nothing lets more through than air: where things that displace others take away more than there is, it counts as
+    nothing.
+
     Parameters
     ----------
     maps
@@ -81,6 +84,7 @@ def transmission_of(maps: Maps, spectral: Spectral, first_row: int = 0) -> Pictu
         block = maps[:, top : top + step]
         high = block.shape[1]
         exponent = rates @ block.reshape(basis, high * cols)
+        np.minimum(exponent, np.float32(0.0), out=exponent)
         np.exp(exponent, out=exponent)
         parts = exponent.reshape(-1, high, cols)
         weights = spectral.weights[first_row + top : first_row + top + high]

@@ -33,7 +33,7 @@ from xrayTrainer.imaging.worker_process import default_worker_command
 from xrayTrainer.simulation.detector import AIR_SHARE
 from xrayTrainer.simulation.profiles import profile_named
 
-RENDERER = 1
+RENDERER = 2
 """Rises when the same scene gets other pixels, so that kept scans are not taken for new ones."""
 
 CACHE_BYTES = 1 << 30

@@ -113,6 +113,15 @@ def test_that_a_centimetre_in_the_middle_plane_has_the_stated_pixels() -> None:
         assert (right - left) * exposure.mm_per_pixel[0] == pytest.approx(100.0, rel=1e-3)
 
 
+def test_that_nothing_shows_brighter_than_air_where_more_is_taken_away_than_there_is() -> None:
+    def hollow(parts: Parts) -> None:
+        parts.box(Box.around((0.0, 0.0, 250.0), (60.0, 150.0, 60.0)), Stuff("steel"), sign=-1)
+
+    exposure = expose(built(hollow, HIDDEN), coarse(), "side")
+    assert exposure.noise_free("high").max() <= 1.0
+    assert np.isfinite(exposure.noise_free("low")).all()
+
+
 def test_that_of_a_carrier_too_long_the_front_is_lost() -> None:
     profile = profile_named("gantry_6@1")
     fan = scan_fan(profile, profile.views[0], (-1500.0, 1500.0), Draws(1))

@@ -21,7 +21,7 @@ from xrayTrainer.simulation.physics.basis import basis_matrix
 from xrayTrainer.simulation.solids import Solids
 
 CASES, ALL_CASES = 25, 500
-ATTEMPTS = 80
+ATTEMPTS = 600
 
 
 def random_scene(number: int) -> Expansion:
