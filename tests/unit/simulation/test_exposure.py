@@ -118,7 +118,7 @@ def test_that_nothing_shows_brighter_than_air_where_more_is_taken_away_than_ther
         parts.box(Box.around((0.0, 0.0, 250.0), (60.0, 150.0, 60.0)), Stuff("steel"), sign=-1)
 
     exposure = expose(built(hollow, HIDDEN), coarse(), "side")
-    assert exposure.noise_free("high").max() <= 1.0
+    assert exposure.noise_free("high").max() < 1.0 + 1e-6
     assert np.isfinite(exposure.noise_free("low")).all()
 
 
