@@ -16,7 +16,8 @@ import xrayTrainer
 from xrayTrainer.imaging.frames import Message, receive_message, send_message
 from xrayTrainer.imaging.limits import ReadLimits
 
-_ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+"""Environment variables that say how many threads a numerical library may use; worker processes get 1 each."""
 
 
 class WorkerTimeoutError(Exception):
@@ -38,7 +39,7 @@ def default_worker_command(
 
 def _environment(limits: ReadLimits) -> dict[str, str]:
     values = dict(os.environ)
-    values.update(dict.fromkeys(_ONE_THREAD, "1"))
+    values.update(dict.fromkeys(ONE_THREAD, "1"))
     values["OPENCV_IO_MAX_IMAGE_PIXELS"] = str(limits.max_pixels)
     values["OPENCV_IO_MAX_IMAGE_WIDTH"] = values["OPENCV_IO_MAX_IMAGE_HEIGHT"] = str(limits.max_side)
     values["OPENCV_LOG_LEVEL"] = "OFF"

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from typing import Protocol
 
 from xrayTrainer.domain.errors import UserError
+from xrayTrainer.imaging.worker_process import ONE_THREAD
 from xrayTrainer.simulation.numbered import CaseWish, NumberedCase, numbered_case
 
 _AHEAD = 4
@@ -22,7 +23,6 @@ _WORKER_BYTES = 1 << 30
 """Memory that a process may take for a long carrier on the finest scanner."""
 _ANSWER_S = 10
 _BREATH_S = 0.25
-_ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 
 
 class _Promise(Protocol):
@@ -167,8 +167,8 @@ def _settle() -> None:
 @contextmanager
 def _one_thread_each() -> Iterator[None]:
     """Let processes that start meanwhile compute with one thread."""
-    before = {name: os.environ.get(name) for name in _ONE_THREAD}
-    os.environ.update(dict.fromkeys(_ONE_THREAD, "1"))
+    before = {name: os.environ.get(name) for name in ONE_THREAD}
+    os.environ.update(dict.fromkeys(ONE_THREAD, "1"))
     try:
         yield
     finally:

@@ -115,12 +115,12 @@ def run_alone(code: str, folder: Path, **variables: str) -> subprocess.Completed
 
 
 def test_that_two_processes_make_the_same_cases_in_order_as_one(alone: list[NumberedCase]) -> None:
-    before = {name: os.environ.get(name) for name in farm._ONE_THREAD}
+    before = {name: os.environ.get(name) for name in farm.ONE_THREAD}
     together = list(made_cases(quick_wish(COUNT), range(1, COUNT + 1), workers=2))
     assert [made.number for made in together] == [1, 2, 3]
     assert digest(together) == digest(alone)
     assert not children()
-    assert {name: os.environ.get(name) for name in farm._ONE_THREAD} == before
+    assert {name: os.environ.get(name) for name in farm.ONE_THREAD} == before
 
 
 def test_that_a_cluster_of_two_makes_the_same_cases(alone: list[NumberedCase], tmp_path: Path) -> None:
