@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from xrayTrainer.domain.container_number import check_digit
 from xrayTrainer.simulation.draws import Draws
 
 _OWNERS = ("XTRU", "XTSU", "XTTU")
@@ -25,18 +26,8 @@ def carrier_number(kind: str, draws: Draws) -> str:
 
 
 def container_number(body: str) -> str:
-    """Return owner code and serial number (`CSQU305438`) with the check digit.
-
-    References
-    ----------
-    ISO 6346: letters count 10, 12, 13..38 without multiples of 11, weighted by powers of two, modulo 11, modulo 10.
-    """
-    values = [number for number in range(10, 39) if number % 11]
-    total = sum(
-        (values[ord(letter) - ord("A")] if letter.isalpha() else int(letter)) << place
-        for place, letter in enumerate(body)
-    )
-    return f"{body}{total % 11 % 10}"
+    """Return owner code and serial number (`CSQU305438`) with the check digit of ISO 6346."""
+    return f"{body}{check_digit(body)}"
 
 
 def wagon_number(body: str) -> str:
