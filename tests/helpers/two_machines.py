@@ -92,6 +92,7 @@ def rows_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
             "answers": "SELECT * FROM answers",
             "events": "SELECT * FROM events",
             "erased_answers": "SELECT * FROM erased_answers",
+            "viewings": "SELECT * FROM viewings",
             "audit": "SELECT at, what, person, detail FROM audit WHERE what NOT IN ('merged', 'erased')",
         }
         return {name: sorted(connection.execute(query), key=repr) for name, query in tables.items()}

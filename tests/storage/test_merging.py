@@ -407,6 +407,7 @@ def test_that_every_table_and_column_is_part_of_a_merge(store: Store) -> None:
         names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         columns = {row["name"] for row in connection.execute("PRAGMA table_info(answers)")}
     merged = {"people", "contents", "sessions", "session_cases", "answers", "events", "erased_answers", "audit"}
+    merged |= {"viewings"}
     assert {name for name in names if not name.startswith(("_", "sqlite_"))} == merged | {"meta"}
     assert columns == set(COLUMNS)
 

@@ -77,7 +77,8 @@ def test_that_records_of_version_1_open_with_all_that_was_in_them(folder: Path) 
 
 
 def test_that_the_names_of_released_migrations_stay() -> None:
-    assert [step.name for step in STEPS][:2] == ["m0001_first_records", "m0002_erasing_and_merging"]
+    released = ["m0001_first_records", "m0002_erasing_and_merging", "m0003_viewing_records"]
+    assert [step.name for step in STEPS][: len(released)] == released
 
 
 def test_that_a_migration_changes_the_database_and_keeps_a_copy_of_the_old_one(folder: Path) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from xrayTrainer.storage import people_table
+from xrayTrainer.storage import people_table, viewing_table
 
 SCRUB_DUE = "scrub_due"
 """Note that is there from an erase until nothing erased can be read from the database file any more."""
@@ -72,6 +72,7 @@ def erase(connection: sqlite3.Connection, person_id: str, *, at: str) -> Footpri
     )
     keep_counts(connection, connection, person_id)
     connection.execute(f"DELETE FROM events WHERE answer IN ({_OF_PERSON})", (person_id,))
+    viewing_table.drop_viewings(connection, person_id)
     connection.execute("DELETE FROM answers WHERE person = ?", (person_id,))
     connection.execute(
         "DELETE FROM session_cases WHERE session IN (SELECT id FROM sessions WHERE person = ?)", (person_id,)

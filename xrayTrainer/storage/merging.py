@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.storage import erasing, people_table
+from xrayTrainer.storage import erasing, people_table, viewing_table
 from xrayTrainer.storage.connection import read_only
 from xrayTrainer.storage.merge_source import must_be_alike
 from xrayTrainer.storage.merging_answers import AnswerMerge
@@ -52,6 +52,8 @@ class Merged(msgspec.Struct, kw_only=True):
         People of the other records who were erased here, and did not come back.
     counted
         Answers of erased people that are counted, without a name, from now on.
+    viewings
+        Viewing records that came in, went on there, or were erased there.
     conflicts
         UUIDs of answers that differ on both sides and were left as they are here.
     names
@@ -66,13 +68,15 @@ class Merged(msgspec.Struct, kw_only=True):
     erased: int = 0
     stayed_erased: int = 0
     counted: int = 0
+    viewings: int = 0
     conflicts: tuple[str, ...] = ()
     names: tuple[NameClash, ...] = ()
 
     @property
     def nothing(self) -> bool:
         """Whether all of it was here already."""
-        return not any((self.people, self.sessions, self.answers, self.events, self.longer, self.erased, self.counted))
+        counts = (self.people, self.sessions, self.answers, self.events, self.longer, self.erased, self.counted)
+        return not any((*counts, self.viewings))
 
 
 def merge_copy(connection: sqlite3.Connection, copy: Path, other: Path, *, at: str) -> Merged:
@@ -122,6 +126,7 @@ def merge(connection: sqlite3.Connection, source: sqlite3.Connection, *, at: str
     answers.take(living)
     merged.answers, merged.events, merged.conflicts = answers.new, answers.events, tuple(answers.conflicts)
     merged.longer += answers.longer
+    merged.viewings = viewing_table.take_viewings(connection, source)
     _take_counts(connection, source, merged, living)
     _take_acts(connection, source, living)
     if not merged.nothing:

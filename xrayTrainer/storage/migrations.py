@@ -18,6 +18,7 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.storage.failures import speaking_of
 from xrayTrainer.storage.schema_v1 import SCHEMA_V1
 from xrayTrainer.storage.schema_v2 import SCHEMA_V2
+from xrayTrainer.storage.schema_v3 import SCHEMA_V3
 
 MIGRATION_SET = "records"
 
@@ -51,9 +52,14 @@ def _erasing_and_merging(connection: sqlite3.Connection) -> None:
     run_script(connection, SCHEMA_V2)
 
 
+def _viewing_records(connection: sqlite3.Connection) -> None:
+    run_script(connection, SCHEMA_V3)
+
+
 STEPS: tuple[Step, ...] = (
     Step("m0001_first_records", _first_records),
     Step("m0002_erasing_and_merging", _erasing_and_merging),
+    Step("m0003_viewing_records", _viewing_records),
 )
 
 
