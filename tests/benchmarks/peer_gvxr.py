@@ -61,7 +61,7 @@ def _look(gvxr: Any, profile: ScannerProfile, shape: tuple[int, int]) -> None:
     gvxr.usePointSource()
     gvxr.setSourcePosition(0.0, source[0], source[1], "cm")
     gvxr.setMonoChromatic(0.6, "MeV", 1.0)
-    gvxr.setDetectorPosition(0.0, 200.0, 215.0, "cm")
+    gvxr.setDetectorPosition(0.0, 200.0, source[1], "cm")
     gvxr.setDetectorUpVector(0, 0, 1)
     gvxr.setDetectorNumberOfPixels(cols, rows)
     pixel = 2000.0 / cols

@@ -43,7 +43,8 @@ def regime_of(beam_id: str) -> RegimeName:
 def spectral_of(beam_id: str, fan: Fan) -> Spectral:
     """Return a channel's nodes: on the axis of the fan the beam as it is, softer towards its edges."""
     angles = np.arctan((fan.slopes[:-1] + fan.slopes[1:]) / 2)
-    middle, half = (angles[0] + angles[-1]) / 2, abs(angles[0] - angles[-1]) / 2
+    ends = (angles[0], angles[-1]) if fan.whole is None else np.arctan(fan.whole)
+    middle, half = (ends[0] + ends[1]) / 2, abs(ends[0] - ends[1]) / 2
     off_axis = np.abs(angles - middle) / half if half > 0 else np.zeros(len(angles))
     mu, axis, edge = _nodes(beam_id)
     weights = axis + off_axis[:, None] * (edge - axis)

@@ -19,6 +19,7 @@ from xrayTrainer.simulation.detector import AIR_SHARE, Detector, noise_tile
 from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.expand import Expansion, Role
 from xrayTrainer.simulation.fan import Fan, Floats, Plane
+from xrayTrainer.simulation.framing import framed
 from xrayTrainer.simulation.motion import reach_of, sway_of, swayed, swayed_pixel, uneven_columns
 from xrayTrainer.simulation.physics.basis import basis_matrix
 from xrayTrainer.simulation.profiles import Channel, ScannerProfile, ScannerView, fan_of
@@ -188,6 +189,7 @@ def scan_geometry(expansion: Expansion, profile: ScannerProfile, view_id: str) -
     """Return the rays of a view and the sway of its columns, without rendering it; raises as `expose`."""
     draws = _draws(expansion, profile)
     fan = scan_fan(profile, profile.view(view_id), expansion.body.extent, draws)
+    fan = framed(fan, expansion, draws.child(view_id, "frame"))
     return fan, sway_of(fan.shape[1], profile.wobble_px, draws.child(view_id, "sway"))
 
 
@@ -206,7 +208,7 @@ def _pitch(expansion: Expansion, profile: ScannerProfile, fan: Fan) -> tuple[flo
 
 def scan_shape(expansion: Expansion, profile: ScannerProfile, view_id: str) -> tuple[int, int]:
     """Return rows and columns of a view without rendering it; raises as `expose`."""
-    return scan_fan(profile, profile.view(view_id), expansion.body.extent, _draws(expansion, profile)).shape
+    return scan_geometry(expansion, profile, view_id)[0].shape
 
 
 def scan_fan(profile: ScannerProfile, view: ScannerView, extent: tuple[float, float], draws: Draws) -> Fan:

@@ -40,6 +40,8 @@ class Fan:
         Depth and cross coordinate of the source, cm, in the frame of the plane.
     shear
         Tangent of the angle between the planes of rays and the right angle to the travel.
+    whole
+        Slopes of the two ends of the whole line of detectors, where only a part of its rows is shown.
     """
 
     plane: Plane
@@ -47,6 +49,7 @@ class Fan:
     slopes: Floats
     source: tuple[float, float]
     shear: float = 0.0
+    whole: tuple[float, float] | None = None
 
     @property
     def shape(self) -> tuple[int, int]:
