@@ -45,6 +45,7 @@ from xrayTrainer.services.api import (
     Topic,
     Unreadable,
 )
+from xrayTrainer.services.console import Console
 from xrayTrainer.services.making_api import (
     AtlasCard,
     AtlasPicture,
@@ -239,6 +240,9 @@ class FakeTraining:
             raise UserError("session.finished")
         case = case_of(state.order[state.position - 1])
         return OpenCase(session=state, answer=AnswerId(new_uuid()), case=case, folder=self.world.folder)
+
+    def console(self, folder: Path, case: Case, view: str) -> Console:
+        return Console()
 
     def load_scan(self, folder: Path, case: Case, view: str) -> Scan:
         rows = np.linspace(4000, 60000, 620, dtype=np.float64)[:, None]

@@ -39,6 +39,7 @@ from xrayTrainer.imaging.scan import PixelMeaning, Scan
 from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.scoring.scorecard import score
 from xrayTrainer.services.api import Review, SessionState
+from xrayTrainer.services.console import Console
 from xrayTrainer.ui.viewmodels.wording import Wording
 
 WIDTH, HEIGHT = 1195, 337
@@ -265,6 +266,9 @@ class ReviewTraining:
     events: list[Event] = field(default_factory=list)
     loaded: list[str] = field(default_factory=list)
     refuse_scan: UserError | None = None
+
+    def console(self, folder: Path, case: Case, view: str) -> Console:
+        return Console()
 
     def load_scan(self, folder: Path, case: Case, view: str) -> Scan:
         if self.refuse_scan is not None:

@@ -32,6 +32,7 @@ from xrayTrainer.domain.exercise_set import Asked, ExerciseSet, Mode
 from xrayTrainer.domain.ids import AnswerId, CaseId, PersonId, SessionId
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
 from xrayTrainer.services.api import OpenCase, Review, SessionState
+from xrayTrainer.services.console import Console
 
 
 def _id(number: int) -> str:
@@ -166,6 +167,9 @@ class FakeTraining:
     refuse_scan: UserError | None = None
     refuse_submit: Exception | None = None
     opened: OpenCase | None = None
+
+    def console(self, folder: Path, case: Case, view: str) -> Console:
+        return Console()
 
     def load_scan(self, folder: Path, case: Case, view: str) -> Scan:
         if self.refuse_scan is not None:

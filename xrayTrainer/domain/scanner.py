@@ -6,7 +6,7 @@ scene: y = 0 the middle of the carrier, z = 0 the ground or the belt.
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
 import msgspec
 
@@ -14,6 +14,29 @@ from xrayTrainer.domain.case import NotNegative, Positive
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.open_struct import OpenStruct
 from xrayTrainer.domain.texts import LangText
+
+ImageTool: TypeAlias = Literal[
+    "window",
+    "curve",
+    "gamma",
+    "invert",
+    "zones",
+    "local_contrast",
+    "edges",
+    "smoothing",
+    "palette",
+    "material",
+    "classes",
+    "energy",
+    "mirror",
+    "reference",
+    "ruler",
+    "angle",
+    "profile",
+    "region",
+    "loupe",
+]
+"""Image tools by name."""
 
 
 class ScannerView(OpenStruct, frozen=True, kw_only=True):
@@ -102,6 +125,8 @@ class ScannerProfile(OpenStruct, frozen=True, kw_only=True):
         Order of hues of its material colours; grey has none.
     carriers
         Ids of the carriers vocabulary, or of its groups, that fit through it.
+    tools
+        Image tools that its console has in view, in their order.
     """
 
     format: Literal["xraytrainer/scanner"] = "xraytrainer/scanner"
@@ -125,6 +150,14 @@ class ScannerProfile(OpenStruct, frozen=True, kw_only=True):
     tone: str = "console"
     colours: Literal["grey", "orange_green_blue"] = "grey"
     carriers: tuple[str, ...] = ()
+    tools: Annotated[tuple[ImageTool, ...], msgspec.Meta(min_length=6, max_length=6)] = (
+        "window",
+        "local_contrast",
+        "edges",
+        "zones",
+        "palette",
+        "invert",
+    )
 
     @property
     def name(self) -> str:

@@ -15,9 +15,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from xrayTrainer.imaging.filters import filtered
+from xrayTrainer.imaging.layers import Layers
+from xrayTrainer.imaging.look import Colours, Look
+from xrayTrainer.imaging.look_tables import difference_words, grey_values, material_words, picture_words
 from xrayTrainer.imaging.placement import Placement
 from xrayTrainer.imaging.pyramid import Pyramid
-from xrayTrainer.imaging.tone import Tone, grey_table, tone_table
 
 MARGIN = 8
 """Room around the resample buffer into which a stretched level pixel may stick out."""
@@ -48,37 +51,44 @@ class ScanRenderer:
         Shape (height, width) uint32, 0xffRRGGBB; made anew only by `resize`, so that a QImage may wrap it.
     """
 
-    def __init__(self, pyramid: Pyramid, bits: int, *, surround: int = 0xFF1E1E1E) -> None:
-        self._pyramid = pyramid
-        self._bits = bits
+    def __init__(self, layers: Layers, *, surround: int = 0xFF1E1E1E) -> None:
+        self._layers = layers
         self._surround = surround
-        self._tone: Tone | None = None
+        self._look: Look | None = None
         self._words: NDArray[np.int32] = np.zeros(0, dtype=np.int32)
         self._greys: NDArray[np.uint8] = np.zeros(0, dtype=np.uint8)
         self._seen = _Visible(0, 0, 0, 0)
         self.picture: NDArray[np.uint32] = np.zeros((0, 0), dtype=np.uint32)
         self._values: NDArray[Any] = np.zeros((0, 0), dtype=np.uint16)
+        self._numbers: NDArray[np.uint8] = np.zeros((0, 0), dtype=np.uint8)
+        self._pairs: NDArray[np.uint8] = np.zeros((0, 0, 2), dtype=np.uint8)
 
     def resize(self, width: int, height: int) -> None:
         """Make the picture `width` x `height`; it holds nothing until the next `place`."""
         if width < 1 or height < 1:
             raise ValueError(f"picture of {width} x {height}")
-        level0 = self._pyramid.levels[0]
-        shape = (height + 2 * MARGIN, width + 2 * MARGIN, *level0.shape[2:])
-        self._values = np.zeros(shape, dtype=level0.dtype)
         self.picture = np.full((height, width), self._surround, dtype=np.uint32)
+        self._make_rooms()
         self._seen = _Visible(0, 0, 0, 0)
 
-    def set_tone(self, tone: Tone) -> None:
-        """Choose the tone and show it with the values already resampled."""
-        if tone == self._tone:
+    def set_layers(self, layers: Layers) -> None:
+        """Draw from other pyramids of the same scan; they show from the next `place` on."""
+        if (layers.base.width, layers.base.height) != (self._layers.base.width, self._layers.base.height):
+            raise ValueError("layers of another scan")
+        self._layers = layers
+        if self.picture.size:
+            self._make_rooms()
+        self._make_tables()
+
+    def set_look(self, look: Look) -> None:
+        """Choose tone, zone and colours, and show them with the values already resampled."""
+        if look == self._look:
             return
-        self._tone = tone
-        if self._pyramid.is_colour:
-            self._greys = grey_table(tone, self._bits)
-        else:
-            self._words = tone_table(tone, self._bits)
-        self._apply_tone()
+        coloured = self._in_colours
+        self._look = look
+        self._make_tables()
+        if coloured == self._in_colours:
+            self._apply_look()
 
     def place(self, at: Placement, *, exact: bool, smooth: bool = False) -> None:
         """Draw the scan at a place.
@@ -98,36 +108,77 @@ class ScanRenderer:
             self.picture.fill(self._surround)
         if seen.empty:
             return
-        if at.scale >= ENLARGED:
-            self._warp(at, cv2.INTER_CUBIC if smooth else cv2.INTER_NEAREST, level=0)
-        elif exact:
-            self._rest(at)
+        self._resample(self._layers.base, self._values, at, exact=exact, smooth=smooth)
+        preview = self._layers.preview
+        if preview is not None:
+            inner = self._inner(self._values)
+            inner[...] = filtered(np.ascontiguousarray(inner), self._layers.bits, preview)
+        if self._in_colours and self._layers.material is not None:
+            self._resample(self._layers.material, self._numbers, at, exact=exact, smooth=smooth)
+        self._apply_look()
+
+    @property
+    def _in_colours(self) -> bool:
+        return self._look is not None and self._look.colours is Colours.MATERIAL and self._layers.material is not None
+
+    def _make_rooms(self) -> None:
+        height, width = self.picture.shape
+        level0 = self._layers.base.levels[0]
+        shape = (height + 2 * MARGIN, width + 2 * MARGIN, *level0.shape[2:])
+        if self._values.shape != shape or self._values.dtype != level0.dtype:
+            self._values = np.zeros(shape, dtype=level0.dtype)
+        if self._layers.material is not None and self._numbers.shape != shape[:2]:
+            self._numbers = np.zeros(shape[:2], dtype=np.uint8)
+            self._pairs = np.zeros((height, width, 2), dtype=np.uint8)
+
+    def _make_tables(self) -> None:
+        look, layers = self._look, self._layers
+        if look is None:
+            return
+        if layers.signed:
+            self._words = difference_words(look)
+        elif layers.base.is_colour:
+            self._greys = grey_values(look, layers.bits, layers.air)
+        elif self._in_colours:
+            self._greys = grey_values(look, layers.bits, layers.air)
+            self._words = material_words(look)
         else:
-            self._stretch(at)
-        self._apply_tone()
+            self._words = picture_words(look, layers.bits, layers.air)
+
+    def _inner(self, room: NDArray[Any]) -> NDArray[Any]:
+        """Return the visible rectangle of a room with margins."""
+        seen = self._seen
+        return room[MARGIN + seen.top : MARGIN + seen.bottom, MARGIN + seen.left : MARGIN + seen.right]
+
+    def _resample(self, pyramid: Pyramid, room: NDArray[Any], at: Placement, *, exact: bool, smooth: bool) -> None:
+        if at.scale >= ENLARGED:
+            self._warp(pyramid, room, at, cv2.INTER_CUBIC if smooth else cv2.INTER_NEAREST, level=0)
+        elif exact:
+            self._rest(pyramid, room, at)
+        else:
+            self._stretch(pyramid, room, at)
 
     def _visible(self, at: Placement) -> _Visible:
         height, width = self.picture.shape
         return _Visible(
             left=max(0, round(-at.origin_x * at.scale)),
             top=max(0, round(-at.origin_y * at.scale)),
-            right=min(width, round((self._pyramid.width - at.origin_x) * at.scale)),
-            bottom=min(height, round((self._pyramid.height - at.origin_y) * at.scale)),
+            right=min(width, round((self._layers.base.width - at.origin_x) * at.scale)),
+            bottom=min(height, round((self._layers.base.height - at.origin_y) * at.scale)),
         )
 
-    def _stretch(self, at: Placement) -> None:
+    def _stretch(self, pyramid: Pyramid, room: NDArray[Any], at: Placement) -> None:
         """Stretch whole level pixels over the visible rectangle."""
-        number = self._pyramid.level_for(at.scale)
-        level, factor = self._pyramid.levels[number], 1 << number
+        number = pyramid.level_for(at.scale)
+        level, factor = pyramid.levels[number], 1 << number
         step = at.scale * factor
         seen = self._seen
         left, right = _covering(at.origin_x, seen.left, seen.right, at.scale, factor, level.shape[1])
         top, bottom = _covering(at.origin_y, seen.top, seen.bottom, at.scale, factor, level.shape[0])
         x, x_end = (round((i * factor - at.origin_x) * at.scale) + MARGIN for i in (left, right))
         y, y_end = (round((i * factor - at.origin_y) * at.scale) + MARGIN for i in (top, bottom))
-        room = self._values
         if x < 0 or y < 0 or x_end > room.shape[1] or y_end > room.shape[0] or step < 0.5 or x_end <= x or y_end <= y:
-            self._warp(at, cv2.INTER_LINEAR, level=number)
+            self._warp(pyramid, room, at, cv2.INTER_LINEAR, level=number)
             return
         source = level[top:bottom, left:right]
         into = room[y:y_end, x:x_end]
@@ -138,24 +189,30 @@ class ScanRenderer:
         if short_y > 0:
             room[y_end : y_end + short_y] = room[y_end - 1 : y_end]
 
-    def _rest(self, at: Placement) -> None:
+    def _rest(self, pyramid: Pyramid, room: NDArray[Any], at: Placement) -> None:
         """Draw at the exact place; where the scan shrinks, as the mean of four samples, so that specks survive."""
-        number = self._pyramid.level_for(at.scale)
+        number = pyramid.level_for(at.scale)
         if at.scale >= 1.0:
-            self._warp(at, cv2.INTER_LINEAR, level=number)
+            self._warp(pyramid, room, at, cv2.INTER_LINEAR, level=number)
             return
-        seen = self._seen
-        into = self._values[MARGIN + seen.top : MARGIN + seen.bottom, MARGIN + seen.left : MARGIN + seen.right]
+        into = self._inner(room)
         fine = np.empty((2 * into.shape[0], 2 * into.shape[1], *into.shape[2:]), dtype=into.dtype)
-        self._sample(fine, at, cv2.INTER_LINEAR, level=number, per_pixel=2)
+        self._sample(pyramid, fine, at, cv2.INTER_LINEAR, level=number, per_pixel=2)
         cv2.resize(fine, into.shape[1::-1], dst=into, interpolation=cv2.INTER_AREA)
 
-    def _warp(self, at: Placement, interpolation: int, *, level: int) -> None:
-        seen = self._seen
-        into = self._values[MARGIN + seen.top : MARGIN + seen.bottom, MARGIN + seen.left : MARGIN + seen.right]
-        self._sample(into, at, interpolation, level=level, per_pixel=1)
+    def _warp(self, pyramid: Pyramid, room: NDArray[Any], at: Placement, interpolation: int, *, level: int) -> None:
+        self._sample(pyramid, self._inner(room), at, interpolation, level=level, per_pixel=1)
 
-    def _sample(self, into: NDArray[Any], at: Placement, interpolation: int, *, level: int, per_pixel: int) -> None:
+    def _sample(
+        self,
+        pyramid: Pyramid,
+        into: NDArray[Any],
+        at: Placement,
+        interpolation: int,
+        *,
+        level: int,
+        per_pixel: int,
+    ) -> None:
         """Sample the visible part of a level, `per_pixel` x `per_pixel` samples in each picture pixel, into `into`."""
         seen, factor = self._seen, float(1 << level)
         step = 1.0 / (at.scale * factor * per_pixel)
@@ -163,24 +220,28 @@ class ScanRenderer:
         shift_x = (at.origin_x + (seen.left + centre) / at.scale) / factor - 0.5
         shift_y = (at.origin_y + (seen.top + centre) / at.scale) / factor - 0.5
         matrix = np.array([[step, 0.0, shift_x], [0.0, step, shift_y]])
-        source, offset = _cut(self._pyramid.levels[level], matrix, into.shape[1], into.shape[0])
+        source, offset = _cut(pyramid.levels[level], matrix, into.shape[1], into.shape[0])
         matrix[:, 2] -= offset
         flags = interpolation | cv2.WARP_INVERSE_MAP
         cv2.warpAffine(source, matrix, into.shape[1::-1], dst=into, flags=flags, borderMode=cv2.BORDER_REPLICATE)
 
-    def _apply_tone(self) -> None:
+    def _apply_look(self) -> None:
         seen = self._seen
-        if seen.empty or self._tone is None:
+        if seen.empty or self._look is None:
             return
-        values = self._values[MARGIN + seen.top : MARGIN + seen.bottom, MARGIN + seen.left : MARGIN + seen.right]
+        values = self._inner(self._values)
         into = self.picture[seen.top : seen.bottom, seen.left : seen.right]
-        size = 256 if values.dtype == np.uint8 else len(self._words if values.ndim == 2 else self._greys)
-        if values.ndim == 2:
+        size = 256 if values.dtype == np.uint8 else 65_536
+        if values.ndim == 3:
+            toned = cv2.LUT(values, self._greys[:size].reshape(1, -1))
+            cv2.cvtColor(toned, cv2.COLOR_RGB2BGRA, dst=into.view(np.uint8).reshape(*into.shape, 4))
+        elif self._in_colours and not self._layers.signed:
+            pairs = self._pairs[seen.top : seen.bottom, seen.left : seen.right]
+            light = cv2.LUT(values, self._greys[:size].reshape(1, -1))
+            cv2.merge([light, self._inner(self._numbers)], dst=pairs)
+            cv2.LUT(pairs.view(np.uint16)[..., 0], self._words.reshape(1, -1), dst=into.view(np.int32))
+        else:
             cv2.LUT(values, self._words[:size].reshape(1, -1), dst=into.view(np.int32))
-            return
-        toned = cv2.LUT(values, self._greys[:size].reshape(1, -1))
-        bytes_ = into.view(np.uint8).reshape(*into.shape, 4)
-        cv2.cvtColor(toned, cv2.COLOR_RGB2BGRA, dst=bytes_)
 
 
 def _covering(origin: float, start: int, end: int, scale: float, factor: int, size: int) -> tuple[int, int]:

@@ -25,8 +25,10 @@ if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first wind
     from xrayTrainer.imaging.scan import Scan
     from xrayTrainer.scoring.scorecard import Scorecard
     from xrayTrainer.scoring.session import SessionSummary
+    from xrayTrainer.services.console import Console
     from xrayTrainer.services.making_api import AtlasService, PracticeService
     from xrayTrainer.services.people_values import Erased, ErasePreview, ProfileUsed
+    from xrayTrainer.services.review_api import ReviewService
 
 
 class Topic(StrEnum):
@@ -256,6 +258,10 @@ class TrainingService(Protocol):
         """Decode one view of a case (slow: in a worker process)."""
         ...
 
+    def console(self, folder: Path, case: Case, view: str) -> Console:
+        """Return what is known of the scanner of a view; reads of a scene its scanner alone."""
+        ...
+
     def record(self, answer: AnswerId, event: Event) -> Future[None]:
         """Queue one event of an open answer; returns at once. The future is done when the event is safe on disk."""
         ...
@@ -382,3 +388,4 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     imports: ImportService
     practice: PracticeService
     atlas: AtlasService
+    review: ReviewService | None = None

@@ -27,6 +27,7 @@ from xrayTrainer.services.api import (
 )
 from xrayTrainer.services.home import home_of
 from xrayTrainer.services.library import LibraryImpl
+from xrayTrainer.services.console import Console
 from xrayTrainer.services.marking import Reader, Scenes, Views, mark
 from xrayTrainer.services.reports import points_of, report_of, review_of
 from xrayTrainer.services.rescoring import rescore_answer
@@ -198,6 +199,12 @@ class TrainingImpl:
             self._views.prepare(self._place(row, slug), next_case)
         elapsed_ms = events[-1].t_ms if events else 0
         return OpenCase(session=state, answer=answer_id, case=case, folder=folder, events=events, elapsed_ms=elapsed_ms)
+
+    def console(self, folder: Path, case: Case, view: str) -> Console:
+        """Return what is known of the scanner of a view."""
+        from xrayTrainer.services.scanner_consoles import console_of
+
+        return console_of(folder, case, view)
 
     def load_scan(self, folder: Path, case: Case, view: str) -> Scan:
         """Decode one view of a case (slow: in a worker process)."""

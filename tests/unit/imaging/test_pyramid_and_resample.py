@@ -4,6 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from xrayTrainer.imaging.layers import Layers
+from xrayTrainer.imaging.look import Look
 from xrayTrainer.imaging.placement import Placement
 from xrayTrainer.imaging.pyramid import build_pyramid
 from xrayTrainer.imaging.resample import ScanRenderer
@@ -16,9 +18,9 @@ def ramp(rows: int, cols: int) -> NDArray[np.uint16]:
 
 
 def render(band: NDArray[np.uint16], size: tuple[int, int], at: Placement, *, exact: bool) -> NDArray[np.int64]:
-    renderer = ScanRenderer(build_pyramid(band), 16)
+    renderer = ScanRenderer(Layers(base=build_pyramid(band), bits=16))
     renderer.resize(*size)
-    renderer.set_tone(Tone())
+    renderer.set_look(Look(tone=Tone()))
     renderer.place(at, exact=exact)
     return (renderer.picture & np.uint32(0xFF)).astype(np.int64)
 
@@ -56,9 +58,10 @@ def test_that_enlarged_pixels_are_exact_squares() -> None:
 
 
 def test_that_outside_of_the_scan_the_surround_shows() -> None:
-    renderer = ScanRenderer(build_pyramid(np.full((10, 10), 65_535, np.uint16)), 16, surround=0xFF112233)
+    white = build_pyramid(np.full((10, 10), 65_535, np.uint16))
+    renderer = ScanRenderer(Layers(base=white, bits=16), surround=0xFF112233)
     renderer.resize(30, 20)
-    renderer.set_tone(Tone())
+    renderer.set_look(Look(tone=Tone()))
     renderer.place(Placement(1.0, -5.0, -5.0), exact=True)
     inside = renderer.picture == 0xFFFFFFFF
     assert inside[5:15, 5:15].all()
@@ -98,9 +101,9 @@ def test_that_the_exact_picture_shows_the_scan_where_the_placement_says() -> Non
 def test_that_colour_scans_keep_their_colours() -> None:
     band = np.zeros((20, 20, 3), np.uint8)
     band[..., 0], band[..., 1], band[..., 2] = 200, 100, 50
-    renderer = ScanRenderer(build_pyramid(band), 8)
+    renderer = ScanRenderer(Layers(base=build_pyramid(band), bits=8))
     renderer.resize(20, 20)
-    renderer.set_tone(Tone())
+    renderer.set_look(Look(tone=Tone()))
     renderer.place(Placement(1.0, 0.0, 0.0), exact=True)
     assert (renderer.picture == 0xFFC86432).all()
 

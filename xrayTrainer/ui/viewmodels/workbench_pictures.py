@@ -1,21 +1,27 @@
-"""The views of the case on the workbench: loaded off the GUI thread, each with the tone it was left in."""
+"""The views of the case on the workbench: loaded off the GUI thread, each with the look it was left in."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
 from xrayTrainer.domain.case import Case
 from xrayTrainer.domain.errors import UserError
+from xrayTrainer.imaging.look import Look
 from xrayTrainer.imaging.tone import Tone
 from xrayTrainer.services.api import TrainingService
+from xrayTrainer.ui.viewmodels.processed_layers import LayerMaker
 from xrayTrainer.ui.viewmodels.region_edit import Bounds
 from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture, make_picture
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 from xrayTrainer.ui.viewmodels.tone_steps import tone_for
 
 LANE = "workbench.view"
+JOINED_SECONDS = 0.6
+MOST_STEPS = 200
+"""Changes of the look that can be taken back."""
 
 
 class ViewPictures(QObject):
@@ -29,11 +35,17 @@ class ViewPictures(QObject):
         A `UserError`: the view can't be read.
     tone_changed(object)
         The `Tone` of the view shown.
+    look_changed(object)
+        The `Look` of the view shown, also when its tone alone changed.
+    layers_changed(object)
+        The `Layers` that the look needs: first what can be shown at once, then the whole.
     """
 
     picture_changed = Signal(object)
     failed = Signal(object)
     tone_changed = Signal(object)
+    look_changed = Signal(object)
+    layers_changed = Signal(object)
 
     def __init__(
         self, training: TrainingService, tasks: TaskRunner, parent: QObject | None = None, *, lane: str = LANE
@@ -46,7 +58,11 @@ class ViewPictures(QObject):
         self._folder = Path()
         self._view: str | None = None
         self._loaded: dict[str, ScanPicture] = {}
-        self._tones: dict[str, Tone] = {}
+        self._looks: dict[str, Look] = {}
+        self._past: dict[str, list[Look]] = {}
+        self._toned = 0.0
+        self.maker = LayerMaker(tasks, self, lane=f"{lane}.layers")
+        self.maker.ready.connect(self.layers_changed)
 
     @property
     def view(self) -> str | None:
@@ -61,13 +77,29 @@ class ViewPictures(QObject):
     @property
     def tone(self) -> Tone | None:
         """The tone of the view shown."""
-        return None if self._view is None else self._tones.get(self._view)
+        return None if self.look is None else self.look.tone
+
+    @property
+    def look(self) -> Look | None:
+        """The look of the view shown."""
+        return None if self._view is None else self._looks.get(self._view)
+
+    @property
+    def opening(self) -> Look | None:
+        """The look in which the view opened."""
+        return None if self.picture is None else Look(tone=self.picture.tone)
+
+    @property
+    def can_undo_look(self) -> bool:
+        """Whether a change of the look can be taken back."""
+        return bool(self._view and self._past.get(self._view))
 
     def open(self, case: Case, folder: Path) -> None:
         """Forget the last case and load the first view of this one."""
         self._tasks.drop_lane(self._lane)
         self._case, self._folder, self._view = case, folder, None
-        self._loaded, self._tones = {}, {}
+        self._loaded, self._looks, self._past = {}, {}, {}
+        self.maker.open(None)
         self.picture_changed.emit(None)
         if case.views:
             self.show(case.views[0].id)
@@ -76,7 +108,8 @@ class ViewPictures(QObject):
         """Forget the case."""
         self._tasks.drop_lane(self._lane)
         self._case, self._view = None, None
-        self._loaded, self._tones = {}, {}
+        self._loaded, self._looks, self._past = {}, {}, {}
+        self.maker.open(None)
         self.picture_changed.emit(None)
 
     def show(self, view_id: str) -> None:
@@ -92,7 +125,12 @@ class ViewPictures(QObject):
             return
         self.picture_changed.emit(None)
         self._tasks.submit(
-            lambda: make_picture(self._training.load_scan(folder, case, view_id), view_id, view.mm_per_pixel),
+            lambda: make_picture(
+                self._training.load_scan(folder, case, view_id),
+                view_id,
+                view.mm_per_pixel,
+                self._training.console(folder, case, view_id),
+            ),
             self._arrived,
             failed=self.failed.emit,
             lane=self._lane,
@@ -101,21 +139,63 @@ class ViewPictures(QObject):
 
     def _arrived(self, picture: ScanPicture) -> None:
         self._loaded[picture.view] = picture
-        self._tones[picture.view] = picture.tone
+        self._looks[picture.view] = Look(tone=picture.tone)
         self._tell()
 
     def _tell(self) -> None:
+        self.maker.open(self.picture)
         self.picture_changed.emit(self.picture)
         self.tone_changed.emit(self.tone)
+        self._tell_look()
 
-    # tone
+    def _tell_look(self) -> None:
+        look = self.look
+        self.look_changed.emit(look)
+        if look is not None:
+            self.maker.show(look)
+
+    # the look
+
+    def set_look(self, look: Look, *, step: bool = True) -> None:
+        """Show the view with another look.
+
+        Parameters
+        ----------
+        look
+            The look.
+        step
+            Whether it can be taken back by itself; the steps of one drag are not.
+        """
+        view, last = self._view, self.look
+        if view is None or last is None or look == last:
+            return
+        if step:
+            past = self._past.setdefault(view, [])
+            past.append(last)
+            del past[:-MOST_STEPS]
+        self._looks[view] = look
+        if look.tone != last.tone:
+            self.tone_changed.emit(look.tone)
+        self.look_changed.emit(look)
+        if look.processing != last.processing or look.colours != last.colours:
+            self.maker.show(look)
+
+    def undo_look(self) -> None:
+        """Take the last change of the look back."""
+        if self._view is not None and self.can_undo_look:
+            self.set_look(self._past[self._view].pop(), step=False)
+
+    def reset_look(self) -> None:
+        """Show the view as it opened."""
+        if self.opening is not None:
+            self.set_look(self.opening)
 
     def set_tone(self, tone: Tone) -> None:
-        """Show the view with another tone."""
-        if self._view is None or self.picture is None or tone == self._tones.get(self._view):
-            return
-        self._tones[self._view] = tone
-        self.tone_changed.emit(tone)
+        """Show the view with another tone; changes that follow each other closely, as in a drag, are one step."""
+        if self.look is not None:
+            now = monotonic()
+            self.set_look(self.look.with_tone(tone), step=now - self._toned > JOINED_SECONDS)
+            self._toned = now
 
     def auto_tone(self, visible: Bounds) -> None:
         """Set the window on the values in a box of scan pixels."""
@@ -125,7 +205,7 @@ class ViewPictures(QObject):
         self.set_tone(tone_for(picture, tone, visible))
 
     def reset_tone(self) -> None:
-        """Show the view as it opened."""
+        """Show the view in the tone in which it opened."""
         if self.picture is not None:
             self.set_tone(self.picture.tone)
 

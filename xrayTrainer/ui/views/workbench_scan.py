@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from xrayTrainer.domain.case import Question
 from xrayTrainer.domain.errors import UserError
+from xrayTrainer.imaging.look import Look
 from xrayTrainer.ui.viewmodels.mark_sheet import level_of
 from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture, reading_at
 from xrayTrainer.ui.viewmodels.wording import Wording
@@ -38,7 +39,8 @@ class WorkbenchScan(QObject):
         model.open_failed.connect(self.could_not_open)
         model.sheet_changed.connect(self.show_sheet)
         model.pictures.picture_changed.connect(self.show_picture)
-        model.pictures.tone_changed.connect(self._show_tone)
+        model.pictures.look_changed.connect(self._show_look)
+        model.pictures.layers_changed.connect(parts.canvas.set_layers)
         model.pictures.failed.connect(self.could_not_open)
         parts.editor.tone_requested.connect(model.pictures.set_tone)
         parts.editor.cursor_moved.connect(self._show_reading)
@@ -74,8 +76,8 @@ class WorkbenchScan(QObject):
         if picture is not None:
             self._failure = None
         parts.canvas.set_picture(picture)
-        if picture is not None and model.pictures.tone is not None:
-            parts.canvas.set_tone(model.pictures.tone)
+        if picture is not None and model.pictures.look is not None:
+            parts.canvas.set_look(model.pictures.look)
         views = () if model.case is None else tuple(view.id for view in model.case.case.views)
         parts.view_switch.show_views(views, model.pictures.view)
         parts.strip.show_zoom(parts.canvas.zoom)
@@ -83,9 +85,9 @@ class WorkbenchScan(QObject):
         self.show_notice()
         self.show_sheet(model.sheet)
 
-    def _show_tone(self, tone: object) -> None:
-        if self._model.pictures.tone is not None:
-            self._parts.canvas.set_tone(self._model.pictures.tone)
+    def _show_look(self, look: Look | None) -> None:
+        if look is not None:
+            self._parts.canvas.set_look(look)
 
     def show_notice(self) -> None:
         """Say why there is no scan to see, where there is none."""

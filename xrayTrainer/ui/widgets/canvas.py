@@ -18,6 +18,8 @@ from xrayTrainer.ui.widgets.camera import Frame
 from xrayTrainer.ui.widgets.shape_styles import SURROUND
 
 if TYPE_CHECKING:
+    from xrayTrainer.imaging.layers import Layers as ScanLayers
+    from xrayTrainer.imaging.look import Look
     from xrayTrainer.imaging.resample import ScanRenderer
     from xrayTrainer.imaging.tone import Tone
     from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture
@@ -56,7 +58,8 @@ class ScanCanvas(QWidget):
         self._picture: ScanPicture | None = None
         self._renderer: ScanRenderer | None = None
         self._image = QImage()
-        self._tone: Tone | None = None
+        self._look: Look | None = None
+        self._layers_shown: ScanLayers | None = None
         self._at = Placement(1.0, 0.0, 0.0)
         self._fitted = True
         self._smooth = False
@@ -74,9 +77,14 @@ class ScanCanvas(QWidget):
         return self._picture
 
     @property
+    def look(self) -> Look | None:
+        """The look in which it is shown."""
+        return self._look
+
+    @property
     def tone(self) -> Tone | None:
         """The tone in which it is shown."""
-        return self._tone
+        return None if self._look is None else self._look.tone
 
     @property
     def placement(self) -> Placement:
@@ -95,28 +103,44 @@ class ScanCanvas(QWidget):
 
     def set_picture(self, picture: ScanPicture | None) -> None:
         """Show another view, fitted; None shows the empty surround."""
+        from xrayTrainer.imaging.look import Look
         from xrayTrainer.imaging.resample import ScanRenderer
 
         if picture is self._picture:
             return
         self._picture = picture
-        self._renderer = None
+        self._renderer, self._layers_shown = None, None
         if picture is not None:
-            self._tone = picture.tone
-            self._renderer = ScanRenderer(picture.pyramid, picture.bits, surround=QColor(SURROUND).rgb())
-            self._renderer.set_tone(picture.tone)
+            self._look, self._layers_shown = Look(tone=picture.tone), picture.layers
+            self._renderer = ScanRenderer(picture.layers, surround=QColor(SURROUND).rgb())
+            self._renderer.set_look(self._look)
         self._make_image()
         self.fit()
         self.update()
 
     def set_tone(self, tone: Tone) -> None:
         """Show with another tone."""
-        if tone == self._tone:
+        if self._look is not None:
+            self.set_look(self._look.with_tone(tone))
+
+    def set_look(self, look: Look) -> None:
+        """Show with another tone, zone or palette; `set_layers` brings what had to be computed."""
+        if look == self._look:
             return
-        self._tone = tone
+        recoloured = self._look is None or look.colours != self._look.colours
+        self._look = look
         if self._renderer is not None:
-            self._renderer.set_tone(tone)
+            self._renderer.set_look(look)
+        if recoloured:
+            self._moved()
         self.update()
+
+    def set_layers(self, layers: ScanLayers) -> None:
+        """Draw from other pyramids of the same scan."""
+        if self._renderer is not None and layers is not self._layers_shown:
+            self._layers_shown = layers
+            self._renderer.set_layers(layers)
+            self._moved()
 
     def set_smooth(self, smooth: bool) -> None:
         """Choose how enlarged scan pixels look: smoothed, or as squares."""

@@ -1,0 +1,42 @@
+"""Finds what is known of the scanner of a view: by the scene it is computed from, or by the name that the case gives."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from xrayTrainer.domain.case import Case
+from xrayTrainer.domain.codec import read_file
+from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.scene import Scene
+from xrayTrainer.services.console import Console
+from xrayTrainer.services.set_files import refuse_links
+
+
+def console_of(folder: Path, case: Case, view_id: str) -> Console:
+    """Return the console of a view; one without calibration where the scanner is not one of ours.
+
+    Of a scene the name of the scanner alone is used.
+
+    Raises
+    ------
+    UserError
+        `session.no_view`, and what reading the scene raises.
+    """
+    from xrayTrainer.simulation.beam_table import beam_calibration
+    from xrayTrainer.simulation.profiles import profile_named
+
+    view = next((view for view in case.views if view.id == view_id), None)
+    if view is None:
+        raise UserError("session.no_view", view=view_id)
+    name = view.scanner
+    if view.source.scene is not None:
+        refuse_links(folder / view.source.scene)
+        name = read_file(Scene, folder / view.source.scene).scanner
+    if name is None:
+        return Console()
+    try:
+        profile = profile_named(name)
+        table = beam_calibration(name, view_id) if any(one.id == view_id for one in profile.views) else None
+    except UserError:
+        return Console()
+    return Console(scanner=name, names=profile.names, tools=profile.tools, calibration=table)

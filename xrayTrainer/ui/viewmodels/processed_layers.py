@@ -1,0 +1,118 @@
+"""What looks need that is computed over a whole scan: asked for off the GUI thread, kept for the looks to come."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from xrayTrainer.imaging.layers import Layers, preview_layers, processed_layers, with_material
+from xrayTrainer.imaging.look import Colours, Difference, Look, Processing
+from xrayTrainer.imaging.pyramid import Pyramid
+from xrayTrainer.imaging.scan import Scan
+from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture
+from xrayTrainer.ui.viewmodels.tasks import TaskRunner
+
+KEPT_PIXELS = 24_000_000
+"""Worked-through scans are kept up to so many pixels altogether, one always."""
+
+
+class LayerMaker(QObject):
+    """The layers of one picture, for any look.
+
+    Signals
+    -------
+    ready(object)
+        The `Layers` to draw from: at once what can be shown meanwhile, then the whole.
+    working(bool)
+        Whether something is being computed.
+    """
+
+    ready = Signal(object)
+    working = Signal(bool)
+
+    def __init__(self, tasks: TaskRunner, parent: QObject | None = None, *, lane: str) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._lane = lane
+        self._picture: ScanPicture | None = None
+        self._reference: Scan | None = None
+        self._material: Pyramid | None = None
+        self._done: OrderedDict[Processing, Layers] = OrderedDict()
+        self._wanted: Look | None = None
+
+    def open(self, picture: ScanPicture | None) -> None:
+        """Take another picture, and forget what was made of the last one."""
+        self._tasks.drop_lane(self._lane)
+        self._picture, self._reference, self._material, self._wanted = picture, None, None, None
+        self._done.clear()
+        self.working.emit(False)
+
+    @property
+    def has_materials(self) -> bool:
+        """Whether two energies and a calibration are there to tell materials apart."""
+        picture = self._picture
+        if picture is None or picture.scan.low is None:
+            return False
+        table = picture.console.calibration
+        return table is not None and table.low_depth is not None
+
+    def set_reference(self, reference: Scan | None) -> None:
+        """Choose the scan from which `Difference.REFERENCE` is taken."""
+        if reference is self._reference:
+            return
+        self._reference = reference
+        for work in [work for work in self._done if work.difference is Difference.REFERENCE]:
+            del self._done[work]
+
+    def show(self, look: Look) -> None:
+        """Have what a look needs drawn; `ready` tells."""
+        picture = self._picture
+        if picture is None:
+            return
+        self._wanted = look
+        work = look.processing
+        plain = picture.layers
+        in_colours = look.colours is Colours.MATERIAL and self.has_materials
+        have = plain if work.plain else self._done.get(work)
+        if have is not None and (self._material is not None or not in_colours):
+            if not work.plain:
+                self._done.move_to_end(work)
+            self._tasks.drop_lane(self._lane)
+            self.working.emit(False)
+            self.ready.emit(self._coloured(have))
+            return
+        self.ready.emit(self._coloured(preview_layers(plain, work) if have is None else have))
+        self._compute(picture, work, in_colours=in_colours)
+
+    def _coloured(self, layers: Layers) -> Layers:
+        return layers if self._material is None else replace(layers, material=self._material)
+
+    def _compute(self, picture: ScanPicture, work: Processing, *, in_colours: bool) -> None:
+        material, reference = self._material, self._reference
+        table = picture.console.calibration
+
+        def make() -> Layers:
+            found = picture.layers if work.plain else processed_layers(picture.scan, work, picture.layers, reference)
+            if in_colours and material is None and table is not None:
+                found = with_material(found, picture.scan, table)
+            return found
+
+        def arrived(layers: Layers) -> None:
+            if layers.material is not None:
+                self._material = layers.material
+            if not work.plain:
+                self._keep(work, layers)
+            self.working.emit(False)
+            self.ready.emit(self._coloured(layers))
+
+        self._tasks.drop_lane(self._lane)
+        self.working.emit(True)
+        self._tasks.submit(make, arrived, lane=self._lane, owner=self)
+
+    def _keep(self, work: Processing, layers: Layers) -> None:
+        self._done[work] = layers
+        pixels = layers.base.width * layers.base.height
+        while len(self._done) > max(1, KEPT_PIXELS // max(pixels, 1)):
+            self._done.popitem(last=False)
