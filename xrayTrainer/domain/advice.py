@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from xrayTrainer.domain.case import Case, DocumentFields
+from xrayTrainer.domain.case import Carrier, Case, Consignment, DocumentFields, Dossier
 from xrayTrainer.domain.checks import case_files
 from xrayTrainer.domain.exercise_set import ExerciseSet
 from xrayTrainer.domain.faults import Fault, FaultList, printable
@@ -91,6 +91,7 @@ def advise_case(case: Case, *, file: str) -> tuple[Fault, ...]:
     if case.question is not None:
         texts.append((("question", "prompt"), case.question.prompt))
         texts += [(("question", "choices", i, "text"), choice.text) for i, choice in enumerate(case.question.choices)]
+        texts += [((*place, "dossier", "risk_note"), one.dossier.risk_note) for place, one in consignments(case)]
     _advise_texts(texts, found)
     for place, name in case_files(case):
         word = telling_word(name.rpartition(".")[0] or name)
@@ -165,17 +166,34 @@ def _advise_terms(used: Iterable[Used], found: FaultList) -> None:
             found.warn(place, "formats.old_term", term=term_id, other=term.replaced_by or "-", vocabulary=name.value)
 
 
+def consignments(case: Case) -> Iterator[tuple[Place, Consignment]]:
+    """Yield the consignments to choose from, each with its place."""
+    for index, choice in enumerate(() if case.question is None else case.question.choices):
+        if choice.consignment is not None:
+            yield ("question", "choices", index, "consignment"), choice.consignment
+
+
 def _case_terms(case: Case) -> Iterator[Used]:
-    if case.carrier is not None:
-        yield ("carrier", "kind"), VocabularyName.CARRIERS, case.carrier.kind
-    for index, document in enumerate(case.dossier.documents):
-        yield ("dossier", "documents", index, "kind"), VocabularyName.DOCUMENT_KINDS, document.kind
-    for index, seal in enumerate(case.dossier.seals):
-        yield from _each(("dossier", "seals", index, "signs"), VocabularyName.SEAL_SIGNS, seal.signs)
+    yield from _carried_terms((), case.carrier, case.dossier)
+    for place, consignment in consignments(case):
+        yield from _carried_terms(place, consignment.carrier, consignment.dossier)
+        yield from _each((*place, "flags"), VocabularyName.RISK_INDICATORS, consignment.flags)
+    if case.question is not None:
+        offered = VocabularyName.RISK_INDICATORS if case.kind == "select" else VocabularyName.CUES
+        yield from _each(("question", "reasons"), offered, case.question.reasons)
     if case.question is not None and case.question.ask in _ASKED:
         for index, choice in enumerate(case.question.choices):
             if choice.term is not None:
                 yield ("question", "choices", index, "term"), _ASKED[case.question.ask], choice.term
+
+
+def _carried_terms(place: Place, carrier: Carrier | None, dossier: Dossier) -> Iterator[Used]:
+    if carrier is not None:
+        yield (*place, "carrier", "kind"), VocabularyName.CARRIERS, carrier.kind
+    for index, document in enumerate(dossier.documents):
+        yield (*place, "dossier", "documents", index, "kind"), VocabularyName.DOCUMENT_KINDS, document.kind
+    for index, seal in enumerate(dossier.seals):
+        yield from _each((*place, "dossier", "seals", index, "signs"), VocabularyName.SEAL_SIGNS, seal.signs)
 
 
 def _key_terms(key: Key) -> Iterator[Used]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal, TypeAlias
 
 import msgspec
@@ -23,11 +24,14 @@ EventKind: TypeAlias = Literal[
     "mark_edited",
     "mark_deleted",
     "document_opened",
+    "document_closed",
     "finding_added",
     "finding_deleted",
+    "choice_changed",
     "submitted",
     "review_shown",
     "review_closed",
+    "disputed",
 ]
 Confidence: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=100)]
 UNSURE, FAIRLY_SURE, SURE = 30, 60, 90
@@ -76,7 +80,7 @@ class Finding(OpenStruct, frozen=True, kw_only=True):
     kind
         Id of the discrepancy kinds vocabulary.
     reason
-        Why, in the trainee's words.
+        What tells so: id of the finding reasons vocabulary, or the trainee's words.
     """
 
     document: str
@@ -99,7 +103,11 @@ class Event(OpenStruct, frozen=True, kw_only=True):
     finding
         The finding that was added or deleted.
     document
-        The document that was opened.
+        The document that came into view or left it: its id, or `carrier`, `seals`, `weights`, `risk_note`.
+    choice, reasons
+        All choices after the event, and the reasons given for them.
+    note, about
+        An objection to the review in the person's words, and the thing in the review that it is about.
     """
 
     t_ms: Annotated[int, msgspec.Meta(ge=0)]
@@ -107,6 +115,10 @@ class Event(OpenStruct, frozen=True, kw_only=True):
     mark: Mark | None = None
     finding: Finding | None = None
     document: str | None = None
+    choice: tuple[str, ...] | None = None
+    reasons: Mapping[str, tuple[str, ...]] | None = None
+    note: str | None = None
+    about: str | None = None
 
 
 class Answer(OpenStruct, frozen=True, kw_only=True):
@@ -148,6 +160,8 @@ class Answer(OpenStruct, frozen=True, kw_only=True):
         Search proposed.
     choice
         Ids of the choices taken, in all kinds but `search`.
+    reasons
+        By choice: ids of the reasons given for it.
     events
         Append-only log, in order of time.
     seconds
@@ -173,5 +187,6 @@ class Answer(OpenStruct, frozen=True, kw_only=True):
     verdict: VerdictName | None = None
     search: SearchPlan | None = None
     choice: tuple[str, ...] = ()
+    reasons: Mapping[str, tuple[str, ...]] = {}
     events: tuple[Event, ...] = ()
     seconds: NotNegative = 0.0

@@ -7,28 +7,54 @@ from typing import Annotated, Literal, TypeAlias
 
 import msgspec
 
+from xrayTrainer.domain.dossier import (
+    Carrier,
+    Count,
+    Document,
+    DocumentFields,
+    Dossier,
+    FileName,
+    GoodsLine,
+    NotNegative,
+    Positive,
+    Seal,
+    SealEvent,
+    ShortId,
+    Weights,
+)
 from xrayTrainer.domain.exercise_set import Uuid
 from xrayTrainer.domain.open_struct import OpenStruct
 from xrayTrainer.domain.regions import Region
 from xrayTrainer.domain.texts import LangText
 
-CaseKind: TypeAlias = Literal["search", "name", "compare", "select"]
-Positive: TypeAlias = Annotated[float, msgspec.Meta(gt=0)]
-NotNegative: TypeAlias = Annotated[float, msgspec.Meta(ge=0)]
-Count: TypeAlias = Annotated[int, msgspec.Meta(ge=0)]
-ShortId: TypeAlias = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
-"""Name of a part inside one file: a document, a choice, a concealment."""
-
-FileName: TypeAlias = Annotated[
-    str,
-    msgspec.Meta(
-        min_length=1,
-        max_length=255,
-        pattern=r"^(?!\.{1,2}$)[^/\\:\x00-\x1f]+$",
-        extra={"fault": "formats.not_file_name"},
-    ),
+__all__ = [
+    "Carrier",
+    "Case",
+    "CaseKind",
+    "Choice",
+    "Consignment",
+    "Count",
+    "Document",
+    "DocumentFields",
+    "Dossier",
+    "FileName",
+    "GoodsLine",
+    "NotNegative",
+    "Positive",
+    "Question",
+    "Seal",
+    "SealEvent",
+    "ShortId",
+    "View",
+    "ViewId",
+    "ViewSource",
+    "Weights",
 ]
-"""A file beside `case.json`; no folders, no drives."""
+
+CaseKind: TypeAlias = Literal["search", "name", "compare", "select"]
+ViewId: TypeAlias = Annotated[
+    str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,31}$", extra={"fault": "formats.not_view_id"})
+]
 
 
 class ViewSource(OpenStruct, frozen=True, kw_only=True):
@@ -38,6 +64,9 @@ class ViewSource(OpenStruct, frozen=True, kw_only=True):
     ----------
     scene
         Recipe from which the scan is computed.
+    scene_view
+        Which view of the recipe's scanner it is; absent: the one that bears the id of the view. It lets several
+        recipes of the same view stand side by side in one case.
     high
         File with the scan, or with its high energy.
     low
@@ -47,6 +76,7 @@ class ViewSource(OpenStruct, frozen=True, kw_only=True):
     """
 
     scene: FileName | None = None
+    scene_view: ViewId | None = None
     high: FileName | None = None
     low: FileName | None = None
     image: FileName | None = None
@@ -74,227 +104,38 @@ class View(OpenStruct, frozen=True, kw_only=True):
         Scanner profile; for a scene it stands in the scene alone.
     """
 
-    id: Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,31}$", extra={"fault": "formats.not_view_id"})]
+    id: ViewId
     source: ViewSource
     mm_per_pixel: tuple[Positive, Positive] | None = None
     plane: str | None = None
     scanner: str | None = None
 
-
-class Carrier(OpenStruct, frozen=True, kw_only=True):
-    """The carrier as declared and as seen.
-
-    Attributes
-    ----------
-    kind
-        Id of the carriers vocabulary.
-    number
-        Container, vehicle or wagon number.
-    iso_type
-        Size and type code of a container.
-    declared_empty
-        Whether the papers call it empty.
-    set_point_c
-        Temperature set on a reefer, degrees Celsius.
-    """
-
-    kind: str
-    number: str | None = None
-    iso_type: str | None = None
-    declared_empty: bool = False
-    set_point_c: float | None = None
+    @property
+    def scene_view(self) -> str:
+        """Id of the view of the recipe's scanner; a view that has no recipe has its own."""
+        return self.source.scene_view or self.id
 
 
-class GoodsLine(OpenStruct, frozen=True, kw_only=True):
-    """One line of goods in a document.
+class Consignment(OpenStruct, frozen=True, kw_only=True):
+    """One of the consignments of a `select` case: a carrier with its papers, before anything is scanned.
 
     Attributes
     ----------
-    description
-        Goods in words.
-    hs
-        Tariff code.
-    packages
-        Number of packages.
-    package_kind
-        Cartons, bags, pallets.
-    gross_kg
-        Gross weight, kilograms.
-    net_kg
-        Net weight, kilograms.
-    value
-        Value in the currency of the document.
+    carrier
+        The carrier.
+    dossier
+        Its papers, seals, weights and risk note.
+    flags
+        What risk analysis has raised: ids of the risk indicators vocabulary. They may mislead.
     """
 
-    description: str | None = None
-    hs: str | None = None
-    packages: Count | None = None
-    package_kind: str | None = None
-    gross_kg: NotNegative | None = None
-    net_kg: NotNegative | None = None
-    value: NotNegative | None = None
-
-
-class DocumentFields(OpenStruct, frozen=True, kw_only=True):
-    """What a shipping paper says. A field is named by its place: `gross_kg`, `goods[0].hs`.
-
-    Fields that the program has no name for are shown as they are.
-
-    Attributes
-    ----------
-    number
-        Number of the paper.
-    date
-        Its date, as written on it.
-    container
-        Number of the container.
-    vehicle
-        Plate of the vehicle.
-    seal
-        Number of the seal.
-    route
-        Places passed, in order.
-    packages
-        Number of packages in all.
-    gross_kg
-        Gross weight in all, kilograms.
-    net_kg
-        Net weight in all, kilograms.
-    set_point_c
-        Temperature asked for, degrees Celsius.
-    """
-
-    number: str | None = None
-    date: str | None = None
-    consignor: str | None = None
-    consignee: str | None = None
-    haulier: str | None = None
-    loading_place: str | None = None
-    delivery_place: str | None = None
-    route: tuple[str, ...] = ()
-    container: str | None = None
-    vehicle: str | None = None
-    seal: str | None = None
-    goods: tuple[GoodsLine, ...] = ()
-    packages: Count | None = None
-    gross_kg: NotNegative | None = None
-    net_kg: NotNegative | None = None
-    value: NotNegative | None = None
-    currency: str | None = None
-    set_point_c: float | None = None
-    remarks: str | None = None
-
-
-class Document(OpenStruct, frozen=True, kw_only=True):
-    """A shipping paper, as fields or as a picture of it.
-
-    Attributes
-    ----------
-    id
-        Short name by which findings and discrepancies refer to it.
-    kind
-        Id of the document kinds vocabulary.
-    fields
-        What it says.
-    image
-        Picture of it, beside `case.json`.
-    """
-
-    id: ShortId
-    kind: str
-    fields: DocumentFields = DocumentFields()
-    image: FileName | None = None
-
-
-class SealEvent(OpenStruct, frozen=True, kw_only=True):
-    """One line of an electronic seal's log.
-
-    Attributes
-    ----------
-    at
-        When, as the log has it.
-    place
-        Where.
-    what
-        What happened.
-    """
-
-    at: str
-    place: str
-    what: Literal["closed", "opened", "checked", "tampered"]
-
-
-class Seal(OpenStruct, frozen=True, kw_only=True):
-    """A seal.
-
-    Attributes
-    ----------
-    declared
-        Number in the papers.
-    seen
-        Number read on the door.
-    type
-        Kind of seal.
-    signs
-        Signs of tampering that can be seen.
-    events
-        Log of an electronic seal, in order of time.
-    image
-        Picture of it, beside `case.json`.
-    """
-
-    declared: str | None = None
-    seen: str | None = None
-    type: str | None = None
-    signs: tuple[str, ...] = ()
-    events: tuple[SealEvent, ...] = ()
-    image: FileName | None = None
-
-
-class Weights(OpenStruct, frozen=True, kw_only=True):
-    """Declared and measured weights, kilograms.
-
-    Attributes
-    ----------
-    declared_kg
-        Gross weight in the papers.
-    weighbridge_kg
-        Weight measured on the bridge.
-    tare_kg
-        Weight of the empty carrier.
-    axles_kg
-        Weight on each axle, from the front.
-    """
-
-    declared_kg: NotNegative | None = None
-    weighbridge_kg: NotNegative | None = None
-    tare_kg: NotNegative | None = None
-    axles_kg: tuple[NotNegative, ...] = ()
-
-
-class Dossier(OpenStruct, frozen=True, kw_only=True):
-    """Everything beside the scan.
-
-    Attributes
-    ----------
-    documents
-        Shipping papers.
-    seals
-        Seals, declared and seen.
-    weights
-        Declared and measured weights.
-    risk_note
-        What risk analysis has to say, by language code.
-    """
-
-    documents: tuple[Document, ...] = ()
-    seals: tuple[Seal, ...] = ()
-    weights: Weights = Weights()
-    risk_note: LangText = {}
+    carrier: Carrier | None = None
+    dossier: Dossier = Dossier()
+    flags: tuple[str, ...] = ()
 
 
 class Choice(OpenStruct, frozen=True, kw_only=True):
-    """One answer that a trainee may choose: a vocabulary term, a text, a view of the case, or a dossier document.
+    """One answer that a trainee may choose: a term, a text, a view of the case, a dossier document or a consignment.
 
     Attributes
     ----------
@@ -308,6 +149,8 @@ class Choice(OpenStruct, frozen=True, kw_only=True):
         Id of a view of this case.
     document
         Id of a document of this case.
+    consignment
+        The consignment itself; its `view` is the scan that shows after the answer what came of it.
     """
 
     id: ShortId
@@ -315,6 +158,7 @@ class Choice(OpenStruct, frozen=True, kw_only=True):
     text: LangText = {}
     view: str | None = None
     document: str | None = None
+    consignment: Consignment | None = None
 
 
 class Question(OpenStruct, frozen=True, kw_only=True):
@@ -332,13 +176,20 @@ class Question(OpenStruct, frozen=True, kw_only=True):
         Whether several may be chosen.
     points_at
         By view: what the question is about, outlined on the scan ("which zone is this?").
+    reasons
+        Reasons to choose from for each choice made ("why?"): ids of the risk indicators vocabulary in `select`, of
+        the cues vocabulary in the other kinds.
+    places
+        Most choices that may be made: places at the scanner. Absent: no limit but `multiple`.
     """
 
-    ask: Literal["cargo", "zone", "carrier", "artefact", "odd_view", "consignment"]
+    ask: Literal["cargo", "zone", "carrier", "artefact", "odd_view", "hiding_view", "consignment"]
     prompt: LangText = {}
     choices: Annotated[tuple[Choice, ...], msgspec.Meta(min_length=2)]
     multiple: bool = False
     points_at: Mapping[str, tuple[Region, ...]] = {}
+    reasons: tuple[str, ...] = ()
+    places: Annotated[int, msgspec.Meta(ge=1)] | None = None
 
 
 class Case(OpenStruct, frozen=True, kw_only=True):

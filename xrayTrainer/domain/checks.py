@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from xrayTrainer.domain.case import Case, Choice, View
+from xrayTrainer.domain.case import Case, Choice, Dossier, Question, View
 from xrayTrainer.domain.exercise_set import ExerciseSet
 from xrayTrainer.domain.faults import Fault, FaultList, printable
 from xrayTrainer.domain.texts import in_language
@@ -113,10 +113,29 @@ def _check_question(case: Case, found: FaultList) -> None:
             found.fault((*place, "document"), "formats.document_unknown", document=printable(choice.document))
         if _says_nothing(choice):
             found.fault(place, "formats.choice_empty", id=printable(choice.id))
+    if case.kind == "compare":
+        shown = [choice.view for choice in question.choices]
+        if len(shown) != 2 or None in shown or len(set(shown)) != 2:
+            found.fault(("question", "choices"), "formats.compare_pair")
+    if case.kind == "select":
+        _check_consignments(question, found)
+
+
+def _check_consignments(question: Question, found: FaultList) -> None:
+    for index, choice in enumerate(question.choices):
+        place = ("question", "choices", index)
+        if choice.consignment is None:
+            found.fault(place, "formats.consignment_missing", id=printable(choice.id))
+            continue
+        papers = choice.consignment.dossier.documents
+        for number, name in repeated([document.id for document in papers]):
+            where = (*place, "consignment", "dossier", "documents", number, "id")
+            found.fault(where, "formats.id_twice", id=printable(name))
 
 
 def _says_nothing(choice: Choice) -> bool:
-    return not (choice.term or choice.view or choice.document or in_language(choice.text, "en"))
+    said = choice.term or choice.view or choice.document or choice.consignment or in_language(choice.text, "en")
+    return not said
 
 
 def case_files(case: Case) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -126,12 +145,20 @@ def case_files(case: Case) -> Iterator[tuple[tuple[str | int, ...], str]]:
             name = getattr(view.source, part)
             if name is not None:
                 yield ("views", index, "source", part), name
-    for index, document in enumerate(case.dossier.documents):
+    yield from _dossier_files(case.dossier, ("dossier",))
+    for index, choice in enumerate(() if case.question is None else case.question.choices):
+        if choice.consignment is not None:
+            place = ("question", "choices", index, "consignment", "dossier")
+            yield from _dossier_files(choice.consignment.dossier, place)
+
+
+def _dossier_files(dossier: Dossier, place: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    for index, document in enumerate(dossier.documents):
         if document.image is not None:
-            yield ("dossier", "documents", index, "image"), document.image
-    for index, seal in enumerate(case.dossier.seals):
+            yield (*place, "documents", index, "image"), document.image
+    for index, seal in enumerate(dossier.seals):
         if seal.image is not None:
-            yield ("dossier", "seals", index, "image"), seal.image
+            yield (*place, "seals", index, "image"), seal.image
 
 
 def _check_portable(name: str, place: tuple[str | int, ...], found: FaultList) -> None:

@@ -174,12 +174,21 @@ class Solution(OpenStruct, frozen=True, kw_only=True):
         Ids of the right choices.
     alternatives
         Other sets of choices that are right too.
+    optional
+        Ids of choices that may be made beside the right ones without gain or loss.
+    reasons
+        By choice: the reasons that speak for it, of those that the question offers.
+    notes
+        By choice: why it is right, or looks so and is not.
     explain
         Why they are right.
     """
 
     choices: tuple[str, ...]
     alternatives: tuple[tuple[str, ...], ...] = ()
+    optional: tuple[str, ...] = ()
+    reasons: Mapping[str, tuple[str, ...]] = {}
+    notes: Mapping[str, Explanation] = {}
     explain: Explanation = Explanation()
 
 

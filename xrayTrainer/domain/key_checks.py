@@ -78,6 +78,8 @@ def explanations(key: Key) -> Iterator[tuple[Place, Explanation]]:
         yield ("discrepancies", index, "explain"), discrepancy.explain
     if key.solution is not None:
         yield ("solution", "explain"), key.solution.explain
+        for choice, explanation in key.solution.notes.items():
+            yield ("solution", "notes", choice), explanation
 
 
 def key_files(key: Key) -> Iterator[tuple[Place, str]]:
@@ -246,6 +248,16 @@ def _check_solution(key: Key, case: Case, found: FaultList) -> None:
     for place, chosen in places:
         if not case.question.multiple and len(chosen) != 1:
             found.fault(place, "formats.solution_count", n=len(chosen))
-        for index, name in enumerate(chosen):
-            if name not in known:
-                found.fault((*place, index), "formats.choice_unknown", choice=printable(name))
+        if case.question.places is not None and len(chosen) > case.question.places:
+            found.fault(place, "formats.solution_over_places", n=len(chosen), places=case.question.places)
+    named: list[tuple[Place, str]] = [((*place, i), name) for place, chosen in places for i, name in enumerate(chosen)]
+    named += [(("solution", "optional", i), name) for i, name in enumerate(solution.optional)]
+    named += [(("solution", part, name), name) for part in ("reasons", "notes") for name in getattr(solution, part)]
+    for place, name in named:
+        if name not in known:
+            found.fault(place, "formats.choice_unknown", choice=printable(name))
+    for choice, reasons in solution.reasons.items():
+        for index, reason in enumerate(reasons):
+            if reason not in case.question.reasons:
+                where = ("solution", "reasons", choice, index)
+                found.fault(where, "formats.reason_unknown", reason=printable(reason))

@@ -40,6 +40,8 @@ class VocabularyName(StrEnum):
     SAFETY = "safety"
     SEAL_SIGNS = "seal_signs"
     PACKAGE_KINDS = "package_kinds"
+    FINDING_REASONS = "finding_reasons"
+    RISK_INDICATORS = "risk_indicators"
 
 
 class Term(OpenStruct, frozen=True, kw_only=True):

@@ -46,6 +46,9 @@ TermCode: TypeAlias = Literal[
     "clear_start",
     "clear_first_false",
     "clear_next_false",
+    "picked",
+    "false_picks",
+    "over_places",
     "limited",
 ]
 """What a term of the points stands for."""
@@ -163,6 +166,33 @@ class FindingScore(OpenStruct, frozen=True, kw_only=True):
     kind_naming: Naming = "not_asked"
 
 
+class PickScore(OpenStruct, frozen=True, kw_only=True):
+    """A choice that was made, or should have been (kinds `compare` and `select`).
+
+    Attributes
+    ----------
+    choice
+        Id of the choice.
+    outcome
+        Rightly made, missed, made for nothing, or made without gain or loss.
+    reasons_right, reasons_wrong, reasons_missed
+        Reasons given that hold, that do not, and those that hold and were not given.
+    q
+        Agreement of the reasons, 0..1; None where it was not rightly made.
+    credit, weight
+        Share of its points, 0..1; its share of the case's points, 0..1.
+    """
+
+    choice: str
+    outcome: Literal["hit", "missed", "false", "optional"]
+    reasons_right: tuple[str, ...] = ()
+    reasons_wrong: tuple[str, ...] = ()
+    reasons_missed: tuple[str, ...] = ()
+    q: float | None = None
+    credit: float = 0.0
+    weight: float = 0.0
+
+
 class Term(OpenStruct, frozen=True, kw_only=True):
     """One summand of the points: they add up to them exactly (but for rounding of floats)."""
 
@@ -185,13 +215,16 @@ class Scorecard(OpenStruct, frozen=True, kw_only=True):
     missed_findings
         Ids of discrepancies that nobody reported.
     points, terms
-        0..100 and what it is made of; None for document cases and for kinds other than `search`.
+        0..100 and what it is made of; None for document cases and for the kind `name`. Those of `compare` and
+        `select` do not enter session points.
     success
         Whether the case counts as solved; None for document cases.
     verdict
         A figure of its own.
     choice
-        Whether the right choices were made (kinds `name`, `compare`, `select`).
+        Whether the right choices were made, and no others (kinds `name`, `compare`, `select`).
+    picks
+        Choices made or missed, in the order of the question (kinds `compare`, `select`).
     hit, false_alarm
         At least one required thing found (threat cases); at least one false mark (clear cases); else None.
     seconds
@@ -214,6 +247,7 @@ class Scorecard(OpenStruct, frozen=True, kw_only=True):
     success: bool | None = None
     verdict: VerdictScore = "absent"
     choice: Naming = "not_asked"
+    picks: tuple[PickScore, ...] = ()
     hit: bool | None = None
     false_alarm: bool | None = None
     seconds: float = 0.0

@@ -38,7 +38,7 @@ def threat_points(
     ]
     if false_marks:
         terms.append(Term(code="false_marks", value=-profile.fm_threat * false_marks, params={"n": false_marks}))
-    return _limited(terms)
+    return limited(terms)
 
 
 def clear_points(*, false_marks: int, profile: Profile = S1) -> tuple[float, tuple[Term, ...]]:
@@ -52,10 +52,11 @@ def clear_points(*, false_marks: int, profile: Profile = S1) -> tuple[float, tup
     if false_marks > 1:
         more = false_marks - 1
         terms.append(Term(code="clear_next_false", value=-profile.fm_clean_next * more, params={"n": more}))
-    return _limited(terms)
+    return limited(terms)
 
 
-def _limited(terms: list[Term]) -> tuple[float, tuple[Term, ...]]:
+def limited(terms: list[Term]) -> tuple[float, tuple[Term, ...]]:
+    """Return the sum of terms, kept within 0..100, and the terms with what was cut off as the last."""
     total = math.fsum(term.value for term in terms)
     points = min(max(total, 0.0), 100.0)
     if points != total:

@@ -11,8 +11,9 @@ from enum import StrEnum
 from xrayTrainer.domain.answer import Answer
 from xrayTrainer.domain.case import Case
 from xrayTrainer.domain.key import Key
+from xrayTrainer.scoring.choices import score_choice
 from xrayTrainer.scoring.findings import score_findings
-from xrayTrainer.scoring.outcomes import ConcealmentScore, Naming, Scorecard, Term, VerdictScore
+from xrayTrainer.scoring.outcomes import ConcealmentScore, Scorecard, Term, VerdictScore
 from xrayTrainer.scoring.points import clear_points, threat_points
 from xrayTrainer.scoring.profile import S1, Profile
 
@@ -66,13 +67,16 @@ def score(
     findings, missed = score_findings(answer.findings, key.discrepancies)
     case_type = key.case_type
     verdict = _verdict(key, answer)
-    choice = _choice(key, answer)
+    chosen = score_choice(case=case, solution=key.solution, answer=answer, profile=profile)
+    choice = chosen.naming
     false_marks = sum(mark.outcome == "false" for mark in marks)
-    points, terms = _points(case, key, things, false_marks, profile)
+    points, terms = chosen.points, chosen.terms
+    if case.kind == "search":
+        points, terms = _points(key, things, false_marks, profile)
     success: bool | None = None if points is None else points >= profile.success_points
-    if case_type == "clear" and success is not None:
+    if case.kind == "search" and case_type == "clear" and success is not None:
         success = success and verdict == "right"
-    if case.kind != "search" and choice != "not_asked":
+    if case.kind != "search" and choice != "not_asked" and (points is None or case.kind == "compare"):
         success = choice == "right"
     return Scorecard(
         profile=profile.name,
@@ -91,6 +95,7 @@ def score(
         success=success,
         verdict=verdict,
         choice=choice,
+        picks=chosen.picks,
         hit=any(thing.required and thing.found for thing in things) if case_type == "threat" else None,
         false_alarm=false_marks > 0 if case_type == "clear" else None,
         seconds=answer.seconds,
@@ -98,10 +103,10 @@ def score(
 
 
 def _points(
-    case: Case, key: Key, things: tuple[ConcealmentScore, ...], false_marks: int, profile: Profile
+    key: Key, things: tuple[ConcealmentScore, ...], false_marks: int, profile: Profile
 ) -> tuple[float | None, tuple[Term, ...]]:
-    """Return points and their terms; None for document cases and for kinds that ask for a choice."""
-    if case.kind != "search" or key.case_type == "document":
+    """Return points and their terms; None for document cases."""
+    if key.case_type == "document":
         return None, ()
     if key.case_type == "threat":
         return threat_points(things, false_marks=false_marks, profile=profile)
@@ -112,10 +117,3 @@ def _verdict(key: Key, answer: Answer) -> VerdictScore:
     if answer.verdict is None:
         return "absent"
     return "right" if answer.verdict == key.verdict else "wrong"
-
-
-def _choice(key: Key, answer: Answer) -> Naming:
-    if key.solution is None:
-        return "not_asked"
-    accepted = (key.solution.choices, *key.solution.alternatives)
-    return "right" if set(answer.choice) in [set(choices) for choices in accepted] else "wrong"

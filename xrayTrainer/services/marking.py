@@ -83,11 +83,14 @@ class Views:
         raise UserError("session.no_view", view=view_id)
 
     def prepare(self, folder: Path, case: Case) -> None:
-        """Have the scans of a case computed before they are wanted; returns at once."""
-        for view in case.views:
+        """Have the scans of a case computed before they are wanted; returns at once.
+
+        Those of consignments to select from are not: they are seen after the answer, and few of them.
+        """
+        for view in () if case.kind == "select" else case.views:
             if view.source.scene is not None:
                 refuse_links(folder / view.source.scene)
-                self._scenes.prepare(folder / view.source.scene, view.id)
+                self._scenes.prepare(folder / view.source.scene, view.scene_view)
 
     def sizes(self, folder: Path, case: Case) -> dict[str, tuple[int, int]]:
         """Return the size of each view, decoding those that were not shown since the program started.
@@ -115,7 +118,7 @@ class Views:
         elif source.image is not None:
             scan = self._reader.read(folder / source.image)
         elif source.scene is not None:
-            scan = self._scenes.scan(folder / source.scene, view.id)
+            scan = self._scenes.scan(folder / source.scene, view.scene_view)
         else:
             raise UserError("session.no_view", view=view.id)
         self._remember(folder, view, (scan.width, scan.height))
@@ -126,7 +129,7 @@ class Views:
             scan = self._load(folder, view)
             return scan.width, scan.height
         refuse_links(folder / view.source.scene)
-        size = self._scenes.size(folder / view.source.scene, view.id)
+        size = self._scenes.size(folder / view.source.scene, view.scene_view)
         self._remember(folder, view, size)
         return size
 
@@ -164,7 +167,7 @@ def mark(*, answer: Answer, case: Case, folder: Path, views: Views) -> Marked:
         Knows the sizes of its pictures.
     """
     try:
-        sizes = views.sizes(folder, case)
+        sizes = {} if case.kind == "select" else views.sizes(folder, case)
         present = read_file(Case, folder / CASE_FILE)
         key = read_key(folder, case)
     except (UserError, OSError) as error:

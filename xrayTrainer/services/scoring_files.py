@@ -62,7 +62,7 @@ def score_file(
         source = views[name].source
         refuse_links(*(case_folder / file for file in source.files))
         if source.scene is not None:
-            sizes[name] = scene_size(case_folder / source.scene, name)
+            sizes[name] = scene_size(case_folder / source.scene, views[name].scene_view)
         else:
             info = scan_info(case_folder / (source.high or source.image or ""))
             sizes[name] = (info.width, info.height)

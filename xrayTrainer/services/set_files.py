@@ -357,7 +357,7 @@ class _Looker:
             if name is None or name not in good:
                 continue
             try:
-                sizes[view.id] = self._scene_size(folder / name, view.id)
+                sizes[view.id] = self._scene_size(folder / name, view.scene_view)
             except UserError as error:
                 params = {key: value for key, value in error.params.items() if key != "file"} | {"file": name}
                 if error.code == "scene.no_view":

@@ -133,8 +133,13 @@ QUESTION = {
 
 def test_that_right_cases_of_each_kind_have_no_faults() -> None:
     assert check_case(a_case(), file="case.json") == advise_case(a_case(), file="case.json") == ()
-    for kind in ("name", "compare", "select"):
-        assert check_case(a_case(kind=kind, question=QUESTION), file="case.json") == ()
+    views = [VIEW, {"id": "other", "source": {"image": "other.png"}}]
+    pair = {"ask": "hiding_view", "choices": [{"id": "1", "view": "side"}, {"id": "2", "view": "other"}]}
+    chosen = [{"id": name, "consignment": {}} for name in ("a", "b")]
+    assert check_case(a_case(kind="name", question=QUESTION), file="case.json") == ()
+    assert check_case(a_case(kind="compare", views=views, question=pair), file="case.json") == ()
+    lot = {"ask": "consignment", "choices": chosen, "multiple": True, "places": 1}
+    assert check_case(a_case(kind="select", views=[], question=lot), file="case.json") == ()
 
 
 @pytest.mark.parametrize(
@@ -174,7 +179,7 @@ def test_that_right_cases_of_each_kind_have_no_faults() -> None:
         ),
         (
             {
-                "kind": "select",
+                "kind": "name",
                 "question": {
                     "ask": "consignment",
                     "choices": [{"id": "a", "document": "x"}, {"id": "b", "view": "side"}],
@@ -182,6 +187,25 @@ def test_that_right_cases_of_each_kind_have_no_faults() -> None:
             },
             "/question/choices/0/document",
             "document_unknown",
+        ),
+        (
+            {
+                "kind": "select",
+                "question": {
+                    "ask": "consignment",
+                    "choices": [{"id": "a", "consignment": {}}, {"id": "b", "view": "side"}],
+                },
+            },
+            "/question/choices/1",
+            "consignment_missing",
+        ),
+        (
+            {
+                "kind": "compare",
+                "question": {"ask": "odd_view", "choices": [{"id": "a", "view": "side"}, {"id": "b", "view": "side"}]},
+            },
+            "/question/choices",
+            "compare_pair",
         ),
         (
             {"kind": "name", "question": {"ask": "cargo", "choices": [{"id": "a"}, {"id": "b", "term": "x"}]}},

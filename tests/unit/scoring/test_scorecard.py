@@ -95,7 +95,7 @@ def test_that_document_cases_have_a_verdict_but_no_points() -> None:
 )
 def test_that_a_choice_is_right_as_a_whole(choice: tuple[str, ...], naming: str) -> None:
     key = key_of(verdict="no_suspicion", solution=Solution(choices=("b",), alternatives=(("a", "c"),)))
-    card = score(case=case_of("compare"), key=key, answer=answer_of(choice=choice, verdict=None), sizes={})
+    card = score(case=case_of("name"), key=key, answer=answer_of(choice=choice, verdict=None), sizes={})
     assert (card.choice, card.success, card.points) == (naming, naming == "right", None)
     summary = summarise([card])
     assert (summary.choices.count, summary.other, summary.clear, summary.verdicts.n) == (
