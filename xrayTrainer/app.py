@@ -17,9 +17,10 @@ from xrayTrainer.resources import bundled_sets, data_folder
 
 if TYPE_CHECKING:
     from xrayTrainer.imaging.reading import ScanReader
-    from xrayTrainer.services.api import ExportService, ImportService, Services
+    from xrayTrainer.services.api import ExportService, ImportService, Services, TrainingService
     from xrayTrainer.services.making_api import AtlasService, PracticeService
     from xrayTrainer.services.marking import Reader, Scenes
+    from xrayTrainer.services.review_api import ReviewService
     from xrayTrainer.simulation.rendering import SceneRenderer
     from xrayTrainer.storage.store import Records
 
@@ -57,14 +58,16 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
         stack.callback(scenes.end)
         people = PeopleImpl(store)
         library = LibraryImpl(store, people, bundled=bundled_sets(), data=data)
+        training = TrainingImpl(store, people, library, cast("Reader", reader), cast("Scenes", scenes))
         yield Services(
             people=people,
             library=library,
-            training=TrainingImpl(store, people, library, cast("Reader", reader), cast("Scenes", scenes)),
+            training=training,
             exports=cast("ExportService", _Later(lambda: _exports(store))),
             imports=cast("ImportService", _Later(lambda: _imports(reader))),
             practice=cast("PracticeService", _Later(lambda: _practice(data))),
             atlas=cast("AtlasService", _Later(lambda: _atlas(data, scenes))),
+            review=cast("ReviewService", _Later(lambda: _review(store, training, scenes))),
         )
 
 
@@ -136,6 +139,12 @@ def _atlas(data: Path, scenes: _Later) -> AtlasService:
     from xrayTrainer.services.atlas import AtlasImpl, AtlasScenes
 
     return AtlasImpl(data / "rendered" / "atlas", cast("AtlasScenes", scenes))
+
+
+def _review(store: Records, training: TrainingService, scenes: _Later) -> ReviewService:
+    from xrayTrainer.services.looking_back import ReviewImpl, ReviewScenes
+
+    return ReviewImpl(store, training, cast("ReviewScenes", scenes))
 
 
 def warm_up() -> None:

@@ -26,6 +26,7 @@ from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.scoring.points import session_points
 from xrayTrainer.services.periods import Period, period_rule
 from xrayTrainer.storage import people_table
+from xrayTrainer.storage.answer_table import events_of_kind
 from xrayTrainer.storage.clock import Clock, from_utc_text, now
 from xrayTrainer.storage.connection import Connection
 from xrayTrainer.storage.export_rows import AnswerRow, submitted_answers
@@ -97,6 +98,8 @@ class ExportImpl:
         placed = [(span, line) for line in lines if (span := rule(line.day)) is not None]
         if rows == "answers":
             table = _answers_table([line for _, line in placed], messages, anonymous=anonymous)
+            if file_format == "json" and not anonymous:
+                table = self._with_disputes(table, messages)
         else:
             table = _periods_table(placed, messages)
         about = self._about(messages, period, anonymous=anonymous)
@@ -125,6 +128,22 @@ class ExportImpl:
             )
             for row in rows
         ]
+
+    def _with_disputes(self, table: Table, messages: Messages) -> Table:
+        """Return the table with what people object to in their reviews, a line each."""
+        from xrayTrainer.services.looking_back import dispute_of
+
+        said: dict[str, list[str]] = {}
+        with self._records.read() as connection:
+            for answer, body, at in events_of_kind(connection, "disputed"):
+                found = dispute_of(body, at)
+                said.setdefault(answer, []).append(" ".join(filter(None, (at, found.about, found.note))))
+        place = [column.key for column in table.columns].index("answer")
+        rows = [(*row, "\n".join(said.get(str(row[place]), ())) or None) for row in table.rows]
+        totals = tuple((*row, None) for row in table.totals)
+        return replace(
+            table, columns=(*table.columns, *_columns(messages, ("disputes", Kind.TEXT, 60))), rows=rows, totals=totals
+        )
 
     def _pseudonym_key(self) -> bytes:
         with self._records.read() as connection:

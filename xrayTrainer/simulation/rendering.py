@@ -32,6 +32,7 @@ from xrayTrainer.imaging.worker_client import WorkerClient, WorkerWords
 from xrayTrainer.imaging.worker_process import default_worker_command
 from xrayTrainer.simulation.detector import AIR_SHARE
 from xrayTrainer.simulation.profiles import profile_named
+from xrayTrainer.simulation.scene_plan import ScenePlan, from_message
 
 RENDERER = 2
 """Rises when the same scene gets other pixels, so that kept scans are not taken for new ones."""
@@ -153,6 +154,12 @@ class SceneRenderer(WorkerClient):
         along, across = answer["mm_per_pixel"]
         zones = {zone: Polygon(points=tuple((x, y) for x, y in points)) for zone, points in answer["zones"].items()}
         return SceneFacts(size=(int(width), int(height)), mm_per_pixel=(float(along), float(across)), zones=zones)
+
+    def plan(self, path: Path) -> ScenePlan:
+        """Return the load plan of the scene in a file, with the places to open; raises as `scan`."""
+        with self._turn:
+            answer = self._ask(_request("plan", path, "", clean=False), shown_name(path), self._deadline())
+        return from_message(answer)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

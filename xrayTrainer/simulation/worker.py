@@ -30,6 +30,8 @@ def _answer(request: Message, limits: ReadLimits) -> Answered:
         scene = read_bytes(Scene, read_whole_file(path, limits), file=shown_name(path))
         if request["do"] == "facts":
             return _facts(scene, request["view"]), []
+        if request["do"] == "plan":
+            return _plan(scene), []
         return _rendered(scene, request["view"], clean=request["clean"])
     except RefusedFileError as error:
         raise error.about(path) from error
@@ -62,6 +64,14 @@ def _facts(scene: Scene, view_id: str) -> Message:
         "mm_per_pixel": list(pitch_of(expansion, profile, view_id)),
         "zones": {zone: [list(point) for point in outline.points] for zone, outline in zones.items()},
     }
+
+
+def _plan(scene: Scene) -> Message:
+    from xrayTrainer.simulation.expand import expand
+    from xrayTrainer.simulation.load_plan import plan_of
+    from xrayTrainer.simulation.scene_plan import scene_plan_of, to_message
+
+    return to_message(scene_plan_of(plan_of(expand(scene))))
 
 
 if __name__ == "__main__":

@@ -236,6 +236,24 @@ def event_bodies(connection: sqlite3.Connection, answer_id: str, count: int | No
     return tuple(row["body"] for row in rows)
 
 
+def last_event_ms(connection: sqlite3.Connection, answer_id: str) -> int:
+    """Return the time of the last event of an answer, 0 where it has none."""
+    row = connection.execute("SELECT coalesce(max(t_ms), 0) FROM events WHERE answer = ?", (answer_id,)).fetchone()
+    return int(row[0])
+
+
+def events_of_kind(
+    connection: sqlite3.Connection, what: str, answer_id: str | None = None
+) -> tuple[tuple[str, str, str], ...]:
+    """Return answer id, JSON and UTC time of writing of the events of a kind: of one answer, or of all."""
+    rows = connection.execute(
+        "SELECT answer, body, stored_at FROM events WHERE what = ?1 AND (?2 IS NULL OR answer = ?2)"
+        " ORDER BY answer, seq",
+        (what, answer_id),
+    )
+    return tuple((row["answer"], row["body"], row["stored_at"]) for row in rows)
+
+
 def _answer(row: sqlite3.Row) -> AnswerRow:
     values: dict[str, Any] = {name: row[name] for name in _COLUMNS}
     for name in _FLAGS:
