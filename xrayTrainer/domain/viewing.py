@@ -101,7 +101,7 @@ class Viewing(msgspec.Struct, frozen=True, kw_only=True):
     def spans(self) -> Iterator[tuple[Look, int]]:
         """Yield each look with its duration, milliseconds."""
         ends = [*(look.t_ms for look in self.looks[1:]), self.end_ms]
-        for look, end in zip(self.looks, ends, strict=True):
+        for look, end in zip(self.looks, ends, strict=False):
             yield look, max(0, end - look.t_ms)
 
     def at(self, t_ms: float) -> Look | None:

@@ -1,0 +1,79 @@
+"""How long each part of a scan was on the screen, from the viewing record."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xrayTrainer.domain.viewing import Look, Viewing
+
+CELLS = 96
+"""Cells along the longer side of a dwell map."""
+OVERVIEW_SHARE = 0.6
+"""A window that shows more of the scan than this is an overview: no part of it was looked at more closely."""
+
+
+def dwell_map(
+    viewing: Viewing,
+    view: str,
+    size: tuple[int, int],
+    *,
+    overview: bool = False,
+    cells: int = CELLS,
+    until_ms: float | None = None,
+) -> NDArray[np.float32]:
+    """Return for how long each part of a view was on the screen.
+
+    Parameters
+    ----------
+    viewing
+        The record.
+    view
+        Id of the view.
+    size
+        Width and height of the scan, pixels.
+    overview
+        Whether looks at more than `OVERVIEW_SHARE` of the scan count too.
+    cells
+        Cells along the longer side, at least 1.
+    until_ms
+        Leave out what came later.
+
+    Returns
+    -------
+    ndarray
+        Shape (rows, columns) float32, seconds, from 0; a cell of which a part was on the screen has that share.
+    """
+    width, height = size
+    if width < 1 or height < 1 or cells < 1:
+        raise ValueError(f"scan of {width} x {height}, {cells} cells")
+    columns = max(1, round(cells * width / max(width, height)))
+    rows = max(1, round(cells * height / max(width, height)))
+    found = np.zeros((rows, columns), dtype=np.float64)
+    for look, lasted_ms in viewing.spans():
+        if until_ms is not None:
+            lasted_ms = int(min(lasted_ms, until_ms - look.t_ms))
+        if look.view != view or lasted_ms <= 0:
+            continue
+        left, top, right, bottom = look.window
+        across = _shares(left / width * columns, right / width * columns, columns)
+        down = _shares(top / height * rows, bottom / height * rows, rows)
+        if overview or seen_share(look, size) <= OVERVIEW_SHARE:
+            found += np.outer(down, across) * (lasted_ms / 1000.0)
+    return found.astype(np.float32)
+
+
+def seen_share(look: Look, size: tuple[int, int]) -> float:
+    """Return the share of the scan that was on the screen, 0 to 1."""
+    width, height = size
+    left, top, right, bottom = look.window
+    wide = max(0.0, min(right, width) - max(left, 0.0))
+    high = max(0.0, min(bottom, height) - max(top, 0.0))
+    return wide * high / (width * height)
+
+
+def _shares(low: float, high: float, cells: int) -> NDArray[np.float64]:
+    """Return which share of each cell [i, i+1) lies between two places."""
+    edges = np.arange(cells, dtype=np.float64)
+    shares: NDArray[np.float64] = np.clip(np.minimum(edges + 1.0, high) - np.maximum(edges, low), 0.0, 1.0)
+    return shares
