@@ -32,7 +32,7 @@ HUES: dict[MaterialClass, tuple[int, int, int]] = {
 """Red, green, blue at middle lightness."""
 DARKER, LIGHTER = (230, 140, 0), (60, 140, 230)
 """Colours of a difference: more matter here, less matter here."""
-DIFFERENCE_REACH = 0.35
+DIFFERENCE_REACH = 0.5
 """Difference of square roots that has the full colour in a window of width 1."""
 _MAPS = {Colours.CIVIDIS: cv2.COLORMAP_CIVIDIS, Colours.INFERNO: cv2.COLORMAP_INFERNO}
 
@@ -87,7 +87,7 @@ def _material_table(classes: frozenset[MaterialClass]) -> Words:
     for number in numbers:
         hue, _, saturation = colorsys.rgb_to_hls(*(colours[number] / 255.0))
         if shown[number]:
-            ramp = [colorsys.hls_to_rgb(hue, light, 0.92 * saturation) for light in lightness]
+            ramp = [colorsys.hls_to_rgb(hue, light, 0.72 * saturation) for light in lightness]
         else:
             ramp = [(0.55 + 0.45 * light,) * 3 for light in lightness]
         table[number] = np.array(ramp) * 255.0

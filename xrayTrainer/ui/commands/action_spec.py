@@ -17,6 +17,7 @@ class Group(StrEnum):
     APP = "app"
     NAVIGATE = "navigate"
     VIEW = "view"
+    IMAGE = "image"
     DRAW = "draw"
     EDIT = "edit"
     CONFIDENCE = "confidence"

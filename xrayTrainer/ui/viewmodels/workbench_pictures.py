@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from time import monotonic
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from xrayTrainer.domain.case import Case
+from xrayTrainer.domain.case import Case, View
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.imaging.look import Look
 from xrayTrainer.imaging.tone import Tone
@@ -212,5 +213,24 @@ class ViewPictures(QObject):
 
 def can_be_worked(case: Case) -> None:
     """Raise `UserError` for a kind of case that this workbench does not know."""
-    if case.kind not in ("search", "name"):
+    if case.kind not in ("search", "name", "compare", "select"):
         raise UserError("workbench.kind_unknown", kind=case.kind)
+
+
+def pair_of(case: Case) -> tuple[View, View] | None:
+    """Return the two views between which a case of kind `compare` asks to choose."""
+    choices = () if case.question is None or case.kind != "compare" else case.question.choices
+    views = {view.id: view for view in case.views}
+    pair = [views[choice.view] for choice in choices if choice.view in views]
+    return (pair[0], pair[1]) if len(pair) == 2 else None
+
+
+def on_main_canvas(case: Case) -> Case:
+    """Return the case with the views that the large canvas shows before the answer.
+
+    Of a pair the first; of consignments to select from none: their scans are what comes of the choice.
+    """
+    pair = pair_of(case)
+    if pair is not None:
+        return msgspec.structs.replace(case, views=pair[:1])
+    return msgspec.structs.replace(case, views=()) if case.kind == "select" else case

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isnan
+
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -23,10 +25,11 @@ class ReadingStrip(QWidget):
         self.hint.setObjectName("workbench_hint")
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.value = self._field("reading_value", "Transmission 100.0 %")
+        self.steel = self._field("reading_steel", "Steel 000 mm")
         self.place = self._field("reading_place", "x 00.00 m   y 0.00 m")
         self.zoom = self._field("reading_zoom", "0000 %")
         box.addWidget(self.hint, 1)
-        for field in (self.value, self.place, self.zoom):
+        for field in (self.value, self.steel, self.place, self.zoom):
             box.addWidget(field)
         self._language = QLocale("en")
 
@@ -43,9 +46,11 @@ class ReadingStrip(QWidget):
         """Show what stands under the cursor; nothing outside of the scan."""
         if reading is None:
             self.value.setText("")
+            self.steel.setText("")
             self.place.setText("")
             return
         number = self._language.toString
+        self.steel.setText(self._steel(reading.steel_mm))
         if reading.transmission_percent is not None:
             percent = number(reading.transmission_percent, "f", 1)
             self.value.setText(self.tr("Transmission {percent} %").format(percent=percent))
@@ -59,6 +64,15 @@ class ReadingStrip(QWidget):
             self.place.setText(self.tr("x {x} m   y {y} m").format(x=x, y=y))
         else:
             self.place.setText(self.tr("x {x} px   y {y} px").format(x=reading.column, y=reading.row))
+
+    def _steel(self, thickness: float | None) -> str:
+        """Return the steel equivalent as people read it."""
+        if thickness is None:
+            return ""
+        if isnan(thickness):
+            return self.tr("Steel: too thick")
+        shown = self._language.toString(thickness, "f", 0 if thickness >= 10 else 1)
+        return self.tr("Steel {thickness} mm").format(thickness=shown)
 
     def show_zoom(self, zoom: float) -> None:
         """Show how large the scan is."""

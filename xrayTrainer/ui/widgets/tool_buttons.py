@@ -93,6 +93,11 @@ class ToolBar(QFrame):
             self.buttons[row.id] = button
         self._box.addStretch(1)
 
+    def add_at_start(self, widget: QWidget) -> None:
+        """Put a widget before the buttons, with a gap between."""
+        self._box.insertWidget(0, widget)
+        self._box.insertWidget(1, _Gap(self._box.direction() is QBoxLayout.Direction.TopToBottom))
+
     def add_at_end(self, widget: QWidget) -> None:
         """Put a widget at the far end."""
         self._box.addWidget(widget)

@@ -1,0 +1,134 @@
+"""One step of a look each: what the image tools do to the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from xrayTrainer.imaging.look import (
+    ALL_CLASSES,
+    STRONGEST,
+    Colours,
+    Difference,
+    Energy,
+    Look,
+    MaterialClass,
+    Zone,
+)
+
+USUAL_STRENGTH = 2
+GAMMAS = (1.0, 1.5, 2.2, 0.7)
+METALS = frozenset({MaterialClass.METAL, MaterialClass.HEAVY})
+CLASS_STEPS: tuple[frozenset[MaterialClass], ...] = (
+    ALL_CLASSES,
+    *(frozenset({kind}) for kind in MaterialClass),
+    ALL_CLASSES - METALS,
+)
+"""All, each class alone, and metals stripped."""
+FILTERS = ("local_contrast", "edges", "smoothing")
+_ZONES: tuple[Zone | None, ...] = (None, *Zone)
+_PALETTES = (Colours.GREY, Colours.CIVIDIS, Colours.INFERNO)
+
+
+def _toggled(name: str) -> Callable[[Look], Look]:
+    def step(look: Look) -> Look:
+        on = getattr(look.processing, name)
+        return look.with_processing(**{name: 0 if on else USUAL_STRENGTH})
+
+    return step
+
+
+def _next_zone(look: Look) -> Look:
+    return replace(look, zone=_ZONES[(_ZONES.index(look.zone) + 1) % len(_ZONES)])
+
+
+def _next_gamma(look: Look) -> Look:
+    at = GAMMAS.index(look.tone.gamma) if look.tone.gamma in GAMMAS else 0
+    return look.with_tone(replace(look.tone, gamma=GAMMAS[(at + 1) % len(GAMMAS)]))
+
+
+def _next_palette(look: Look) -> Look:
+    at = _PALETTES.index(look.colours) if look.colours in _PALETTES else 0
+    return replace(look, colours=_PALETTES[(at + 1) % len(_PALETTES)])
+
+
+def _material(look: Look) -> Look:
+    on = look.colours is Colours.MATERIAL
+    return replace(look, colours=Colours.GREY if on else Colours.MATERIAL, classes=ALL_CLASSES)
+
+
+def _next_classes(look: Look) -> Look:
+    if look.colours is not Colours.MATERIAL:
+        return replace(look, colours=Colours.MATERIAL, classes=CLASS_STEPS[1])
+    at = CLASS_STEPS.index(look.classes) if look.classes in CLASS_STEPS else 0
+    return replace(look, classes=CLASS_STEPS[(at + 1) % len(CLASS_STEPS)])
+
+
+def _energy(look: Look) -> Look:
+    low = look.processing.energy is Energy.LOW
+    return look.with_processing(energy=Energy.HIGH if low else Energy.LOW)
+
+
+def _difference(kind: Difference) -> Callable[[Look], Look]:
+    def step(look: Look) -> Look:
+        on = look.processing.difference is kind
+        return look.with_processing(difference=Difference.NONE if on else kind)
+
+    return step
+
+
+LOOK_STEPS: Mapping[str, Callable[[Look], Look]] = {
+    **{name: _toggled(name) for name in FILTERS},
+    "zones": _next_zone,
+    "gamma": _next_gamma,
+    "palette": _next_palette,
+    "material": _material,
+    "classes": _next_classes,
+    "energy": _energy,
+    "mirror": _difference(Difference.MIRROR),
+    "reference": _difference(Difference.REFERENCE),
+}
+"""By the last part of an action's id."""
+
+
+def stronger(look: Look, name: str) -> Look:
+    """Return a look with a filter one step stronger; after the strongest comes the weakest."""
+    return look.with_processing(**{name: getattr(look.processing, name) % STRONGEST + 1})
+
+
+def without(look: Look, name: str, opening: Look) -> Look:
+    """Return a look without a tool, by the names of `Look.on`."""
+    if name == "window":
+        tone = replace(look.tone, window_low=opening.tone.window_low, window_high=opening.tone.window_high)
+        return look.with_tone(tone)
+    if name in ("gamma", "curve", "invert"):
+        return look.with_tone(replace(look.tone, **{name: getattr(opening.tone, name)}))
+    if name in FILTERS:
+        return look.with_processing(**{name: 0})
+    kind = name.partition("_")[0]
+    if kind == "energy":
+        return look.with_processing(energy=Energy.HIGH)
+    if kind == "difference":
+        return look.with_processing(difference=Difference.NONE)
+    if kind == "zone":
+        return replace(look, zone=None)
+    if kind == "classes":
+        return replace(look, classes=ALL_CLASSES)
+    return replace(look, colours=Colours.GREY, classes=ALL_CLASSES)
+
+
+def pressed_tools(look: Look, opening: Look) -> frozenset[str]:
+    """Return the ids of the actions whose tools are on."""
+    names = {"zone": "zones", "colours": "palette", "difference": "", "energy": "energy"}
+    found: set[str] = set()
+    for name in look.on(opening.tone):
+        if name == "colours_material":
+            found.add("image.material")
+        elif name.startswith("difference_"):
+            found.add("image." + name.removeprefix("difference_"))
+        elif name in ("invert", "curve"):
+            found.add("view." + name)
+        elif name != "window":
+            head = name.partition("_")[0]
+            found.add("image." + (name if name in FILTERS else names.get(head, head)))
+    return frozenset(found)

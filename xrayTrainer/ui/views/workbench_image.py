@@ -1,0 +1,95 @@
+"""The image tools of the workbench: what each does to the look, which can be used now, which are on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from xrayTrainer.imaging.look import Colours, Look
+from xrayTrainer.imaging.scan import PixelMeaning
+from xrayTrainer.imaging.tone import Tone
+from xrayTrainer.ui.viewmodels.look_steps import LOOK_STEPS, pressed_tools, stronger, without
+from xrayTrainer.ui.viewmodels.tone_steps import TONE_STEPS
+from xrayTrainer.ui.viewmodels.workbench_pictures import ViewPictures
+from xrayTrainer.ui.widgets.canvas import ScanCanvas
+
+
+class ImageDesk(QObject):
+    """Runs the image tools on the views of a case.
+
+    Signals
+    -------
+    changed()
+        Which tools can be used, or are on, has changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, pictures: ViewPictures, canvas: ScanCanvas, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._canvas = canvas
+        self.has_reference = False
+        pictures.look_changed.connect(lambda _look: self.changed.emit())
+
+    @property
+    def conditions(self) -> frozenset[str]:
+        """Names of what holds of the picture shown; `ActionSpec.enabled_when` refers to them."""
+        picture = self._pictures.picture
+        if picture is None:
+            return frozenset()
+        greys = picture.meaning is not PixelMeaning.COLOUR
+        facts = {
+            "has_greys": greys,
+            "two_energies": picture.scan.low is not None,
+            "has_materials": self._pictures.maker.has_materials,
+            "has_reference": greys and self.has_reference,
+            "can_undo_look": self._pictures.can_undo_look,
+        }
+        return frozenset(name for name, holds in facts.items() if holds)
+
+    @property
+    def pressed(self) -> frozenset[str]:
+        """Ids of the tools that are on."""
+        look, opening = self._pictures.look, self._pictures.opening
+        return frozenset() if look is None or opening is None else pressed_tools(look, opening)
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does."""
+        found: dict[str, Callable[[], object]] = {
+            "view.auto": lambda: self._pictures.auto_tone(self._canvas.visible_box()),
+            "view.reset": self._pictures.reset_look,
+            "image.undo": self._pictures.undo_look,
+        }
+        for name, tone_step in TONE_STEPS.items():
+            found[f"view.{name}"] = partial(self._with_tone, tone_step)
+        for name, look_step in LOOK_STEPS.items():
+            found[f"image.{name}"] = partial(self._with_look, look_step)
+        return found
+
+    def strengthen(self, name: str) -> None:
+        """Make a filter one step stronger, by the names of `Look.on`."""
+        self._with_look(lambda look: stronger(look, name))
+
+    def drop(self, name: str) -> None:
+        """Take a tool off, by the names of `Look.on`."""
+        opening = self._pictures.opening
+        if opening is not None:
+            self._with_look(lambda look: without(look, name, opening))
+
+    def _with_look(self, change: Callable[[Look], Look]) -> None:
+        look = self._pictures.look
+        if look is not None:
+            self._pictures.set_look(change(look))
+
+    def _with_tone(self, change: Callable[[Tone], Tone]) -> None:
+        look = self._pictures.look
+        if look is not None:
+            self._pictures.set_look(look.with_tone(change(look.tone)))
+
+
+def in_material_colours(look: Look | None) -> bool:
+    """Return whether a legend of materials is wanted."""
+    return look is not None and look.colours is Colours.MATERIAL
