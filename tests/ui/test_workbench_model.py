@@ -298,7 +298,7 @@ def test_that_a_question_is_answered_by_choosing(bench: Bench) -> None:
 def test_that_kinds_without_a_bench_are_refused_in_words(bench: Bench) -> None:
     import msgspec
 
-    case = msgspec.structs.replace(name_case(), kind="compare")
+    case = msgspec.structs.replace(name_case(), kind="count")
     with pytest.raises(UserError, match=r"workbench\.kind_unknown"):
         bench.model.open(open_case(case))
     assert bench.model.case is None

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from xrayTrainer.ui.commands.action_spec import ActionSpec, Group
+from xrayTrainer.ui.commands.compare_actions import COMPARE_ACTIONS
+from xrayTrainer.ui.commands.image_actions import IMAGE_ACTIONS
+from xrayTrainer.ui.commands.marking_actions import MARKING_ACTIONS
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 
 _SCREEN = "workbench"
@@ -325,8 +328,11 @@ SCREEN_ACTIONS: tuple[ActionSpec, ...] = (
 WORKBENCH_ACTIONS: tuple[ActionSpec, ...] = (
     *DRAW_ACTIONS,
     *VIEW_ACTIONS,
+    *IMAGE_ACTIONS,
+    *COMPARE_ACTIONS,
     *EDIT_ACTIONS,
     *RESIZE_ACTIONS,
+    *MARKING_ACTIONS,
     *CONFIDENCE_ACTIONS,
     *CHOICE_ACTIONS,
     *VERDICT_ACTIONS,

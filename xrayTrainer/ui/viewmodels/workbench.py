@@ -18,12 +18,13 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import SessionId
 from xrayTrainer.domain.key import VerdictName
 from xrayTrainer.services.api import OpenCase, TrainingService
+from xrayTrainer.ui.viewmodels.choice_sheet import ChoiceSheet, Chosen
 from xrayTrainer.ui.viewmodels.mark_sheet import MarkSheet, changes, find_mark, restore
 from xrayTrainer.ui.viewmodels.save_state import SaveStatus
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 from xrayTrainer.ui.viewmodels.verdict import Ask
 from xrayTrainer.ui.viewmodels.workbench_log import AnswerLog
-from xrayTrainer.ui.viewmodels.workbench_pictures import ViewPictures, can_be_worked
+from xrayTrainer.ui.viewmodels.workbench_pictures import ViewPictures, can_be_worked, on_main_canvas
 from xrayTrainer.ui.viewmodels.workbench_verdict import Draft, VerdictDesk
 
 LANE = "workbench.open"
@@ -53,7 +54,7 @@ class WorkbenchModel(QObject):
     findings_changed(object)
         Tuple of `Finding`.
     choice_changed(object)
-        Tuple of choice ids (kind `name`).
+        `Chosen` (all kinds but `search`).
     save_state_changed(object)
         `SaveStatus`.
     paused_changed(bool)
@@ -89,14 +90,16 @@ class WorkbenchModel(QObject):
         self._tasks = tasks
         self._clock = clock
         self.pictures = ViewPictures(training, tasks, self)
+        self.second = ViewPictures(training, tasks, self, lane="workbench.second")
         self._case: OpenCase | None = None
         self._log: AnswerLog | None = None
         self._sheet = SheetState()
         self._findings: tuple[Finding, ...] = ()
-        self._choice: tuple[str, ...] = ()
+        self.choices = ChoiceSheet(self)
         self.desk = VerdictDesk(training, tasks, self._draft, program=program, parent=self)
         self._conditions: frozenset[str] = frozenset()
         self.pictures.picture_changed.connect(self._picture_changed)
+        self.choices.changed.connect(self._choice_changed)
         self.desk.asked.connect(self._asked)
         self.desk.submitting_changed.connect(self._tell_conditions)
         self.desk.submitted.connect(self._submitted)
@@ -117,11 +120,6 @@ class WorkbenchModel(QObject):
     def findings(self) -> tuple[Finding, ...]:
         """Discrepancies reported in the dossier."""
         return self._findings
-
-    @property
-    def choice(self) -> tuple[str, ...]:
-        """What was chosen in a question of kind `name`."""
-        return self._choice
 
     @property
     def save_status(self) -> SaveStatus:
@@ -183,10 +181,12 @@ class WorkbenchModel(QObject):
         restored = restore(case.events)
         self._sheet = SheetState(restored.marks)
         self._findings = restored.findings
+        self.choices.open(case.case, case.events)
         self.opened.emit(case)
         self._tell_all()
-        self.pictures.open(case.case, case.folder)
-        if not case.case.views:
+        shown = on_main_canvas(case.case)
+        self.pictures.open(shown, case.folder)
+        if not shown.views:
             self._log.shown()
 
     def close(self) -> None:
@@ -194,7 +194,8 @@ class WorkbenchModel(QObject):
         if self._log is not None:
             self._log.close()
         self._case = self._log = None
-        self._sheet, self._findings, self._choice = SheetState(), (), ()
+        self._sheet, self._findings = SheetState(), ()
+        self.choices.open(None)
         self.desk.clear()
         self.pictures.close()
         self.opened.emit(None)
@@ -266,15 +267,13 @@ class WorkbenchModel(QObject):
 
     def toggle_choice(self, choice: str) -> None:
         """Choose an answer of the question; where several are allowed, choosing again takes it back."""
-        question = None if self._case is None else self._case.case.question
-        if question is None or self.desk.submitting or choice not in [option.id for option in question.choices]:
-            return
-        if question.multiple:
-            chosen = set(self._choice) ^ {choice}
-            self._choice = tuple(option.id for option in question.choices if option.id in chosen)
-        else:
-            self._choice = (choice,)
-        self.choice_changed.emit(self._choice)
+        if "can_choose" in self._conditions:
+            self.choices.toggle(choice)
+
+    def _choice_changed(self, chosen: Chosen) -> None:
+        if self._log is not None:
+            self._log.write("choice_changed", chosen=chosen)
+        self.choice_changed.emit(chosen)
         self._tell_conditions()
 
     # verdict and submission
@@ -285,7 +284,7 @@ class WorkbenchModel(QObject):
             self.desk.decide(verdict)
 
     def request_answer(self) -> None:
-        """Submit the choice (kind `name`)."""
+        """Submit the choice (all kinds but `search`)."""
         if "can_answer" in self._conditions:
             self.desk.submit_choice()
 
@@ -297,7 +296,7 @@ class WorkbenchModel(QObject):
             log=self._log,
             marks=self._sheet.marks,
             findings=self._findings,
-            choice=self._choice,
+            chosen=self.choices.chosen,
         )
 
     def _asked(self, ask: Ask | None) -> None:
@@ -340,7 +339,7 @@ class WorkbenchModel(QObject):
     def _tell_all(self) -> None:
         self.sheet_changed.emit(self._sheet)
         self.findings_changed.emit(self._findings)
-        self.choice_changed.emit(self._choice)
+        self.choice_changed.emit(self.choices.chosen)
         self.save_state_changed.emit(self.save_status)
         self.paused_changed.emit(self.paused)
         self._tell_conditions()
@@ -362,7 +361,7 @@ class WorkbenchModel(QObject):
             picture=self.pictures.picture is not None,
             marked=self.selected_mark is not None,
             asking=self.desk.ask is not None,
-            chosen=bool(self._choice),
+            chosen=bool(self.choices.chosen.choice),
         )
 
 
@@ -387,7 +386,8 @@ def conditions_of(
         "can_decide": free and search and not asking and (picture or not case.views),
         "can_choose": free and not search,
         "can_answer": free and not search and chosen,
-        "several_views": len(case.views) > 1,
+        "several_views": len(on_main_canvas(case).views) > 1,
+        "has_pair": case.kind == "compare" and picture and not paused,
         "asking": asking,
         "can_pause": free or paused,
     }

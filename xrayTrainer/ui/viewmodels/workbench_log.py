@@ -6,11 +6,13 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from time import monotonic
 
+import msgspec
 from PySide6.QtCore import QObject
 
 from xrayTrainer.domain.answer import Event, EventKind, Finding, Mark
 from xrayTrainer.domain.ids import AnswerId
 from xrayTrainer.services.api import OpenCase, TrainingService
+from xrayTrainer.ui.viewmodels.choice_sheet import Chosen
 from xrayTrainer.ui.viewmodels.save_state import SaveMonitor
 from xrayTrainer.ui.viewmodels.session_clock import CaseClock, paused_ms
 
@@ -70,10 +72,18 @@ class AnswerLog(QObject):
         return self._clock.active_seconds()
 
     def write(
-        self, what: EventKind, *, mark: Mark | None = None, finding: Finding | None = None, document: str | None = None
+        self,
+        what: EventKind,
+        *,
+        mark: Mark | None = None,
+        finding: Finding | None = None,
+        document: str | None = None,
+        chosen: Chosen | None = None,
     ) -> None:
         """Write one event, now."""
         event = Event(t_ms=self._clock.now_ms(), what=what, mark=mark, finding=finding, document=document)
+        if chosen is not None:
+            event = msgspec.structs.replace(event, choice=chosen.choice, reasons=chosen.reasons)
         self._events.append(event)
         self.monitor.record(event)
 

@@ -11,6 +11,7 @@ from xrayTrainer.domain.answer import Answer, Finding
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.key import SearchPlan, VerdictName
 from xrayTrainer.services.api import OpenCase, Review, TrainingService
+from xrayTrainer.ui.viewmodels.choice_sheet import Chosen
 from xrayTrainer.ui.viewmodels.mark_sheet import MarkSheet
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 from xrayTrainer.ui.viewmodels.verdict import Ask, AskKind, Wanted, next_ask
@@ -27,7 +28,7 @@ class Draft:
     log: AnswerLog
     marks: MarkSheet
     findings: tuple[Finding, ...]
-    choice: tuple[str, ...]
+    chosen: Chosen
 
 
 class VerdictDesk(QObject):
@@ -191,7 +192,7 @@ class VerdictDesk(QObject):
 
 
 def make_answer(draft: Draft, wanted: Wanted | None, program: str) -> Answer:
-    """Return the domain answer of a draft and a verdict (None in kind `name`)."""
+    """Return the domain answer of a draft and a verdict (None in all kinds but `search`)."""
     case, session = draft.case.case, draft.case.session
     return Answer(
         id=draft.case.answer,
@@ -207,7 +208,8 @@ def make_answer(draft: Draft, wanted: Wanted | None, program: str) -> Answer:
         findings=draft.findings,
         verdict=None if wanted is None else wanted.verdict,
         search=None if wanted is None else wanted.search,
-        choice=draft.choice,
+        choice=draft.chosen.choice,
+        reasons=draft.chosen.reasons,
         events=draft.log.submitted_events(),
         seconds=round(draft.log.seconds, 3),
     )

@@ -21,6 +21,7 @@ from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
 from xrayTrainer.ui.views.atlas_panel import AtlasBeside
 from xrayTrainer.ui.views.screen import Screen
 from xrayTrainer.ui.views.workbench_dialogue import WorkbenchDialogue
+from xrayTrainer.ui.views.workbench_kinds import WorkbenchKinds
 from xrayTrainer.ui.views.workbench_layout import WorkbenchLayout
 from xrayTrainer.ui.views.workbench_run import WorkbenchRunner
 from xrayTrainer.ui.views.workbench_scan import WorkbenchScan
@@ -67,7 +68,8 @@ class WorkbenchView(Screen):
             if atlas is not None
             else None
         )
-        self._scan = WorkbenchScan(model, parts, self._texts, wording, self)
+        self._scan = WorkbenchScan(model, parts, self.runner.marks, self._texts, wording, self)
+        self.kinds = WorkbenchKinds(model, model.second, parts, self.runner, self)
         self._dialogue = WorkbenchDialogue(model, parts, self.runner, self._texts, self)
         self._router = ShortcutRouter(self, WORKBENCH_ACTIONS, self.runner.run, self.runner.is_enabled)
         self._seconds = QTimer(self, interval=1000)
@@ -80,27 +82,29 @@ class WorkbenchView(Screen):
         model = self._model
         model.opened.connect(self._show_case)
         model.findings_changed.connect(self.parts.dossier.show_findings)
-        model.choice_changed.connect(self.parts.question.show_choice)
         model.save_state_changed.connect(self._show_saving)
         model.paused_changed.connect(self._show_pause)
         model.submitted.connect(self._go_on)
         model.conditions_changed.connect(self._show_conditions)
         model.desk.submit_failed.connect(self._submit_failed)
         model.pictures.picture_changed.connect(self._show_position)
-        model.pictures.tone_changed.connect(self._show_conditions)
 
     def _wire_parts(self) -> None:
         parts, model, run = self.parts, self._model, self.runner
-        for bar in (parts.image_tools, parts.screen_tools, parts.draw_tools, parts.verdict):
+        for bar in (parts.image_tools, parts.pair_tools, parts.screen_tools, parts.draw_tools, parts.verdict):
             bar.triggered.connect(run.run)
+        parts.image_bar.triggered.connect(run.run)
+        parts.window_panel.triggered.connect(run.run)
+        parts.chips.dropped.connect(run.images.drop)
+        parts.chips.strengthened.connect(run.images.strengthen)
+        parts.chips.reset.connect(model.pictures.reset_look)
         parts.editor.tool_changed.connect(self._show_conditions)
         parts.verdict.retry_requested.connect(model.retry_saving)
-        parts.marks.delete_requested.connect(run.delete)
+        parts.marks.delete_requested.connect(run.marks.delete)
         parts.dossier.document_opened.connect(model.document_opened)
         parts.dossier.finding_reported.connect(model.report_finding)
         parts.dossier.finding_withdrawn.connect(model.withdraw_finding)
         parts.dossier.picture_wanted.connect(self._load_dossier_picture)
-        parts.question.chosen.connect(model.toggle_choice)
         self._scan.end_requested.connect(self._end_session)
         run.history_changed.connect(self._show_conditions)
         run.pause_toggled.connect(lambda: model.set_paused(not model.paused))
@@ -191,10 +195,7 @@ class WorkbenchView(Screen):
         asked = case is not None and "dossier" in case.session.asks
         parts.dossier.show_case(inner, folder, self._words, asked=asked)
         parts.dossier.show_findings(model.findings)
-        parts.question.show_question(
-            inner.question if inner is not None and inner.kind == "name" else None, self._words
-        )
-        parts.question.show_choice(model.choice)
+        self.kinds.show_case(case, self._words)
         parts.verdict.show_kind(search=self._scan.is_search)
         parts.draw_tools.setVisible(self._scan.is_search)
         parts.screen_tools.buttons["workbench.beside"].setVisible("can_atlas" in self.runner.conditions)
@@ -259,15 +260,18 @@ class WorkbenchView(Screen):
     # what can be done
 
     def _show_conditions(self, _changed: object = None) -> None:
-        conditions, checked = self.runner.conditions, self.runner.checked
+        conditions, checked = self.runner.conditions, self.runner.checked | self.kinds.checked
         if self._with_panel:
             checked |= {"dossier.toggle"}
         if self.atlas is not None and self.atlas.is_open:
             checked |= {"workbench.beside"}
-        for bar in (self.parts.image_tools, self.parts.screen_tools, self.parts.draw_tools):
+        parts = self.parts
+        for bar in (parts.image_tools, parts.pair_tools, parts.screen_tools, parts.draw_tools):
             bar.set_conditions(conditions)
             for action in bar.buttons:
                 bar.set_checked(action, action in checked)
+        self.parts.image_bar.set_state(conditions, checked)
+        self.parts.window_panel.set_open("view.window" in checked and "has_picture" in conditions)
         self.parts.verdict.set_conditions(conditions)
         self.parts.editor.set_editable("can_draw" in conditions)
         self._scan.show_hint()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from xrayTrainer.ui.commands.compare_actions import COMPARE_ACTIONS
+from xrayTrainer.ui.commands.marking_actions import CUT_TOOL, JOIN, SNAP
 from xrayTrainer.ui.commands.workbench_actions import BY_ID, DRAW_ACTIONS
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.widgets.buttons import Button, Look
@@ -12,6 +14,9 @@ from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.canvas_notice import CanvasNotice
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.dossier_panel import DossierPanel
+from xrayTrainer.ui.widgets.image_bar import ImageBar
+from xrayTrainer.ui.widgets.image_chips import ImageChips
+from xrayTrainer.ui.widgets.linked_canvases import LinkedCanvases
 from xrayTrainer.ui.widgets.mark_editor import MarkEditor
 from xrayTrainer.ui.widgets.mark_list import MarkList
 from xrayTrainer.ui.widgets.mark_popover import MarkPopover
@@ -20,30 +25,14 @@ from xrayTrainer.ui.widgets.overlay import ShapeOverlay
 from xrayTrainer.ui.widgets.question_bar import QuestionBar
 from xrayTrainer.ui.widgets.reading_strip import ReadingStrip
 from xrayTrainer.ui.widgets.search_question import SearchQuestion
+from xrayTrainer.ui.widgets.select_desk import SelectDesk
 from xrayTrainer.ui.widgets.theme import Space
 from xrayTrainer.ui.widgets.tool_buttons import ToolBar
 from xrayTrainer.ui.widgets.verdict_bar import VerdictBar
+from xrayTrainer.ui.widgets.window_panel import WindowPanel
 
-IMAGE_ROW = (
-    "view.window",
-    "view.invert",
-    None,
-    "view.preset_whole",
-    "view.preset_light",
-    "view.preset_dense",
-    "view.auto",
-    "view.curve",
-    "view.reset",
-    None,
-    "view.fit",
-    "view.actual",
-    "view.smooth",
-    None,
-    "view.hide_marks",
-    "edit.undo",
-    "edit.redo",
-    "edit.delete",
-)
+VIEW_ROW = ("view.fit", "view.actual", None, "view.hide_marks", "edit.undo", "edit.redo", "edit.delete")
+DRAW_COLUMN = (*DRAW_ACTIONS[:1], None, *DRAW_ACTIONS[1:6], None, CUT_TOOL, JOIN, SNAP, None, *DRAW_ACTIONS[6:])
 WIDE_PANEL, SLIM_PANEL = 344, 264
 
 
@@ -104,34 +93,41 @@ class WorkbenchLayout(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.image_tools = ToolBar(
-            [None if name is None else BY_ID[name] for name in IMAGE_ROW], vertical=False, name="image_tools"
+            [None if name is None else BY_ID[name] for name in VIEW_ROW], vertical=False, name="image_tools"
         )
+        self.image_bar = ImageBar()
+        self.image_tools.add_at_start(self.image_bar)
         self.screen_tools = ToolBar(
             [BY_ID["workbench.beside"], BY_ID["dossier.toggle"], BY_ID["workbench.pause"]],
             vertical=False,
             name="screen_tools",
         )
         self.view_switch = ViewSwitch()
+        self.pair_tools = ToolBar(COMPARE_ACTIONS, vertical=False, name="pair_tools")
+        self.image_tools.add_at_end(self.pair_tools)
         self.image_tools.add_at_end(self.view_switch)
         self.image_tools.add_at_end(self.screen_tools)
         column.addWidget(self.image_tools)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        self.draw_tools = ToolBar(
-            [*DRAW_ACTIONS[:1], None, *DRAW_ACTIONS[1:6], None, *DRAW_ACTIONS[6:]], vertical=True, name="draw_tools"
-        )
+        self.draw_tools = ToolBar(DRAW_COLUMN, vertical=True, name="draw_tools")
         middle.addWidget(self.draw_tools)
         self.canvas = ScanCanvas()
         self.overlay = ShapeOverlay(self.canvas)
         self.editor = MarkEditor(self.canvas, self.overlay)
         self.popover = MarkPopover(self.canvas)
+        self.chips = ImageChips(self.canvas)
+        self.window_panel = WindowPanel(self.canvas)
         self.notice = CanvasNotice(self.canvas)
         self.strip = ReadingStrip()
         scan = QWidget()
         lines = QVBoxLayout(scan)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        lines.addWidget(self.canvas, 1)
+        self.linked = LinkedCanvases(self.canvas)
+        self.select = SelectDesk()
+        lines.addWidget(self.linked, 1)
+        lines.addWidget(self.select, 1)
         lines.addWidget(self.strip)
         self.beside = QSplitter(Qt.Orientation.Vertical)
         self.beside.addWidget(scan)
@@ -169,8 +165,11 @@ class WorkbenchLayout(QWidget):
 
     def retranslate(self, wording: Wording) -> None:
         """Set the fixed texts anew."""
-        for bar in (self.image_tools, self.screen_tools, self.draw_tools):
+        for bar in (self.image_tools, self.pair_tools, self.screen_tools, self.draw_tools):
             bar.retranslate()
+        self.image_bar.retranslate()
+        self.chips.retranslate()
+        self.window_panel.retranslate()
         self.canvas.setAccessibleName(self.tr("Scan"))
         self.canvas.setToolTip("")
         self.popover.retranslate(wording)
@@ -182,7 +181,8 @@ class WorkbenchLayout(QWidget):
         """Return the parts through which F6 goes."""
         beside = [self.beside.widget(place) for place in range(1, self.beside.count())]
         more = [panel for panel in beside if panel is not None]
-        return (self.canvas, *more, self.panel, self.verdict, self.image_tools, self.draw_tools)
+        main = (self.select,) if self.select.isVisible() else self.linked.canvases
+        return (*main, *more, self.panel, self.verdict, self.image_tools, self.draw_tools)
 
     def focus_next_area(self) -> None:
         """Put the keyboard on the next part that can take it."""

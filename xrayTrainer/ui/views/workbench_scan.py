@@ -11,7 +11,9 @@ from xrayTrainer.ui.viewmodels.mark_sheet import level_of
 from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture, reading_at
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.viewmodels.workbench import SheetState, WorkbenchModel
+from xrayTrainer.ui.viewmodels.workbench_pictures import on_main_canvas
 from xrayTrainer.ui.views.workbench_layout import WorkbenchLayout
+from xrayTrainer.ui.views.workbench_marks import MarkDesk
 from xrayTrainer.ui.views.workbench_texts import WorkbenchTexts
 from xrayTrainer.ui.widgets.shapes import Role, Shape
 
@@ -28,11 +30,20 @@ class WorkbenchScan(QObject):
     end_requested = Signal()
 
     def __init__(
-        self, model: WorkbenchModel, parts: WorkbenchLayout, texts: WorkbenchTexts, words: Wording, parent: QObject
+        self,
+        model: WorkbenchModel,
+        parts: WorkbenchLayout,
+        marks: MarkDesk,
+        texts: WorkbenchTexts,
+        words: Wording,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._model = model
         self._parts = parts
+        self._group = marks.group
+        marks.group.changed.connect(lambda: self.show_sheet(model.sheet))
+        marks.noticed.connect(lambda notice: parts.strip.show_hint(texts.mark_notice(notice)))
         self._texts = texts
         self._words = words
         self._failure: UserError | None = None
@@ -43,6 +54,7 @@ class WorkbenchScan(QObject):
         model.pictures.layers_changed.connect(parts.canvas.set_layers)
         model.pictures.failed.connect(self.could_not_open)
         parts.editor.tone_requested.connect(model.pictures.set_tone)
+        parts.window_panel.look_wanted.connect(lambda look: model.pictures.set_tone(look.tone))
         parts.editor.cursor_moved.connect(self._show_reading)
         parts.editor.used.connect(model.used)
         parts.editor.state_changed.connect(self.show_hint)
@@ -78,8 +90,10 @@ class WorkbenchScan(QObject):
         parts.canvas.set_picture(picture)
         if picture is not None and model.pictures.look is not None:
             parts.canvas.set_look(model.pictures.look)
-        views = () if model.case is None else tuple(view.id for view in model.case.case.views)
+        views = () if model.case is None else tuple(view.id for view in on_main_canvas(model.case.case).views)
         parts.view_switch.show_views(views, model.pictures.view)
+        if picture is not None:
+            parts.image_bar.show_tools(picture.console.tools)
         parts.strip.show_zoom(parts.canvas.zoom)
         parts.strip.show_reading(None)
         self.show_notice()
@@ -88,6 +102,8 @@ class WorkbenchScan(QObject):
     def _show_look(self, look: Look | None) -> None:
         if look is not None:
             self._parts.canvas.set_look(look)
+        self._parts.chips.show_look(look, self._model.pictures.opening)
+        self._parts.window_panel.show_look(look)
 
     def show_notice(self) -> None:
         """Say why there is no scan to see, where there is none."""
@@ -128,13 +144,15 @@ class WorkbenchScan(QObject):
         """Show the marks, over the scan and in the list."""
         case, picture = self._model.case, self._parts.canvas.picture
         question = None if case is None else case.case.question
-        shown = () if picture is None else _shapes(sheet, picture.view) + _asked(question, picture.view)
+        shown = (
+            () if picture is None else _shapes(sheet, self._group.also, picture.view) + _asked(question, picture.view)
+        )
         self._parts.editor.set_shapes(shown)
         several = case is not None and len(case.case.views) > 1
         names = (
             {view.id: self._parts.view_switch.name_of(view.id) for view in case.case.views} if case and several else {}
         )
-        self._parts.marks.show_marks(sheet.marks, sheet.selected, names, self._words)
+        self._parts.marks.show_marks(sheet.marks, sheet.selected, self._group.also, names, self._words)
         self.show_hint()
 
     def show_hint(self) -> None:
@@ -161,7 +179,7 @@ def _asked(question: Question | None, view: str) -> tuple[Shape, ...]:
     )
 
 
-def _shapes(sheet: SheetState, view: str) -> tuple[Shape, ...]:
+def _shapes(sheet: SheetState, also: frozenset[str], view: str) -> tuple[Shape, ...]:
     """Return the marks of a view as shapes, numbered as in the list."""
     return tuple(
         Shape(
@@ -171,6 +189,7 @@ def _shapes(sheet: SheetState, view: str) -> tuple[Shape, ...]:
             role=Role.MARK,
             label=str(number),
             selected=mark.id == sheet.selected,
+            grouped=mark.id in also,
             dashed=mark.confidence is None,
             bars=level_of(mark.confidence),
         )

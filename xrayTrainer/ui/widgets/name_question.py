@@ -1,8 +1,8 @@
-"""The question of a case of kind *name*: what is it, which zone; choices with the keys 1 to 9."""
+"""The question of a case of kind *name* or *compare*: choices, then reasons, with the keys 1 to 9."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -25,14 +25,14 @@ _VOCABULARIES = {
 
 
 class ChoiceButton(Pressable):
-    """One choice: key, words, a tick while chosen."""
+    """One choice or reason: key, words, filled while chosen."""
 
-    def __init__(self, number: int, text: str) -> None:
+    def __init__(self, number: int, text: str, name: str = "choice") -> None:
         super().__init__()
         self.setCheckable(True)
         self.setText(text)
         self._key = str(number) if number <= 9 else ""
-        self.setObjectName(f"choice_{number}")
+        self.setObjectName(f"{name}_{number}")
         describe(self, text, keys=self._key)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -61,19 +61,21 @@ class ChoiceButton(Pressable):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect())
         chosen = self.isChecked()
-        painter.setPen(QPen(QColor(colours.accent if chosen else colours.control_border), 2 if chosen else 1))
+        edge = colours.accent if chosen else colours.control_border if self.isEnabled() else colours.border
+        painter.setPen(QPen(QColor(edge), 2 if chosen else 1))
         lit = self._hovered or self.isDown() or chosen
         painter.setBrush(QColor(colours.sunken if lit else colours.card))
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), Space.RADIUS - 2, Space.RADIUS - 2)
         cap = QRectF(12, rect.center().y() - 11, 22, 22)
         painter.setBrush(QColor(colours.accent) if chosen else Qt.BrushStyle.NoBrush)
-        painter.setPen(QColor(colours.accent if chosen else colours.control_border))
+        painter.setPen(QColor(edge))
         painter.drawRoundedRect(cap, 4, 4)
         painter.setFont(font(Type.CAPTION))
-        painter.setPen(QColor(colours.on_accent if chosen else colours.muted))
+        off = None if self.isEnabled() else colours.disabled_text
+        painter.setPen(QColor(off or (colours.on_accent if chosen else colours.muted)))
         painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), self._key)
         painter.setFont(self.font())
-        painter.setPen(QColor(colours.text))
+        painter.setPen(QColor(off or colours.text))
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap.value)
         painter.drawText(rect.adjusted(48, 0, -12, 0), flags, self.text())
         if self.hasFocus():
@@ -81,15 +83,16 @@ class ChoiceButton(Pressable):
 
 
 class NameQuestion(QFrame):
-    """Prompt and choices.
+    """Prompt, choices and reasons.
 
     Signals
     -------
-    chosen(str)
-        Id of a choice that was pressed.
+    chosen(str), reason_pressed(str)
+        Id of a choice, or of a reason, that was pressed.
     """
 
     chosen = Signal(str)
+    reason_pressed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -101,31 +104,50 @@ class NameQuestion(QFrame):
         self._note = Text(Type.CAPTION, muted=True, wrap=True)
         self._box.addWidget(self._prompt)
         self._box.addWidget(self._note)
+        self._why = Text(Type.STRONG, wrap=True)
+        self._box.addWidget(self._why)
         self._box.addStretch(1)
         self._buttons: dict[str, ChoiceButton] = {}
+        self._reasons: dict[str, ChoiceButton] = {}
 
     def show_question(self, question: Question | None, wording: Wording) -> None:
         """Show a question, or nothing."""
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), *self._reasons.values()):
             self._box.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._buttons = {}
+        self._buttons, self._reasons = {}, {}
         self.setVisible(question is not None)
         if question is None:
             return
         self._prompt.setText(wording.text(question.prompt) or self._usual_prompt(question.ask))
         self._note.show_text(self.tr("Several answers may be right.") if question.multiple else "")
         for number, choice in enumerate(question.choices, start=1):
-            button = ChoiceButton(number, choice_words(question, choice, wording))
+            button = ChoiceButton(number, self._words(question, choice, wording))
             button.clicked.connect(lambda _checked=False, name=choice.id: self.chosen.emit(name))
-            self._box.insertWidget(self._box.count() - 1, button)
+            self._box.insertWidget(1 + number, button)
             self._buttons[choice.id] = button
+        self._why.show_text(self.tr("Why? Take all that hold.") if question.reasons else "")
+        for number, reason in enumerate(question.reasons, start=len(question.choices) + 1):
+            button = ChoiceButton(number, wording.term(VocabularyName.CUES, reason), "reason")
+            button.clicked.connect(lambda _checked=False, name=reason: self.reason_pressed.emit(name))
+            self._box.insertWidget(self._box.count() - 1, button)
+            self._reasons[reason] = button
 
-    def show_choice(self, chosen: Sequence[str]) -> None:
-        """Show what is chosen."""
+    def show_choice(self, chosen: Sequence[str], reasons: Mapping[str, Sequence[str]] | None = None) -> None:
+        """Show what is chosen, and the reasons given for it; a reason waits for a choice."""
         for name, button in self._buttons.items():
             button.setChecked(name in chosen)
+        given = [] if not reasons else [reason for name in chosen for reason in reasons.get(name, ())]
+        for name, button in self._reasons.items():
+            button.setEnabled(bool(chosen))
+            button.setChecked(name in given)
+
+    def _words(self, question: Question, choice: Choice, wording: Wording) -> str:
+        """Return what a choice is called; one of two scans is called by its number."""
+        if question.ask == "hiding_view" and choice.view is not None and not wording.text(choice.text):
+            return self.tr("Scan {number}").format(number=question.choices.index(choice) + 1)
+        return choice_words(question, choice, wording)
 
     def _usual_prompt(self, ask: str) -> str:
         prompts = {
@@ -134,6 +156,7 @@ class NameQuestion(QFrame):
             "carrier": self.tr("What kind of carrier is it?"),
             "artefact": self.tr("What causes this in the picture?"),
             "odd_view": self.tr("Which view does not belong here?"),
+            "hiding_view": self.tr("In which scan is something hidden?"),
             "consignment": self.tr("Which consignment goes to the scanner?"),
         }
         return prompts[ask]
