@@ -229,8 +229,13 @@ def test_that_arrow_keys_nudge_and_resize_the_selected_mark(bench: Bench) -> Non
     bench.editor.set_tool(Tool.SELECT)
     bench.show(Rect(x=100, y=100, w=60, h=40))
     bench.key(Qt.Key.Key_Right)
+    bench.key(Qt.Key.Key_Right, SHIFT)
     bench.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier | SHIFT)
-    assert bench.changed == [("m", Rect(x=102, y=100, w=60, h=40)), ("m", Rect(x=100, y=100, w=60, h=52))]
+    assert bench.changed == [
+        ("m", Rect(x=101, y=100, w=60, h=40)),
+        ("m", Rect(x=110, y=100, w=60, h=40)),
+        ("m", Rect(x=100, y=100, w=60, h=50)),
+    ]
 
 
 def test_that_tab_goes_through_the_marks_and_then_leaves_the_canvas(bench: Bench) -> None:

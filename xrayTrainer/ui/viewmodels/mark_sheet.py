@@ -73,6 +73,11 @@ def with_method(mark: Mark, method: str | None) -> Mark:
     return msgspec.structs.replace(mark, method=method)
 
 
+def with_reason(mark: Mark, reason: str | None) -> Mark:
+    """Return the mark with why, in the trainee's words; an empty text is none."""
+    return msgspec.structs.replace(mark, reason=(reason or "").strip() or None)
+
+
 def first_unrated(sheet: MarkSheet) -> MarkId | None:
     """Return the first mark without a confidence."""
     return next((MarkId(mark.id) for mark in sheet if mark.confidence is None), None)

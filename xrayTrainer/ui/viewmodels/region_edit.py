@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from math import cos, hypot, pi, radians, sin
@@ -85,6 +86,19 @@ def outline_distance(region: Region, x: float, y: float) -> tuple[float, int]:
         return hypot(x - region.x, y - region.y), -1
     ring = rings(region)[0]
     return min((_edge_distance(ring[k], ring[(k + 1) % len(ring)], x, y), k) for k in range(len(ring)))
+
+
+def crosses(region: Region, start: Vertex, end: Vertex) -> bool:
+    """Return whether a straight stroke from one place to another touches a region that has an area."""
+    if isinstance(region, Point):
+        return False
+    if contains(region, *start) or contains(region, *end):
+        return True
+    return any(
+        _opposite(a, b, start, end) and _opposite(start, end, a, b)
+        for ring in rings(region)
+        for a, b in zip(ring, (*ring[1:], ring[0]), strict=True)
+    )
 
 
 def moved(region: Region, dx: float, dy: float) -> Region:
@@ -200,6 +214,32 @@ def thinned(points: Ring, tolerance: float) -> Ring:
     return tuple((_r(points[k][0]), _r(points[k][1])) for k in sorted(keep))
 
 
+def simplified(polygon: Polygon, tolerance: float) -> Polygon:
+    """Return the polygon with fewer corners, none of those left out farther than `tolerance` from its outline."""
+    return Polygon(
+        points=_thinned_ring(polygon.points, tolerance),
+        holes=tuple(_thinned_ring(hole, tolerance) for hole in polygon.holes),
+    )
+
+
+def moved_together(regions: Sequence[Region], dx: float, dy: float, width: float, height: float) -> tuple[Region, ...]:
+    """Return regions shifted by the same way, as far as all of them stay on a scan of `width` x `height`."""
+    boxes = [bounds(region) for region in regions]
+    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    right, bottom = max(box[2] for box in boxes), max(box[3] for box in boxes)
+    dx, dy = _limit(dx, -left, width - right), _limit(dy, -top, height - bottom)
+    return tuple(moved(region, dx, dy) for region in regions)
+
+
+def _thinned_ring(ring: Ring, tolerance: float) -> Ring:
+    """Return a closed ring thinned in two halves, from its first corner to the one farthest from it and back."""
+    x0, y0 = ring[0]
+    far = max(range(len(ring)), key=lambda k: hypot(ring[k][0] - x0, ring[k][1] - y0))
+    there, back = thinned(ring[: far + 1], tolerance), thinned((*ring[far:], ring[0]), tolerance)
+    fewer = (*there[:-1], *back[:-1])
+    return fewer if len(fewer) >= 3 else ring
+
+
 def _into_box(region: Region, xs: tuple[float, float], ys: tuple[float, float]) -> Region:
     """Return the region stretched so that the box around it is xs by ys."""
     (left, right), (top, bottom) = xs, ys
@@ -239,6 +279,12 @@ def _winding(ring: Ring, x: float, y: float) -> int:
         elif by <= y < ay and side < 0:
             turns -= 1
     return turns
+
+
+def _opposite(a: Vertex, b: Vertex, p: Vertex, q: Vertex) -> bool:
+    """Return whether two places lie on different sides of the line through `a` and `b`, or on it."""
+    sides = [(b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0]) for x, y in (p, q)]
+    return sides[0] * sides[1] <= 0
 
 
 def _edge_distance(a: Vertex, b: Vertex, x: float, y: float) -> float:

@@ -39,11 +39,13 @@ class WorkbenchDialogue(QObject):
         parts.canvas.placement_changed.connect(self._place)
         parts.editor.selection_requested.connect(self.select)
         parts.marks.selected.connect(self.select)
-        runner.mark_drawn.connect(self.open_popover)
+        runner.marks.mark_drawn.connect(self.open_popover)
         popover = parts.popover
-        popover.rated.connect(runner.rate)
-        popover.class_chosen.connect(runner.set_class)
-        popover.method_chosen.connect(runner.set_method)
+        popover.rated.connect(runner.marks.rate)
+        popover.class_chosen.connect(runner.marks.set_class)
+        popover.method_chosen.connect(runner.marks.set_method)
+        popover.reason_given.connect(runner.marks.set_reason)
+        runner.marks.group.changed.connect(self._group_changed)
         popover.delete_requested.connect(lambda: runner.run("edit.delete"))
         popover.closed.connect(self._popover_closed)
         parts.ask_bar.answered.connect(self._answered)
@@ -110,7 +112,7 @@ class WorkbenchDialogue(QObject):
         elif option == "keep_marks":
             desk.keep_marks()
         elif option == "drop_marks":
-            self._runner.delete_all()
+            self._runner.marks.delete_all()
         else:
             desk.go_back()
 
@@ -126,6 +128,11 @@ class WorkbenchDialogue(QObject):
             self._close_popover()
         else:
             self._place()
+
+    def _group_changed(self) -> None:
+        """A popover speaks of one mark: with several selected it stands back."""
+        if self._runner.marks.group.also:
+            self._close_popover()
 
     def _place(self) -> None:
         """Show the popover beside its mark, where that mark is on the canvas."""

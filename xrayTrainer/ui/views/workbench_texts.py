@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from xrayTrainer.ui.viewmodels.verdict import Ask, AskKind
+from xrayTrainer.ui.views.workbench_marks import MarkNotice
 from xrayTrainer.ui.widgets.mark_editor import Tool
 from xrayTrainer.ui.widgets.question_bar import Option
 
@@ -40,17 +41,24 @@ class WorkbenchTexts(QObject):
 
     def _tool_hint(self, tool: Tool) -> str:
         texts = {
-            Tool.SELECT: self.tr("Press a mark to select it, drag to move it. Tab goes from mark to mark."),
+            Tool.SELECT: self.tr("Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark."),
             Tool.RECT: self.tr("Drag a frame round what looks wrong. Wheel: zoom. Right button: contrast."),
             Tool.ELLIPSE: self.tr("Drag an ellipse round what looks wrong. Shift keeps it round."),
             Tool.POLYGON: self.tr("Click the corners of what looks wrong."),
             Tool.FREEHAND: self.tr("Draw round what looks wrong; the line closes by itself."),
             Tool.POINT: self.tr("Press the middle of what looks wrong."),
+            Tool.CUT: self.tr("Draw a line across a mark: it falls into pieces there. Shift keeps the line straight."),
             Tool.PAN: self.tr("Drag to move the scan."),
             Tool.ZOOM: self.tr("Drag a box to see it large."),
             Tool.WINDOW: self.tr("Drag: sideways for contrast, up and down for brightness."),
         }
         return texts[tool]
+
+    def mark_notice(self, notice: MarkNotice) -> str:
+        """Return why nothing came of an action on marks."""
+        if notice is MarkNotice.APART:
+            return self.tr("Only marks that touch or overlap can be joined.")
+        return self.tr("The line crosses no mark. Draw it right across the mark that you want to cut.")
 
     def question(self, ask: Ask, number: int | None) -> tuple[str, str, tuple[Option, ...]]:
         """Return title, text and answers of a question; `number` is that of the mark it is about."""

@@ -130,9 +130,14 @@ class MarkList(QFrame):
         self._ids: tuple[str, ...] = ()
 
     def show_marks(
-        self, marks: Sequence[Mark], selected: str | None, views: dict[str, str], wording: Wording | None
+        self,
+        marks: Sequence[Mark],
+        selected: str | None,
+        also: frozenset[str],
+        views: dict[str, str],
+        wording: Wording | None,
     ) -> None:
-        """Show marks; `views` names the views of a case that has several."""
+        """Show marks, one or several of them selected; `views` names the views of a case that has several."""
         self._ids = tuple(mark.id for mark in marks)
         count = len(marks)
         self._title.setText(self.tr("Marks") if not count else self.tr("Marks: %n", "", count))
@@ -145,7 +150,7 @@ class MarkList(QFrame):
             line.hide()
             line.deleteLater()
         for line, mark in zip(self._lines, marks, strict=True):
-            line.row.show_mark(mark, self._words(mark, views, wording), selected=mark.id == selected)
+            line.row.show_mark(mark, self._words(mark, views, wording), selected=mark.id == selected or mark.id in also)
 
     def _add_line(self) -> None:
         at = len(self._lines)

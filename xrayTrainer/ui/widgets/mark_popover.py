@@ -14,17 +14,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from xrayTrainer.domain.answer import FAIRLY_SURE, SURE, UNSURE, Mark
 from xrayTrainer.domain.exercise_set import Asked
 from xrayTrainer.domain.vocabulary import VocabularyName
-from xrayTrainer.ui.commands.registry import action_text, keys_text
+from xrayTrainer.ui.commands.marking_actions import CLASS_KEYS
+from xrayTrainer.ui.commands.registry import action_text, chord_text, keys_text
 from xrayTrainer.ui.commands.workbench_actions import CONFIDENCE_ACTIONS
 from xrayTrainer.ui.viewmodels.mark_sheet import level_of
-from xrayTrainer.ui.viewmodels.wording import Wording
+from xrayTrainer.ui.viewmodels.wording import TermChoice, Wording
 from xrayTrainer.ui.widgets.buttons import Button, Look, Pressable, draw_focus
 from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.fields import Field
 from xrayTrainer.ui.widgets.term_picker import TermPicker
 from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
 
 CONFIDENCES = {"confidence.unsure": UNSURE, "confidence.fairly_sure": FAIRLY_SURE, "confidence.sure": SURE}
+LONGEST_REASON = 200
 GAP = 12.0
 FAR = 700.0
 """So many pixels away weigh as much as covering the scan with the whole popover."""
@@ -92,6 +95,8 @@ class MarkPopover(QFrame):
         Confidence chosen.
     class_chosen(object), method_chosen(object)
         Term id, or None for "I don't know".
+    reason_given(str)
+        Why, in the trainee's words; empty for none.
     delete_requested(), closed()
         The mark should go; the popover was put away.
     """
@@ -99,6 +104,7 @@ class MarkPopover(QFrame):
     rated = Signal(int)
     class_chosen = Signal(object)
     method_chosen = Signal(object)
+    reason_given = Signal(str)
     delete_requested = Signal()
     closed = Signal()
 
@@ -123,6 +129,7 @@ class MarkPopover(QFrame):
         box.addLayout(head)
         levels = QHBoxLayout()
         levels.setSpacing(Space.XS)
+        self._reason_of = self._reason = ""
         self._levels: dict[int, _LevelButton] = {}
         for number, (action, confidence) in enumerate(CONFIDENCES.items(), start=1):
             button = _LevelButton(action, number)
@@ -134,14 +141,20 @@ class MarkPopover(QFrame):
         self.methods = TermPicker(VocabularyName.METHODS, "mark_method")
         self.classes.chosen.connect(self.class_chosen)
         self.methods.chosen.connect(self.method_chosen)
+        self.reason = Field()
+        self.reason.setObjectName("mark_reason")
+        self.reason.setMaxLength(LONGEST_REASON)
+        self.reason.editingFinished.connect(self._tell_reason)
         box.addWidget(self.classes)
         box.addWidget(self.methods)
+        box.addWidget(self.reason)
         self.hide()
 
     def set_asks(self, asks: frozenset[Asked]) -> None:
         """Show only what the set asks for."""
         self.classes.setVisible("class" in asks)
         self.methods.setVisible("method" in asks)
+        self.reason.setVisible(bool(asks & {"class", "method"}))
 
     def show_mark(self, mark: Mark, number: int) -> None:
         """Show the state of a mark."""
@@ -152,6 +165,16 @@ class MarkPopover(QFrame):
             button.setChecked(k == level)
         self.classes.show_term(mark.class_)
         self.methods.show_term(mark.method)
+        if self._reason_of != mark.id or not self.reason.hasFocus():
+            self._reason_of = mark.id
+            self._reason = mark.reason or ""
+            self.reason.setText(self._reason)
+
+    def _tell_reason(self) -> None:
+        text = self.reason.text().strip()
+        if text != self._reason:
+            self._reason = text
+            self.reason_given.emit(text)
 
     def stand_beside(self, mark: QRectF, area: QRectF, scan: QRectF, others: Sequence[QRectF]) -> None:
         """Stand where the mark is not covered, and little else."""
@@ -164,6 +187,7 @@ class MarkPopover(QFrame):
     def put_away(self) -> None:
         """Hide."""
         if self.isVisible():
+            self._tell_reason()
             self.hide()
             self.closed.emit()
 
@@ -173,7 +197,17 @@ class MarkPopover(QFrame):
             button.name(action_text(row), keys_text(row))
         describe(self._delete, self.tr("Delete this mark"), keys="Del")
         describe(self._close, self.tr("Close"), keys="Esc")
-        self.classes.retranslate(wording, self.tr("What may it be?"), self.tr("I don't know what it is"))
+        keys = {term: key for key, term in CLASS_KEYS.items()}
+        classes = [
+            TermChoice(one.id, f"{one.label}   {chord_text('Alt+' + keys[one.id][-1])}", one.depth)
+            if one.id in keys
+            else one
+            for one in wording.choices(VocabularyName.CLASSES)
+        ]
+        self.classes.offer(classes, self.tr("What may it be?"), self.tr("I don't know what it is"))
+        words = self.tr("Why? A few words, if you like")
+        self.reason.setPlaceholderText(words)
+        describe(self.reason, words)
         self.methods.retranslate(wording, self.tr("How is it hidden?"), self.tr("I don't know how"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

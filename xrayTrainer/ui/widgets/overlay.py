@@ -124,9 +124,9 @@ class ShapeOverlay:
         dash = UNFINISHED_DASH if shape.dashed else style.dash
         if isinstance(shape.region, Point):
             at = canvas.scan_to_widget(shape.region.x, shape.region.y)
-            _paint_point(painter, at, style.colour, strong=shape.selected or shape.strong)
+            _paint_point(painter, at, style.colour, strong=_is_strong(shape))
         else:
-            _paint_outlines(painter, outlines, style.colour, dash, strong=shape.selected or shape.strong)
+            _paint_outlines(painter, outlines, style.colour, dash, strong=_is_strong(shape))
         if shape.label:
             label = self._label(shape, style.colour, canvas)
             width = label.width() / label.devicePixelRatio() - 2
@@ -153,6 +153,10 @@ class ShapeOverlay:
                 self._labels.clear()
             self._labels[key] = make_label(shape.label, shape.bars, colour, font, ratio)
         return self._labels[key]
+
+
+def _is_strong(shape: Shape) -> bool:
+    return shape.selected or shape.grouped or shape.strong
 
 
 def transform_of(canvas: ScanCanvas) -> QTransform:

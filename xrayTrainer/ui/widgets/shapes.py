@@ -43,6 +43,8 @@ class Shape:
         Short text at its corner: a number, or a word in the review.
     selected, dashed
         State; a dashed shape is one that still lacks something (an unrated mark).
+    grouped
+        Whether it is selected beside the one with handles.
     strong
         Whether its line is a thick one, as that of a selected shape, without handles.
     bars
@@ -56,6 +58,7 @@ class Shape:
     label: str = ""
     selected: bool = False
     dashed: bool = False
+    grouped: bool = False
     strong: bool = False
     bars: int | None = None
 
@@ -81,8 +84,8 @@ class HoverTarget:
 def find_hover_target(shapes: Sequence[Shape], point: tuple[float, float], scale: float) -> HoverTarget | None:
     """Return what lies under the pointer.
 
-    Handles of the selected shape win, then its outline and body, then outlines, then the smallest body: so a small mark
-    inside a large one stays within reach.
+    Handles of the selected shape win, then its outline and body, then those selected with it, then outlines, then the
+    smallest body: so a small mark inside a large one stays within reach.
 
     Parameters
     ----------
@@ -94,9 +97,10 @@ def find_hover_target(shapes: Sequence[Shape], point: tuple[float, float], scale
         Screen pixels per scan pixel, so that the reach stays the same on screen.
     """
     x, y = point
-    for shape in shapes:
-        if shape.selected:
-            target = _handle_under(shape, x, y, scale) or _part_under(shape, x, y, scale)
+    for shape in sorted(shapes, key=lambda shape: not shape.selected):
+        if shape.selected or shape.grouped:
+            at_handle = _handle_under(shape, x, y, scale) if shape.selected else None
+            target = at_handle or _part_under(shape, x, y, scale)
             if target is not None:
                 return target
     hits = [(hit, shape) for shape in reversed(shapes) if (hit := _part_under(shape, x, y, scale)) is not None]

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import hypot
 
-from xrayTrainer.domain.regions import Region, Vertex
+from xrayTrainer.domain.regions import Region, Vertex, bounds
+from xrayTrainer.ui.viewmodels.region_edit import moved
+from xrayTrainer.ui.viewmodels.snapping import SNAP_REACH, Snap
 
 DRAG_THRESHOLD = 4.0
 """A press moves nothing until the pointer has gone this far, in screen pixels."""
@@ -24,7 +26,7 @@ class Pointer:
         Place in the widget, in its pixels.
     scale
         Widget pixels per scan pixel.
-    shift, ctrl
+    shift, ctrl, alt
         Modifier keys held.
     """
 
@@ -35,6 +37,7 @@ class Pointer:
     scale: float
     shift: bool = False
     ctrl: bool = False
+    alt: bool = False
 
     def screen_distance(self, other: Pointer) -> float:
         """Return how far apart two steps are on the screen."""
@@ -43,14 +46,31 @@ class Pointer:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """Size of the scan, in scan pixels."""
+    """Size of the scan, in scan pixels, and what drawing snaps to where snapping is on."""
 
     width: float
     height: float
+    snap: Snap | None = None
 
     def inside(self, pointer: Pointer) -> Vertex:
         """Return the pointer's place, brought onto the scan."""
         return min(max(pointer.x, 0.0), self.width), min(max(pointer.y, 0.0), self.height)
+
+    def place(self, pointer: Pointer, *, corners: bool = True) -> Vertex:
+        """Return the pointer's place on the scan, drawn onto what is near (onto lines alone, without corners).
+
+        Alt lets it be.
+        """
+        x, y = self.inside(pointer)
+        if self.snap is None or pointer.alt:
+            return x, y
+        return self.snap.place(x, y, SNAP_REACH / pointer.scale, corners=corners)
+
+    def aligned(self, region: Region, pointer: Pointer) -> Region:
+        """Return a region moved a little so that its edges lie on what is near; Alt lets it be."""
+        if self.snap is None or pointer.alt:
+            return region
+        return moved(region, *self.snap.shift(bounds(region), SNAP_REACH / pointer.scale))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +81,8 @@ class Preview:
     line: tuple[Vertex, ...] = ()
     replaces: str | None = None
     """Id of the shape in whose stead the preview is drawn."""
+    followers: tuple[tuple[str, Region], ...] = ()
+    """Further shapes that come along, by id."""
 
 
 class GestureKey(StrEnum):

@@ -31,7 +31,7 @@ class BoxGesture(DragGesture):
 
     def dragged(self, start: Pointer, at: Pointer) -> None:
         """Stretch the box."""
-        (ax, ay), (bx, by) = self._area.inside(start), self._area.inside(at)
+        (ax, ay), (bx, by) = self._area.place(start), self._area.place(at)
         if at.shift:
             side = min(abs(bx - ax), abs(by - ay))
             bx, by = ax + (side if bx >= ax else -side), ay + (side if by >= ay else -side)
@@ -93,6 +93,32 @@ class FreehandGesture(DragGesture):
         return Preview(line=tuple(self._points)) if self._points else None
 
 
+class CutGesture(DragGesture):
+    """Draws the straight line along which marks are cut."""
+
+    def __init__(self, area: Area, done: Callable[[tuple[Vertex, Vertex]], None]) -> None:
+        super().__init__()
+        self._area = area
+        self._done = done
+        self._line: tuple[Vertex, Vertex] | None = None
+
+    def dragged(self, start: Pointer, at: Pointer) -> None:
+        """Stretch the line; Shift keeps it level or upright."""
+        (ax, ay), (bx, by) = self._area.inside(start), self._area.place(at)
+        if at.shift:
+            bx, by = (bx, ay) if abs(bx - ax) >= abs(by - ay) else (ax, by)
+        self._line = (ax, ay), (bx, by)
+
+    def dropped(self, start: Pointer, at: Pointer) -> None:
+        """Hand the line over."""
+        if self._line is not None:
+            self._done(self._line)
+
+    def preview(self) -> Preview | None:
+        """Show the line."""
+        return None if self._line is None else Preview(line=self._line)
+
+
 class PointGesture(Gesture):
     """Sets a point where the button is released."""
 
@@ -145,7 +171,7 @@ class PolygonGesture(Gesture):
         """Set a vertex, or close on the first one."""
         if self.finished:
             return
-        here = self._area.inside(at)
+        here = self._area.place(at)
         if self._points and _screen_distance(here, self._points[0], at.scale) <= CLOSING_REACH and self._close():
             return
         if not self._points or _screen_distance(here, self._points[-1], at.scale) >= 1.0:
@@ -154,7 +180,7 @@ class PolygonGesture(Gesture):
 
     def move(self, at: Pointer) -> None:
         """Carry the open edge along."""
-        self._hover = self._area.inside(at)
+        self._hover = self._area.place(at)
 
     def end(self, at: Pointer) -> None:
         """A release ends nothing: the polygon goes on until it is closed."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeAlias
 
-from xrayTrainer.domain.regions import Region
-from xrayTrainer.ui.viewmodels.region_edit import Handle, moved_inside, reshaped
+from xrayTrainer.domain.regions import Region, bounds
+from xrayTrainer.ui.viewmodels.region_edit import Handle, HandleKind, moved_together, reshaped
 from xrayTrainer.ui.widgets.gestures.base import Area, DragGesture, Pointer, Preview
 
 Changed: TypeAlias = Callable[[str, Region], None]
+Named: TypeAlias = tuple[str, Region]
 
 
 class _ChangeGesture(DragGesture):
@@ -32,11 +34,50 @@ class _ChangeGesture(DragGesture):
 
 
 class MoveGesture(_ChangeGesture):
-    """Moves a region; it stays on the scan."""
+    """Moves a region, and others that are selected with it; all stay on the scan.
+
+    Parameters
+    ----------
+    followers
+        The others, by id.
+    clicked_at
+        Called for a press without a drag.
+    """
+
+    def __init__(
+        self,
+        area: Area,
+        shape_id: str,
+        region: Region,
+        changed: Changed,
+        followers: tuple[Named, ...] = (),
+        clicked_at: Callable[[], None] | None = None,
+    ) -> None:
+        super().__init__(area, shape_id, region, changed)
+        self._followers = followers
+        self._moved = followers
+        self._clicked_at = clicked_at
 
     def dragged(self, start: Pointer, at: Pointer) -> None:
         """Carry the region along."""
-        self._now = moved_inside(self._before, at.x - start.x, at.y - start.y, self._area.width, self._area.height)
+        self._carry(at.x - start.x, at.y - start.y)
+        left, top, *_ = bounds(self._area.aligned(self._now, at))
+        before_left, before_top, *_ = bounds(self._before)
+        self._carry(left - before_left, top - before_top)
+
+    def _carry(self, dx: float, dy: float) -> None:
+        names, regions = [name for name, _ in self._followers], [region for _, region in self._followers]
+        self._now, *others = moved_together((self._before, *regions), dx, dy, self._area.width, self._area.height)
+        self._moved = tuple(zip(names, others, strict=True))
+
+    def clicked(self, at: Pointer) -> None:
+        """Tell of a click."""
+        if self._clicked_at is not None:
+            self._clicked_at()
+
+    def preview(self) -> Preview | None:
+        """Show all of them where they would lie."""
+        return Preview(self._now, replaces=self._shape_id, followers=self._moved) if self.dragging else None
 
 
 class ReshapeGesture(_ChangeGesture):
@@ -48,6 +89,6 @@ class ReshapeGesture(_ChangeGesture):
 
     def dragged(self, start: Pointer, at: Pointer) -> None:
         """Carry the handle along; it keeps the distance at which it was taken."""
-        x = min(max(self._handle.x + at.x - start.x, 0.0), self._area.width)
-        y = min(max(self._handle.y + at.y - start.y, 0.0), self._area.height)
+        here = replace(at, x=self._handle.x + at.x - start.x, y=self._handle.y + at.y - start.y)
+        x, y = self._area.place(here, corners=self._handle.kind is not HandleKind.EDGE)
         self._now = reshaped(self._before, self._handle, x, y)

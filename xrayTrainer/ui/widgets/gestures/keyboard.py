@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 
@@ -12,15 +13,26 @@ from xrayTrainer.ui.widgets.canvas_input import CanvasInput
 from xrayTrainer.ui.widgets.gestures.base import Gesture, GestureKey, Pointer
 from xrayTrainer.ui.widgets.overlay import ShapeOverlay
 
-STEP, FAST_STEP, FINE_STEP = 8.0, 48.0, 1.0
-"""Screen pixels per key press: plain, with Shift, with Ctrl."""
+
+class KeySteps(NamedTuple):
+    """Screen pixels per press of an arrow key: plain, with Shift, with Ctrl."""
+
+    plain: float
+    shift: float
+    ctrl: float
 
 
-def step_length(*, shift: bool, ctrl: bool) -> float:
+STEPS = KeySteps(8.0, 48.0, 1.0)
+"""Of the cross."""
+NUDGES = KeySteps(1.0, 10.0, 0.25)
+"""Of a selected mark."""
+
+
+def key_length(steps: KeySteps, *, shift: bool, ctrl: bool) -> float:
     """Return how far one press of an arrow key goes, in screen pixels."""
     if ctrl:
-        return FINE_STEP
-    return FAST_STEP if shift else STEP
+        return steps.ctrl
+    return steps.shift if shift else steps.plain
 
 
 class KeyboardHand:
