@@ -1,12 +1,15 @@
 """Areal densities: what each ray of a view passes through, in g/cm2 of the basis materials.
 
-The reference path is numpy alone; `compiled` has the same sums as loops.  Straight boxes and bars along the travel are
-rank 1: the mean path through their section times the part of each column that they cover (`straight_solids`).  All
+The reference path is numpy and OpenCV; `compiled` has the same sums as loops.  Straight boxes and bars along the travel
+are rank 1: the mean path through their section times the part of each column that they cover (`straight_solids`).  All
 other solids are integrated or sampled in the rectangle that holds them (`curved_solids`, `mesh_solids`).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -23,6 +26,12 @@ __all__ = ["Maps", "Window", "areal_maps", "window_of"]
 _NO_TILE = np.zeros((2, 2), dtype=np.float32)
 _SEEN_TEXTURE = 0.02
 """g/cm2: textures that change no ray by more are left out; quantum noise is several times that."""
+_CLIPPED_SIGMA = 0.18
+"""Stronger textures are kept from falling below nothing."""
+_BLOCK_PIXELS = 65_536
+"""Pixels that are worked at a time: they stay in the cache."""
+_BLOCK_SIDE = 1024
+"""Longest side of a block: that of the noise tile, which lies there twice."""
 
 
 def areal_maps(
@@ -67,7 +76,7 @@ def areal_maps(
     ruled = straight_of(solids, fan, reach, np.flatnonzero(straight & reach.met))
     if loops is None:
         for i, section, cover in ruled.each():
-            canvas.add(i, np.multiply.outer(section, cover))
+            canvas.add_product(i, section, cover)
         rest = curved_paths(solids, fan, reach, curved)
     else:
         loops.straight(canvas.ink, ruled.which, ruled.sections, ruled.ends, ruled.covers, ruled.cover_ends)
@@ -122,30 +131,60 @@ class _Canvas:
             tile=tile,
         )
 
-    def add(self, i: int, lengths: Maps) -> None:
-        """Add the path lengths through solid `i`, cm, over its reach; they are used up."""
-        ink = self.ink
-        if ink.sigmas[i] > 0:
-            lengths *= self._texture(i, lengths.shape)
-        top, left = ink.corners[i].tolist()
-        high, wide = lengths.shape
-        for part, mix in enumerate(ink.mixes[i].tolist()):
-            if mix != 0.0:
-                ink.maps[part, top : top + high, left : left + wide] += lengths * np.float32(mix)
+    def add_product(self, i: int, section: Maps, cover: Maps) -> None:
+        """Add the path lengths section times cover through solid `i`, cm, over its reach."""
+        sigma = float(self.ink.sigmas[i])
+        for rows, cols in _blocks(len(section), len(cover)):
+            part = section[rows, None]
+            if sigma > 0:
+                lengths = self._piece(i, rows, cols) * (part * sigma)
+                lengths += part
+                if sigma > _CLIPPED_SIGMA:
+                    np.maximum(lengths, 0.0, out=lengths)
+                lengths *= cover[cols]
+            else:
+                lengths = part * cover[cols]
+            self._put(i, lengths, rows.start, cols.start)
 
-    def _texture(self, i: int, shape: tuple[int, ...]) -> Maps:
-        """Return a piece of the noise tile as a factor of path lengths, repeated where it is larger than the tile."""
-        tile, sigma = self.ink.tile, self.ink.sigmas[i]
+    def add(self, i: int, lengths: Maps) -> None:
+        """Add the path lengths through solid `i`, cm, over its reach."""
+        sigma = float(self.ink.sigmas[i])
+        for rows, cols in _blocks(*lengths.shape):
+            part = lengths[rows, cols]
+            if sigma > 0:
+                factor = self._piece(i, rows, cols) * sigma
+                factor += 1.0
+                if sigma > _CLIPPED_SIGMA:
+                    np.maximum(factor, 0.0, out=factor)
+                factor *= part
+                part = factor
+            self._put(i, part, rows.start, cols.start)
+
+    def _put(self, i: int, lengths: Maps, row: int, col: int) -> None:
+        """Add path lengths from a row and column of the reach of solid `i` on."""
+        top, left = self.ink.corners[i].tolist()
+        high, wide = lengths.shape
+        for part, mix in enumerate(self.ink.mixes[i].tolist()):
+            if mix != 0.0:
+                target = self.ink.maps[part, top + row : top + row + high, left + col : left + col + wide]
+                cv2.scaleAdd(lengths, mix, target, target)
+
+    def _piece(self, i: int, rows: slice, cols: slice) -> Maps:
+        """Return the piece of the noise tile that lies over a block of the reach of solid `i`."""
+        tile = self.ink.tile
         size = tile.shape[0] // 2
-        high, wide = shape
         top, left = self.ink.starts[i].tolist()
-        piece = tile[top : top + high, left : left + wide]
-        if piece.shape != shape:
-            down, across = (np.arange(high) + top) % size, (np.arange(wide) + left) % size
-            piece = tile[down[:, None], across]
-        factor: Maps = piece * np.float32(sigma)
-        factor += np.float32(1.0)
-        return np.maximum(factor, np.float32(0.0), out=factor) if sigma > 0.18 else factor
+        top, left = (top + rows.start) % size, (left + cols.start) % size
+        return tile[top : top + rows.stop - rows.start, left : left + cols.stop - cols.start]
+
+
+def _blocks(high: int, wide: int) -> Iterator[tuple[slice, slice]]:
+    """Return blocks of a rectangle that stay in the cache, and are no larger than the noise tile."""
+    across = min(wide, _BLOCK_SIDE)
+    down = min(_BLOCK_SIDE, max(1, _BLOCK_PIXELS // across))
+    for left in range(0, wide, across):
+        for top in range(0, high, down):
+            yield slice(top, min(high, top + down)), slice(left, min(wide, left + across))
 
 
 def _longest_path(solids: Solids, reach: Reach) -> Floats:

@@ -34,6 +34,10 @@ class Spectral:
     mu: NDArray[np.float32]
     weights: NDArray[np.float32]
 
+    def of(self, which: NDArray[np.bool_]) -> Spectral:
+        """Return the same for some of the basis materials."""
+        return Spectral(self.mu[:, which], self.weights)
+
 
 def regime_of(beam_id: str) -> RegimeName:
     """Return in which range of energies a beam's materials are mixed."""

@@ -79,12 +79,16 @@ class Kernels:
         parts: Numbers,
         middles: Floats,
         ends: Numbers,
+        even: NDArray[np.bool_],
         table: Floats,
         x: Floats,
         edges: Numbers,
     ) -> None:
-        """Add the means of round bodies; `table` as in `round_solids.RoundRows`, `edges` their columns of the fan."""
-        self._loops.add_round(*_parts(ink), which, parts, middles, ends, table, x, edges)
+        """Add the means of round bodies.
+
+        `ends`, `even` and `table` as in `round_solids.RoundRows`; `edges`: their columns of the fan.
+        """
+        self._loops.add_round(*_parts(ink), which, parts, middles, ends, even, np.ascontiguousarray(table.T), x, edges)
 
     def turned(
         self,

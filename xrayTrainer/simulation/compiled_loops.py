@@ -112,17 +112,25 @@ def _cut(w: Any, circle: Any, size: Any, edge: Any, most: Any) -> Any:
 _cut_of: Any = _FREE(_cut)
 
 
-def _bend(whole: Any, x: Any, first: Any, last: Any, row: Any, far_most: Any, near_most: Any) -> None:
-    """Write the integrals at some borders, where chords are curved; `row`: a column of the table."""
-    step, start, far, far_edge, near, near_edge = row[0], row[1], row[5], row[6], row[7], row[8]
-    if far == 1.0 and near == 1.0:
+def _write_halves(halves: Any, x: Any, first: Any, last: Any, row: Any) -> None:
+    """Write half the circle's integrals up to some borders; `row`: one of the table."""
+    for n in range(first, last):
+        halves[n] = _half_circle_of(min(max(row[0] * x[n] - row[1], -1.0), 1.0))
+
+
+_write_halves_of: Any = _FREE(_write_halves)
+
+
+def _bend(whole: Any, halves: Any, x: Any, first: Any, last: Any, row: Any) -> None:
+    """Write the integrals at some borders, where chords are curved."""
+    if row[5] == 1.0 and row[6] == 1.0:
         for n in range(first, last):
-            whole[n] = 2.0 * _half_circle_of(min(max(step * x[n] - start, -1.0), 1.0))
+            whole[n] = 2.0 * halves[n]
         return
     for n in range(first, last):
-        w = min(max(step * x[n] - start, -1.0), 1.0)
-        circle = _half_circle_of(w)
-        whole[n] = _cut_of(w, circle, far, far_edge, far_most) + _cut_of(w, circle, near, near_edge, near_most)
+        w = min(max(row[0] * x[n] - row[1], -1.0), 1.0)
+        far = _cut_of(w, halves[n], row[5], row[7], row[9])
+        whole[n] = far + _cut_of(w, halves[n], row[6], row[8], row[10])
 
 
 _bend_of: Any = _FREE(_bend)
@@ -143,9 +151,17 @@ def _first_at(x: Any, step: Any, start: Any, least: Any) -> Any:
 _first_at_of: Any = _FREE(_first_at)
 
 
-def _add_means(line: Any, whole: Any, x: Any, widths: Any, row: Any) -> Any:
-    """Add the means of a part of a row to a line, and return its first and past-the-last column."""
+def _add_means(line: Any, whole: Any, halves: Any, x: Any, widths: Any, row: Any, known: Any) -> Any:
+    """Add the means of a part of a row to a line, and return its first and past-the-last column.
+
+    `known`: whether the halves are written.
+    """
     count = len(x)
+    if known and row[5] == 1.0 and row[6] == 1.0:
+        factor = 2.0 * row[2]
+        for n in range(count - 1):
+            line[n] += (halves[n + 1] - halves[n]) * factor * widths[n]
+        return 0, count - 1
     enter, leave = _first_at_of(x, row[0], row[1], -1.0), _first_at_of(x, row[0], row[1], 1.0)
     first, last = max(enter - 1, 0), min(leave + 1, count)
     low, high = last, last
@@ -158,9 +174,10 @@ def _add_means(line: Any, whole: Any, x: Any, widths: Any, row: Any) -> Any:
             line[n] += even
     else:
         low, high = last, last
-    far_most, near_most = _half_circle_of(row[6]), _half_circle_of(row[8])
     for start, stop in ((first, min(low + 1, last)), (max(high - 1, first), last)):
-        _bend_of(whole, x, start, stop, row, far_most, near_most)
+        if not known:
+            _write_halves_of(halves, x, start, stop, row)
+        _bend_of(whole, halves, x, start, stop, row)
         for n in range(start, stop - 1):
             line[n] += (whole[n + 1] - whole[n]) * factor * widths[n]
     return first, last - 1
@@ -180,12 +197,13 @@ def _add_round(
     parts: Any,
     middles: Any,
     ends: Any,
+    even: Any,
     table: Any,
     borders: Any,
     edges: Any,
 ) -> None:
     most = maps.shape[2] + 1
-    x, widths, whole, line = np.empty(most), np.empty(most), np.empty(most), np.zeros(most)
+    x, widths, whole, halves, line = np.empty(most), np.empty(most), np.empty(most), np.empty(most), np.zeros(most)
     lengths = np.empty(most, dtype=np.float32)
     begin = 0
     for n in range(len(which)):
@@ -194,11 +212,13 @@ def _add_round(
             x[col] = borders[edges[i, 0] + col] - middles[n]
         for col in range(count):
             widths[col] = 1.0 / (x[col + 1] - x[col])
+        if even[n]:
+            _write_halves_of(halves, x, 0, count + 1, table[begin])
         for top in range(begin, ends[n], parts[n]):
             first, last = count, 0
             for place in range(top, top + parts[n]):
-                if table[2, place] != 0.0:
-                    one, other = _add_means_of(line, whole, x[: count + 1], widths, table[:, place])
+                if table[place, 2] != 0.0:
+                    one, other = _add_means_of(line, whole, halves, x[: count + 1], widths, table[place], even[n])
                     first, last = min(first, one), max(last, other)
             if first < last:
                 for col in range(first, last):

@@ -48,7 +48,8 @@ def draw_curved(
     integrated = bodies.of(closed)
     rows = round_rows(integrated, fan, reach)
     edges = np.stack([reach.left, reach.right], axis=1)
-    loops.round(ink, integrated.number, integrated.parts, integrated.middle_x, rows.ends, rows.table, fan.x, edges)
+    kinds = (integrated.number, integrated.parts, integrated.middle_x)
+    loops.round(ink, *kinds, rows.ends, rows.even, rows.table, fan.x, edges)
     flat = _is_flat(bodies) & ~closed
     boxes = bodies.of(flat)
     slabs = _slabs(boxes, fan, reach)
@@ -194,13 +195,14 @@ def _between(borders: Floats, part: slice, parts: int) -> Floats:
 def _turned_box(body: _Body, slabs: Maps, slopes: Floats, x: Floats, *, pillow: bool) -> Maps:
     """Return the path lengths through a turned box, a pillow or a sheet seen aslant: shape (slopes, x)."""
     along = (x - body.middle_x).astype(np.float32)
-    enter = np.full((len(slopes), len(x)), -np.inf, dtype=np.float32)
-    leave = np.full((len(slopes), len(x)), np.inf, dtype=np.float32)
+    near, far = [], []
     for axis in range(3):
-        at = np.multiply.outer(slabs[axis], along)
-        np.maximum(enter, at + slabs[3 + axis][:, None], out=enter)
-        at += slabs[6 + axis][:, None]
-        np.minimum(leave, at, out=leave)
+        level = not slabs[axis].any()  # the same all along
+        at = np.float32(0.0) if level else np.multiply.outer(slabs[axis], along)
+        near.append(at + slabs[3 + axis][:, None])
+        far.append(at + slabs[6 + axis][:, None])
+    enter = np.maximum(np.maximum(near[0], near[1]), near[2])
+    leave = np.minimum(np.minimum(far[0], far[1]), far[2])
     lengths = np.subtract(leave, enter)
     np.maximum(lengths, np.float32(0.0), out=lengths)
     if pillow and body.shape[0] > 0:
@@ -208,7 +210,7 @@ def _turned_box(body: _Body, slabs: Maps, slopes: Floats, x: Floats, *, pillow: 
         d = body.ed + slopes[:, None] * body.ec
         lengths *= _pillow(body, np.asarray((enter + leave) / 2, dtype=np.float32), along, z, np.asarray(d))
     lengths *= slabs[9][:, None]
-    return lengths
+    return np.asarray(lengths)
 
 
 def _pillow(body: _Body, run: Maps, along: Maps, z: Floats, d: Floats) -> Maps:

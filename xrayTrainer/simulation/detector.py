@@ -111,7 +111,7 @@ class Detector:
         draws = self._draws.child(name)
         bits = _raw_bits(draws.child("quanta"), rows * cols).reshape(rows, cols)
         row_gain = self._profile.row_gain * normal_field(draws.child("rows"), rows)
-        rows_of, columns_of = (1.0 + row_gain)[:, None], (1.0 + self._pulses)[None, :]
+        rows_of, columns_of = AIR * (1.0 + row_gain)[:, None], (1.0 + self._pulses)[None, :]
         found = np.empty(self._shape, dtype=np.uint16)
         step = max(1, _BLOCK_PIXELS // cols)
         for top in range(0, rows, step):
@@ -119,10 +119,9 @@ class Detector:
             spread = block / channel.quanta
             spread += channel.dark**2
             np.sqrt(spread, out=spread)
-            spread *= _quantiles()[bits[top : top + step]]
+            spread *= np.take(_quantiles(), bits[top : top + step])
             block += spread
             block *= rows_of[top : top + step] * columns_of
-            block *= AIR
             block += 0.5
             np.clip(block, 0.0, 65_535.0, out=block)
             found[top : top + step] = block
@@ -144,6 +143,5 @@ class Detector:
         small = (max(1, cols // _SCATTER_SHRINK), max(1, rows // _SCATTER_SHRINK))
         field = cv2.resize(transmission, small, interpolation=cv2.INTER_AREA)
         field = cv2.GaussianBlur(field, (0, 0), sigmaX=_SCATTER_SIGMA, borderType=cv2.BORDER_REPLICATE)
-        found = np.asarray(cv2.resize(field, (cols, rows), interpolation=cv2.INTER_LINEAR), dtype=np.float32)
-        found *= np.float32(channel.scatter)
-        return found
+        field = channel.scatter * field
+        return np.asarray(cv2.resize(field, (cols, rows), interpolation=cv2.INTER_LINEAR), dtype=np.float32)

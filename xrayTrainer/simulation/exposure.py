@@ -261,8 +261,9 @@ def _render(expansion: Expansion, profile: ScannerProfile, fan: Fan, sway: Float
     if profile.modality == "backscatter":
         return _render_backscatter(expansion, profile, fan, sway)
     channels = [profile.high] if profile.low is None else [profile.high, profile.low]
-    spectra = [spectral_of(channel.beam, fan) for channel in channels]
     basis = basis_matrix(expansion.solids.materials, regime_of(profile.high.beam))
+    there = (basis != 0.0).any(axis=0)  # few scenes hold the heaviest of the basis materials
+    basis, spectra = basis[:, there], [spectral_of(channel.beam, fan).of(there) for channel in channels]
     maps = areal_maps(expansion.clean, fan, basis, noise_tile())
     clean = tuple(swayed(transmission_of(maps, spectral), sway) for spectral in spectra)
     reach = reach_of(sway)

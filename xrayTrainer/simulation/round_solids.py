@@ -91,13 +91,16 @@ class RoundRows:
     ----------
     ends
         Shape (n,): where the rows of each body end.
+    even
+        Shape (n,): whether the first two numbers of the table are the same for all rows of a body: an upright cylinder.
     table
-        Shape (9, rows), float64: step and start of ``w = step x - start``; factor from an integral over w to a mean
-        over a row's share of a pixel; slope of the straight part and up to which ``abs(w)`` it reaches; then for the
-        far and the near end the signed size of its cut, and up to where it cuts.
+        Shape (11, rows), float64: step and start of ``w = step x - start``; factor from an integral over w to a mean
+        over a row's share of a pixel; slope of the straight part and up to which ``abs(w)`` it reaches; then, each for
+        the far and the near end, the signed size of its cut, up to where it cuts, and half the circle's integral there.
     """
 
     ends: Numbers
+    even: NDArray[np.bool_]
     table: Floats
 
 
@@ -109,15 +112,15 @@ def round_rows(bodies: Bodies, fan: Fan, reach: Reach) -> RoundRows:
     parts = bodies.parts[owner]
     row, share = place // parts, (place % parts + 0.5) / parts
     slopes = fan.slopes[row] * (1.0 - share) + fan.slopes[row + 1] * share
-    chords = _chords(bodies, owner, slopes)
-    round_ = (bodies.kind == _ELLIPSOID)[owner]
-    far, near = (np.where(round_, 1.0, np.clip(cap, -1.0, 1.0)) for cap in (chords.high, -chords.low))
+    chords, even = _chords(bodies, owner, slopes)
+    far, near = (np.clip(cap, -1.0, 1.0) for cap in (chords.high, -chords.low))
     edges = [np.sqrt((1.0 - size) * (1.0 + size)) for size in (far, near)]
+    mosts = [0.5 * _circle(edge) for edge in edges]
     step = 1.0 / np.where(chords.wide > 0, chords.wide, np.inf)
     factor = chords.tall * chords.wide * unit_of(slopes, fan) / parts
     straight = np.minimum(*edges)
-    table = np.stack([step, chords.middle * step, factor, far + near, straight, far, edges[0], near, edges[1]])
-    return RoundRows(np.cumsum(last - first), table)
+    table = np.stack([step, chords.middle * step, factor, far + near, straight, far, near, *edges, *mosts])
+    return RoundRows(np.cumsum(last - first), even, table)
 
 
 def round_paths(bodies: Bodies, rows: RoundRows, fan: Fan, reach: Reach) -> Iterator[tuple[int, Maps]]:
@@ -125,21 +128,47 @@ def round_paths(bodies: Bodies, rows: RoundRows, fan: Fan, reach: Reach) -> Iter
     begin = 0
     for n, solid in enumerate(bodies.number.tolist()):
         left, right, parts = int(reach.left[solid]), int(reach.right[solid]), int(bodies.parts[n])
-        x = fan.x[left : right + 1] - bodies.middle_x[n]
-        widths = 1.0 / np.diff(fan.x[left : right + 1])
+        borders = fan.x[left : right + 1]
+        x, widths = borders - bodies.middle_x[n], 1.0 / np.diff(borders)
         end = int(rows.ends[n])
+        means = _even_means if rows.even[n] else _means
         found = np.empty(((end - begin) // parts, right - left), dtype=np.float32)
         step = parts * max(1, _BLOCK // (parts * len(x)))
         for first in range(begin, end, step):
             table = rows.table[:, first : min(end, first + step)]
-            whole = _integrals(table, x)
-            mean = whole[:, 1:] - whole[:, :-1]
-            mean *= table[2][:, None]
-            mean *= widths
             top = (first - begin) // parts
-            found[top : top + table.shape[1] // parts] = summed(mean, parts)
+            found[top : top + table.shape[1] // parts] = means(table, x, widths, parts)
         yield solid, found
         begin = end
+
+
+def _means(table: Floats, x: Floats, widths: Floats, parts: int) -> Floats:
+    """Return the mean of each pixel, from rows of a table and the borders of the columns."""
+    whole = _integrals(table, x)
+    mean = whole[:, 1:] - whole[:, :-1]
+    mean *= table[2][:, None]
+    mean *= widths
+    return summed(mean, parts)
+
+
+def _even_means(table: Floats, x: Floats, widths: Floats, parts: int) -> Floats:
+    """Return the same where all rows have one chord, which its ends cut in some of them."""
+    w = table[0, 0] * x
+    w -= table[1, 0]
+    np.minimum(w, 1.0, out=w)
+    np.maximum(w, -1.0, out=w)
+    circle = _circle(w)
+    found = np.multiply.outer(table[2].reshape(-1, parts).sum(axis=1), (circle[1:] - circle[:-1]) * widths)
+    cut = (table[5:7].min(axis=0) < 1.0).reshape(-1, parts).any(axis=1)
+    if cut.any():
+        some = table[:, cut.repeat(parts)]
+        ends = _cut_at(w, 0.5 * circle, *some[5:].reshape(3, 2, -1, 1))
+        whole = ends[0] + ends[1]
+        mean = whole[:, 1:] - whole[:, :-1]
+        mean *= some[2][:, None]
+        mean *= widths
+        found[cut] = summed(mean, parts)
+    return np.asarray(found)
 
 
 def _integrals(table: Floats, x: Floats) -> Floats:
@@ -148,77 +177,86 @@ def _integrals(table: Floats, x: Floats) -> Floats:
     w -= table[1][:, None]
     np.minimum(w, 1.0, out=w)
     np.maximum(w, -1.0, out=w)
-    cut = np.minimum(table[5], table[7]) < 1.0
+    cut = table[5:7].min(axis=0) < 1.0
     if not cut.any():
-        return _whole(w)
+        return _circle(w)
     if cut.all():
         return _cut(w, table)
-    w[~cut] = _whole(w[~cut])
+    w[~cut] = _circle(w[~cut])
     w[cut] = _cut(w[cut], table[:, cut])
     return np.asarray(w)
 
 
-def _whole(w: Floats) -> Floats:
-    found = _half_circle(w)
-    found *= 2.0
-    return found
-
-
 def _cut(w: Floats, table: Floats) -> Floats:
     """Return the integral from 0 to w of chords that ends cut off; `w` is used up."""
-    _, _, _, slope, straight, far, far_edge, near, near_edge = table
-    bent = np.flatnonzero(np.abs(w) > straight[:, None])
+    bent = np.flatnonzero(np.abs(w) > table[4][:, None])
     row = bent // w.shape[1]
     v = w.ravel()[bent]
-    w *= slope[:, None]
-    circle = _half_circle(v)
-    found = np.zeros_like(v)
-    for size, edge in ((far, far_edge), (near, near_edge)):
-        reach, most = edge[row], _half_circle(edge)[row]
-        part = np.maximum(np.minimum(v, reach), -reach)
-        part *= np.abs(size)[row]
-        part += circle
-        part -= np.maximum(np.minimum(circle, most), -most)
-        part *= np.where(size < 0.0, -1.0, 1.0)[row]
-        found += part
-    w.ravel()[bent] = found
+    w *= table[3][:, None]
+    ends = _cut_at(v, 0.5 * _circle(v), *np.take(table[5:], row, axis=1).reshape(3, 2, -1))
+    w.ravel()[bent] = ends[0] + ends[1]
     return w
 
 
-def _half_circle(w: Floats) -> Floats:
-    """Return the integral of sqrt(1 - t^2) from 0 to w, for w from -1 to 1."""
+def _cut_at(w: Floats, half: Floats, size: Floats, edge: Floats, most: Floats) -> Floats:
+    """Return the integrals from 0 to w, to which `half` belongs, of half chords that ends cut off at `size`."""
+    found = np.maximum(half, -most)
+    np.minimum(found, most, out=found)
+    np.subtract(half, found, out=found)
+    found *= np.where(size < 0.0, -1.0, 1.0)
+    straight = np.maximum(w, -edge)
+    np.minimum(straight, edge, out=straight)
+    straight *= size
+    found += straight
+    return found
+
+
+def _circle(w: Floats) -> Floats:
+    """Return the integral of 2 sqrt(1 - t^2) from 0 to w, for w from -1 to 1."""
     found = (1.0 - w) * (1.0 + w)
     np.sqrt(found, out=found)
     found *= w
     found += np.arcsin(w)
-    found *= 0.5
     return np.asarray(found)
 
 
-def _chords(bodies: Bodies, owner: Numbers, slopes: Floats) -> _Chords:
-    """Return the chords of bodies for pairs of a body and a slope."""
-    round_ = (bodies.kind == _ELLIPSOID)[owner]
-    small = (np.abs(slopes) < _LEAST_SLOPE) & ~round_
-    slopes = np.where(small, np.where(slopes < 0, -_LEAST_SLOPE, _LEAST_SLOPE), slopes)
+def _chords(bodies: Bodies, owner: Numbers, slopes: Floats) -> tuple[_Chords, NDArray[np.bool_]]:
+    """Return the chords of bodies for pairs of a body and a slope, and which bodies have the same at every slope.
+
+    Everything is a polynomial of the slope, with coefficients of each body.
+    """
+    round_ = bodies.kind == _ELLIPSOID
     # of a cylinder only what lies across its axis counts
-    flat = np.ones((len(bodies.kind), 3))
-    flat[bodies.kind == _CYLINDER, 2] = 0.0
+    flat = np.where(round_[:, None], 1.0, (1.0, 1.0, 0.0))
     ex, ec, ed = bodies.ex * flat, bodies.ec * flat, bodies.ed * flat
-    z = slopes * bodies.base[owner] + bodies.offset[owner]
-    d = ed[owner] + slopes[:, None] * ec[owner]
-    step = np.cross(ed, ex)[owner] + slopes[:, None] * np.cross(ec, ex)[owner]
-    past = z[:, None] * np.cross(ed, ec)[owner]
-    a, curve = _dot(d, d), _dot(step, step)
-    middle = -_dot(step, past) / curve
-    peak = np.clip(a - _dot(past, past) + curve * middle**2, 0.0, None)
+    step, climb, past = np.cross(ed, ex), np.cross(ec, ex), np.cross(ed, ec)
+    products = (_dot(step, past), _dot(climb, past), _dot(past, past))
+    half_length = np.where(round_, np.inf, 1.0)
+    rest = (bodies.base, bodies.offset, bodies.ed[:, 2], bodies.ec[:, 2], half_length)
+    table = np.stack([*_square(ed, ec), *_square(step, climb), *products, *rest])[:, owner]
+    least, turn, lead, least_curve, turn_curve, lead_curve, s0, s1, past2, base, offset, deep, up, half_length = table
+    small = (np.abs(slopes) < _LEAST_SLOPE) & (half_length == 1.0)
+    v = np.where(small, np.where(slopes < 0, -_LEAST_SLOPE, _LEAST_SLOPE), slopes)
+    z = v * base + offset
+    a = least + lead * (v + turn) ** 2
+    curve = least_curve + lead_curve * (v + turn_curve) ** 2
+    middle = -z * (s0 + v * s1) / curve
+    peak = np.maximum(a - past2 * z**2 + curve * middle**2, 0.0)
     tall = np.sqrt(peak) / a
-    rise = bodies.ed[owner, 2] + slopes * bodies.ec[owner, 2]
+    rise = deep + v * up
     rise = np.where(rise == 0.0, 1e-12, rise)
-    over = z * bodies.ec[owner, 2]
-    centre = -z * _dot(d, ec[owner]) / a
-    one, other = (-1.0 - over) / rise - centre, (1.0 - over) / rise - centre
-    scale = np.where(tall > 0, tall, 1.0)
-    return _Chords(middle, np.sqrt(peak / curve), tall, np.minimum(one, other) / scale, np.maximum(one, other) / scale)
+    at = z * (lead * (v + turn) / a - up / rise)
+    ends, scale = half_length / np.abs(rise), np.where(tall > 0, tall, 1.0)
+    chords = _Chords(middle, np.sqrt(peak / curve), tall, (at - ends) / scale, (at + ends) / scale)
+    return chords, (ec == 0.0).all(axis=1)
+
+
+def _square(one: Floats, other: Floats) -> tuple[Floats, Floats, Floats]:
+    """Return `least`, `turn`, `lead` of ``|one + v other|^2 = least + lead (v + turn)^2``, exact where it is small."""
+    lead = _dot(other, other)
+    safe = np.where(lead > 0, lead, 1.0)
+    across = np.cross(one, other)
+    return np.where(lead > 0, _dot(across, across) / safe, _dot(one, one)), _dot(one, other) / safe, lead
 
 
 def _dot(one: Floats, other: Floats) -> Floats:
