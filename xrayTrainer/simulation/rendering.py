@@ -34,7 +34,7 @@ from xrayTrainer.simulation.detector import AIR_SHARE
 from xrayTrainer.simulation.profiles import profile_named
 from xrayTrainer.simulation.scene_plan import ScenePlan, from_message
 
-RENDERER = 2
+RENDERER = 3
 """Rises when the same scene gets other pixels, so that kept scans are not taken for new ones."""
 
 CACHE_BYTES = 1 << 30

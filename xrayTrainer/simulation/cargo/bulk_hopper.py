@@ -56,11 +56,11 @@ _CEMENT = _Goods(
     settled=(0.5, 0.95), peaks=(2, 4), over_cm=0.0, cell=(6.5, 5), hs="252329",
 )  # fmt: skip
 _COAL = _Goods(
-    term="bulk.coal", material="wood", density=0.86, spread=0.05, texture=0.07, repose_deg=38.0, rough_cm=3.2,
+    term="bulk.coal", material="coal", density=0.86, spread=0.05, texture=0.1, repose_deg=38.0, rough_cm=3.2,
     settled=(0.3, 0.8), peaks=(3, 7), over_cm=34.0, cell=(5.0, 6), hs="270112",
 )  # fmt: skip
 _ORE = _Goods(
-    term="bulk.ore", material="stone", density=2.0, spread=0.05, texture=0.06, repose_deg=40.0, rough_cm=2.6,
+    term="bulk.ore", material="ore", density=2.0, spread=0.05, texture=0.06, repose_deg=40.0, rough_cm=2.6,
     settled=(0.0, 0.35), peaks=(2, 4), over_cm=0.0, cell=(3.6, 7), hs="260300",
 )  # fmt: skip
 _SAND = _Goods(

@@ -11,7 +11,6 @@ import math
 
 from xrayTrainer.domain.scene import Params
 from xrayTrainer.simulation.boxes import Box
-from xrayTrainer.simulation.carriers.air_belt import roller_bed
 from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.generators import CARRIERS
 from xrayTrainer.simulation.places import Body, Hold, Void
@@ -35,7 +34,6 @@ def air_ake(parts: Parts, draws: Draws, params: Params) -> Body:
     door = word(params, "door", draws.child("door").choice(("fabric", "sheet")), ("fabric", "sheet"))
     side = word(params, "overhang", draws.child("overhang").choice(("x+", "x-")), ("x+", "x-"))
     reach = (_BASE + _OVER) / 2
-    roller_bed(parts, reach, 170.0)
     at = parts.at(flip=side == "x-")
     x0 = -reach
     _base(at, draws.child("base"), x0)
@@ -180,7 +178,7 @@ def _sheet_door(parts: Parts, x0: float) -> None:
     """Put down two sheet leaves with hinge, frame bars and latch."""
     half = _DEPTH / 2
     x1, far = x0 + _BASE, x0 + _BASE + _OVER
-    for low, high in ((_FLOOR, 78.0), (79.0, _HEIGHT - 5)):
+    for low, high in ((_FLOOR, 78.4), (78.6, _HEIGHT - 5)):
         right = x1 if low < _SLANT else far
         parts.box(Box(x0 + 5, right - 3, -half, -half + 0.13, low, high), ALUMINIUM)
         for z in (low + 1.0, high - 4.5):

@@ -64,6 +64,29 @@ def _edge(parts: Parts, draws: Draws, wide: float, place: Callable[[float, float
         at.tube((0, 0, 0), 2.2, 0.8, 0.8, "steel", axis="y")
 
 
+def folded_net(parts: Parts, draws: Draws, stack: Box) -> None:
+    """Put down a net that is not in use: folded to a flat heap on the pallet, its rings in it, cords beside it."""
+    long, wide = draws.uniform(70.0, 110.0), draws.uniform(60.0, 90.0)
+    x = draws.uniform(stack.x0 + 8.0, stack.x1 - long - 8.0)
+    y = draws.uniform(stack.y0 + 8.0, stack.y1 - wide - 8.0)
+    z = stack.z0
+    for layer in range(3):
+        high = draws.uniform(3.0, 5.5)
+        inset = 6.0 * layer
+        fold = Stuff("synthetic_textile", draws.uniform(0.13, 0.19), 0.3)
+        box = Box(x + inset, x + long - inset * 0.4, y + inset, y + wide - inset * 0.7, z, z + high)
+        parts.box(box, fold, pillow=5.0)
+        for _ in range(6):
+            at = (draws.uniform(box.x0 + 14.0, box.x1 - 14.0), draws.uniform(box.y0 + 14.0, box.y1 - 14.0))
+            ring = parts.at((at[0], at[1], z + high / 2), yaw=draws.uniform(0.0, 180.0))
+            ring.tube((0.0, 0.0, 0.0), 2.2, 0.8, 0.8, "steel", inside=fold)
+        z += high
+    for _ in range(5):
+        start = (x + draws.uniform(0.0, long), y + draws.choice((-4.0, wide + 4.0)), stack.z0 + 0.5)
+        end = (start[0] + draws.uniform(-40.0, 40.0), start[1] + draws.uniform(-3.5, 3.5), stack.z0 + 0.5)
+        parts.rod(start, (min(max(end[0], stack.x0), stack.x1), end[1], end[2]), 0.42, _CORD)
+
+
 def sheet(parts: Parts, draws: Draws, stack: Box, foot: float) -> None:
     """Put down the plastic sheet under the net: wrinkled film about the stack, so thin that it seldom shows."""
     film = Stuff("polyethylene", draws.uniform(0.010, 0.022), 0.3)

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from xrayTrainer.domain.scene import Params
 from xrayTrainer.simulation.boxes import Box
-from xrayTrainer.simulation.carriers.air_belt import roller_bed
-from xrayTrainer.simulation.carriers.air_net import net, sheet
+from xrayTrainer.simulation.carriers.air_net import folded_net, net, sheet
 from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.generators import CARRIERS
 from xrayTrainer.simulation.places import Body, Hold, Void
@@ -23,15 +22,17 @@ _CORE = Stuff("wood", 0.16, 0.05)
 
 @CARRIERS.register("air_pmc", version=1, term="air.pmc")
 def air_pmc(parts: Parts, draws: Draws, params: Params) -> Body:
-    """Build a PMC pallet with net and sheet. `height`: of the stack, cm, 60 to 160."""
+    """Build a PMC pallet with net and sheet. `height`: of the stack, cm, 60 to 160; `empty`: its net is folded."""
     height = min(160.0, max(60.0, number(params, "height", draws.child("height").uniform(115.0, 158.0))))
     half = _LENGTH / 2
-    roller_bed(parts, half, 260.0)
     _pmc_base(parts, draws.child("base"))
     stack = Box(-half + 8, half - 8, -_WIDTH / 2 + 8, _WIDTH / 2 - 8, _THICK, _THICK + height)
-    if draws.child("sheet").chance(0.8):
-        sheet(parts, draws.child("film"), stack, _THICK)
-    net(parts, draws.child("net"), stack.with_z(_THICK, stack.z1 + 1.0), _THICK)
+    if params.get("empty") is True:
+        folded_net(parts, draws.child("net"), stack)
+    else:
+        if draws.child("sheet").chance(0.8):
+            sheet(parts, draws.child("film"), stack, _THICK)
+        net(parts, draws.child("net"), stack.with_z(_THICK, stack.z1 + 1.0), _THICK)
     core = Box(-half + 9, half - 9, -_WIDTH / 2 + 9, _WIDTH / 2 - 9, 0.2, _THICK - 0.2)
     return Body(
         kind="air.pmc",
@@ -48,8 +49,13 @@ def air_pmc(parts: Parts, draws: Draws, params: Params) -> Body:
             ),
         ),
         tare_kg=120.0,
-        zones={"uld.base": Box(-half, half, -_WIDTH / 2, _WIDTH / 2, 0.0, _THICK), "uld.load": stack},
+        zones={"uld.base": Box(-half, half, -_WIDTH / 2, _WIDTH / 2, 0.0, _THICK), "uld.load": _seen(stack, params)},
     )
+
+
+def _seen(stack: Box, params: Params) -> Box:
+    """Return the zone of the load: where nothing is loaded, what lies flat on the pallet."""
+    return stack.with_z(stack.z0, stack.z0 + 30.0) if params.get("empty") is True else stack
 
 
 def _pmc_base(parts: Parts, draws: Draws) -> None:
@@ -86,14 +92,14 @@ def _pmc_base(parts: Parts, draws: Draws) -> None:
 
 @CARRIERS.register("air_pallet", version=1, term="air.pallet")
 def air_pallet(parts: Parts, draws: Draws, params: Params) -> Body:
-    """Build a wooden pallet in stretch film with straps. `height`: of the stack, cm, 40 to 160."""
+    """Build a wooden pallet in stretch film with straps, bare when `empty`. `height`: of the stack, cm, 40 to 160."""
     length, width = draws.child("size").choice(((120.0, 80.0), (120.0, 100.0), (110.0, 110.0), (114.0, 114.0)))
     height = min(160.0, max(40.0, number(params, "height", draws.child("height").uniform(80.0, 150.0))))
-    roller_bed(parts, length / 2, 130.0)
     deck = _wooden(parts, draws.child("wood"), length, width)
     stack = Box(-length / 2, length / 2, -width / 2, width / 2, deck, deck + height)
-    _film(parts, draws.child("film"), stack)
-    _straps(parts, draws.child("straps"), stack)
+    if params.get("empty") is not True:
+        _film(parts, draws.child("film"), stack)
+        _straps(parts, draws.child("straps"), stack)
     gap = width / 2 - 5.0
     voids = tuple(
         Void(
@@ -111,7 +117,7 @@ def air_pallet(parts: Parts, draws: Draws, params: Params) -> Body:
         holds=(Hold(id="stack", box=stack, doors="y", payload_kg=1_200.0, form="pallet"),),
         voids=voids,
         tare_kg=18.0 + length * width * 0.0007,
-        zones={"pallets": Box(-length / 2, length / 2, -width / 2, width / 2, 0.0, deck), "uld.load": stack},
+        zones={"pallets": Box(-length / 2, length / 2, -width / 2, width / 2, 0.0, deck), "uld.load": _seen(stack, params)},
     )
 
 

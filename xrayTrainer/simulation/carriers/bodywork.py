@@ -32,6 +32,28 @@ def bulged(a: tuple[float, float], b: tuple[float, float], rise: float) -> Outli
     return tuple(found)
 
 
+def rounded(corners: Outline, reach: float) -> Outline:
+    """Return an outline with its inner corners rounded, from at most `reach` cm before each to as much behind it."""
+    found = [corners[0]]
+    for before, at, after in zip(corners, corners[1:], corners[2:], strict=False):
+        ends = []
+        for other in (before, after):
+            long = math.dist(at, other)
+            share = min(0.45, reach / long)
+            ends.append((at[0] + (other[0] - at[0]) * share, at[1] + (other[1] - at[1]) * share))
+        for i in range(5):
+            s = i / 4
+            weights = ((1 - s) ** 2, 2 * s * (1 - s), s * s)
+            points = (ends[0], at, ends[1])
+            found.append(
+                (
+                    sum(w * q[0] for w, q in zip(weights, points, strict=True)),
+                    sum(w * q[1] for w, q in zip(weights, points, strict=True)),
+                )
+            )
+    return (*found, corners[-1])
+
+
 def height_at(outline: Outline, x: float) -> float:
     """Return the height of an outline at some x; beyond its ends that at the end."""
     if x <= outline[0][0]:

@@ -5,13 +5,14 @@ Sizes are those of common middle-class cars: 4.2 to 4.7 m long, wheelbase 2.55 t
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, replace
 
 from xrayTrainer.domain.scene import Params
 from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.carriers import motor_car as motor
 from xrayTrainer.simulation.carriers.beams import span
-from xrayTrainer.simulation.carriers.bodywork import Outline, bulged, height_at, pillar, side_sheet, skin
+from xrayTrainer.simulation.carriers.bodywork import Outline, bulged, height_at, pillar, rounded, side_sheet, skin
 from xrayTrainer.simulation.carriers.engine import CAR_FOUR, VAN_FOUR
 from xrayTrainer.simulation.carriers.motor_car import Running
 from xrayTrainer.simulation.carriers.seats import PADDING, Seat, dashboard, seat, steering
@@ -147,11 +148,15 @@ def car(parts: Parts, draws: Draws, params: Params) -> Body:
 
 def _body(p: Parts, s: CarShape) -> None:
     half = s.half
-    skin(p, (*s.bonnet[:1], *bulged(s.bonnet[1], s.bonnet[2], 2.0), s.cowl), half - 8.0, _SHEET, "steel")
-    skin(p, bulged(s.cowl, s.roof0, 3.0), half - 18.0, 0.5, "glass")
-    skin(p, bulged(s.roof0, s.roof1, 3.5), half - 18.0, _SHEET, "steel")
-    skin(p, bulged(s.roof1, s.deck, 3.0), half - 20.0, 0.4, "glass")
-    skin(p, (*bulged(s.tail[0], s.tail[1], 1.0), *s.tail[2:]), half - 8.0, _SHEET, "steel")
+    nose = rounded((*s.bonnet[:2], *bulged(s.bonnet[1], s.bonnet[2], 2.0)[1:], s.cowl), 12.0)
+    skin(p, nose, half - 8.0, _SHEET, "steel")
+    arch = _arch(s)
+    for a, b in itertools.pairwise(arch):
+        glass = s.cowl[0] <= a[0] < s.roof0[0] - 6.0 or s.roof1[0] + 6.0 <= a[0] < s.deck[0] - 3.0
+        wide = half - 18.0 - 0.02 * (a[1] - s.belt)
+        skin(p, (a, b), wide, 0.45 if glass else _SHEET, "glass" if glass else "steel")
+    rear = rounded((*bulged(s.tail[0], s.tail[1], 1.0), *s.tail[2:]), 9.0)
+    skin(p, rear, half - 8.0, _SHEET, "steel")
     for i in range(4):
         x = s.roof0[0] + (s.roof1[0] - s.roof0[0]) * (i + 0.3) / 4
         z = height_at((s.roof0, s.roof1), x)
@@ -168,7 +173,16 @@ def _body(p: Parts, s: CarShape) -> None:
     _bumpers(p, s)
 
 
+def _arch(s: CarShape) -> Outline:
+    """Return the line from the foot of the windscreen over the roof to the foot of the rear window."""
+    middle = ((s.roof0[0] + s.roof1[0]) / 2, (s.roof0[1] + s.roof1[1]) / 2 + 4.0)
+    front = bulged(s.cowl, s.roof0, 2.5)
+    rear = bulged(s.roof1, s.deck, 3.0)
+    return rounded((*front[:-1], s.roof0, middle, s.roof1, *rear[1:]), 26.0)
+
+
 _LINER = Stuff("synthetic_textile", 0.25)
+_LAMP = Stuff("pet", 1.2)
 _CARPET = Stuff("synthetic_textile", 0.18)
 
 
@@ -182,25 +196,29 @@ def _side(p: Parts, s: CarShape, side: float) -> None:
     y_low, y_high = side * (s.half - 4.0), side * (s.half - 18.0)
     middle = s.cowl[0] + 122.0
     roof = height_at((s.roof0, s.roof1), middle)
-    pillar(p, (s.cowl[0] + 2.0, y_low, s.belt), (s.roof0[0], y_high, s.roof0[1] - 2.0), 5.0)
+    arch = [point for point in _arch(s) if s.belt <= point[1] - 2.0]
+    for one, two in itertools.pairwise(arch):  # the frame round the windows follows the line of the roof
+        ends = [
+            (x, y_low + (y_high - y_low) * min(1.0, (z - s.belt) / (s.roof0[1] - s.belt)), z - 2.0)
+            for x, z in (one, two)
+        ]
+        p.rod(ends[0], ends[1], 2.4, Stuff("steel", 1.5))
     pillar(p, (middle, y_low, s.floor + 10.0), (middle - 4.0, y_high, roof - 2.0), 8.0)
-    pillar(p, (s.deck[0] - 6.0, y_low, s.deck[1]), (s.roof1[0] - 4.0, y_high, s.roof1[1] - 2.0), 8.0)
-    p.rod((s.roof0[0], y_high, s.roof0[1] - 2.0), (s.roof1[0], y_high, s.roof1[1] - 2.0), 2.6, Stuff("steel", 1.4))
+    pillar(p, (s.deck[0] - 10.0, y_low, s.belt + 2.0), (s.roof1[0] - 6.0, y_high, s.roof1[1] - 3.0), 10.0)
     doors = ((s.cowl[0] + 12.0, middle - 5.0), (middle + 5.0, s.axles[1] - 20.0))
     for a, b in doors:
         if b - a > 40.0:
             _door(p, s, side, a, b)
     light = span(side * (s.half - 34.0), side * (s.half - 2.0))
-    p.hollow_box(
-        Box(2.0, 26.0, light[0], light[1], s.bonnet[0][1] - 2.0, s.bonnet[0][1] + 12.0), 0.3, Stuff("pet", 1.2)
-    )
-    p.hollow_box(
-        Box(s.length - 22.0, s.length - 5.0, light[0], light[1], s.belt - 18.0, s.belt - 2.0), 0.3, Stuff("pet", 1.2)
-    )
+    for x, z, long, high in (
+        (15.0, s.bonnet[0][1] + 3.0, 13.0, 7.0),
+        (s.length - 16.0, s.belt - 12.0, 8.0, 8.0),
+    ):
+        wide = (light[1] - light[0]) / 2
+        for wall, sign in ((0.0, 1), (0.3, -1)):
+            p.ellipsoid((x, sum(light) / 2, z), (long - wall, wide - wall, high - wall), _LAMP, sign=sign)
     mirror = span(side * (s.half + 3.0), side * (s.half + 19.0))
-    p.hollow_box(
-        Box(s.cowl[0] + 26.0, s.cowl[0] + 36.0, mirror[0], mirror[1], s.belt + 2.0, s.belt + 15.0), 0.3, "polyethylene"
-    )
+    p.ellipsoid((s.cowl[0] + 31.0, sum(mirror) / 2, s.belt + 8.5), (5.5, 8.0, 7.0), Stuff("polyethylene", 0.3))
 
 
 def _door(p: Parts, s: CarShape, side: float, a: float, b: float) -> None:
@@ -227,15 +245,19 @@ def _door(p: Parts, s: CarShape, side: float, a: float, b: float) -> None:
             Box(a - 4.0, a + 1.0, *span(side * (s.half - 5.0), side * (s.half - 2.0)), z - 3.0, z + 3.0),
             Stuff("steel", 4.0),
         )
-    pane = span(side * (s.half - 9.6), side * (s.half - 9.2))
-    top = min(height_at((s.cowl, s.roof0, s.roof1, s.deck), x) for x in (a + 8.0, b - 4.0)) - 5.0
-    p.box(Box(a + 4.0, b - 4.0, pane[0], pane[1], s.belt - 30.0, max(top, s.belt + 4.0)), "glass")
+    arch = _arch(s)
+    if b - a > 30.0:
+        line = [(x, height_at(arch, x) - 5.0) for x in (a - 6.0, a + 8.0, a + 22.0, (a + b) / 2, b - 22.0, b - 4.0)]
+        top = tuple((x, max(z, s.belt + 0.5)) for x, z in line)
+        side_sheet(p, side * (s.half - 9.4), s.belt - 24.0, top, (), thick=0.4, stuff="glass", step=7.0)
 
 
 def _bumpers(p: Parts, s: CarShape) -> None:
+    for x, z in ((4.0, s.floor + 26.0), (s.length - 4.0, s.floor + 28.0)):
+        long = 2 * s.half - 8.0
+        for w, sign in ((0.0, 1), (0.35, -1)):
+            p.cylinder((x, 0.0, z), 14.0 - w, long, "polyethylene", axis="y", radius_across=8.0 - w, sign=sign)
     for x0, x1, z in ((-2.0, 8.0, s.floor + 14.0), (s.length - 10.0, s.length, s.floor + 16.0)):
-        case = Box(x0, x1, -s.half + 4.0, s.half - 4.0, z, z + 24.0)
-        p.hollow_box(case, 0.35, "polyethylene")
         beam = Box(x0 + 2.0, x1 - 2.0, -s.half + 14.0, s.half - 14.0, z + 8.0, z + 17.0)
         p.hollow_box(beam, 0.2, "steel")
 

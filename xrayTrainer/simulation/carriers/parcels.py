@@ -72,7 +72,7 @@ def _row(parts: Parts, draws: Draws, sizes: list[tuple[float, float, float]]) ->
     """Put parcels one after the other on the belt, some of them in trays."""
     gaps = [draws.child("gap", i).uniform(8.0, 26.0) for i in range(len(sizes))]
     x = -(sum(size[0] for size in sizes) + sum(gaps[1:])) / 2
-    belt(parts, -x, _BELT_WIDTH)
+    belt(parts, -x, _BELT_WIDTH, draws.child("belt"))
     found = []
     for i, (length, width, height) in enumerate(sizes):
         own = draws.child("parcel", i)
@@ -198,7 +198,7 @@ def mail_bag(parts: Parts, draws: Draws, params: Params) -> Body:
     length = min(100.0, max(50.0, number(params, "length", draws.child("length").uniform(66.0, 92.0))))
     width, height = draws.child("width").uniform(46.0, 58.0), draws.child("height").uniform(26.0, 38.0)
     half = length / 2
-    belt(parts, half + 20.0, _BELT_WIDTH)
+    belt(parts, half + 20.0, _BELT_WIDTH, draws.child("belt"))
     skin = Stuff("synthetic_textile", 0.5, 0.15)
     body = Box(-half, half, -width / 2, width / 2, 0.0, height)
     parts.box(body, skin, pillow=5.0)

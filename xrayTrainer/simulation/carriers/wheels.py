@@ -14,7 +14,9 @@ from xrayTrainer.simulation.solids import Parts, Stuff
 
 _CORDS = Stuff("steel", 3.6)
 """Steel cord in rubber, about half of it steel."""
-_BEAD = Stuff("steel", 2.6)
+_BEAD = Stuff("steel", 3.2)
+_FLANK = Stuff("rubber", 1.3)
+"""Rubber over one layer of steel cord from bead to bead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,20 +50,20 @@ def ring(
 def tyre(parts: Parts, size: TyreSize, draws: Draws, *, axis: str = "y") -> None:
     """Put down a tyre about the origin; how far it is worn is drawn."""
     r, w, rim = size.radius, size.width, size.rim
-    scale = r / 53.0
+    scale = (r / 53.0) ** 1.4
     tread = draws.uniform(1.3, 2.6) * scale
     belt, under = 0.35 * scale, 0.8 * scale
     edge = r - tread
-    ring(parts, r, edge, 0.80 * w, 0.0, Stuff("rubber", 1.0), axis=axis)
+    ring(parts, r, edge, 0.80 * w, 0.0, Stuff("rubber", 1.05), axis=axis)
     ring(parts, edge, edge - belt, 0.74 * w, 0.0, _CORDS, axis=axis)
     ring(parts, edge - belt, edge - belt - under, 0.86 * w, 0.0, "rubber", axis=axis)
     top, bead = edge - belt - under, rim + 2.8 * scale
     flank = top - bead
-    steps = ((1.0, 0.86, 4.2, 0.43), (0.86, 0.72, 2.4, 0.46), (0.72, 0.30, 1.3, 0.475), (0.30, 0.0, 1.7, 0.45))
+    steps = ((1.0, 0.80, 3.4, 0.44), (0.80, 0.36, 1.7, 0.475), (0.36, 0.0, 2.2, 0.45))
     for outer, inner, thick, at in steps:
         for side in (-1.0, 1.0):
             y = side * (at * w - thick * scale / 2)
-            ring(parts, bead + flank * outer, bead + flank * inner, thick * scale, y, "rubber", axis=axis)
+            ring(parts, bead + flank * outer, bead + flank * inner, thick * scale, y, _FLANK, axis=axis)
     for side in (-1.0, 1.0):
         ring(parts, bead, rim + 0.1, 2.6 * scale, side * 0.39 * w, _BEAD, axis=axis)
 
