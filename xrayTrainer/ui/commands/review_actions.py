@@ -35,6 +35,40 @@ REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _row("marks", QT_TRANSLATE_NOOP("Actions", "Show or hide your marks"), "M", icon="tool-rect", checkable=True),
     _row("bare", QT_TRANSLATE_NOOP("Actions", "Bare scan while the key is held"), "B", icon="review-bare"),
+    _row(
+        "twin",
+        QT_TRANSLATE_NOOP("Actions", "Scan with nothing hidden while the key is held"),
+        "C",
+        icon="review-twin",
+        when="has_twin",
+    ),
+    _row(
+        "plan",
+        QT_TRANSLATE_NOOP("Actions", "Load plan with the place to open"),
+        "L",
+        icon="review-plan",
+        when="has_plan",
+    ),
+    _row(
+        "replay",
+        QT_TRANSLATE_NOOP("Actions", "Replay of your viewing"),
+        "R",
+        icon="review-replay",
+        when="has_viewing",
+        checkable=True,
+    ),
+    _row("play", QT_TRANSLATE_NOOP("Actions", "Let the replay run, or stop it"), "P", icon="play", when="replaying"),
+    _row(
+        "seen",
+        QT_TRANSLATE_NOOP("Actions", "Shade what you looked at"),
+        "S",
+        icon="review-seen",
+        when="replaying",
+        checkable=True,
+    ),
+    _row(
+        "dispute", QT_TRANSLATE_NOOP("Actions", "Object to the review"), "O", icon="review-dispute", when="can_dispute"
+    ),
     _row("more", QT_TRANSLATE_NOOP("Actions", "More: points, overlap, decision"), "D", icon="points", checkable=True),
     _row(
         "invert",
@@ -69,5 +103,11 @@ REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
     _row("previous_view", QT_TRANSLATE_NOOP("Actions", "Previous view"), "PgUp", when="several_views"),
 )
 BY_ID: dict[str, ActionSpec] = {spec.id: spec for spec in REVIEW_ACTIONS}
-REVIEW_CONDITIONS = frozenset({"has_page", "has_things", "has_picture", "several_views", "can_atlas"})
+REVIEW_CONDITIONS = frozenset({"has_page", "has_things", "has_picture", "several_views", "can_atlas"}) | {
+    "has_twin",
+    "has_plan",
+    "has_viewing",
+    "replaying",
+    "can_dispute",
+}
 """Every condition that the rows above name; the review answers them."""

@@ -142,6 +142,11 @@ def make_workbench(context: Context | None = None) -> Screen:
     model = WorkbenchModel(context.services.training, context.tasks, program=__version__)
     view = WorkbenchView(model, context.tasks, context.wording(), context.atlas)
     model.setParent(view)
+    if context.services.review is not None:
+        from xrayTrainer.ui.views.viewing_watch import ViewingWatch
+
+        parts = view.parts
+        ViewingWatch(model, parts.canvas, parts.editor, parts.dossier, context.services.review, view)
     return view
 
 
@@ -152,7 +157,7 @@ def make_review(context: Context | None = None) -> Screen:
     from xrayTrainer.ui.viewmodels.review import ReviewModel
     from xrayTrainer.ui.views.review import ReviewView
 
-    model = ReviewModel(context.services.training, context.tasks)
+    model = ReviewModel(context.services.training, context.tasks, service=context.services.review)
     view = ReviewView(model, context.atlas, context.wording())
     model.setParent(view)
     return view

@@ -15,6 +15,7 @@ from xrayTrainer.domain.answer import Event, EventKind
 from xrayTrainer.domain.case import Case, View, ViewSource
 from xrayTrainer.domain.ids import AnswerId
 from xrayTrainer.ui.viewmodels.review_building import build_page
+from xrayTrainer.ui.viewmodels.review_extras import ReviewExtras
 from xrayTrainer.ui.viewmodels.review_page import ReviewPage, Thing
 from xrayTrainer.ui.viewmodels.route import ReviewPlace, SummaryPlace
 from xrayTrainer.ui.viewmodels.session_clock import CaseClock
@@ -24,6 +25,7 @@ from xrayTrainer.ui.viewmodels.workbench_pictures import ViewPictures
 
 if TYPE_CHECKING:
     from xrayTrainer.services.api import Review, TrainingService
+    from xrayTrainer.services.review_api import ReviewService
 
 _log = logging.getLogger(__name__)
 LANE = "review"
@@ -70,6 +72,8 @@ class ReviewModel(QObject):
         tasks: TaskRunner,
         parent: QObject | None = None,
         clock: Callable[[], float] = monotonic,
+        *,
+        service: ReviewService | None = None,
     ) -> None:
         super().__init__(parent)
         self._training = training
@@ -84,6 +88,7 @@ class ReviewModel(QObject):
         self._clock: CaseClock | None = None
         self._last_input: int | None = None
         self.pictures = ViewPictures(training, tasks, self, lane=SCAN_LANE)
+        self.extras = ReviewExtras(service, tasks, self)
 
     # what is shown
 
@@ -166,6 +171,7 @@ class ReviewModel(QObject):
             self._clock = None
         self._review, self._page, self._chosen = None, None, None
         self.pictures.close()
+        self.extras.close()
 
     def go_on(self) -> None:
         """Go where the one large button leads."""
@@ -262,6 +268,7 @@ class ReviewModel(QObject):
         self._last_input = None
         self._record("review_shown")
         self._build(keep=False)
+        self.extras.open(review)
 
     def _build(self, *, keep: bool) -> None:
         if self._review is None or self._wording is None:

@@ -23,6 +23,7 @@ from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.views.atlas_panel import AtlasBeside
 from xrayTrainer.ui.views.language_names import language_name
 from xrayTrainer.ui.views.review_commands import ReviewCommands
+from xrayTrainer.ui.views.review_extra_parts import ReviewExtraParts
 from xrayTrainer.ui.views.screen import Screen
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.cards import Rule
@@ -64,6 +65,7 @@ class ReviewView(Screen):
         self.stop.setObjectName("review_stop")
         self._lay_out()
         self.commands = ReviewCommands(self, model, self.scan, self.things, self.detail, self.next)
+        self.extras = self.commands.extras = ReviewExtraParts(model, self.scan, self.detail, self)
         self.atlas: AtlasBeside | None = None
         if atlas is not None and wording is not None:
             self.atlas = AtlasBeside(self._beside, self.scan.canvas, atlas, "review_atlas", wording, takes_escape=True)
@@ -127,6 +129,7 @@ class ReviewView(Screen):
         scan.input.tone_requested.connect(model.pictures.set_tone)
         scan.input.used.connect(model.used)
         scan.triggered.connect(self.commands.run)
+        scan.twin_held.connect(self.commands.hold_twin)
         scan.bare_held.connect(self.commands.hold_bare)
         scan.shape_clicked.connect(self._choose_by_id)
         scan.view_requested.connect(model.show_view)
@@ -150,6 +153,8 @@ class ReviewView(Screen):
     def leave(self) -> None:
         """Stop looking."""
         self.commands.hold_bare(False)
+        self.commands.hold_twin(False)
+        self.extras.leave()
         self._model.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -165,6 +170,7 @@ class ReviewView(Screen):
         """Speak another language."""
         super().set_wording(wording)
         self._model.set_wording(wording)
+        self.extras.set_wording(wording)
         if self.atlas is not None:
             self.atlas.set_wording(wording)
 

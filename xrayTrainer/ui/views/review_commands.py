@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from xrayTrainer.ui.commands.review_actions import BY_ID, REVIEW_ACTIONS
 from xrayTrainer.ui.viewmodels.review import ReviewModel
+from xrayTrainer.ui.views.review_extra_parts import ReviewExtraParts
 from xrayTrainer.ui.widgets.buttons import Pressable
 from xrayTrainer.ui.widgets.key_positions import ShortcutRouter, chord_of
 from xrayTrainer.ui.widgets.review_detail import ReviewDetail
@@ -49,7 +50,9 @@ class ReviewCommands(QObject):
         self._go_on = go_on
         self._router = ShortcutRouter(screen, REVIEW_ACTIONS, self.run, self.is_enabled)
         self.atlas: Callable[[], None] | None = None
-        self._bare_key = _HeldKey(self, lambda: self.hold_bare(False))
+        self.extras: ReviewExtraParts | None = None
+        self._bare_key = _HeldKey(self, "review.bare", lambda: self.hold_bare(False))
+        self._twin_key = _HeldKey(self, "review.twin", lambda: self.hold_twin(False))
 
     def conditions(self) -> frozenset[str]:
         """Return the conditions that hold."""
@@ -61,12 +64,15 @@ class ReviewCommands(QObject):
             "has_picture": self._model.pictures.picture is not None,
             "can_atlas": self.atlas is not None and page is not None,
         }
-        return frozenset(name for name, holds in held.items() if holds)
+        more = frozenset[str]() if self.extras is None else self.extras.conditions
+        return more | {name for name, holds in held.items() if holds}
 
     def is_enabled(self, action: str) -> bool:
         """Return whether an action can be run now; keys that a focused widget needs itself stay with it."""
         spec = BY_ID[action]
         focused = self._screen.window().focusWidget()
+        if isinstance(focused, QPlainTextEdit):
+            return False
         if action == "review.next" and isinstance(focused, Pressable) and focused is not self._go_on:
             return False
         if action in ("review.next_thing", "review.previous_thing") and focused in (self._scan.canvas, self._things):
@@ -85,6 +91,7 @@ class ReviewCommands(QObject):
             "review.key": model.toggle_key,
             "review.marks": model.toggle_marks,
             "review.bare": lambda: self.hold_bare(True),
+            **self._extra_work(),
             "review.more": self._detail.more.toggle,
             "review.invert": self._invert,
             "review.auto": lambda: model.pictures.auto_tone(scan.canvas.visible_box()),
@@ -98,6 +105,25 @@ class ReviewCommands(QObject):
         }
         work[action]()
 
+    def _extra_work(self) -> dict[str, Callable[[], None]]:
+        extras = self.extras
+        if extras is None:
+            return {}
+        return {
+            "review.twin": lambda: self.hold_twin(True),
+            "review.plan": extras.open_plan,
+            "review.replay": extras.toggle_replay,
+            "review.play": extras.replay.toggle,
+            "review.seen": extras.replay.toggle_seen,
+            "review.dispute": extras.open_dispute,
+        }
+
+    def hold_twin(self, held: bool) -> None:
+        """Show the scan with nothing hidden until the key or the button comes up."""
+        if self.extras is not None:
+            self.extras.hold_twin(held)
+            self._twin_key.watch(held)
+
     def hold_bare(self, held: bool) -> None:
         """Show the scan alone until the key or the button comes up."""
         self._scan.set_bare(held)
@@ -110,10 +136,11 @@ class ReviewCommands(QObject):
 
 
 class _HeldKey(QObject):
-    """Waits for the key of the bare scan to come up again, wherever the keyboard is by then."""
+    """Waits for the key of an action to come up again, wherever the keyboard is by then."""
 
-    def __init__(self, parent: QObject, released: Callable[[], None]) -> None:
+    def __init__(self, parent: QObject, action: str, released: Callable[[], None]) -> None:
         super().__init__(parent)
+        self._action = action
         self._released = released
         self._watching = False
 
@@ -131,7 +158,7 @@ class _HeldKey(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell when it comes up, or when the window loses the keyboard."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
-            up = not event.isAutoRepeat() and chord_of(event) in BY_ID["review.bare"].keys
+            up = not event.isAutoRepeat() and chord_of(event) in BY_ID[self._action].keys
         else:
             up = event.type() == QEvent.Type.WindowDeactivate
         if up:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from xrayTrainer.ui.viewmodels.review_page import Fact, ReviewPage, Section, Thing
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.review_extras import ReviewExtrasPanel
 from xrayTrainer.ui.widgets.review_looks import thing_look
 from xrayTrainer.ui.widgets.scroll_bar import make_slim
 from xrayTrainer.ui.widgets.texts import IconLabel, Text
@@ -62,6 +63,9 @@ class ReviewDetail(QScrollArea):
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click Enter still goes on
         self.more.toggled.connect(self._on_more)
         self._box.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.extras = ReviewExtrasPanel()
+        self.extras.hide()
+        self._box.addWidget(self.extras)
         self._sections = QWidget()
         self._sections.setObjectName("review_sections")
         self._sections.hide()
@@ -77,7 +81,12 @@ class ReviewDetail(QScrollArea):
         """Set the fixed texts anew."""
         self.more.setText(self.tr("More"))
         describe(self.more, self.tr("More: points, overlap, decision, times"), keys=more_keys)
+        self.extras.retranslate()
         self._rebuild_about()
+
+    def show_extras(self) -> None:
+        """What stands under *More* beside the sections has changed."""
+        self.extras.setVisible(self.more.isChecked() and self.extras.has_content)
 
     def show_page(self, page: ReviewPage | None) -> None:
         """Offer what stands under *More*; it is made when it is opened."""
@@ -103,6 +112,7 @@ class ReviewDetail(QScrollArea):
             self._replace(self._sections, fresh)
             self._sections = fresh
         self._sections.setVisible(opened)
+        self.show_extras()
 
     def show_thing(self, thing: Thing | None) -> None:
         """Show one thing, or nothing of any."""

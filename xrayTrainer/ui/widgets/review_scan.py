@@ -21,10 +21,21 @@ from xrayTrainer.ui.widgets.notice import Notice
 from xrayTrainer.ui.widgets.overlay import ShapeOverlay
 from xrayTrainer.ui.widgets.review_focus import FocusCorners, Glide
 from xrayTrainer.ui.widgets.shapes import Role, Shape, find_hover_target
+from xrayTrainer.ui.widgets.texts import Tag
 from xrayTrainer.ui.widgets.theme import Space, colours_of
 from xrayTrainer.ui.widgets.tool_buttons import ToolBar
+from xrayTrainer.ui.widgets.viewing_bar import ViewingBar
+from xrayTrainer.ui.widgets.viewing_layer import ViewingLayer
 
-_TOOLS = ("review.all", "review.invert", "review.auto", "review.reset", "review.actual", "review.beside")
+_TOOLS = (
+    "review.all",
+    "review.invert",
+    "review.auto",
+    "review.reset",
+    "review.actual",
+    "review.beside",
+    "review.replay",
+)
 _STRONG = (Standing.FOR_NOTHING, Standing.TOO_WIDE)
 
 
@@ -53,6 +64,8 @@ class ReviewScan(QWidget):
         Id of an action.
     bare_held(bool)
         The button that shows the bare scan went down or up.
+    twin_held(bool)
+        The button that shows the scan with nothing hidden went down or up.
     shape_clicked(str)
         Id of the thing whose outline was clicked.
     view_requested(str)
@@ -61,6 +74,7 @@ class ReviewScan(QWidget):
 
     triggered = Signal(str)
     bare_held = Signal(bool)
+    twin_held = Signal(bool)
     shape_clicked = Signal(str)
     view_requested = Signal(str)
 
@@ -68,17 +82,21 @@ class ReviewScan(QWidget):
         super().__init__()
         self.canvas = ScanCanvas()
         self.canvas.setObjectName("review_canvas")
+        self.viewing = ViewingLayer(self.canvas)
         self.corners = FocusCorners(self.canvas)
         self.overlay = ShapeOverlay(self.canvas)
         self.glide = Glide(self.canvas)
         self.input = ReviewInput(self.canvas)
         self.notice = Notice()
+        self.replay_bar = ViewingBar()
+        self.twin_note = _TwinNote(self.canvas)
         self.strip = _Strip()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.notice)
         box.addWidget(self.canvas, 1)
+        box.addWidget(self.replay_bar)
         box.addWidget(self.strip)
         self.input.clicked.connect(self._on_click)
         self.input.used.connect(self.glide.stop)
@@ -87,6 +105,9 @@ class ReviewScan(QWidget):
         self.strip.marks.clicked.connect(lambda: self.triggered.emit("review.marks"))
         self.strip.bare.pressed.connect(lambda: self.bare_held.emit(True))
         self.strip.bare.released.connect(lambda: self.bare_held.emit(False))
+        self.strip.twin.pressed.connect(lambda: self.twin_held.emit(True))
+        self.strip.twin.released.connect(lambda: self.twin_held.emit(False))
+        self.replay_bar.triggered.connect(self.triggered)
         self.strip.view_requested.connect(self.view_requested)
 
     def show_traces(self, traces: Sequence[tuple[str, Traced]]) -> None:
@@ -115,6 +136,11 @@ class ReviewScan(QWidget):
         self.overlay.set_hidden(bare)
         self.corners.set_hidden(bare)
 
+    def show_twin(self, on: bool) -> None:
+        """Say over the scan whether it is the one with nothing hidden."""
+        self.twin_note.setVisible(on)
+        self.twin_note.place()
+
     def zoom(self, steps: int) -> None:
         """Zoom in or out about the middle."""
         self.glide.stop()
@@ -129,12 +155,31 @@ class ReviewScan(QWidget):
         """Set the fixed texts anew."""
         describe(self.canvas, waiting)
         self.notice.retranslate()
+        self.replay_bar.retranslate()
+        self.twin_note.setText(self.tr("With nothing hidden"))
         self.strip.retranslate()
 
     def _on_click(self, x: float, y: float) -> None:
         target = find_hover_target(self.overlay.shapes, (x, y), self.canvas.scale)
         if target is not None:
             self.shape_clicked.emit(target.shape_id.rpartition("#")[0])
+
+
+class _TwinNote(Tag):
+    """Names the scan with nothing hidden, at the top of the canvas."""
+
+    def __init__(self, canvas: ScanCanvas) -> None:
+        super().__init__()
+        self.setObjectName("review_twin_note")
+        self.setParent(canvas)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def place(self) -> None:
+        """Stand in the middle of the upper edge."""
+        self.adjustSize()
+        parent = self.parentWidget()
+        self.move(max(0, (parent.width() - self.width()) // 2), Space.M)
 
 
 class _Strip(QFrame):
@@ -151,15 +196,18 @@ class _Strip(QFrame):
         self.marks = self._switch("review.marks")
         self.bare = Button(Look.QUIET, icon_name="review-bare")
         self.bare.setObjectName("action_review_bare")
+        self.twin = Button(Look.QUIET, icon_name="review-twin")
+        self.twin.setObjectName("action_review_twin")
+        self._with_twin = False
         self._view_row = QHBoxLayout()
         self._view_row.setSpacing(Space.XS)
         self._view_buttons: list[Button] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
         row.setSpacing(Space.XS)
-        for button in (self.key, self.marks, self.bare):
+        for button in (self.key, self.marks, self.bare, self.twin):
             row.addWidget(button)
-        for tool in (self.key, self.marks, self.bare, *self.tools.buttons.values()):
+        for tool in (self.key, self.marks, self.bare, self.twin, *self.tools.buttons.values()):
             tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click Enter still goes on
         row.addWidget(self.tools)
         row.addStretch(1)
@@ -183,10 +231,21 @@ class _Strip(QFrame):
 
     def _make_room(self) -> None:
         parts: list[QWidget] = [self.key, self.marks, *self._view_buttons, *self.tools.buttons.values(), self.bare]
+        parts.insert(2, self.twin)
         room = self.width() - 6 * Space.S
         for part in parts:
+            if part is self.twin and not self._with_twin:
+                part.hide()
+                continue
             room -= part.sizeHint().width() + Space.XS
             part.setVisible(room >= 0)
+
+    def show_extras(self, conditions: frozenset[str]) -> None:
+        """Offer the clean twin and the replay where they are there."""
+        self.tools.buttons["review.replay"].setEnabled("has_viewing" in conditions)
+        if self._with_twin != ("has_twin" in conditions):
+            self._with_twin = not self._with_twin
+            self._make_room()
 
     def set_layers(self, *, key: bool, marks: bool) -> None:
         """Show which switches are on."""
@@ -231,6 +290,7 @@ class _Strip(QFrame):
             (self.key, self.tr("What was there"), "review.key"),
             (self.marks, self.tr("Your marks"), "review.marks"),
             (self.bare, self.tr("Bare scan"), "review.bare"),
+            (self.twin, self.tr("Nothing hidden"), "review.twin"),
         ):
             button.setText(text)
             describe(button, action_text(BY_ID[action]), keys=keys_text(BY_ID[action]))
