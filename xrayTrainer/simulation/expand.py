@@ -143,7 +143,8 @@ class _Builder:
         scene = self._scene
         carrier = CARRIERS.get(scene.carrier.gen)
         parts = self._parts(Role.CARRIER, "carrier")
-        body = carrier.build(parts, self._draws.child("carrier"), scene.carrier.params)
+        params = scene.carrier.params if scene.loads else {**scene.carrier.params, "empty": True}
+        body = carrier.build(parts, self._draws.child("carrier"), params)
         body = self._reserve(body)
         loads = self._loads(body)
         hidden = tuple(self._hide(recipe, body, loads) for recipe in scene.concealments)
