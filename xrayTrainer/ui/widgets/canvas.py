@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 REST_MS = 80
 """The exact picture follows so long after the last movement."""
 ZOOM_STEP = 1.25
+OVERLAP = 0.12
+"""Part of the window that is seen again after going on by a screen."""
 
 
 class Layer(Protocol):
@@ -210,6 +212,24 @@ class ScanCanvas(QWidget):
             ratio = self.devicePixelRatioF()
             self._fitted = False
             self._place(frame.panned(self._at, dx * ratio, dy * ratio))
+
+    def scroll_screens(self, screens: int) -> None:
+        """Go along the carrier by screens, with a little overlap; a scan that is seen whole is first brought near.
+
+        Near is: as high as the window, at the end from which one comes.
+        """
+        frame = self._frame()
+        if frame is None or self._picture is None or screens == 0:
+            return
+        left, _, right, _ = self.visible_box()
+        if right - left >= 0.98 * self._picture.width:
+            near = self.height() * self.devicePixelRatioF() / self._picture.height
+            if near < 1.15 * self._at.scale:
+                return
+            self.zoom_to_scale(near)
+            self.pan_by(screens * self._picture.width * self.scale, 0.0)
+            return
+        self.pan_by(-screens * (1.0 - OVERLAP) * self.width(), 0.0)
 
     def show_box(self, box: Bounds, padding: float = 0.1) -> None:
         """Zoom to a box of scan pixels."""

@@ -1,7 +1,8 @@
 """Moves a canvas by mouse, touchpad and keyboard. Works alone (review) or below a `MarkEditor` (workbench).
 
 Wheel zooms at the cursor, Shift+wheel and touchpads scroll, middle drag (or Space and drag) pans, right drag sets
-window and level, arrow keys pan.  A left press asks `left_gesture`, which an editor replaces.
+window and level, arrow keys pan, the space bar goes along the carrier by screens.  A left press asks `left_gesture`,
+which an editor replaces.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEve
 from xrayTrainer.ui.widgets.canvas import ZOOM_STEP, ScanCanvas
 from xrayTrainer.ui.widgets.gestures.base import Area, Gesture, Pointer, Preview
 from xrayTrainer.ui.widgets.gestures.navigate import PanGesture, WindowGesture, ZoomBoxGesture
+from xrayTrainer.ui.widgets.glide import Glide
 
 if TYPE_CHECKING:
     from xrayTrainer.imaging.tone import Tone
@@ -51,6 +53,8 @@ class CanvasInput(QObject):
         self._canvas = canvas
         self._gesture: Gesture | None = None
         self._space = False
+        self._tapped = False
+        self.glide = Glide(canvas)
         canvas.installEventFilter(self)
 
     @property
@@ -87,7 +91,7 @@ class CanvasInput(QObject):
 
     def pan_gesture(self, clicked: Callable[[], None] | None = None) -> Gesture:
         """Return a gesture that pans."""
-        return PanGesture(self._canvas.pan_by, clicked)
+        return PanGesture(self.glide.pan, clicked, self.glide.release)
 
     def window_gesture(self) -> Gesture | None:
         """Return a gesture that sets window and level."""
@@ -170,6 +174,8 @@ class CanvasInput(QObject):
         return False
 
     def _press(self, button: Qt.MouseButton, at: Pointer) -> None:
+        self._tapped = False
+        self.glide.stop()
         if self._gesture is not None:
             if self._gesture.by_clicks and button == Qt.MouseButton.LeftButton and not self._space:
                 self._gesture.begin(at)
@@ -206,6 +212,7 @@ class CanvasInput(QObject):
 
     def _wheel(self, event: QWheelEvent) -> bool:
         self.used.emit()
+        self.glide.stop()
         pixels, angle = event.pixelDelta(), event.angleDelta()
         zooming = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         on_touchpad = not pixels.isNull() and event.phase() != Qt.ScrollPhase.NoScrollPhase
@@ -219,9 +226,8 @@ class CanvasInput(QObject):
         return True
 
     def _key(self, kind: QEvent.Type, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Space and not event.modifiers():
-            if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) and not event.isAutoRepeat():
-                self._space = kind == QEvent.Type.KeyPress
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self._space_bar(kind, event)
             return kind != QEvent.Type.ShortcutOverride
         if kind != QEvent.Type.KeyPress:
             return False
@@ -229,3 +235,15 @@ class CanvasInput(QObject):
         if taken:
             self.used.emit()
         return taken
+
+    def _space_bar(self, kind: QEvent.Type, event: QKeyEvent) -> None:
+        """Held, the space bar makes a left drag pan; tapped, it goes on by a screen, with Shift back."""
+        if event.isAutoRepeat():
+            return
+        if kind == QEvent.Type.KeyPress:
+            self._space = self._tapped = True
+        elif kind == QEvent.Type.KeyRelease:
+            if self._tapped:
+                self.used.emit()
+                self._canvas.scroll_screens(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+            self._space = self._tapped = False

@@ -14,12 +14,18 @@ WINDOW_TRAVEL = 500.0
 
 
 class PanGesture(DragGesture):
-    """Carries the scan along; a click without a drag calls `clicked_at`."""
+    """Carries the scan along; a click without a drag calls `clicked_at`, the end of a drag `released`."""
 
-    def __init__(self, pan: Callable[[float, float], None], clicked_at: Callable[[], None] | None = None) -> None:
+    def __init__(
+        self,
+        pan: Callable[[float, float], None],
+        clicked_at: Callable[[], None] | None = None,
+        released: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__()
         self._pan = pan
         self._clicked_at = clicked_at
+        self._released = released
         self._last: Pointer | None = None
 
     def dragged(self, start: Pointer, at: Pointer) -> None:
@@ -27,6 +33,11 @@ class PanGesture(DragGesture):
         before = self._last or start
         self._last = at
         self._pan(at.screen_x - before.screen_x, at.screen_y - before.screen_y)
+
+    def dropped(self, start: Pointer, at: Pointer) -> None:
+        """Let go."""
+        if self._released is not None:
+            self._released()
 
     def clicked(self, at: Pointer) -> None:
         """Tell of a click."""
