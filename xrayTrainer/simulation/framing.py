@@ -1,7 +1,7 @@
 """How much of the line of detectors a scan shows: the carrier with some air about it, as consoles cut it out.
 
-A car reaches a third of the height of a gantry for lorries.  The rows that see nothing but air over a carrier, and in
-a view from above beside it, are left off; the ground and what is under a carrier stay.
+A car reaches a third of the height of a gantry for lorries.  The rows that see nothing but air over a carrier, under
+it, and in a view from above beside it, are left off.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import numpy as np
 
 from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.expand import Expansion
-from xrayTrainer.simulation.fan import Fan, Plane
+from xrayTrainer.simulation.fan import Fan
 from xrayTrainer.simulation.pixel_windows import bounds_of
 
 _AIR_ROWS = (0.025, 0.07)
@@ -40,7 +40,7 @@ def framed(fan: Fan, expansion: Expansion, draws: Draws) -> Fan:
     shares = [draws.uniform(*_AIR_ROWS) for _ in range(2)]
     above, below = (max(_LEAST_AIR, share * (bottom - top)) for share in shares)
     first = int(np.clip(top - above, 0, rows - _LEAST_ROWS))
-    last = rows if fan.plane is Plane.SIDE else int(np.clip(np.ceil(bottom + below), first + _LEAST_ROWS, rows))
+    last = int(np.clip(np.ceil(bottom + below), first + _LEAST_ROWS, rows))
     ends = (float(fan.slopes[0] + fan.slopes[1]) / 2, float(fan.slopes[-2] + fan.slopes[-1]) / 2)
     return replace(fan, slopes=fan.slopes[first : last + 1], whole=ends)
 

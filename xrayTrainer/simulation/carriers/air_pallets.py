@@ -117,7 +117,10 @@ def air_pallet(parts: Parts, draws: Draws, params: Params) -> Body:
         holds=(Hold(id="stack", box=stack, doors="y", payload_kg=1_200.0, form="pallet"),),
         voids=voids,
         tare_kg=18.0 + length * width * 0.0007,
-        zones={"pallets": Box(-length / 2, length / 2, -width / 2, width / 2, 0.0, deck), "uld.load": _seen(stack, params)},
+        zones={
+            "pallets": Box(-length / 2, length / 2, -width / 2, width / 2, 0.0, deck),
+            "uld.load": _seen(stack, params),
+        },
     )
 
 

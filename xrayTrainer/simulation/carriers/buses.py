@@ -11,7 +11,7 @@ from xrayTrainer.domain.scene import Params
 from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.carriers.axles import AxleKind, axle
 from xrayTrainer.simulation.carriers.beams import span, tube_x, tube_y, tube_z
-from xrayTrainer.simulation.carriers.bodywork import bulged, side_sheet, skin
+from xrayTrainer.simulation.carriers.bodywork import bulged, rounded, side_sheet, skin
 from xrayTrainer.simulation.carriers.engine import BUS_SIX, engine, gearbox
 from xrayTrainer.simulation.carriers.reefer_unit import motor
 from xrayTrainer.simulation.carriers.seats import Seat, dashboard, seat, steering
@@ -23,6 +23,7 @@ from xrayTrainer.simulation.places import Body, Hold, Void
 from xrayTrainer.simulation.solids import Parts, Stuff
 
 _HALF = 126.0
+_MIRROR = Stuff("polyethylene", 0.16)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,8 +127,11 @@ def _frame(p: Parts, c: Coach) -> None:
             tube_z(p, Box(x, x + 4.5, y[0], y[1], c.floor - 1.4, c.belt - 5.1), 0.5)
             tube_z(p, Box(x, x + 5.0, y[0], y[1], c.belt - 0.4, c.roof - 30.1), 0.4)
         inner = span(side * 46.0, side * 52.0)
-        for x0, x1 in ((c.front + 80.0, c.rear - 84.0),):
-            tube_x(p, Box(x0, x1, inner[0], inner[1], 33.0, 39.0), 0.8)
+        tube_x(p, Box(c.front + 80.0, c.rear - 84.0, inner[0], inner[1], 33.0, 39.0), 0.8)
+        for x0, x1 in ((24.0, c.front + 78.0), (c.rear - 82.0, c.length - 12.0)):
+            tube_x(p, Box(x0, x1, inner[0], inner[1], 84.0, 94.0), 0.8)
+            for x in (x0 + 6.0, (x0 + x1) / 2, x1 - 12.0):
+                tube_z(p, Box(x, x + 5.0, inner[0], inner[1], 94.1, c.floor - 6.1), 0.5)
         rack = span(side * 66.0, side * (_HALF - 6.0))
         p.box(Box(120.0, c.length - 60.0, rack[0], rack[1], c.roof - 46.0, c.roof - 45.2), Stuff("polyethylene", 1.2))
         p.tube((c.length / 2 + 30.0, side * 66.0, c.roof - 43.0), 1.8, c.length - 200.0, 0.3, "aluminium", axis="x")
@@ -158,24 +162,29 @@ def _skin(p: Parts, c: Coach) -> None:
             for x in (x0 + 10.0, x1 - 12.0):
                 p.rod((x, side * (_HALF - 6.0), 60.0), (x + 2.0, side * (_HALF - 6.0), c.floor - 12.0), 1.0, "steel")
         mirror = span(side * (_HALF + 4.0), side * (_HALF + 22.0))
-        p.hollow_box(Box(-34.0, -24.0, mirror[0], mirror[1], c.belt + 30.0, c.belt + 74.0), 0.4, "polyethylene")
+        middle = (-22.0, sum(mirror) / 2, c.belt + 50.0)
+        p.cylinder(middle, 21.0, 17.0, _MIRROR, axis="y", radius_across=6.0)
+        p.box(
+            Box(-19.0, -18.5, mirror[0] + 1.0, mirror[1] - 1.0, c.belt + 33.0, c.belt + 67.0), "glass", inside=_MIRROR
+        )
+        arm = (-18.0, side * (_HALF + 3.0), c.roof - 22.0)
+        p.rod((26.0, side * (_HALF - 10.0), c.roof - 24.0), arm, 1.7, Stuff("aluminium", 2.0))
+        p.rod(arm, (-22.0, side * (_HALF + 6.0), c.belt + 68.0), 1.7, Stuff("aluminium", 2.0))
     skin(p, bulged((3.0, c.belt - 20.0), (34.0, c.roof - 16.0), 5.0), _HALF - 6.0, 0.9, "glass")
     skin(p, bulged((0.0, 36.0), (3.0, c.belt - 20.0), 3.0), _HALF - 4.0, 0.35, Stuff("polyethylene", 1.5))
-    skin(
-        p,
-        ((34.0, c.roof - 16.0), (60.0, c.roof), (c.length - 40.0, c.roof), (c.length - 6.0, c.roof - 24.0)),
-        _HALF - 8.0,
-        sheet,
-        "steel",
-    )
+    over = ((34.0, c.roof - 16.0), (60.0, c.roof), (c.length - 40.0, c.roof), (c.length - 5.0, c.roof - 26.0))
+    skin(p, rounded((*over, (c.length - 4.0, c.roof - 70.0)), 34.0), _HALF - 8.0, sheet, "steel")
     p.box(
         Box(c.length - 4.0, c.length - 3.6, -_HALF + 4.0, _HALF - 4.0, 40.0, c.roof - 24.0), Stuff("polyethylene", 1.5)
     )
     p.box(
         Box(60.0, c.length - 40.0, -_HALF + 16.0, _HALF - 16.0, c.roof - 6.0, c.roof - 5.4), Stuff("polyethylene", 0.8)
     )
-    for x0, x1 in ((-4.0, 6.0), (c.length - 6.0, c.length + 4.0)):
-        p.hollow_box(Box(x0, x1, -_HALF + 4.0, _HALF - 4.0, 36.0, 66.0), 0.45, "polyethylene")
+    for x in (1.0, c.length - 1.0):
+        for w, sign in ((0.0, 1), (0.45, -1)):
+            p.cylinder(
+                (x, 0.0, 51.0), 17.0 - w, 2 * _HALF - 8.0, "polyethylene", axis="y", radius_across=6.5 - w, sign=sign
+            )
 
 
 def _seats(p: Parts, c: Coach, draws: Draws) -> list[Void]:

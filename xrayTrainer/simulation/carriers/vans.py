@@ -11,7 +11,7 @@ from xrayTrainer.domain.scene import Params
 from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.carriers import motor_car as motor
 from xrayTrainer.simulation.carriers.beams import channel_x, span, tube_y
-from xrayTrainer.simulation.carriers.bodywork import bulged, pillar, side_sheet, skin
+from xrayTrainer.simulation.carriers.bodywork import bulged, pillar, rounded, side_sheet, skin
 from xrayTrainer.simulation.carriers.engine import VAN_FOUR
 from xrayTrainer.simulation.carriers.motor_car import Running
 from xrayTrainer.simulation.carriers.seats import Seat, dashboard, seat, steering
@@ -25,6 +25,7 @@ from xrayTrainer.simulation.solids import Parts, Stuff
 _HALF = 99.0
 _CAB = 222.0
 """Where the bulkhead stands behind the front, cm."""
+_MIRROR = Stuff("polyethylene", 0.16)
 
 
 @CARRIERS.register("van", version=1, term="van")
@@ -102,23 +103,28 @@ def _shell(p: Parts, length: float, high: float, floor: float, r: Running) -> No
     sheet = 0.1
     nose, cowl = (8.0, 78.0), (84.0, 118.0)
     head = (176.0, high - 10.0)
-    skin(p, (*bulged(nose, cowl, 4.0),), _HALF - 6.0, sheet, "steel")
-    skin(p, bulged(cowl, head, 4.0), _HALF - 10.0, 0.55, "glass")
-    roof = (*bulged(head, (_CAB, high), 2.0), (length - 14.0, high), (length - 6.0, high - 6.0))
-    skin(p, roof, _HALF - 8.0, sheet, "steel")
+    front = rounded(((5.0, 62.0), nose, *bulged(nose, cowl, 4.0)[1:]), 16.0)
+    skin(p, front, _HALF - 6.0, sheet, "steel")
+    screen = bulged(cowl, head, 4.0)
+    skin(p, screen, _HALF - 10.0, 0.55, "glass")
+    over = ((_CAB, high - 1.0), ((_CAB + length) / 2, high), (length - 30.0, high - 1.0), (length - 5.0, high - 12.0))
+    skin(p, rounded((screen[-1], *bulged(head, over[0], 2.0)[1:-1], *over), 22.0), _HALF - 8.0, sheet, "steel")
     arches = [(x, r.size.radius, r.size.radius + 6.0) for x in (r.front, r.rear)]
     top = ((6.0, 76.0), (84.0, 116.0), (_CAB - 40.0, 122.0), (_CAB - 39.9, high - 6.0), (length - 8.0, high - 6.0))
     for side in (-1.0, 1.0):
         side_sheet(p, side * _HALF, floor - 26.0, top, arches, thick=sheet, stuff="steel")
-        y = span(side * (_HALF - 4.0), side * (_HALF - 3.6))
-        p.box(Box(104.0, _CAB - 44.0, y[0], y[1], 120.0, high - 34.0), "glass")
+        rise = (head[1] - cowl[1]) / (head[0] - cowl[0])
+        window = ((96.0, 121.0), (90.0 + (high - 156.0) / rise, high - 40.0), (_CAB - 52.0, high - 34.0))
+        side_sheet(p, side * (_HALF - 3.8), 119.0, window, (), thick=0.4, stuff="glass")
         pillar(p, (86.0, side * (_HALF - 5.0), 116.0), (176.0, side * (_HALF - 9.0), high - 12.0), 6.0)
         pillar(p, (_CAB - 42.0, side * (_HALF - 4.0), floor), (_CAB - 42.0, side * (_HALF - 6.0), high - 8.0), 9.0)
         p.rod((100.0, side * (_HALF - 3.0), 92.0), (_CAB - 46.0, side * (_HALF - 3.0), 88.0), 1.5, Stuff("steel", 6.0))
         inner = span(side * (_HALF - 8.0), side * (_HALF - 7.8))
         p.box(Box(98.0, _CAB - 46.0, inner[0], inner[1], floor - 10.0, 118.0), Stuff("polyethylene", 1.2))
         mirror = span(side * (_HALF + 4.0), side * (_HALF + 24.0))
-        p.hollow_box(Box(104.0, 114.0, mirror[0], mirror[1], 128.0, 160.0), 0.35, "polyethylene")
+        p.cylinder((109.0, sum(mirror) / 2, 144.0), 17.0, 19.0, _MIRROR, axis="y", radius_across=6.0)
+        p.box(Box(112.0, 112.5, mirror[0] + 1.0, mirror[1] - 1.0, 130.0, 158.0), "glass", inside=_MIRROR)
+        p.rod((112.0, side * (_HALF - 0.5), 131.0), (110.0, side * (_HALF + 4.0), 133.0), 1.4, Stuff("aluminium", 1.6))
         rail = span(side * 38.0, side * 46.0)
         channel_x(p, Box(120.0, length - 20.0, rail[0], rail[1], floor - 13.0, floor - 6.2), 0.3, open_to=-side)
     p.box(Box(90.0, length - 6.0, -_HALF + 4.0, _HALF - 4.0, floor - 0.1, floor), "steel")
@@ -129,7 +135,11 @@ def _shell(p: Parts, length: float, high: float, floor: float, r: Running) -> No
         x = _CAB + 8.0 + (length - _CAB - 40.0) * i / 5
         tube_y(p, Box(x, x + 6.0, -_HALF + 8.0, _HALF - 8.0, floor - 6.0, floor - 0.3), 0.14)
     for x0, x1 in ((-2.0, 9.0), (length - 7.0, length + 3.0)):
-        p.hollow_box(Box(x0, x1, -_HALF + 3.0, _HALF - 3.0, 40.0, 66.0), 0.35, "polyethylene")
+        for w, sign in ((0.0, 1), (0.35, -1)):
+            p.cylinder(
+                ((x0 + x1) / 2, 0.0, 52.0), 15.0 - w, 2 * _HALF - 6.0, "polyethylene", axis="y",
+                radius_across=6.5 - w, sign=sign,
+            )  # fmt: skip
         p.hollow_box(Box(x0 + 2.0, x1 - 2.0, -_HALF + 12.0, _HALF - 12.0, 46.0, 56.0), 0.25, "steel")
 
 
