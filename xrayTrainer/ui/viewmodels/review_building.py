@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xrayTrainer.ui.viewmodels.review_choices import KINDS, choice_things
 from xrayTrainer.ui.viewmodels.review_headline import headline
 from xrayTrainer.ui.viewmodels.review_more import sections
 from xrayTrainer.ui.viewmodels.review_page import (
@@ -63,7 +64,8 @@ def build_page(review: Review, wording: Wording, *, past: bool = False) -> Revie
         )
         for number, name in enumerate(pictures, start=1)
     )
-    things = things_of(review, words, {choice.opened or "": choice.id for choice in opened})
+    builder = choice_things if review.case.kind in KINDS and review.case.question is not None else things_of
+    things = builder(review, words, {choice.opened or "": choice.id for choice in opened})
     titles = {thing.id: thing.title for thing in things}
     return ReviewPage(
         outcome=outcome,
@@ -96,7 +98,7 @@ def _pictures(key: Key) -> tuple[str, ...]:
     explained += [area.explain for area in (*key.look_alikes, *key.optional)]
     explained += [item.explain for item in key.discrepancies]
     if key.solution is not None:
-        explained.append(key.solution.explain)
+        explained += [key.solution.explain, *key.solution.notes.values()]
     explained.append(key.explain)
     return tuple(dict.fromkeys(name for explain in explained for name in explain.pictures))
 

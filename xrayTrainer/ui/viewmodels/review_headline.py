@@ -66,11 +66,34 @@ def _clear(card: Scorecard, words: ReviewWords) -> Said:
 
 
 def _choice(review: Review, key: Key, card: Scorecard, words: ReviewWords) -> Said:
+    if card.kind == "select":
+        return _selected(card, words)
     right = "" if key.solution is None else words.choices(key.solution.choices)
     given = words.choices(review.answer.choice)
     if card.choice == "right":
-        return Outcome.RIGHT, words.say("headline.right"), (words.say("lead.choice_right", right=given),)
+        lead = (words.say("lead.choice_right", right=given), *_reasons(card, words))
+        return Outcome.RIGHT, words.say("headline.right"), lead
     return Outcome.WRONG, words.say("headline.wrong"), (words.say("lead.choice_wrong", right=right, given=given),)
+
+
+def _selected(card: Scorecard, words: ReviewWords) -> Said:
+    made = [pick.outcome for pick in card.picks]
+    found, missed, false = made.count("hit"), made.count("missed"), made.count("false")
+    lead = (
+        *((words.say("lead.picks_missed", n=missed),) if missed else ()),
+        *((words.say("lead.false_picks", n=false),) if false else ()),
+        *_reasons(card, words),
+    )
+    outcome = Outcome.RIGHT if card.choice == "right" else Outcome.PARTLY if found else Outcome.WRONG
+    return outcome, words.say("headline.selected", found=found, n=found + missed), lead
+
+
+def _reasons(card: Scorecard, words: ReviewWords) -> tuple[str, ...]:
+    """Say how many of the reasons that hold were given for what was rightly chosen."""
+    hits = [pick for pick in card.picks if pick.outcome == "hit"]
+    found = sum(len(pick.reasons_right) for pick in hits)
+    total = found + sum(len(pick.reasons_missed) for pick in hits)
+    return (words.say("lead.reasons", found=found, n=total),) if total else ()
 
 
 def _false_marks(card: Scorecard, words: ReviewWords) -> tuple[str, ...]:

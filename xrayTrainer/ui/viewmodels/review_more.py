@@ -60,6 +60,13 @@ def _term(term: Term, words: ReviewWords, titles: Mapping[str, str]) -> str:
             worth=100.0 * float(term.params.get("weight", 0.0)),
             share=100.0 * float(term.params.get("credit", 0.0)),
         )
+    if term.code == "picked":
+        return words.say(
+            "term.picked",
+            title=words.choices((str(term.params.get("choice", "")),)),
+            worth=100.0 * float(term.params.get("weight", 0.0)),
+            share=100.0 * float(term.params.get("credit", 0.0)),
+        )
     return words.say(f"term.{term.code}", **term.params)
 
 

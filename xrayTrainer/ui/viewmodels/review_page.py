@@ -104,6 +104,8 @@ class Thing:
         Whether its outlines show only while it is chosen.
     pictures
         Ids of the views that show it opened.
+    shows
+        A view that belongs to it, whether it has an outline there or not.
     """
 
     id: str
@@ -118,6 +120,7 @@ class Thing:
     traces: tuple[Traced, ...] = ()
     quiet: bool = False
     pictures: tuple[str, ...] = ()
+    shows: str | None = None
 
     def box(self, view: str) -> Bounds | None:
         """Return the box around all its outlines in a view, None where it has none."""
@@ -126,7 +129,8 @@ class Thing:
     @property
     def views(self) -> tuple[str, ...]:
         """Views in which it has a place, each once."""
-        return tuple(dict.fromkeys(trace.view for trace in self.traces))
+        own = () if self.shows is None else (self.shows,)
+        return tuple(dict.fromkeys((*own, *(trace.view for trace in self.traces))))
 
 
 @dataclass(frozen=True, slots=True)

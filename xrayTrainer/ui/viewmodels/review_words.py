@@ -13,6 +13,7 @@ from xrayTrainer.domain.key import Explanation, SearchPlan
 from xrayTrainer.domain.texts import LangText, in_language
 from xrayTrainer.domain.vocabulary import VocabularyName, load_vocabulary
 from xrayTrainer.ui.viewmodels.review_page import Fact, Note
+from xrayTrainer.ui.viewmodels.select_rows import ConsignmentRow, consignment_name, rows_of
 from xrayTrainer.ui.viewmodels.wording import Wording
 
 _ASKED = {
@@ -22,6 +23,7 @@ _ASKED = {
     "artefact": VocabularyName.CUES,
 }
 _PLACE = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
+_SCAN = re.compile(r"scan_(\d{1,3})")
 KNOWN_VIEWS = frozenset({"side", "top", "main"})
 
 
@@ -78,7 +80,7 @@ class ReviewWords:
         return ", ".join(words) or self.say("value.none")
 
     def _choice(self, choice: Choice) -> str:
-        text = self._wording.text(choice.text)
+        text = self._wording.text(choice.text) or consignment_name(choice)
         if text:
             return text
         if choice.term is not None:
@@ -91,6 +93,10 @@ class ReviewWords:
             return self.view(choice.view)
         return choice.id if choice.document is None else self.paper(choice.document)
 
+    def consignment(self, choice: Choice) -> ConsignmentRow:
+        """Return what the papers of a consignment say."""
+        return next(row for row in rows_of(self._case, self._wording) if row.id == choice.id)
+
     def search(self, plan: SearchPlan | None) -> str:
         """Return a search in one line: where, how, and what is written beside it."""
         if plan is None:
@@ -101,6 +107,9 @@ class ReviewWords:
 
     def view(self, view_id: str) -> str:
         """Return what a view is called; an unknown id is its own name."""
+        scan = _SCAN.fullmatch(view_id)
+        if scan is not None:
+            return self.say("view.scan", number=int(scan.group(1)))
         return self.say(f"view.{view_id}") if view_id in KNOWN_VIEWS else view_id.replace("_", " ").capitalize()
 
     def paper(self, document: str) -> str:

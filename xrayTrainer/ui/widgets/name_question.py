@@ -145,7 +145,7 @@ class NameQuestion(QFrame):
 
     def _words(self, question: Question, choice: Choice, wording: Wording) -> str:
         """Return what a choice is called; one of two scans is called by its number."""
-        if question.ask == "hiding_view" and choice.view is not None and not wording.text(choice.text):
+        if question.ask in ("hiding_view", "odd_view") and choice.view is not None and not wording.text(choice.text):
             return self.tr("Scan {number}").format(number=question.choices.index(choice) + 1)
         return choice_words(question, choice, wording)
 

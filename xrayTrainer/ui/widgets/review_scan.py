@@ -36,6 +36,8 @@ _TOOLS = (
     "review.beside",
     "review.replay",
 )
+MOST_VIEWS = 8
+"""More views than these have no buttons: the list of things leads to them."""
 _STRONG = (Standing.FOR_NOTHING, Standing.TOO_WIDE)
 
 
@@ -263,7 +265,7 @@ class _Strip(QFrame):
             self._view_row.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._view_buttons = [self._view_button(view) for view in views] if len(views) > 1 else []
+        self._view_buttons = [self._view_button(view) for view in views] if 1 < len(views) <= MOST_VIEWS else []
         for button in self._view_buttons:
             self._view_row.addWidget(button)
         self._make_room()
