@@ -107,6 +107,10 @@
         <translation>Суретті қарау</translation>
     </message>
     <message>
+        <source>Image tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>Сызу</translation>
     </message>
@@ -157,6 +161,30 @@
     <message>
         <source>Bare scan while the key is held</source>
         <translation>Перне басулы тұрғанда таза сурет</translation>
+    </message>
+    <message>
+        <source>Scan with nothing hidden while the key is held</source>
+        <translation>Перне басулы тұрғанда ештеңе жасырылмаған сурет</translation>
+    </message>
+    <message>
+        <source>Load plan with the place to open</source>
+        <translation>Ашатын орны көрсетілген жүк жоспары</translation>
+    </message>
+    <message>
+        <source>Replay of your viewing</source>
+        <translation>Қарауыңызды қайта көрсету</translation>
+    </message>
+    <message>
+        <source>Let the replay run, or stop it</source>
+        <translation>Қайта көрсетуді жүргізу немесе тоқтату</translation>
+    </message>
+    <message>
+        <source>Shade what you looked at</source>
+        <translation>Қарағаныңызды бояп көрсету</translation>
+    </message>
+    <message>
+        <source>Object to the review</source>
+        <translation>Талдауға қарсылық білдіру</translation>
     </message>
     <message>
         <source>More: points, overlap, decision</source>
@@ -450,6 +478,162 @@
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
+    <message>
+        <source>Move both scans together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans beside or above each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two papers side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers wide or narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharper edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absorption zone: low, middle, high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma: lighter or deeper darks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One material alone: organic, light, metal, heavy, or metals stripped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low energy alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference from the other half, turned round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference from the atlas scan beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours and energies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut a mark in two by a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap to other marks and to the edge of the scan (Alt: not now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the selected marks into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste marks, into another view too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be: narcotics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be: cigarettes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be: alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be: weapons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be: explosives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be: currency and valuables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be: undeclared goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be: people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be: something unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Atlas</name>
@@ -545,6 +729,25 @@
     </message>
 </context>
 <context>
+    <name>CheckDigit</name>
+    <message>
+        <source>Check digit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculate the check digit of the container number (ISO 6346)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum {total}, divided by 11 leaves {rest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculated check digit: {digit}. The number ends in {written}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClassTable</name>
     <message>
         <source>In the file</source>
@@ -565,6 +768,44 @@
     <message>
         <source>Leave out</source>
         <translation>Алмау</translation>
+    </message>
+</context>
+<context>
+    <name>DiscrepancyPicker</name>
+    <message>
+        <source>What does not agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tells you? May be left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation type="unfinished">Ескертпені қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Something else does not agree</source>
+        <translation type="unfinished">Басқа нәрсе сәйкес келмейді</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCompare</name>
+    <message>
+        <source>Left paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -682,6 +923,22 @@
         <translation>Бос салмағы, кг</translation>
     </message>
     <message>
+        <source>Kind of carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and type code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Axle {n}, kg</source>
         <translation>{n}-ось, кг</translation>
     </message>
@@ -701,6 +958,38 @@
         <source>tampered with</source>
         <translation>бұзу іздері бар</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">Көлік</translation>
+    </message>
+    <message>
+        <source>On the carrier itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Құжаттар</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation type="unfinished">Пломбалар</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished">Салмақ</translation>
+    </message>
+    <message>
+        <source>Risk note</source>
+        <translation type="unfinished">Тәуекел туралы ескертпе</translation>
+    </message>
 </context>
 <context>
     <name>DossierPanel</name>
@@ -708,33 +997,28 @@
         <source>Press a field that does not agree to report it.</source>
         <translation>Сәйкес келмейтін өрісті хабарлау үшін соны басыңыз.</translation>
     </message>
+</context>
+<context>
+    <name>DossierSearch</name>
     <message>
-        <source>Papers</source>
-        <translation>Құжаттар</translation>
+        <source>Search in all papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seals</source>
-        <translation>Пломбалар</translation>
+        <source>Search in all papers. Enter goes to the next place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weights</source>
-        <translation>Салмақ</translation>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Risk note</source>
-        <translation>Тәуекел туралы ескертпе</translation>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seal {number}</source>
-        <translation>{number}-пломба</translation>
-    </message>
-    <message>
-        <source>Take the report back</source>
-        <translation>Ескертпені қайтарып алу</translation>
-    </message>
-    <message>
-        <source>Something else does not agree</source>
-        <translation>Басқа нәрсе сәйкес келмейді</translation>
+        <source>{at} of {hits}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -762,6 +1046,21 @@
     <message>
         <source>Erase nobody</source>
         <translation>Ешкімді өшірмеу</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Біржола өшіру</translation>
+    </message>
+</context>
+<context>
+    <name>EraseViewingsDialog</name>
+    <message>
+        <source>Erase viewing records</source>
+        <translation>Қарау жазбаларын өшіру</translation>
+    </message>
+    <message>
+        <source>Erase nothing</source>
+        <translation>Ештеңені өшірмеу</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -899,6 +1198,411 @@
     </message>
 </context>
 <context>
+    <name>FindingList</name>
+    <message numerus="yes">
+        <source>%n discrepancies reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else does not agree</source>
+        <translation type="unfinished">Басқа нәрсе сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>Take report {number} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Нөмірі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Күні</translation>
+    </message>
+    <message>
+        <source>Packages in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross in all, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net in all, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">Тауарлар</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation type="unfinished">ТН СЭҚ коды</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished">Орын саны</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation type="unfinished">Орамасы</translation>
+    </message>
+    <message>
+        <source>Gross, kg</source>
+        <translation type="unfinished">Брутто, кг</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Road carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consignee</source>
+        <translation type="unfinished">Алушы</translation>
+    </message>
+    <message>
+        <source>Vehicle and trailer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of delivery</source>
+        <translation type="unfinished">Жеткізілетін жері</translation>
+    </message>
+    <message>
+        <source>Goods taken over at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished">Контейнер</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished">Пломба</translation>
+    </message>
+    <message>
+        <source>Nature of the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrying line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port or place of loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port or place of discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods, said to contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished">Ескертпелер</translation>
+    </message>
+    <message>
+        <source>Shipped on board, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed for the carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consignor</source>
+        <translation type="unfinished">Жөнелтуші</translation>
+    </message>
+    <message>
+        <source>Station of departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station of destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wagon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freight code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation type="unfinished">Пломбалар</translation>
+    </message>
+    <message>
+        <source>Railway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consignor&apos;s statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract concluded, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consignment number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air waybill number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airport of departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airport of destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Валюта</translation>
+    </message>
+    <message>
+        <source>Value declared for customs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature and quantity of the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of carrier or agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carnet number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customs office of departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder of the carnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customs office of destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plates of the road vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Itinerary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals and marks put on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office of departure stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished">Көлік құралы</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature and stamp of the seller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net, kg</source>
+        <translation type="unfinished">Нетто, кг</translation>
+    </message>
+    <message>
+        <source>Marks and remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender or exporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country or place of dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country or place of destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means of transport at the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total amount invoiced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices of transit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages and description of the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commodity code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals put on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declarant signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpView</name>
     <message>
         <source>Guide</source>
@@ -911,6 +1615,128 @@
     <message>
         <source>Keys are meant by their place on the keyboard, whatever letter your layout prints on them.</source>
         <translation>Пернелер пернетақтадағы орнымен аталған, жаймаңызда оған қандай әріп жазылса да.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageBar</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Толығырақ</translation>
+    </message>
+    <message>
+        <source>All image tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageChips</name>
+    <message>
+        <source>{tool}: press to take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture as it opened</source>
+        <translation type="unfinished">Сурет ашылған қалпында</translation>
+    </message>
+    <message>
+        <source>Gamma {value:.1f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other half, turned round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low absorption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle absorption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High absorption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette blue to yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette black to yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metals stripped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organic alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metal alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1991,21 @@
     </message>
 </context>
 <context>
+    <name>LoadPlanDrawing</name>
+    <message>
+        <source>From the side, front on the left</source>
+        <translation>Бүйірінен, алды сол жақта</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>Үстінен</translation>
+    </message>
+    <message>
+        <source>Load plan: what stands where, and the place to open</source>
+        <translation>Жүк жоспары: не қайда тұр және қай жерді ашу керек</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Your results are kept under the name %1.</source>
@@ -1228,6 +2069,10 @@
         <translation>Бұл не екенін білмеймін</translation>
     </message>
     <message>
+        <source>Why? A few words, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How is it hidden?</source>
         <translation>Ол қалай жасырылған?</translation>
     </message>
@@ -1277,6 +2122,14 @@
         <translation>Бірнеше жауап дұрыс болуы мүмкін.</translation>
     </message>
     <message>
+        <source>Why? Take all that hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is the cargo?</source>
         <translation>Бұл қандай жүк?</translation>
     </message>
@@ -1295,6 +2148,10 @@
     <message>
         <source>Which view does not belong here?</source>
         <translation>Қай көрініс мұнда артық?</translation>
+    </message>
+    <message>
+        <source>In which scan is something hidden?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which consignment goes to the scanner?</source>
@@ -1585,6 +2442,14 @@
         <translation>x {x} пикс.   y {y} пикс.</translation>
     </message>
     <message>
+        <source>Steel: too thick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steel {thickness} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -1617,6 +2482,72 @@
     <message>
         <source>See it opened, picture %1</source>
         <translation>Ашылған түрін көру, %1-сурет</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewExtrasPanel</name>
+    <message>
+        <source>About: %1</source>
+        <translation>Не туралы: %1</translation>
+    </message>
+    <message>
+        <source>Load plan</source>
+        <translation>Жүк жоспары</translation>
+    </message>
+    <message>
+        <source>Your viewing</source>
+        <translation>Сіздің қарауыңыз</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Қарсылықтар</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Қайта көрсету</translation>
+    </message>
+    <message>
+        <source>Replay what you had on the screen</source>
+        <translation>Экраныңызда болғанды қайта көрсету</translation>
+    </message>
+    <message>
+        <source>I see it differently</source>
+        <translation>Мен басқаша ойлаймын</translation>
+    </message>
+    <message>
+        <source>Write what you object to in this review</source>
+        <translation>Осы талдауда немен келіспейтініңізді жазу</translation>
+    </message>
+    <message>
+        <source>Keep the objection</source>
+        <translation>Қарсылықты сақтау</translation>
+    </message>
+    <message>
+        <source>Keep the objection with this answer</source>
+        <translation>Қарсылықты осы жауаппен бірге сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Cancel the objection</source>
+        <translation>Қарсылықтан бас тарту</translation>
+    </message>
+    <message>
+        <source>What do you object to, and why?</source>
+        <translation>Немен келіспейсіз және неге?</translation>
+    </message>
+    <message>
+        <source>What do you object to, and why? At most %1 letters.</source>
+        <translation>Немен келіспейсіз және неге? Ең көбі %1 таңба.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScan</name>
+    <message>
+        <source>With nothing hidden</source>
+        <translation>Ештеңе жасырылмаған</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +2590,17 @@
     </message>
 </context>
 <context>
+    <name>SealCard</name>
+    <message>
+        <source>Seal {number}</source>
+        <translation type="unfinished">{number}-пломба</translation>
+    </message>
+    <message>
+        <source>Log of the electronic seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchQuestion</name>
     <message>
         <source>Which search do you propose?</source>
@@ -1687,6 +2629,93 @@
     <message>
         <source>Propose this search</source>
         <translation>Осы тексеруді ұсыну</translation>
+    </message>
+</context>
+<context>
+    <name>SelectDesk</name>
+    <message>
+        <source>Filter: number, goods, place, name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only consignments that hold these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the chosen consignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consignments: Space chooses, arrow keys go from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which consignments go to the scanner?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the papers at the right. Space chooses; then say why with the number keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {places} places at the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places are taken: take one back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {name}? Take all that hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk analysis: {flags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished">Сурет</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">Көлік</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">Тауарлар</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished">Бағыты</translation>
+    </message>
+    <message>
+        <source>Consignee</source>
+        <translation type="unfinished">Алушы</translation>
+    </message>
+    <message>
+        <source>Declared, kg</source>
+        <translation type="unfinished">Мәлімделген, кг</translation>
+    </message>
+    <message>
+        <source>Weighed, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2890,18 @@
         <source>Delete a mark</source>
         <translation>Белгіні жою</translation>
     </message>
+    <message>
+        <source>Paste marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerdictBar</name>
@@ -1905,6 +2946,106 @@
     </message>
 </context>
 <context>
+    <name>ViewingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Кідірту</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Жүргізу</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1 есе жылдам</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Болғанындай</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Жылдамдық: %1</translation>
+    </message>
+    <message>
+        <source>You saw the whole scan, nothing enlarged</source>
+        <translation>Суретті тұтас көрдіңіз, ештеңені үлкейтпедіңіз</translation>
+    </message>
+    <message>
+        <source>Moment of your viewing</source>
+        <translation>Қарауыңыздың сәті</translation>
+    </message>
+    <message>
+        <source>Seen parts</source>
+        <translation>Қаралған жерлер</translation>
+    </message>
+    <message>
+        <source>Shade what you looked at enlarged: the denser the longer</source>
+        <translation>Үлкейтіп қарағаныңызды бояп көрсету: неғұрлым қою болса, соғұрлым ұзақ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Close the replay</source>
+        <translation>Қайта көрсетуді жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message>
+        <source>Weighbridge less declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighbridge less empty weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared less empty weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All axles together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All axles less weighbridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowPanel</name>
+    <message>
+        <source>Window: from black to white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma {value:.1f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchKinds</name>
+    <message>
+        <source>The scan is being loaded…</source>
+        <translation type="unfinished">Сурет жүктелуде…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Қайталап көру</translation>
+    </message>
+</context>
+<context>
     <name>WorkbenchLayout</name>
     <message>
         <source>Scan</source>
@@ -1930,10 +3071,6 @@
         <translation>Тағы бірдеңе бар ма? Іздей беріңіз немесе төменде қорытынды жасаңыз.</translation>
     </message>
     <message>
-        <source>Press a mark to select it, drag to move it. Tab goes from mark to mark.</source>
-        <translation>Белгіні таңдау үшін басыңыз, жылжыту үшін сүйреңіз. Tab — келесі белгі.</translation>
-    </message>
-    <message>
         <source>Drag a frame round what looks wrong. Wheel: zoom. Right button: contrast.</source>
         <translation>Күдікті жерді жақтаумен қоршаңыз. Дөңгелек — масштаб, оң түйме — контраст.</translation>
     </message>
@@ -1954,6 +3091,10 @@
         <translation>Күдікті жердің ортасын басыңыз.</translation>
     </message>
     <message>
+        <source>Draw a line across a mark: it falls into pieces there. Shift keeps the line straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag to move the scan.</source>
         <translation>Суретті жылжыту үшін сүйреңіз.</translation>
     </message>
@@ -1964,6 +3105,14 @@
     <message>
         <source>Drag: sideways for contrast, up and down for brightness.</source>
         <translation>Сүйреңіз: бүйірге — контраст, жоғары-төмен — жарықтық.</translation>
+    </message>
+    <message>
+        <source>Only marks that touch or overlap can be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line crosses no mark. Draw it right across the mark that you want to cut.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the scan</source>
@@ -2028,6 +3177,10 @@
     <message>
         <source>Try again</source>
         <translation>Қайталап көру</translation>
+    </message>
+    <message>
+        <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End this session</source>
@@ -2176,6 +3329,14 @@
         <translation>Мұнда профиль файлындағы адам ретінде жұмыс істеу</translation>
     </message>
     <message>
+        <source>Erase my viewing records…</source>
+        <translation>Менің қарау жазбаларымды өшіру…</translation>
+    </message>
+    <message>
+        <source>Take out of the records what was on your screen; answers and results stay</source>
+        <translation>Жазбалардан экраныңызда болғанды алып тастау; жауаптар мен нәтижелер қалады</translation>
+    </message>
+    <message>
         <source>Erase a person…</source>
         <translation>Адамды өшіру…</translation>
     </message>
@@ -2285,6 +3446,10 @@
     <message>
         <source>Bare scan</source>
         <translation>Таза сурет</translation>
+    </message>
+    <message>
+        <source>Nothing hidden</source>
+        <translation>Жасырылмаған</translation>
     </message>
 </context>
 <context>
