@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 import msgspec
 
 if TYPE_CHECKING:
+    from xrayTrainer.simulation.boxes import Box
     from xrayTrainer.simulation.load_plan import LoadPlan
 
 PartRole: TypeAlias = Literal["space", "load", "concealment", "look_alike"]
@@ -35,8 +36,12 @@ class PlanPart(msgspec.Struct, frozen=True, kw_only=True):
         Where it begins and ends across it, metres from the far side.
     up
         Its lower and upper side, metres above the lowest part of the carrier.
-    above_floor_m
-        Its lower side above the floor of the hold it is in, or of the first hold, metres; below 0 under that floor.
+    from_front_m, above_floor_m
+        Of its middle from the front wall of the hold, and of its lower side from the floor of it, metres; below 0 under
+        that floor. Where it is neither in a hold nor under one, from the front end of the carrier and from its lowest
+        part.
+    in_hold
+        Whether it is in a hold, or under one.
     """
 
     id: str
@@ -48,7 +53,9 @@ class PlanPart(msgspec.Struct, frozen=True, kw_only=True):
     along: tuple[float, float]
     across: tuple[float, float]
     up: tuple[float, float]
+    from_front_m: float = 0.0
     above_floor_m: float = 0.0
+    in_hold: bool = False
 
 
 class ScenePlan(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,10 +73,9 @@ def scene_plan_of(plan: LoadPlan) -> ScenePlan:
     body = plan.body
     holds = [item.box for item in plan.items if item.role == "space"]
 
-    def floor(box: Any) -> float:
+    def hold_of(box: Box) -> Box | None:
         middle = 0.5 * (box.x0 + box.x1)
-        around = next((hold for hold in holds if hold.x0 <= middle <= hold.x1), holds[0] if holds else body)
-        return float(around.z0)
+        return next((hold for hold in holds if hold.x0 <= middle <= hold.x1), None)
 
     parts = tuple(
         PlanPart(
@@ -82,7 +88,9 @@ def scene_plan_of(plan: LoadPlan) -> ScenePlan:
             along=_metres(item.box.x0 - body.x0, item.box.x1 - body.x0),
             across=_metres(body.y1 - item.box.y1, body.y1 - item.box.y0),
             up=_metres(item.box.z0 - body.z0, item.box.z1 - body.z0),
-            above_floor_m=(item.box.z0 - floor(item.box)) / _CM_PER_M,
+            from_front_m=(0.5 * (item.box.x0 + item.box.x1) - (hold_of(item.box) or body).x0) / _CM_PER_M,
+            above_floor_m=(item.box.z0 - (hold_of(item.box) or body).z0) / _CM_PER_M,
+            in_hold=hold_of(item.box) is not None,
         )
         for item in plan.items
     )

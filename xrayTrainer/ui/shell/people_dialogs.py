@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from xrayTrainer.services.api import PeopleService
+    from xrayTrainer.services.review_api import ReviewService
     from xrayTrainer.ui.shell.main_window import MainWindow
     from xrayTrainer.ui.viewmodels.changes import Changes
     from xrayTrainer.ui.viewmodels.people import PeopleModel
@@ -31,6 +32,8 @@ class PeopleDialogs(QObject):
         What runs work off the GUI thread, and what tells of its effects.
     wording
         Words of the language that is on.
+    review
+        Keeps viewing records; None where none are kept.
     """
 
     def __init__(
@@ -42,6 +45,7 @@ class PeopleDialogs(QObject):
         tasks: TaskRunner,
         changes: Changes,
         wording: Callable[[], Wording],
+        review: ReviewService | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -50,6 +54,7 @@ class PeopleDialogs(QObject):
         self._tasks = tasks
         self._changes = changes
         self._wording = wording
+        self._review = review
         self._tools: PeopleTools | None = None
 
     def keep_results(self) -> None:
@@ -68,6 +73,11 @@ class PeopleDialogs(QObject):
             from xrayTrainer.ui.viewmodels.person_records import PersonRecordsModel
             from xrayTrainer.ui.views.people_tools import PeopleTools
 
+            viewings = None
+            if self._review is not None:
+                from xrayTrainer.ui.viewmodels.viewing_records import ViewingRecordsModel
+
+                viewings = ViewingRecordsModel(self._review, self._people, self._tasks)
             window = self._window
             self._tools = PeopleTools(
                 PersonRecordsModel(self._service, self._people, self._tasks, self._changes),
@@ -76,5 +86,6 @@ class PeopleDialogs(QObject):
                 tell=window.tell,
                 tell_error=window.tell_error,
                 set_language=window.set_language,
+                viewings=viewings,
             )
         self._tools.run(tool)

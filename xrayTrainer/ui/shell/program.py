@@ -171,6 +171,7 @@ class Program(QObject):
             tasks=self._tasks,
             changes=self._changes,
             wording=self.wording,
+            review=services.review,
         )
         self.context = Context(
             services=services,

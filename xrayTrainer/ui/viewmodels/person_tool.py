@@ -10,4 +10,5 @@ class PersonTool(StrEnum):
 
     SAVE_PROFILE = "save_profile"
     USE_PROFILE = "use_profile"
+    ERASE_VIEWINGS = "erase_viewings"
     ERASE = "erase"

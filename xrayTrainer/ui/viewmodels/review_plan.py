@@ -91,13 +91,14 @@ def _title(part: PlanPart, wording: Wording) -> str:
 
 def _place(part: PlanPart, wording: Wording) -> str:
     """Return zone, distance and how to get at it, in words."""
-    along, up = round(0.5 * (part.along[0] + part.along[1]), 1), round(part.above_floor_m, 1)
+    along, up = round(part.from_front_m, 1), round(part.above_floor_m, 1)
     opens = part.opens if part.opens in _OPENS else "unload"
-    said = wording.say(
-        "review.plan.place" if up >= 0 else "review.plan.place_under",
-        along=along,
-        up=abs(up),
-        opens=wording.say(f"review.plan.opens.{opens}"),
-    )
+    if not part.in_hold:
+        code = "review.plan.place_outside"
+    elif up == 0:
+        code = "review.plan.place_floor"
+    else:
+        code = "review.plan.place" if up > 0 else "review.plan.place_under"
+    said = wording.say(code, along=along, up=abs(up), opens=wording.say(f"review.plan.opens.{opens}"))
     zone = wording.term(VocabularyName.ZONES, part.zone) if part.zone else ""
     return f"{zone}. {said}" if zone else said

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from xrayTrainer.domain.errors import UserError
     from xrayTrainer.services.people_values import Erased, ProfileUsed
     from xrayTrainer.ui.viewmodels.person_records import PersonRecordsModel
+    from xrayTrainer.ui.viewmodels.viewing_records import ViewingRecordsModel
     from xrayTrainer.ui.viewmodels.wording import Wording
 
 
@@ -34,6 +35,8 @@ class PeopleTools(QObject):
         Say a sentence, or why something can't be done, in the line across the window.
     set_language
         Speaks another language from now on.
+    viewings
+        Erases viewing records; None where none are kept.
     """
 
     def __init__(
@@ -45,6 +48,7 @@ class PeopleTools(QObject):
         tell: Callable[[str], None],
         tell_error: Callable[[UserError], None],
         set_language: Callable[[str], None],
+        viewings: ViewingRecordsModel | None = None,
     ) -> None:
         super().__init__(window)
         self._model = model
@@ -59,6 +63,11 @@ class PeopleTools(QObject):
         model.used.connect(self._say_used)
         model.name_wanted.connect(self._ask_name)
         model.failed.connect(tell_error)
+        self._viewings = viewings
+        if viewings is not None:
+            viewings.setParent(self)
+            viewings.erased.connect(lambda count: tell(wording().say("viewing.erased", n=count)))
+            viewings.failed.connect(tell_error)
 
     def run(self, tool: PersonTool) -> None:
         """Begin with a tool."""
@@ -68,10 +77,18 @@ class PeopleTools(QObject):
             from xrayTrainer.ui.views.erase_person import EraseDialog
 
             self._show(EraseDialog(self._model, self._wording(), self._window))
+        elif tool is PersonTool.ERASE_VIEWINGS:
+            self._erase_viewings()
         elif tool is PersonTool.SAVE_PROFILE:
             self._save()
         else:
             self._use()
+
+    def _erase_viewings(self) -> None:
+        if self._viewings is not None:
+            from xrayTrainer.ui.views.erase_viewings import EraseViewingsDialog
+
+            self._show(EraseViewingsDialog(self._viewings, self._wording(), self._window))
 
     def _save(self) -> None:
         proposed = _documents() / self._model.file_name()

@@ -22,7 +22,12 @@ from xrayTrainer.ui.widgets.theme import SchemeChoice, Space, Type
 if TYPE_CHECKING:
     from xrayTrainer.ui.viewmodels.people import PeopleFacts
 
-_TOOL_ICONS = {PersonTool.SAVE_PROFILE: "export", PersonTool.USE_PROFILE: "import", PersonTool.ERASE: "delete"}
+_TOOL_ICONS = {
+    PersonTool.SAVE_PROFILE: "export",
+    PersonTool.USE_PROFILE: "import",
+    PersonTool.ERASE_VIEWINGS: "delete",
+    PersonTool.ERASE: "delete",
+}
 
 
 class SettingsView(Screen):
@@ -165,6 +170,10 @@ class _PersonCard(Card):
             PersonTool.USE_PROFILE: (
                 self.tr("Use a profile from a file…"),
                 self.tr("Work here as the person of a profile file"),
+            ),
+            PersonTool.ERASE_VIEWINGS: (
+                self.tr("Erase my viewing records…"),
+                self.tr("Take out of the records what was on your screen; answers and results stay"),
             ),
             PersonTool.ERASE: (
                 self.tr("Erase a person…"),

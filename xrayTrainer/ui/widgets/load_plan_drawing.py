@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from xrayTrainer.ui.viewmodels.review_plan import PlanBox, PlanSketch
@@ -15,6 +15,7 @@ BADGE = 18.0
 LEAST_BOX = 5.0
 """A hidden thing is drawn at least so large, in pixels: it must be seen."""
 HIGHEST = 130
+USUAL_WIDTH = 340
 
 
 class LoadPlanDrawing(QWidget):
@@ -23,39 +24,35 @@ class LoadPlanDrawing(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("review_plan_drawing")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._sketch: PlanSketch | None = None
         self._captions = ("", "")
 
     def show_sketch(self, sketch: PlanSketch | None) -> None:
         """Draw another plan."""
         self._sketch = sketch
-        self.updateGeometry()
+        self._fit_height()
         self.update()
 
     def retranslate(self) -> None:
         """Set the fixed texts anew."""
-        self._captions = (self.tr("From the side"), self.tr("From above"))
+        self._captions = (self.tr("From the side, front on the left"), self.tr("From above"))
         describe(self, self.tr("Load plan: what stands where, and the place to open"))
         self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
-        return QSize(340, self.heightForWidth(340))
+        return QSize(USUAL_WIDTH, self.minimumHeight())
 
-    def hasHeightForWidth(self) -> bool:
-        """Its height follows from its width."""
-        return True
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as both views at the scale that the width gives."""
+        self._fit_height()
 
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of both views at one scale."""
+    def _fit_height(self) -> None:
         sketch = self._sketch
-        if sketch is None:
-            return 0
-        scale = self._scale(width)
-        return round(scale * (sketch.height_m + sketch.width_m)) + 2 * CAPTION + Space.M + 4
+        if sketch is not None:
+            scale = self._scale(self.width() or USUAL_WIDTH)
+            self.setFixedHeight(round(scale * (sketch.height_m + sketch.width_m)) + 2 * CAPTION + Space.M + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw both views."""
