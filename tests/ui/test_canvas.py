@@ -1,15 +1,15 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPixmap
 from pytestqt.qtbot import QtBot
 
-from xrayTrainer.domain.regions import Point, Rect, bounds
+from xrayTrainer.domain.regions import Point, Rect
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
 from xrayTrainer.imaging.tone import Tone
 from xrayTrainer.ui.viewmodels.scan_picture import make_picture, reading_at
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
-from xrayTrainer.ui.widgets.overlay import ShapeOverlay, label_box
+from xrayTrainer.ui.widgets.overlay import ShapeOverlay
 from xrayTrainer.ui.widgets.shapes import Shape
 
 
@@ -118,13 +118,66 @@ def test_that_readings_name_the_unit_that_is_known() -> None:
 def test_that_labels_stand_outside_the_shape_while_there_is_room(qtbot: QtBot) -> None:
     canvas = canvas_over(qtbot, steps())
     canvas.actual_size()
+    overlay = ShapeOverlay(canvas)
     for region in (Rect(x=50, y=100, w=80, h=50), Rect(x=50, y=1, w=80, h=50), Point(x=200, y=150)):
-        shape = Shape(id="a", view="side", region=region, label="1")
-        box = label_box(canvas, shape, 18, canvas.box_to_widget(bounds(region)))
+        overlay.set_shapes([Shape(id="a", view="side", region=region, label="1")])
+        canvas.grab()
+        left, top, right, bottom = overlay.label_boxes["a"]
+        box = QRectF(left, top, right - left, bottom - top)
         assert canvas.rect().toRectF().contains(box)
         if isinstance(region, Rect):
             corner = canvas.scan_to_widget(region.x, region.y)
             assert box.bottom() <= corner.y() or box.top() >= corner.y() + region.h
+
+
+def test_that_labels_step_aside_from_each_other_and_stay_on_the_canvas(qtbot: QtBot) -> None:
+    canvas = canvas_over(qtbot, steps())
+    canvas.actual_size()
+    overlay = ShapeOverlay(canvas)
+    shapes = [
+        Shape(id=str(k), view="side", region=Rect(x=20 + 4 * k, y=60 + 3 * k, w=40, h=30), label=f"{k}", bars=2)
+        for k in range(5)
+    ]
+    overlay.set_shapes(shapes)
+    canvas.grab()
+    boxes = {name: QRectF(QPointF(*box[:2]), QPointF(*box[2:])) for name, box in overlay.label_boxes.items()}
+    assert len(boxes) == 5
+    for k in range(5):
+        assert canvas.rect().toRectF().contains(boxes[str(k)])
+        assert not any(boxes[str(k)].intersects(boxes[str(other)]) for other in range(k))
+
+
+def test_that_a_label_fades_while_the_pointer_is_near_and_comes_back(qtbot: QtBot) -> None:
+    canvas = canvas_over(qtbot, steps())
+    canvas.actual_size()
+    overlay = ShapeOverlay(canvas)
+    overlay.set_shapes([Shape(id="a", view="side", region=Rect(x=50, y=100, w=80, h=50), label="1")])
+    plain = canvas.grab().toImage()
+    left, top, right, bottom = overlay.label_boxes["a"]
+    middle = QPointF(0.5 * (left + right), 0.5 * (top + bottom))
+    overlay.set_pointer(canvas.widget_to_scan(middle))
+    faded = canvas.grab().toImage()
+    assert overlay.faded == {"a"}
+    assert faded != plain
+    overlay.set_pointer(None)
+    assert canvas.grab().toImage() == plain
+
+
+def test_that_panning_shifts_the_kept_picture_to_what_a_new_one_would_show(qtbot: QtBot) -> None:
+    canvas = canvas_over(qtbot, steps())
+    canvas.zoom_to_scale(2.0)
+    overlay = ShapeOverlay(canvas)
+    left, top, right, bottom = canvas.visible_box()
+    middle = Rect(x=round((left + right) / 2) - 20, y=round((top + bottom) / 2) - 15, w=40, h=30)
+    shape = Shape(id="a", view="side", region=middle, label="1", bars=1)
+    overlay.set_shapes([shape])
+    canvas.grab()
+    canvas.pan_by(-31, 17)
+    shifted = canvas.grab().toImage()
+    fresh = ShapeOverlay(canvas)
+    overlay.set_shapes([])
+    fresh.set_shapes([shape])
+    assert canvas.grab().toImage() == shifted
 
 
 def test_that_the_overlay_paints_over_the_scan_and_hides_on_request(qtbot: QtBot) -> None:

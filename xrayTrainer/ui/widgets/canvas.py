@@ -94,6 +94,11 @@ class ScanCanvas(QWidget):
         return self._at
 
     @property
+    def at_rest(self) -> bool:
+        """Whether nothing has moved for a moment."""
+        return self._exact
+
+    @property
     def zoom(self) -> float:
         """Device pixels per scan pixel."""
         return self._at.scale

@@ -64,6 +64,7 @@ class ShapeEditor(CanvasInput):
         self._snapping = False
         self._target: HoverTarget | None = None
         self._show_cursor()
+        self.cursor_moved.connect(overlay.set_pointer)
 
     @property
     def tool(self) -> Tool:

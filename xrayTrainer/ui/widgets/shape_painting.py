@@ -1,0 +1,143 @@
+"""Paints regions, points, handles and lines over a scan.
+
+Lines of finished shapes are one pixel wide and cosmetic, those of one look painted together as one path: a dark pass
+at either side, then the bright one.  Each shape by itself, or wider lines, cost tenfold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+
+from xrayTrainer.domain.regions import Point, Region, Vertex
+from xrayTrainer.ui.viewmodels.region_edit import handles, rings
+from xrayTrainer.ui.widgets.canvas import ScanCanvas
+from xrayTrainer.ui.widgets.shape_styles import STYLES, UNDER
+from xrayTrainer.ui.widgets.shapes import Role
+
+HANDLE_SIDE = 8.0
+POINT_RADIUS = 7.0
+FEW_CORNERS = 12
+"""Up to so many corners a strong outline has a wide dark ground; wide lines of many corners are slow to draw."""
+CROSS_ARM = 42.0
+FEW_SHAPES = 60
+"""Up to so many shapes have a dark ground at both sides of their lines, more than that at one."""
+
+
+def transform_of(canvas: ScanCanvas) -> QTransform:
+    """Return the transform from scan pixels to widget pixels."""
+    origin = canvas.scan_to_widget(0.0, 0.0)
+    return QTransform(canvas.scale, 0, 0, canvas.scale, origin.x(), origin.y())
+
+
+def outlines_of(region: Region) -> tuple[QPolygonF, ...]:
+    """Return the closed outlines of a region in scan pixels."""
+    return tuple(QPolygonF([QPointF(x, y) for x, y in ring]) for ring in rings(region))
+
+
+@lru_cache(maxsize=64)
+def pen_of(colour: str, dash: tuple[float, ...] = (), width: float = 1.0) -> QPen:
+    """Return a cosmetic pen."""
+    pen = QPen(QColor(colour), width)
+    pen.setCosmetic(True)
+    if dash:
+        pen.setDashPattern(list(dash))
+    return pen
+
+
+def paint_paths(
+    painter: QPainter, to_widget: QTransform, path: QPainterPath, colour: str, dash: tuple[float, ...], *, few: bool
+) -> None:
+    """Paint many outlines of one look at once; `path` is in scan pixels."""
+    painter.save()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen_of(UNDER))
+    for shift in (1.0, -1.0) if few else (1.0,):
+        painter.setTransform(to_widget * QTransform.fromTranslate(shift, shift))
+        painter.drawPath(path)
+    painter.setTransform(to_widget)
+    painter.setPen(pen_of(colour, dash))
+    painter.drawPath(path)
+    painter.restore()
+
+
+def paint_region(painter: QPainter, canvas: ScanCanvas, region: Region, colour: str) -> None:
+    """Paint the region of a preview."""
+    if isinstance(region, Point):
+        paint_point(painter, canvas.scan_to_widget(region.x, region.y), colour, strong=False)
+        return
+    to_widget = transform_of(canvas)
+    paint_outlines(painter, [to_widget.map(outline) for outline in outlines_of(region)], colour, (), strong=False)
+
+
+def paint_outlines(
+    painter: QPainter, outlines: Sequence[QPolygonF], colour: str, dash: tuple[float, ...], *, strong: bool
+) -> None:
+    """Paint the outlines of one shape, in widget pixels."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for outline in outlines:
+        if outline.size() <= FEW_CORNERS:
+            painter.setPen(pen_of(UNDER, width=5.0 if strong else 3.0))
+            painter.drawPolygon(outline)
+        else:
+            painter.setPen(pen_of(UNDER))
+            for shift in (QPointF(1.5, 1.5), QPointF(-1.5, -1.5)) if strong else (QPointF(1, 1),):
+                painter.drawPolygon(outline.translated(shift))
+        painter.setPen(pen_of(colour, dash, 2.0 if strong else 1.0))
+        painter.drawPolygon(outline)
+
+
+def paint_point(painter: QPainter, at: QPointF, colour: str, *, strong: bool) -> None:
+    """Paint a point: a ring with four strokes."""
+    for pen in (pen_of(UNDER, width=4.0 if strong else 3.0), pen_of(colour, width=2.0 if strong else 1.0)):
+        painter.setPen(pen)
+        painter.drawEllipse(at, POINT_RADIUS, POINT_RADIUS)
+        for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            inner, outer = QPointF(dx * 3.0, dy * 3.0), QPointF(dx * (POINT_RADIUS + 4), dy * (POINT_RADIUS + 4))
+            painter.drawLine(at + inner, at + outer)
+
+
+def paint_handles(painter: QPainter, canvas: ScanCanvas, region: Region) -> None:
+    """Paint the handles of a region, of one size at any zoom."""
+    painter.setPen(pen_of(UNDER))
+    painter.setBrush(QBrush(QColor("#ffffff")))
+    half = HANDLE_SIDE / 2
+    for handle in handles(region):
+        at = canvas.scan_to_widget(handle.x, handle.y)
+        painter.drawRect(QRectF(at.x() - half, at.y() - half, HANDLE_SIDE, HANDLE_SIDE))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def paint_line(painter: QPainter, canvas: ScanCanvas, line: tuple[Vertex, ...]) -> None:
+    """Paint an open line with its corners."""
+    if not line:
+        return
+    places = [canvas.scan_to_widget(x, y) for x, y in line]
+    path = QPolygonF(places)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen_of(UNDER))
+    painter.drawPolyline(path.translated(1, 1))
+    painter.setPen(pen_of(STYLES[Role.DRAFT].colour))
+    painter.drawPolyline(path)
+    if len(line) > 40:
+        return
+    painter.setPen(pen_of(UNDER))
+    for k, at in enumerate(places[:-1] or places):
+        painter.setBrush(QBrush(QColor(STYLES[Role.DRAFT].colour if k == 0 else "#ffffff")))
+        painter.drawEllipse(at, 4.0 if k else 5.5, 4.0 if k else 5.5)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def paint_cross(painter: QPainter, at: QPointF) -> None:
+    """Paint the keyboard cross."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for pen, shift in ((pen_of(UNDER), 1.0), (pen_of("#ffffff"), 0.0)):
+        painter.setPen(pen)
+        x, y = at.x() + shift, at.y() + shift
+        for dx, dy in ((0, -1), (0, 1), (-1, 0), (1, 0)):
+            inner, outer = QPointF(x + 6 * dx, y + 6 * dy), QPointF(x + CROSS_ARM * dx, y + CROSS_ARM * dy)
+            painter.drawLine(inner, outer)
+        painter.drawPoint(QPointF(x, y))
