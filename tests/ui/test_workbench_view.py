@@ -6,7 +6,7 @@ import pytest
 from helpers.workbench_bench import FakeTraining, name_case, open_case, search_case
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QListWidget, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from xrayTrainer.domain.answer import Event, Finding
@@ -82,6 +82,13 @@ class Bench:
 
     def press(self, name: str) -> None:
         QTest.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
+
+    def choose(self, name: str, term: str) -> None:
+        """Choose a line of a list by its id."""
+        found = self.view.findChild(QListWidget, name)
+        assert isinstance(found, QListWidget), name
+        lines = [found.item(number) for number in range(found.count())]
+        found.setCurrentItem(next(line for line in lines if line and line.data(Qt.ItemDataRole.UserRole) == term))
 
     def ask(self) -> AskKind | None:
         return None if self.model.desk.ask is None else self.model.desk.ask.kind
@@ -239,7 +246,7 @@ def test_that_tabs_are_only_there_for_what_the_case_has(bench: Bench) -> None:
              if bench.view.findChild(QAbstractButton, f"dossier_tab_{name}")]  # fmt: skip
     assert names == ["documents", "seals", "weights", "risk_note"]
     bench.press("dossier_tab_seals")
-    assert [event.document for event in bench.training.events if event.what == "document_opened"] == ["seals"]
+    assert [event.document for event in bench.training.events if event.what == "document_opened"] == ["cmr", "seals"]
     bench.open(open_case(search_case(papers=False)))
     assert bench.view.parts.dossier.empty
     assert not bench.view.parts.dossier.isVisible()
@@ -249,17 +256,13 @@ def test_that_a_field_can_be_reported_and_taken_back_where_the_set_asks(bench: B
     bench.open(asks=frozenset({"dossier"}))
     field = next(box for box in bench.view.findChildren(FieldBox) if box.row.field == "seal")
     QTest.mouseClick(field, Qt.MouseButton.LeftButton)
-    menu = field.findChild(QMenu, "discrepancy_menu")
-    assert isinstance(menu, QMenu)
-    part = menu.actions()[0].menu()
-    assert isinstance(part, QMenu)
-    part.actions()[0].trigger()
-    menu.close()
-    assert bench.model.findings == (Finding(document="cmr", field="seal", kind="seal.number"),)
+    bench.choose("discrepancy_kinds", "seal.number")
+    bench.choose("discrepancy_reasons", "seen")
+    bench.press("discrepancy_report")
+    assert bench.model.findings == (Finding(document="cmr", field="seal", kind="seal.number", reason="seen"),)
+    bench.qtbot.waitUntil(lambda: bench.view.findChild(QWidget, "discrepancy_picker") is None)
     QTest.mouseClick(field, Qt.MouseButton.LeftButton)
-    again = next(m for m in field.findChildren(QMenu, "discrepancy_menu") if m.isVisible())
-    again.actions()[0].trigger()
-    again.close()
+    bench.press("discrepancy_take_back")
     assert bench.model.findings == ()
 
 
@@ -267,7 +270,7 @@ def test_that_papers_can_only_be_read_where_discrepancies_are_not_asked(bench: B
     bench.open()
     field = bench.view.findChildren(FieldBox)[0]
     QTest.mouseClick(field, Qt.MouseButton.LeftButton)
-    assert field.findChild(QMenu) is None
+    assert field.findChild(QWidget, "discrepancy_picker") is None
 
 
 def test_that_a_question_points_at_what_it_asks_about(bench: Bench) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from xrayTrainer.ui.commands.action_spec import ActionSpec, Group
 from xrayTrainer.ui.commands.app_actions import APP_ACTIONS
 from xrayTrainer.ui.commands.atlas_actions import ATLAS_ACTIONS
+from xrayTrainer.ui.commands.dossier_actions import DOSSIER_ACTIONS
 from xrayTrainer.ui.commands.exchange_actions import EXCHANGE_ACTIONS
 from xrayTrainer.ui.commands.making_actions import MAKING_ACTIONS
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
@@ -16,6 +17,7 @@ from xrayTrainer.ui.commands.workbench_actions import WORKBENCH_ACTIONS
 ACTIONS: tuple[ActionSpec, ...] = (
     *APP_ACTIONS,
     *WORKBENCH_ACTIONS,
+    *DOSSIER_ACTIONS,
     *REVIEW_ACTIONS,
     *MAKING_ACTIONS,
     *EXCHANGE_ACTIONS,
@@ -27,6 +29,7 @@ GROUP_NAMES: dict[Group, str] = {
     Group.APP: QT_TRANSLATE_NOOP("Actions", "Program"),
     Group.NAVIGATE: QT_TRANSLATE_NOOP("Actions", "Going about"),
     Group.VIEW: QT_TRANSLATE_NOOP("Actions", "Looking at the scan"),
+    Group.IMAGE: QT_TRANSLATE_NOOP("Actions", "Image tools"),
     Group.DRAW: QT_TRANSLATE_NOOP("Actions", "Drawing"),
     Group.EDIT: QT_TRANSLATE_NOOP("Actions", "Changing marks"),
     Group.CONFIDENCE: QT_TRANSLATE_NOOP("Actions", "How sure"),

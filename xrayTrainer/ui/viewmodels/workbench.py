@@ -242,10 +242,10 @@ class WorkbenchModel(QObject):
 
     # the dossier and the question
 
-    def document_opened(self, document: str) -> None:
-        """A document was brought to the front."""
+    def documents_in_view(self, names: tuple[str, ...]) -> None:
+        """These parts of the dossier stand in front now, and no others."""
         if self._log is not None:
-            self._log.write("document_opened", document=document)
+            self._log.dossier.show(names)
 
     def report_finding(self, finding: Finding) -> None:
         """Report a discrepancy; one for the same field takes the place of the last."""

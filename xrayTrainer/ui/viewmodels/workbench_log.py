@@ -13,6 +13,7 @@ from xrayTrainer.domain.answer import Event, EventKind, Finding, Mark
 from xrayTrainer.domain.ids import AnswerId
 from xrayTrainer.services.api import OpenCase, TrainingService
 from xrayTrainer.ui.viewmodels.choice_sheet import Chosen
+from xrayTrainer.ui.viewmodels.dossier_record import DossierRecord
 from xrayTrainer.ui.viewmodels.save_state import SaveMonitor
 from xrayTrainer.ui.viewmodels.session_clock import CaseClock, paused_ms
 
@@ -47,6 +48,7 @@ class AnswerLog(QObject):
         self._events: list[Event] = list(opened.events)
         self._last_input: int | None = None
         self._focused = True
+        self.dossier = DossierRecord(lambda what, name: self.write(what, document=name))
         answer = AnswerId(opened.answer)
 
         def record(event: Event) -> Future[None]:
@@ -91,10 +93,13 @@ class AnswerLog(QObject):
         """The scan is on the screen; only the first time counts."""
         if not any(event.what == "shown" for event in self._events):
             self.write("shown")
+        self.dossier.begin()
 
     def used(self) -> None:
         """Mouse or keys were used; written at most every five seconds."""
         now = self._clock.now_ms()
+        if not self.paused:
+            self.dossier.go_on()
         if not self.paused and (self._last_input is None or now - self._last_input >= INPUT_EVERY_MS):
             self._last_input = now
             self.write("input")
@@ -108,6 +113,7 @@ class AnswerLog(QObject):
     def pause(self) -> None:
         """Begin a pause."""
         if not self.paused:
+            self.dossier.rest()
             self._clock.pause()
             self.write("paused")
 
@@ -116,13 +122,16 @@ class AnswerLog(QObject):
         if self.paused:
             self._clock.resume()
             self.write("resumed")
+            self.dossier.begin()
 
     def submitted_events(self) -> tuple[Event, ...]:
         """Return the log closed by the submission, as the answer carries it."""
+        self.dossier.rest()
         return (*self.events, Event(t_ms=self._clock.now_ms(), what="submitted"))
 
     def close(self) -> None:
         """The case leaves the bench: what had failed is tried once more, what is queued is still written."""
+        self.dossier.rest()
         self.monitor.retry()
         self.monitor.forget()
         self.deleteLater()

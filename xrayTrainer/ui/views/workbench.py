@@ -21,12 +21,12 @@ from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
 from xrayTrainer.ui.views.atlas_panel import AtlasBeside
 from xrayTrainer.ui.views.screen import Screen
 from xrayTrainer.ui.views.workbench_dialogue import WorkbenchDialogue
+from xrayTrainer.ui.views.workbench_dossier import WorkbenchDossier
 from xrayTrainer.ui.views.workbench_kinds import WorkbenchKinds
 from xrayTrainer.ui.views.workbench_layout import WorkbenchLayout
 from xrayTrainer.ui.views.workbench_run import WorkbenchRunner
 from xrayTrainer.ui.views.workbench_scan import WorkbenchScan
 from xrayTrainer.ui.views.workbench_texts import WorkbenchTexts
-from xrayTrainer.ui.widgets.dossier_picture import DossierPicture, read_picture
 from xrayTrainer.ui.widgets.key_positions import ShortcutRouter
 
 
@@ -54,7 +54,6 @@ class WorkbenchView(Screen):
     ) -> None:
         super().__init__("workbench")
         self._model = model
-        self._tasks = tasks
         self._words = wording
         self._texts = WorkbenchTexts(self)
         self._with_panel = True
@@ -70,6 +69,9 @@ class WorkbenchView(Screen):
         )
         self._scan = WorkbenchScan(model, parts, self.runner.marks, self._texts, wording, self)
         self.kinds = WorkbenchKinds(model, model.second, parts, self.runner, self)
+        self.papers = WorkbenchDossier(
+            model, parts.dossier, parts.split, parts.marks, tasks, lambda: self._words, self
+        )
         self._dialogue = WorkbenchDialogue(model, parts, self.runner, self._texts, self)
         self._router = ShortcutRouter(self, WORKBENCH_ACTIONS, self.runner.run, self.runner.is_enabled)
         self._seconds = QTimer(self, interval=1000)
@@ -81,7 +83,6 @@ class WorkbenchView(Screen):
     def _wire_model(self) -> None:
         model = self._model
         model.opened.connect(self._show_case)
-        model.findings_changed.connect(self.parts.dossier.show_findings)
         model.save_state_changed.connect(self._show_saving)
         model.paused_changed.connect(self._show_pause)
         model.submitted.connect(self._go_on)
@@ -101,10 +102,7 @@ class WorkbenchView(Screen):
         parts.editor.tool_changed.connect(self._show_conditions)
         parts.verdict.retry_requested.connect(model.retry_saving)
         parts.marks.delete_requested.connect(run.marks.delete)
-        parts.dossier.document_opened.connect(model.document_opened)
-        parts.dossier.finding_reported.connect(model.report_finding)
-        parts.dossier.finding_withdrawn.connect(model.withdraw_finding)
-        parts.dossier.picture_wanted.connect(self._load_dossier_picture)
+        self.papers.shown_wanted.connect(self._toggle_panel)
         self._scan.end_requested.connect(self._end_session)
         run.history_changed.connect(self._show_conditions)
         run.pause_toggled.connect(lambda: model.set_paused(not model.paused))
@@ -261,6 +259,7 @@ class WorkbenchView(Screen):
 
     def _show_conditions(self, _changed: object = None) -> None:
         conditions, checked = self.runner.conditions, self.runner.checked | self.kinds.checked
+        self.papers.show_state()
         if self._with_panel:
             checked |= {"dossier.toggle"}
         if self.atlas is not None and self.atlas.is_open:
@@ -275,14 +274,6 @@ class WorkbenchView(Screen):
         self.parts.verdict.set_conditions(conditions)
         self.parts.editor.set_editable("can_draw" in conditions)
         self._scan.show_hint()
-
-    def _load_dossier_picture(self, picture: DossierPicture) -> None:
-        path = picture.path
-
-        def failed(error: UserError) -> None:
-            picture.show_text(self._words.error(error))
-
-        self._tasks.submit(lambda: read_picture(path), picture.show_image, failed=failed, owner=picture)
 
 
 def _carrier_of(case: OpenCase) -> tuple[str | None, str | None]:

@@ -116,7 +116,6 @@ class WorkbenchKinds(QObject):
         if choice != self._model.choices.current and "can_choose" in self._model.conditions:
             self._model.used()
             self._model.choices.look_at(choice)
-            self._model.document_opened(choice)
 
     def _pick(self, choice: str) -> None:
         self._model.used()

@@ -20,6 +20,7 @@ from xrayTrainer.ui.widgets.linked_canvases import LinkedCanvases
 from xrayTrainer.ui.widgets.mark_editor import MarkEditor
 from xrayTrainer.ui.widgets.mark_list import MarkList
 from xrayTrainer.ui.widgets.mark_popover import MarkPopover
+from xrayTrainer.ui.widgets.mini_map import MiniMap
 from xrayTrainer.ui.widgets.name_question import NameQuestion
 from xrayTrainer.ui.widgets.overlay import ShapeOverlay
 from xrayTrainer.ui.widgets.question_bar import QuestionBar
@@ -33,7 +34,7 @@ from xrayTrainer.ui.widgets.window_panel import WindowPanel
 
 VIEW_ROW = ("view.fit", "view.actual", None, "view.hide_marks", "edit.undo", "edit.redo", "edit.delete")
 DRAW_COLUMN = (*DRAW_ACTIONS[:1], None, *DRAW_ACTIONS[1:6], None, CUT_TOOL, JOIN, SNAP, None, *DRAW_ACTIONS[6:])
-WIDE_PANEL, SLIM_PANEL = 344, 264
+WIDE_PANEL, SLIM_PANEL, LEAST_PANEL, WIDEST = 344, 264, 300, 2_000
 
 
 class ViewSwitch(QWidget):
@@ -116,10 +117,28 @@ class WorkbenchLayout(QWidget):
         self.overlay = ShapeOverlay(self.canvas)
         self.editor = MarkEditor(self.canvas, self.overlay)
         self.popover = MarkPopover(self.canvas)
+        self.mini_map = MiniMap(self.canvas)
         self.chips = ImageChips(self.canvas)
         self.window_panel = WindowPanel(self.canvas)
         self.notice = CanvasNotice(self.canvas)
         self.strip = ReadingStrip()
+        self.beside = QSplitter(Qt.Orientation.Vertical)
+        self.beside.addWidget(self._make_scan())
+        self.question = NameQuestion()
+        self.dossier = DossierPanel()
+        self.marks = MarkList()
+        self.panel = self._make_panel()
+        self.split = _split(self.beside, self.panel)
+        middle.addWidget(self.split, 1)
+        column.addLayout(middle, 1)
+        self.ask_bar = QuestionBar()
+        self.search = SearchQuestion()
+        self.verdict = VerdictBar()
+        column.addWidget(self.ask_bar)
+        column.addWidget(self.search)
+        column.addWidget(self.verdict)
+
+    def _make_scan(self) -> QWidget:
         scan = QWidget()
         lines = QVBoxLayout(scan)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -129,21 +148,7 @@ class WorkbenchLayout(QWidget):
         lines.addWidget(self.linked, 1)
         lines.addWidget(self.select, 1)
         lines.addWidget(self.strip)
-        self.beside = QSplitter(Qt.Orientation.Vertical)
-        self.beside.addWidget(scan)
-        middle.addWidget(self.beside, 1)
-        self.question = NameQuestion()
-        self.dossier = DossierPanel()
-        self.marks = MarkList()
-        self.panel = self._make_panel()
-        middle.addWidget(self.panel)
-        column.addLayout(middle, 1)
-        self.ask_bar = QuestionBar()
-        self.search = SearchQuestion()
-        self.verdict = VerdictBar()
-        column.addWidget(self.ask_bar)
-        column.addWidget(self.search)
-        column.addWidget(self.verdict)
+        return scan
 
     def _make_panel(self) -> QFrame:
         panel = QFrame()
@@ -160,7 +165,9 @@ class WorkbenchLayout(QWidget):
         """Fit the panel to what it holds."""
         self.dossier.setVisible(dossier)
         self.marks.setVisible(search)
-        self.panel.setFixedWidth(WIDE_PANEL if dossier or not search else SLIM_PANEL)
+        width = SLIM_PANEL if search and not dossier else WIDE_PANEL
+        self.panel.setMinimumWidth(LEAST_PANEL if dossier else width)
+        self.panel.setMaximumWidth(WIDEST if dossier else width)
         self.panel.setVisible(shown)
 
     def retranslate(self, wording: Wording) -> None:
@@ -197,6 +204,17 @@ class WorkbenchLayout(QWidget):
 
     def _focused(self) -> QWidget:
         return self.window().focusWidget() or self
+
+
+def _split(scan: QWidget, panel: QWidget) -> QSplitter:
+    """Return the scan with the panel on its right; the scan takes what a larger window gives."""
+    made = QSplitter(Qt.Orientation.Horizontal)
+    made.setChildrenCollapsible(False)
+    made.addWidget(scan)
+    made.addWidget(panel)
+    made.setStretchFactor(0, 1)
+    made.setStretchFactor(1, 0)
+    return made
 
 
 def _first_focusable(area: QWidget) -> QWidget | None:

@@ -1,42 +1,68 @@
-"""A paper drawn from its fields, as a form: boxes with a small name and what was written in them."""
+"""A paper drawn as a form: a band with its name, and boxes with what is printed and what is written in them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from xrayTrainer.ui.viewmodels.dossier_search import ranges
 from xrayTrainer.ui.widgets.buttons import Pressable, draw_focus
 from xrayTrainer.ui.widgets.describe import describe
-from xrayTrainer.ui.widgets.dossier_fields import FieldRow
+from xrayTrainer.ui.widgets.document_templates import COLUMNS
+from xrayTrainer.ui.widgets.dossier_fields import FieldRow, Sheet
 from xrayTrainer.ui.widgets.icons import paint_icon
-from xrayTrainer.ui.widgets.texts import Text
-from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
+from xrayTrainer.ui.widgets.theme import Type, colours_of, font, is_dark
+from xrayTrainer.ui.widgets.wrapped_text import draw_wrapped, text_height
 
-COLUMNS = 2
+BAND = 40
+LEAST_BOX = 100
+"""Narrowest box, in device-independent pixels; where a form has no room for it the box takes more columns."""
+
+_SPANS = (2, 3, 4, 6, 8, 9, COLUMNS)
+_MARGIN = 7
+_EMPTY_HEIGHT = 15
+_SIGNED_HEIGHT = 26
 
 
 class FieldBox(Pressable):
-    """One field. Where discrepancies are asked for it can be pressed; a reported one has a flag and a thick frame."""
+    """One box. Where discrepancies are asked for it can be pressed; a reported one has a flag and a thick frame."""
 
-    def __init__(self, row: FieldRow) -> None:
+    def __init__(self, row: FieldRow, ink: tuple[str, str] | None = None, *, prefix: str = "field") -> None:
         super().__init__()
         self.row = row
-        self._reported = False
-        self.setObjectName(f"field_{row.document}_{row.field}")
+        self._ink = ink
+        self._reported = self._with_name = False
+        self._current = False
+        self._query = ""
+        self.setObjectName(f"{prefix}_{row.document}_{row.field}")
         self.setText(row.value)
+        self.set_askable(False)
+        self.set_with_name(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @property
+    def place(self) -> tuple[str, str]:
+        """Part of the dossier and field."""
+        return self.row.document, self.row.field
+
+    @property
+    def askable(self) -> bool:
+        """Whether a discrepancy can be reported here."""
+        return self.focusPolicy() != Qt.FocusPolicy.NoFocus
+
     def set_askable(self, askable: bool) -> None:
-        """Let the field be pressed, or only read."""
+        """Let the box be pressed, or only read."""
+        askable = askable and bool(self.row.field)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if askable else Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not askable)
         self.setCursor(Qt.CursorShape.PointingHandCursor if askable else Qt.CursorShape.ArrowCursor)
-        text = f"{self.row.name}: {self.row.value}"
+        text = f"{self.row.name}: {self.row.value}" if self.row.value else self.row.name
         describe(self, self.tr("{field}. Press to report a discrepancy.").format(field=text) if askable else text)
 
     def set_reported(self, reported: bool) -> None:
@@ -45,13 +71,25 @@ class FieldBox(Pressable):
             self._reported = reported
             self.update()
 
+    def set_with_name(self, with_name: bool) -> None:
+        """Print the name in the box, or leave it to the box above."""
+        if with_name != self._with_name:
+            self._with_name = with_name
+            self.update()
+
+    def set_query(self, query: str, *, current: bool) -> None:
+        """Light up what was looked for; `current` frames the box on which the search stands."""
+        if (query, current) != (self._query, self._current):
+            self._query, self._current = query, current
+            self.update()
+
     def sizeHint(self) -> QSize:
-        """Small; the layout gives more."""
-        return QSize(120, self.heightForWidth(150))
+        """Small; the form gives more."""
+        return QSize(160, self.heightForWidth(160))
 
     def minimumSizeHint(self) -> QSize:
         """Text wraps, so little width is needed."""
-        return QSize(70, 40)
+        return QSize(70, 30)
 
     def hasHeightForWidth(self) -> bool:
         """Long values wrap."""
@@ -59,7 +97,22 @@ class FieldBox(Pressable):
 
     def heightForWidth(self, width: int) -> int:
         """Room for the name and the wrapped value."""
-        return 24 + self._value_rect(max(40, width)).height()
+        return self.height_at(width, with_name=self._with_name)
+
+    def height_at(self, width: int, *, with_name: bool) -> int:
+        """Return the height at a width, with the name or without."""
+        room = max(40, width - 2 * _MARGIN)
+        if self.row.value:
+            below = text_height(self.row.value, font(Type.STRONG), room)
+        else:
+            below = _EMPTY_HEIGHT if self.row.field else _SIGNED_HEIGHT
+        return 4 + (self._name_height(room) if with_name else 0) + below + 5
+
+    def _name_height(self, room: float) -> int:
+        return text_height(self._name_text(), font(Type.CAPTION), room) + 1
+
+    def _name_text(self) -> str:
+        return f"{self.row.number}  {self.row.name}" if self.row.number else self.row.name
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box."""
@@ -67,86 +120,145 @@ class FieldBox(Pressable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect())
-        lit = self.focusPolicy() != Qt.FocusPolicy.NoFocus and (self._hovered or self.isDown())
+        lit = self.askable and (self._hovered or self.isDown())
+        strong = self._reported or self._current
+        edge = colours.missed if self._reported else colours.accent if self._current else colours.border
         painter.setBrush(QColor(colours.sunken if lit else colours.card))
-        painter.setPen(QPen(QColor(colours.missed if self._reported else colours.border), 2 if self._reported else 1))
-        inset = 1.0 if self._reported else 0.5
+        painter.setPen(QPen(QColor(edge), 2 if strong else 1))
+        inset = 1.0 if strong else 0.5
         painter.drawRect(rect.adjusted(inset, inset, -inset, -inset))
-        painter.setFont(font(Type.CAPTION))
-        painter.setPen(QColor(colours.muted))
-        name = QFontMetrics(font(Type.CAPTION)).elidedText(
-            self.row.name, Qt.TextElideMode.ElideRight, self.width() - 26
-        )
-        painter.drawText(QRectF(7, 3, rect.width() - 14, 16), int(Qt.AlignmentFlag.AlignLeft), name)
-        painter.setFont(font(Type.STRONG))
+        room = max(40.0, rect.width() - 2 * _MARGIN)
+        y = 4.0
+        if self._with_name:
+            painter.setPen(QColor(self._ink[is_dark(self.palette())] if self._ink else colours.muted))
+            lit_name = ranges(self._name_text(), self._query)
+            draw_wrapped(painter, self._name_text(), font(Type.CAPTION), QPointF(_MARGIN, y), room, lit_name)
+            y += self._name_height(room)
         painter.setPen(QColor(colours.text))
-        painter.drawText(QRectF(self._value_rect(self.width())), self._flags(), self.row.value)
+        lit_value = ranges(self.row.value, self._query)
+        draw_wrapped(painter, self.row.value, font(Type.STRONG), QPointF(_MARGIN, y), room, lit_value)
         if self._reported:
             paint_icon(painter, "flag", QRectF(rect.right() - 20, 3, 16, 16), QColor(colours.missed))
         if self.hasFocus():
             draw_focus(painter, rect, colours)
 
-    def _value_rect(self, width: int) -> QRect:
-        metrics = QFontMetrics(font(Type.STRONG))
-        room = QRect(7, 19, width - 14, 10_000)
-        found = metrics.boundingRect(room, self._flags(), self.row.value)
-        return QRect(7, 19, width - 14, found.height() + 2)
 
-    @staticmethod
-    def _flags() -> int:
-        return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWrapAnywhere.value)
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A box in a line of a form: its columns, and whether its name is printed in it."""
+
+    box: FieldBox
+    span: int
+    with_name: bool
 
 
-class Form(QFrame):
-    """Boxes in two columns under a title.
+class BoxGrid(QWidget):
+    """Boxes one after another in twelve columns; where that is too narrow, each takes more columns.
 
     Signals
     -------
     pressed(object)
-        The `FieldBox` of a field.
+        The `FieldBox` that was pressed.
     """
 
     pressed = Signal(object)
 
-    def __init__(self, title: str, rows: Sequence[FieldRow], goods: Sequence[Sequence[FieldRow]] = ()) -> None:
+    def __init__(
+        self, rows: tuple[FieldRow, ...], ink: tuple[str, str] | None = None, *, prefix: str = "field", top: int = 0
+    ) -> None:
         super().__init__()
+        self._top = top
         self.boxes: list[FieldBox] = []
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(Space.S)
-        if title:
-            heading = Text(Type.STRONG, wrap=True)
-            heading.setText(title)
-            box.addWidget(heading)
-        if rows:
-            box.addLayout(self._grid(rows))
-        for line in goods:
-            if line:
-                box.addLayout(self._grid(line))
-
-    def add(self, widget: QWidget) -> None:
-        """Put something below the boxes."""
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(widget)
-
-    def _grid(self, rows: Sequence[FieldRow]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(0)
-        line, column = 0, 0
         for row in rows:
-            made = FieldBox(row)
-            made.clicked.connect(lambda _checked=False, box=made: self.pressed.emit(box))
-            self.boxes.append(made)
-            if row.wide:
-                line += 1 if column else 0
-                grid.addWidget(made, line, 0, 1, COLUMNS)
-                line, column = line + 1, 0
-                continue
-            grid.addWidget(made, line, column)
-            column += 1
-            if column == COLUMNS:
-                line, column = line + 1, 0
-        for k in range(COLUMNS):
-            grid.setColumnStretch(k, 1)
-        return grid
+            box = FieldBox(row, ink, prefix=prefix)
+            box.setParent(self)
+            box.clicked.connect(lambda _checked=False, pressed=box: self.pressed.emit(pressed))
+            self.boxes.append(box)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """As high as its boxes."""
+        return QSize(300, self.heightForWidth(300))
+
+    def minimumSizeHint(self) -> QSize:
+        """Boxes wrap."""
+        return QSize(2 * LEAST_BOX, 40)
+
+    def hasHeightForWidth(self) -> bool:
+        """Boxes wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of all boxes."""
+        return self._arrange(width, place=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the boxes."""
+        self._arrange(self.width(), place=True)
+
+    def _arrange(self, width: int, *, place: bool) -> int:
+        y = self._top
+        for line in self._lines(width):
+            total = sum(part.span for part in line)
+            edges = [0]
+            for part in line:
+                edges.append(edges[-1] + part.span)
+            xs = [round(edge * width / total) for edge in edges]
+            widths = [right - left + 1 for left, right in pairwise(xs)]
+            widths[-1] -= 1
+            height = max(p.box.height_at(w, with_name=p.with_name) for p, w in zip(line, widths, strict=True))
+            if place:
+                for part, x, w in zip(line, xs, widths, strict=False):
+                    part.box.set_with_name(part.with_name)
+                    part.box.setGeometry(x, y, w, height + 1)
+            y += height
+        return y + 1
+
+    def _lines(self, width: int) -> list[list[_Part]]:
+        """Return the boxes by lines, each with its columns; a line of goods begins on the left."""
+        lines: list[list[_Part]] = []
+        used, goods, wrapped = COLUMNS, -1, False
+        for box in self.boxes:
+            row = box.row
+            span = next((s for s in _SPANS if s >= row.span and s * width / COLUMNS >= LEAST_BOX), COLUMNS)
+            if span != row.span and row.field.endswith(".description"):
+                span = COLUMNS
+            if used + span > COLUMNS or row.line != goods:
+                wrapped = row.line == goods
+                lines.append([])
+                used, goods = 0, row.line
+            lines[-1].append(_Part(box, span, wrapped or row.line <= 0 or span != row.span))
+            used += span
+        return lines
+
+
+class DocumentForm(BoxGrid):
+    """A whole paper: its band, then its boxes."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__(sheet.rows, sheet.ink, top=BAND)
+        self.sheet = sheet
+        self.setAccessibleName(sheet.title)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the band in the ink of the form."""
+        colours = colours_of(self)
+        ink = QColor(self.sheet.ink[is_dark(self.palette())])
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(colours.card))
+        painter.setPen(QPen(ink, 2))
+        painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        mark_font = font(Type.HEADING)
+        mark = QRectF(0, 0, QFontMetrics(mark_font).horizontalAdvance(self.sheet.mark) + 22, BAND)
+        painter.fillRect(mark, ink)
+        painter.setFont(mark_font)
+        painter.setPen(QColor(colours.card))
+        painter.drawText(mark, int(Qt.AlignmentFlag.AlignCenter), self.sheet.mark)
+        title = QRectF(mark.right() + 10, 0, self.width() - mark.right() - 18, BAND)
+        painter.setFont(font(Type.STRONG))
+        painter.setPen(ink)
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap.value)
+        painter.drawText(title, flags, self.sheet.title)

@@ -1,4 +1,4 @@
-"""What the papers say, as rows of named fields: Qt-free but for the translation of the fixed names."""
+"""What the dossier says, as sheets of named boxes: Qt-free but for the translation of the fixed names."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from xrayTrainer.domain.case import Document, GoodsLine, Seal, Weights
+from xrayTrainer.domain.case import Carrier, Document, GoodsLine, Seal, SealEvent, Weights
+from xrayTrainer.domain.container_number import ContainerCheck, container_check
 from xrayTrainer.domain.vocabulary import VocabularyName, load_vocabulary
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 from xrayTrainer.ui.viewmodels.wording import Wording
+from xrayTrainer.ui.widgets.document_templates import COLUMNS, GREY, OTHER, Box, template_of
 
 NAMES: dict[str, str] = {
     "number": QT_TRANSLATE_NOOP("Dossier", "Number"),
@@ -41,6 +43,10 @@ NAMES: dict[str, str] = {
     "declared_kg": QT_TRANSLATE_NOOP("Dossier", "Declared, kg"),
     "weighbridge_kg": QT_TRANSLATE_NOOP("Dossier", "Weighbridge, kg"),
     "tare_kg": QT_TRANSLATE_NOOP("Dossier", "Empty weight, kg"),
+    "kind": QT_TRANSLATE_NOOP("Dossier", "Kind of carrier"),
+    "iso_type": QT_TRANSLATE_NOOP("Dossier", "Size and type code"),
+    "declared_empty": QT_TRANSLATE_NOOP("Dossier", "Declared empty"),
+    "image": QT_TRANSLATE_NOOP("Dossier", "The picture as a whole"),
     "axles_kg": QT_TRANSLATE_NOOP("Dossier", "Axle {n}, kg"),
 }
 EVENTS: dict[str, str] = {
@@ -49,66 +55,155 @@ EVENTS: dict[str, str] = {
     "checked": QT_TRANSLATE_NOOP("Dossier", "checked"),
     "tampered": QT_TRANSLATE_NOOP("Dossier", "tampered with"),
 }
-WIDE = frozenset({"consignor", "consignee", "haulier", "route", "remarks", "description", "signs"})
-"""Fields that take a whole line."""
+CARRIER, SEALS, WEIGHTS, RISK_NOTE = "carrier", "seals", "weights", "risk_note"
+"""Parts of the dossier that are no papers, as the viewing record and findings call them."""
+
+_LONG = frozenset({"route", "remarks", "description", "signs"})
+"""Fields that take a whole line where a form does not place them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldRow:
-    """One field: the document it stands in, its place there, its name, what it says, whether it takes a whole line."""
+    """One box: the part of the dossier it stands in and its place there, its name, what it says, where it stands.
+
+    Attributes
+    ----------
+    document, field
+        Place of the field, as findings and keys write it; an empty field can't be reported.
+    name, value
+        What is printed and what is written in the box.
+    number
+        Number of the box on the form.
+    span
+        How many of twelve columns it takes.
+    line
+        Number of the line of goods in which it stands, from 0; -1 outside.
+    """
 
     document: str
     field: str
     name: str
     value: str
-    wide: bool = False
+    number: str = ""
+    span: int = 6
+    line: int = -1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A paper, or the plate of the carrier.
+
+    Attributes
+    ----------
+    name
+        Its id in the viewing record and in findings.
+    mark, title
+        Short and full name of the form.
+    ink
+        Colour of its print in the light and in the dark scheme.
+    rows
+        Its boxes in order.
+    image
+        File with a picture of it.
+    """
+
+    name: str
+    mark: str
+    title: str
+    ink: tuple[str, str]
+    rows: tuple[FieldRow, ...]
+    image: str | None = None
+
+    @property
+    def container(self) -> ContainerCheck | None:
+        """The calculation for the first container number on the sheet."""
+        for row in self.rows:
+            if row.field in ("container", "number") and (check := container_check(row.value)) is not None:
+                return check
+        return None
 
 
 def field_name(field: str) -> str:
     """Return what a field is called; one that the program does not know is called as the file calls it."""
-    last = field.rsplit(".", 1)[-1]
+    last = field.rsplit(".", 1)[-1].partition("[")[0]
+    if last == "axles_kg" and "[" in field:
+        axle = QCoreApplication.translate("Dossier", NAMES[last])
+        return axle.format(n=int(field.rstrip("]").rsplit("[", 1)[-1]) + 1)
     return QCoreApplication.translate("Dossier", NAMES[last]) if last in NAMES else last
 
 
-def document_rows(document: Document, wording: Wording) -> tuple[FieldRow, ...]:
-    """Return the fields of a document in the order of its kind, then whatever else it says; the goods come apart."""
-    kind = load_vocabulary(VocabularyName.DOCUMENT_KINDS).term(document.kind)
+def document_sheet(document: Document, wording: Wording) -> Sheet:
+    """Return a paper by the form of its kind; whatever else it says follows below."""
+    kinds = load_vocabulary(VocabularyName.DOCUMENT_KINDS)
+    kind = kinds.term(document.kind)
+    template = template_of(document.kind)
     fields = document.fields
-    present = [name for name in fields.__struct_fields__ if name not in ("kept", "goods")]
-    usual = [name for name in (() if kind is None else kind.fields) if name in present]
-    order = [*usual, *(name for name in present if name not in usual)]
-    rows = [_row(document.id, name, getattr(fields, name), wording) for name in order]
-    rows += [_row(document.id, name, value, wording) for name, value in fields.kept.items()]
-    return tuple(row for row in rows if row is not None)
+    head = template.head if template is not OTHER or kind is None else _usual(kind.fields)
+    placed = {box.field for box in (*head, *template.foot)}
+    drawn = document.image is None or fields != type(fields)()
+    named = [name for name in fields.__struct_fields__ if name not in ("kept", "goods") and name not in placed]
+    rows = [
+        *(_boxes(document, head, wording) if drawn else ()),
+        *_goods_rows(document, template.goods, wording),
+        *(_boxes(document, template.foot, wording) if drawn else ()),
+        *(row for name in named if (row := _row(document.id, name, getattr(fields, name), wording))),
+        *(row for name, value in fields.kept.items() if (row := _row(document.id, name, value, wording))),
+    ]
+    if document.image is not None:
+        name = field_name("image")
+        rows.append(FieldRow(document=document.id, field="image", name=name, value=document.image, span=COLUMNS))
+    title = wording.term(VocabularyName.DOCUMENT_KINDS, document.kind)
+    mark = template.mark or "".join(word[0] for word in title.split()[:3]).upper()
+    return Sheet(name=document.id, mark=mark, title=title, ink=template.ink, rows=tuple(rows), image=document.image)
 
 
-def goods_rows(document: Document, wording: Wording) -> tuple[tuple[FieldRow, ...], ...]:
-    """Return the lines of goods, each as its fields."""
-    found: list[tuple[FieldRow, ...]] = []
-    for number, line in enumerate(document.fields.goods):
-        rows = [
-            _goods_row(document.id, number, line, name, wording) for name in line.__struct_fields__ if name != "kept"
-        ]
-        found.append(tuple(row for row in rows if row is not None))
-    return tuple(found)
+def carrier_sheet(carrier: Carrier, wording: Wording) -> Sheet | None:
+    """Return what is known of the carrier itself, or None where that is no more than its kind."""
+    if carrier.number is None and carrier.iso_type is None and carrier.set_point_c is None:
+        return None
+    translate = QCoreApplication.translate
+    yes, no = translate("Dossier", "yes"), translate("Dossier", "no")
+    values = {
+        "number": carrier.number,
+        "kind": wording.term(VocabularyName.CARRIERS, carrier.kind),
+        "iso_type": carrier.iso_type,
+        "declared_empty": yes if carrier.declared_empty else no,
+        "set_point_c": carrier.set_point_c,
+    }
+    rows = (_row(CARRIER, name, value, wording) for name, value in values.items())
+    return Sheet(
+        name=CARRIER,
+        mark=translate("Dossier", "Carrier"),
+        title=translate("Dossier", "On the carrier itself"),
+        ink=GREY,
+        rows=tuple(row for row in rows if row is not None),
+    )
 
 
 def seal_rows(number: int, seal: Seal, wording: Wording) -> tuple[FieldRow, ...]:
     """Return the fields of a seal; its document is `seals[number]`."""
     signs = ", ".join(wording.term(VocabularyName.SEAL_SIGNS, sign) for sign in seal.signs)
-    values = {"declared": seal.declared, "seen": seal.seen, "type": seal.type, "signs": signs or None}
-    rows = (_row(f"seals[{number}]", name, value, wording) for name, value in values.items())
-    return tuple(row for row in rows if row is not None)
+    values = {"declared": seal.declared or "", "seen": seal.seen or "", "type": seal.type, "signs": signs or None}
+    found: list[FieldRow] = []
+    for name, value in values.items():
+        if value is not None:
+            span = COLUMNS if name == "signs" else 6
+            document = f"{SEALS}[{number}]"
+            found.append(FieldRow(document=document, field=name, name=field_name(name), value=value, span=span))
+    return tuple(found)
+
+
+def event_row(number: int, place: int, event: SealEvent) -> FieldRow:
+    """Return one line of a seal's log."""
+    text = f"{event_text(event.what)}, {event.place}"
+    return FieldRow(document=f"{SEALS}[{number}]", field=f"events[{place}]", name=event.at, value=text, span=COLUMNS)
 
 
 def weight_rows(weights: Weights, wording: Wording) -> tuple[FieldRow, ...]:
     """Return the weights; the axles are numbered from the front."""
     names = ("declared_kg", "weighbridge_kg", "tare_kg")
-    rows = [_row("weights", name, getattr(weights, name), wording) for name in names]
-    axle = QCoreApplication.translate("Dossier", NAMES["axles_kg"])
-    for n, load in enumerate(weights.axles_kg):
-        value = _text(load, wording)
-        rows.append(FieldRow(document="weights", field=f"axles_kg[{n}]", name=axle.format(n=n + 1), value=value))
+    rows = [_row(WEIGHTS, name, getattr(weights, name), wording) for name in names]
+    rows += [_row(WEIGHTS, f"axles_kg[{n}]", load, wording) for n, load in enumerate(weights.axles_kg)]
     return tuple(row for row in rows if row is not None)
 
 
@@ -117,24 +212,81 @@ def event_text(what: str) -> str:
     return QCoreApplication.translate("Dossier", EVENTS.get(what, what))
 
 
-def _goods_row(document: str, number: int, line: GoodsLine, name: str, wording: Wording) -> FieldRow | None:
-    value = getattr(line, name)
-    if name == "package_kind" and value is not None:
-        value = wording.term(VocabularyName.PACKAGE_KINDS, value)
-    return _row(document, f"goods[{number}].{name}", value, wording)
+def number_text(value: float, wording: Wording) -> str:
+    """Return a number as the reader's language writes it."""
+    return QLocale(wording.language).toString(float(value), "f", 0 if float(value).is_integer() else 2)
+
+
+def _usual(fields: Sequence[str]) -> tuple[Box, ...]:
+    """Return the boxes of a kind of paper that has no form of its own."""
+    totals = {box.field for box in OTHER.foot}
+    return tuple(
+        Box(field=name, name="", span=COLUMNS if name in _LONG else 6)
+        for name in fields
+        if name != "goods" and name not in totals
+    )
+
+
+def _boxes(document: Document, boxes: Sequence[Box], wording: Wording) -> list[FieldRow]:
+    found: list[FieldRow] = []
+    for box in boxes:
+        value = getattr(document.fields, box.field, None) if box.field else None
+        empty = value is None or value in ((), "")
+        if empty and box.field and not box.always:
+            continue
+        found.append(
+            FieldRow(
+                document=document.id,
+                field=box.field,
+                name=QCoreApplication.translate("Forms", box.name) if box.name else field_name(box.field),
+                value="" if empty else _text(value, wording),
+                number=box.number,
+                span=box.span,
+            )
+        )
+    return found
+
+
+def _goods_rows(document: Document, boxes: Sequence[Box], wording: Wording) -> list[FieldRow]:
+    """Return the lines of goods; a column is there where any line fills it."""
+    goods = document.fields.goods
+    columns = [box for box in boxes if any(getattr(line, box.field) is not None for line in goods)]
+    known = {box.field for box in columns}
+    members = [name for name in GoodsLine.__struct_fields__ if name not in ("kept", *known)]
+    columns += [Box(field=n, name="", span=3) for n in members if any(getattr(line, n) is not None for line in goods)]
+    found: list[FieldRow] = []
+    for number, line in enumerate(goods):
+        for box in columns:
+            value = getattr(line, box.field)
+            if box.field == "package_kind" and value is not None:
+                value = wording.term(VocabularyName.PACKAGE_KINDS, value)
+            found.append(
+                FieldRow(
+                    document=document.id,
+                    field=f"goods[{number}].{box.field}",
+                    name=QCoreApplication.translate("Forms", box.name) if box.name else field_name(box.field),
+                    value="" if value is None else _text(value, wording),
+                    number=box.number,
+                    span=box.span,
+                    line=number,
+                )
+            )
+        for name, value in line.kept.items():
+            row = _row(document.id, f"goods[{number}].{name}", value, wording)
+            found += [] if row is None else [row]
+    return found
 
 
 def _row(document: str, field: str, value: object, wording: Wording) -> FieldRow | None:
     if value is None or value == () or value == "":
         return None
-    wide = field.rsplit(".", 1)[-1] in WIDE
-    return FieldRow(document=document, field=field, name=field_name(field), value=_text(value, wording), wide=wide)
+    span = COLUMNS if field.rsplit(".", 1)[-1] in _LONG else 6
+    return FieldRow(document=document, field=field, name=field_name(field), value=_text(value, wording), span=span)
 
 
 def _text(value: object, wording: Wording) -> str:
     if isinstance(value, float | int) and not isinstance(value, bool):
-        whole = float(value).is_integer()
-        return QLocale(wording.language).toString(float(value), "f", 0 if whole else 2)
+        return number_text(value, wording)
     if isinstance(value, Sequence) and not isinstance(value, str):
         return " → ".join(str(part) for part in value)
     return str(value)

@@ -3,40 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.answer import Finding
-from xrayTrainer.domain.case import Case, Document, Dossier, Seal
-from xrayTrainer.domain.vocabulary import VocabularyName
+from xrayTrainer.domain.case import Case
+from xrayTrainer.ui.commands.dossier_actions import DOSSIER_TOOLS
 from xrayTrainer.ui.viewmodels.wording import Wording
-from xrayTrainer.ui.widgets.buttons import Button, Look
-from xrayTrainer.ui.widgets.describe import describe
-from xrayTrainer.ui.widgets.document_form import FieldBox, Form
-from xrayTrainer.ui.widgets.dossier_fields import (
-    FieldRow,
-    document_rows,
-    event_text,
-    goods_rows,
-    seal_rows,
-    weight_rows,
-)
+from xrayTrainer.ui.widgets.document_compare import DocumentCompare
+from xrayTrainer.ui.widgets.document_form import FieldBox
+from xrayTrainer.ui.widgets.dossier_chips import DossierTabs, PaperChips
+from xrayTrainer.ui.widgets.dossier_findings import FindingList
+from xrayTrainer.ui.widgets.dossier_pages import DOCUMENTS, Page, is_container, make_pages, sheets_of, tab_text
 from xrayTrainer.ui.widgets.dossier_picture import DossierPicture
+from xrayTrainer.ui.widgets.dossier_report import DiscrepancyPicker
+from xrayTrainer.ui.widgets.dossier_search import DossierFinder, DossierSearch
 from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Space, Type
-
-
-@dataclass(frozen=True, slots=True)
-class _Tab:
-    """A tab: its name for the viewing record, its words, its icon and its content."""
-
-    name: str
-    text: str
-    icon: str
-    content: tuple[QWidget, ...]
+from xrayTrainer.ui.widgets.tool_buttons import ToolBar
 
 
 class DossierPanel(QFrame):
@@ -44,197 +30,282 @@ class DossierPanel(QFrame):
 
     Signals
     -------
-    document_opened(str)
-        A tab came to the front: `documents`, `seals`, `weights` or `risk_note`.
+    in_view(object)
+        Tuple of the names of what stands in front now: ids of documents, `carrier`, `seals`, `weights`, `risk_note`.
     finding_reported(object), finding_withdrawn(str, str)
         A `Finding`; document and field of one taken back.
     picture_wanted(object)
         `DossierPicture` that wants to be loaded.
+    action_wanted(str)
+        A tool was pressed.
     """
 
-    document_opened = Signal(str)
+    in_view = Signal(object)
     finding_reported = Signal(object)
     finding_withdrawn = Signal(str, str)
     picture_wanted = Signal(object)
+    action_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("dossier")
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(Space.S, Space.S, Space.S, 0)
-        self._box.setSpacing(Space.S)
-        self._buttons_box = QHBoxLayout()
-        self._buttons_box.setSpacing(0)
-        self._box.addLayout(self._buttons_box)
-        self._hint = Text(Type.CAPTION, muted=True, wrap=True)
-        self._box.addWidget(self._hint)
-        self._pages = QStackedWidget()
-        self._box.addWidget(self._pages, 1)
-        self._buttons: list[Button] = []
-        self._tabs: list[_Tab] = []
-        self._boxes: list[FieldBox] = []
-        self._findings: dict[tuple[str, str], Finding] = {}
-        self._asked = False
+        self._case: Case | None = None
         self._wording: Wording | None = None
+        self._asked = False
+        self._pages: list[Page] = []
+        self._at = 0
+        self._findings: tuple[Finding, ...] = ()
+        self._compare: DocumentCompare | None = None
+        self._build()
+
+    def _build(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(Space.S, Space.XS, Space.S, 0)
+        box.setSpacing(Space.XS)
+        self._tabs = DossierTabs()
+        self._tabs.chosen.connect(self._show_tab)
+        box.addWidget(self._tabs)
+        tools = QHBoxLayout()
+        tools.setSpacing(0)
+        self._chips = PaperChips()
+        self._chips.chosen.connect(self._show_page)
+        self.tools = ToolBar(DOSSIER_TOOLS, vertical=False, name="dossier_tools")
+        self.tools.triggered.connect(self.action_wanted)
+        tools.addWidget(self._chips, 1)
+        tools.addWidget(self.tools, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(tools)
+        self._search = DossierSearch()
+        self._search.closed.connect(self.end_search)
+        self._finder = DossierFinder(self._search, self)
+        self._finder.hit.connect(self._show_hit)
+        box.addWidget(self._search)
+        self._hint = Text(Type.CAPTION, muted=True, wrap=True)
+        box.addWidget(self._hint)
+        self._stack = QStackedWidget()
+        box.addWidget(self._stack, 1)
+        self._list = FindingList()
+        self._list.chosen.connect(self.go_to)
+        self._list.withdrawn.connect(self.finding_withdrawn)
+        box.addWidget(self._list)
+
+    # what it shows
 
     @property
     def empty(self) -> bool:
         """Whether the case has no dossier."""
-        return not self._tabs
+        return not self._pages
+
+    @property
+    def can_compare(self) -> bool:
+        """Whether there are two papers to lay side by side."""
+        return len(sheets_of(self._pages)) > 1
+
+    @property
+    def comparing(self) -> bool:
+        """Whether two papers stand side by side."""
+        return self._compare is not None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of what stands in front."""
+        if self._compare is not None:
+            return self._compare.names
+        return (self._pages[self._at].name,) if self._pages else ()
 
     def show_case(self, case: Case | None, folder: Path, wording: Wording, *, asked: bool) -> None:
         """Show the dossier of a case; with `asked`, its fields can be pressed to report a discrepancy."""
-        self._wording = wording
-        self._asked = asked
+        kept = self._pages[self._at].name if self._pages and self._same(case) else ""
         self._clear()
+        self._case, self._wording, self._asked = case, wording, asked
+        self.tools.retranslate()
+        self._search.retranslate()
         if case is not None:
-            self._tabs = self._make_tabs(case.dossier, folder, wording)
-        for number, tab in enumerate(self._tabs):
-            self._add_tab(number, tab)
-        self._hint.show_text(self.tr("Press a field that does not agree to report it.") if asked and self._tabs else "")
-        for box in self._boxes:
+            self._pages = make_pages(case, folder, wording, self._picture)
+        for page in self._pages:
+            self._stack.addWidget(_scroll(page.widgets))
+            for grid in page.grids:
+                grid.pressed.connect(self._pressed)
+        for box in self._boxes():
             box.set_askable(asked)
-        if self._tabs:
-            self._open(0, tell=False)
+        self._finder.set_pages(self._pages)
+        tabs = tuple(dict.fromkeys(page.tab for page in self._pages))
+        self._tabs.show_tabs([(tab, tab_text(tab)) for tab in tabs])
+        marks = [
+            (page.name, page.sheet.mark, page.title)
+            for page in self._pages
+            if page.tab == DOCUMENTS and page.sheet is not None
+        ]
+        self._chips.show_papers(marks)
+        self.show_findings(self._findings)
+        self._show_page(next((k for k, page in enumerate(self._pages) if page.name == kept), 0))
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Flag the fields in which something was reported."""
-        self._findings = {(finding.document, finding.field): finding for finding in findings}
-        for box in self._boxes:
-            box.set_reported((box.row.document, box.row.field) in self._findings)
+        """Flag the fields in which something was reported, and list them."""
+        self._findings = tuple(findings)
+        reported = {(finding.document, finding.field) for finding in findings}
+        for box in self._boxes():
+            box.set_reported(box.place in reported)
+        hint = self.tr("Press a field that does not agree to report it.")
+        self._hint.show_text(hint if self._asked and self._pages and not self._findings else "")
+        if self._wording is not None:
+            self._list.show_findings(self._findings, self._places(), self._wording)
 
-    def open_tab(self, name: str) -> None:
-        """Bring a tab to the front."""
-        for number, tab in enumerate(self._tabs):
-            if tab.name == name:
-                self._open(number, tell=True)
+    def go_to(self, document: str, field: str) -> None:
+        """Bring a field to the front, and the keyboard to it."""
+        for number, page in enumerate(self._pages):
+            for grid in page.grids:
+                for box in grid.boxes:
+                    if box.place == (document, field):
+                        self._show_page(number)
+                        self._bring(box)
+                        box.setFocus(Qt.FocusReason.OtherFocusReason)
+                        return
 
-    def _make_tabs(self, dossier: Dossier, folder: Path, wording: Wording) -> list[_Tab]:
-        papers = tuple(self._paper(document, folder, wording) for document in dossier.documents)
-        seals = tuple(self._seal(number, seal, folder, wording) for number, seal in enumerate(dossier.seals))
-        weights = weight_rows(dossier.weights, wording)
-        note = wording.text(dossier.risk_note)
-        tabs = [
-            _Tab("documents", self.tr("Papers"), "dossier", papers),
-            _Tab("seals", self.tr("Seals"), "seal", seals),
-            _Tab("weights", self.tr("Weights"), "weights", (self._form("", weights),) if weights else ()),
-            _Tab("risk_note", self.tr("Risk note"), "risk-note", (self._note(note),) if note else ()),
-        ]
-        return [tab for tab in tabs if tab.content]
+    def turn(self, by: int) -> None:
+        """Go to the next page of the dossier, or the one before."""
+        if self._pages:
+            self._show_page((self._at + by) % len(self._pages))
 
-    def _paper(self, document: Document, folder: Path, wording: Wording) -> QWidget:
-        title = wording.term(VocabularyName.DOCUMENT_KINDS, document.kind)
-        form = self._form(title, document_rows(document, wording), goods_rows(document, wording))
-        if document.image is not None:
-            self._add_picture(form, folder / document.image, title)
-        return form
+    # pages
 
-    def _seal(self, number: int, seal: Seal, folder: Path, wording: Wording) -> QWidget:
-        title = self.tr("Seal {number}").format(number=number + 1)
-        form = self._form(title, seal_rows(number, seal, wording))
-        for event in seal.events:
-            line = Text(Type.BODY, wrap=True)
-            line.setText(f"{event.at}  {event.place}: {event_text(event.what)}")
-            form.add(line)
-        if seal.image is not None:
-            self._add_picture(form, folder / seal.image, title)
-        return form
+    def _show_tab(self, tab: str) -> None:
+        self._show_page(next(k for k, page in enumerate(self._pages) if page.tab == tab))
 
-    def _form(self, title: str, rows: Sequence[FieldRow], goods: Sequence[Sequence[FieldRow]] = ()) -> Form:
-        form = Form(title, rows, goods)
-        form.pressed.connect(self._pressed)
-        self._boxes += form.boxes
-        return form
-
-    def _note(self, note: str) -> QWidget:
-        text = Text(Type.BODY, wrap=True)
-        text.setText(note)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return text
-
-    def _add_picture(self, form: Form, path: Path, title: str) -> None:
-        picture = DossierPicture(path, title)
-        form.add(picture)
-        self.picture_wanted.emit(picture)
-
-    def _add_tab(self, number: int, tab: _Tab) -> None:
-        button = Button(Look.NAV)
-        button.setCheckable(True)
-        button.setText(tab.text)
-        button.setObjectName(f"dossier_tab_{tab.name}")
-        describe(button, tab.text)
-        button.clicked.connect(lambda _checked=False, at=number: self._open(at, tell=True))
-        self._buttons_box.addWidget(button)
-        self._buttons.append(button)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        ground = QWidget()
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 0, Space.XS, Space.M)
-        column.setSpacing(Space.L)
-        for widget in tab.content:
-            column.addWidget(widget)
-        column.addStretch(1)
-        scroll.setWidget(ground)
-        self._pages.addWidget(scroll)
-
-    def _open(self, number: int, *, tell: bool) -> None:
-        for k, button in enumerate(self._buttons):
-            button.setChecked(k == number)
-        self._pages.setCurrentIndex(number)
-        if tell:
-            self.document_opened.emit(self._tabs[number].name)
+    def _show_page(self, number: int) -> None:
+        """Bring a page to the front; a comparison ends with it."""
+        if not self._pages:
+            self.in_view.emit(())
+            return
+        self._end_compare()
+        self._at = number
+        page = self._pages[number]
+        self._stack.setCurrentIndex(number)
+        self._tabs.show_chosen(page.tab)
+        papers = page.tab == DOCUMENTS
+        self._chips.show_chosen(number if papers else -1)
+        self._tell()
 
     def _clear(self) -> None:
-        for button in self._buttons:
-            self._buttons_box.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        while self._pages.count():
-            page = self._pages.widget(0)
-            if page is None:
-                break
-            self._pages.removeWidget(page)
-            page.hide()
-            page.deleteLater()
-        self._buttons, self._tabs, self._boxes, self._findings = [], [], [], {}
+        self._end_compare()
+        while self._stack.count():
+            _drop(self._stack, 0)
+        self._pages, self._at = [], 0
+        self._search.hide()
+
+    def _same(self, case: Case | None) -> bool:
+        return case is not None and self._case is not None and case.id == self._case.id
+
+    def _picture(self, path: Path, title: str) -> DossierPicture:
+        picture = DossierPicture(path, title)
+        self.picture_wanted.emit(picture)
+        return picture
+
+    def _boxes(self) -> list[FieldBox]:
+        found = [box for page in self._pages for grid in page.grids for box in grid.boxes]
+        return found + (list(self._compare.boxes) if self._compare is not None else [])
+
+    def _places(self) -> dict[tuple[str, str], str]:
+        return {
+            box.place: " · ".join(part for part in (page.title, box.row.name, box.row.value) if part)
+            for page in self._pages
+            for grid in page.grids
+            for box in grid.boxes
+        }
+
+    def _bring(self, box: FieldBox) -> None:
+        area = self._stack.currentWidget()
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(box, Space.M, Space.XL)
+
+    def _tell(self) -> None:
+        self.in_view.emit(self.names)
+
+    # two side by side
+
+    def set_comparing(self, comparing: bool) -> None:
+        """Lay two papers side by side, the one in front on the left; or go back to it alone."""
+        if not comparing:
+            self._show_page(self._at)
+            return
+        if self._compare is not None or not self.can_compare or self._case is None:
+            return
+        made = DocumentCompare(sheets_of(self._pages), carried_in_container=is_container(self._case))
+        made.choose(self._pages[self._at].name)
+        made.chosen.connect(self._compared)
+        made.pressed.connect(self._pressed)
+        self._compare = made
+        self._stack.addWidget(_scroll((made,)))
+        self._stack.setCurrentIndex(self._stack.count() - 1)
+        self._compared()
+
+    def _compared(self) -> None:
+        for box in () if self._compare is None else self._compare.boxes:
+            box.set_askable(self._asked)
+        self.show_findings(self._findings)
+        self._tell()
+
+    def _end_compare(self) -> None:
+        if self._compare is None:
+            return
+        self._compare = None
+        _drop(self._stack, self._stack.count() - 1)
+
+    # search
+
+    def open_search(self) -> None:
+        """Show the search line."""
+        if self._pages:
+            self._search.open()
+            self._finder.look_for(self._search.query)
+
+    def end_search(self) -> None:
+        """Hide the search line and put out what it lit up; the keyboard goes to the page."""
+        self._search.hide()
+        self._finder.look_for("")
+        target = self._stack.currentWidget() or self
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_hit(self, name: str, place: tuple[str, str]) -> None:
+        """Bring the page of a hit to the front, and the hit into view."""
+        if name != self._pages[self._at].name or self._compare is not None:
+            self._show_page(next(k for k, page in enumerate(self._pages) if page.name == name))
+        for box in self._boxes():
+            if box.place == place:
+                self._bring(box)
 
     # discrepancies
 
     def _pressed(self, box: FieldBox) -> None:
-        if self._asked and self._wording is not None:
-            menu = self._menu(box, self._wording)
-            menu.popup(box.mapToGlobal(QPoint(0, box.height())))
+        if not self._asked or self._wording is None:
+            return
+        reported = {(finding.document, finding.field): finding for finding in self._findings}
+        picker = DiscrepancyPicker(box, reported.get(box.place), self._wording)
+        picker.reported.connect(self.finding_reported)
+        picker.withdrawn.connect(self.finding_withdrawn)
+        picker.open_beside(box)
 
-    def _menu(self, box: FieldBox, wording: Wording) -> QMenu:
-        """Return the kinds of discrepancy to choose from, and the way to take a report back."""
-        document, field = box.row.document, box.row.field
-        menu = QMenu(box)
-        menu.setObjectName("discrepancy_menu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        reported = self._findings.get((document, field))
-        if reported is not None:
-            back = menu.addAction(self.tr("Take the report back"))
-            back.triggered.connect(lambda: self.finding_withdrawn.emit(document, field))
-            menu.addSeparator()
-        part = menu
-        for choice in wording.choices(VocabularyName.DISCREPANCY_KINDS):
-            if choice.depth == 0:
-                part = menu.addMenu(choice.label)
-                continue
-            self._add_kind(part, document, field, choice.id, choice.label, reported)
-        other = menu.addAction(self.tr("Something else does not agree"))
-        other.triggered.connect(lambda: self.finding_reported.emit(Finding(document=document, field=field)))
-        return menu
 
-    def _add_kind(
-        self, menu: QMenu, document: str, field: str, kind: str, label: str, reported: Finding | None
-    ) -> None:
-        action = menu.addAction(label)
-        action.setCheckable(True)
-        action.setChecked(reported is not None and reported.kind == kind)
-        finding = Finding(document=document, field=field, kind=kind)
-        action.triggered.connect(lambda: self.finding_reported.emit(finding))
+def _scroll(widgets: Sequence[QWidget]) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    ground = QWidget()
+    column = QVBoxLayout(ground)
+    column.setContentsMargins(0, 0, Space.XS, Space.M)
+    column.setSpacing(Space.S)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    scroll.setWidget(ground)
+    return scroll
+
+
+def _drop(stack: QStackedWidget, number: int) -> None:
+    """Take a page out of a stack for good."""
+    page = stack.widget(number)
+    if page is not None:
+        stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
