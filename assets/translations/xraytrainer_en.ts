@@ -5,9 +5,9 @@
     <name>FindingList</name>
     <message numerus="yes">
         <source>%n discrepancies reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discrepancy reported</numerusform>
+            <numerusform>%n discrepancies reported</numerusform>
         </translation>
     </message>
 </context>

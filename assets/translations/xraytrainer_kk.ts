@@ -488,23 +488,23 @@
     </message>
     <message>
         <source>Search in all papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық құжаттан іздеу</translation>
     </message>
     <message>
         <source>Two papers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі құжатты қатар қою</translation>
     </message>
     <message>
         <source>Papers wide or narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттарды кең не тар ету</translation>
     </message>
     <message>
         <source>Next paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі құжат</translation>
     </message>
     <message>
         <source>Previous paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы құжат</translation>
     </message>
     <message>
         <source>Local contrast</source>
@@ -732,19 +732,19 @@
     <name>CheckDigit</name>
     <message>
         <source>Check digit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау цифры…</translation>
     </message>
     <message>
         <source>Calculate the check digit of the container number (ISO 6346)</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер нөмірінің бақылау цифрын есептеу (ISO 6346)</translation>
     </message>
     <message>
         <source>Sum {total}, divided by 11 leaves {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосынды {total}, 11-ге бөлгендегі қалдық: {rest}.</translation>
     </message>
     <message>
         <source>Calculated check digit: {digit}. The number ends in {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептелген бақылау цифры: {digit}. Нөмірдің соңғы цифры: {written}.</translation>
     </message>
 </context>
 <context>
@@ -774,38 +774,38 @@
     <name>DiscrepancyPicker</name>
     <message>
         <source>What does not agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сәйкес келмейді?</translation>
     </message>
     <message>
         <source>What tells you? May be left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайдан көрінеді? Көрсетпеуге де болады.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлау</translation>
     </message>
     <message>
         <source>Take the report back</source>
-        <translation type="unfinished">Ескертпені қайтарып алу</translation>
+        <translation>Ескертпені қайтарып алу</translation>
     </message>
     <message>
         <source>Something else does not agree</source>
-        <translation type="unfinished">Басқа нәрсе сәйкес келмейді</translation>
+        <translation>Басқа нәрсе сәйкес келмейді</translation>
     </message>
 </context>
 <context>
     <name>DocumentCompare</name>
     <message>
         <source>Left paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол жақтағы құжат</translation>
     </message>
     <message>
         <source>Right paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Оң жақтағы құжат</translation>
     </message>
     <message>
         <source>not in this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл құжатта жоқ</translation>
     </message>
 </context>
 <context>
@@ -924,19 +924,19 @@
     </message>
     <message>
         <source>Kind of carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлік бірлігінің түрі</translation>
     </message>
     <message>
         <source>Size and type code</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлшем және түр коды</translation>
     </message>
     <message>
         <source>Declared empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос деп мәлімделген</translation>
     </message>
     <message>
         <source>The picture as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл сурет</translation>
     </message>
     <message>
         <source>Axle {n}, kg</source>
@@ -960,35 +960,35 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>иә</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Көлік</translation>
+        <translation>Көлік</translation>
     </message>
     <message>
         <source>On the carrier itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлік бірлігінің өзінде</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Құжаттар</translation>
+        <translation>Құжаттар</translation>
     </message>
     <message>
         <source>Seals</source>
-        <translation type="unfinished">Пломбалар</translation>
+        <translation>Пломбалар</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished">Салмақ</translation>
+        <translation>Салмақ</translation>
     </message>
     <message>
         <source>Risk note</source>
-        <translation type="unfinished">Тәуекел туралы ескертпе</translation>
+        <translation>Тәуекел туралы ескертпе</translation>
     </message>
 </context>
 <context>
@@ -1002,23 +1002,23 @@
     <name>DossierSearch</name>
     <message>
         <source>Search in all papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық құжаттан іздеу</translation>
     </message>
     <message>
         <source>Search in all papers. Enter goes to the next place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық құжаттан іздеу. Enter — келесі орынға.</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеуді аяқтау</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ештеңе жоқ</translation>
     </message>
     <message>
         <source>{at} of {hits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} / {hits}</translation>
     </message>
 </context>
 <context>
@@ -1201,405 +1201,405 @@
     <name>FindingList</name>
     <message numerus="yes">
         <source>%n discrepancies reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сәйкессіздік хабарланды</numerusform>
+            <numerusform>%n сәйкессіздік хабарланды</numerusform>
         </translation>
     </message>
     <message>
         <source>Something else does not agree</source>
-        <translation type="unfinished">Басқа нәрсе сәйкес келмейді</translation>
+        <translation>Басқа нәрсе сәйкес келмейді</translation>
     </message>
     <message>
         <source>Take report {number} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-ескертуді қайтарып алу</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Нөмірі</translation>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Күні</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Packages in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық орын саны</translation>
     </message>
     <message>
         <source>Gross in all, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы брутто, кг</translation>
     </message>
     <message>
         <source>Net in all, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы нетто, кг</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Тауарлар</translation>
+        <translation>Тауарлар</translation>
     </message>
     <message>
         <source>HS code</source>
-        <translation type="unfinished">ТН СЭҚ коды</translation>
+        <translation>ТН СЭҚ коды</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">Орын саны</translation>
+        <translation>Орын саны</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished">Орамасы</translation>
+        <translation>Орамасы</translation>
     </message>
     <message>
         <source>Gross, kg</source>
-        <translation type="unfinished">Брутто, кг</translation>
+        <translation>Брутто, кг</translation>
     </message>
     <message>
         <source>Seller</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатушы</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатып алушы</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөнелтуші</translation>
     </message>
     <message>
         <source>Road carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Автотасымалдаушы</translation>
     </message>
     <message>
         <source>Consignee</source>
-        <translation type="unfinished">Алушы</translation>
+        <translation>Алушы</translation>
     </message>
     <message>
         <source>Vehicle and trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүйреткіш және тіркеме</translation>
     </message>
     <message>
         <source>Place of delivery</source>
-        <translation type="unfinished">Жеткізілетін жері</translation>
+        <translation>Жеткізілетін жері</translation>
     </message>
     <message>
         <source>Goods taken over at</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк қабылданған жер</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished">Контейнер</translation>
+        <translation>Контейнер</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished">Пломба</translation>
+        <translation>Пломба</translation>
     </message>
     <message>
         <source>Nature of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктің атауы</translation>
     </message>
     <message>
         <source>Carrier&apos;s reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасымалдаушының ескертпелері</translation>
     </message>
     <message>
         <source>Sender signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөнелтушінің қолы</translation>
     </message>
     <message>
         <source>Carrier signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасымалдаушының қолы</translation>
     </message>
     <message>
         <source>Goods received</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк алынды</translation>
     </message>
     <message>
         <source>Shipper</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк жөнелтуші</translation>
     </message>
     <message>
         <source>Carrying line</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасымалдаушы желі</translation>
     </message>
     <message>
         <source>Port or place of loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиеу порты немесе орны</translation>
     </message>
     <message>
         <source>Port or place of discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсіру порты немесе орны</translation>
     </message>
     <message>
         <source>Container number</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер нөмірі</translation>
     </message>
     <message>
         <source>Seal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба нөмірі</translation>
     </message>
     <message>
         <source>Goods, said to contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк, жөнелтушінің айтуынша</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Ескертпелер</translation>
+        <translation>Ескертпелер</translation>
     </message>
     <message>
         <source>Shipped on board, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Бортқа тиелген күні</translation>
     </message>
     <message>
         <source>Signed for the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасымалдаушы үшін қол қойылды</translation>
     </message>
     <message>
         <source>Consignor</source>
-        <translation type="unfinished">Жөнелтуші</translation>
+        <translation>Жөнелтуші</translation>
     </message>
     <message>
         <source>Station of departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөнелту станциясы</translation>
     </message>
     <message>
         <source>Station of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Межелі станция</translation>
     </message>
     <message>
         <source>Border stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Шекаралық станциялар</translation>
     </message>
     <message>
         <source>Wagon</source>
-        <translation type="unfinished"></translation>
+        <translation>Вагон</translation>
     </message>
     <message>
         <source>Freight code</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк коды</translation>
     </message>
     <message>
         <source>Mass, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Массасы, кг</translation>
     </message>
     <message>
         <source>Seals</source>
-        <translation type="unfinished">Пломбалар</translation>
+        <translation>Пломбалар</translation>
     </message>
     <message>
         <source>Railway</source>
-        <translation type="unfinished"></translation>
+        <translation>Темір жол</translation>
     </message>
     <message>
         <source>Consignor&apos;s statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөнелтушінің мәлімдемелері</translation>
     </message>
     <message>
         <source>Contract concluded, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарт жасалған күн</translation>
     </message>
     <message>
         <source>Consignment number</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөнелтілім нөмірі</translation>
     </message>
     <message>
         <source>Air waybill number</source>
-        <translation type="unfinished"></translation>
+        <translation>Авиажүкқұжат нөмірі</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім берген</translation>
     </message>
     <message>
         <source>Airport of departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұшып шығу әуежайы</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұшу бағыты</translation>
     </message>
     <message>
         <source>Airport of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Межелі әуежай</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Валюта</translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Value declared for customs</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеденге мәлімделген құн</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Өңдеу нұсқаулары</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын саны</translation>
     </message>
     <message>
         <source>Nature and quantity of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктің атауы мен мөлшері</translation>
     </message>
     <message>
         <source>Executed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ресімделген күні</translation>
     </message>
     <message>
         <source>Signature of carrier or agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасымалдаушының не агенттің қолы</translation>
     </message>
     <message>
         <source>Carnet number</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапша нөмірі</translation>
     </message>
     <message>
         <source>Customs office of departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөнелту кедені</translation>
     </message>
     <message>
         <source>Holder of the carnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапша ұстаушы</translation>
     </message>
     <message>
         <source>Customs office of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Межелі кеден</translation>
     </message>
     <message>
         <source>Plates of the road vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеу нөмірлері</translation>
     </message>
     <message>
         <source>Itinerary</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүру жолы</translation>
     </message>
     <message>
         <source>Description of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Тауар сипаттамасы</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Орны мен күні</translation>
     </message>
     <message>
         <source>Seals and marks put on</source>
-        <translation type="unfinished"></translation>
+        <translation>Салынған пломбалар мен белгілер</translation>
     </message>
     <message>
         <source>Holder signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұстаушының қолы</translation>
     </message>
     <message>
         <source>Office of departure stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөнелту кеденінің мөрі</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Көлік құралы</translation>
+        <translation>Көлік құралы</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Саны</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлшем бірлігі</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сома</translation>
     </message>
     <message>
         <source>Total to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлеуге барлығы</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарттар</translation>
     </message>
     <message>
         <source>Signature and stamp of the seller</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатушының қолы мен мөрі</translation>
     </message>
     <message>
         <source>Packed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Буып-түйген</translation>
     </message>
     <message>
         <source>Packed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім үшін буып-түйілген</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішіндегісі</translation>
     </message>
     <message>
         <source>Net, kg</source>
-        <translation type="unfinished">Нетто, кг</translation>
+        <translation>Нетто, кг</translation>
     </message>
     <message>
         <source>Marks and remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңбалау және ескертпелер</translation>
     </message>
     <message>
         <source>Sender or exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөнелтуші/экспорттаушы</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеу нөмірі</translation>
     </message>
     <message>
         <source>Country or place of dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөнелту елі немесе орны</translation>
     </message>
     <message>
         <source>Country or place of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Межелі ел немесе орын</translation>
     </message>
     <message>
         <source>Means of transport at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Шекарадағы көлік құралы</translation>
     </message>
     <message>
         <source>Total amount invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Шот бойынша жалпы сома</translation>
     </message>
     <message>
         <source>Offices of transit</source>
-        <translation type="unfinished"></translation>
+        <translation>Транзит кедендері</translation>
     </message>
     <message>
         <source>Packages and description of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк орындары және тауар сипаттамасы</translation>
     </message>
     <message>
         <source>Commodity code</source>
-        <translation type="unfinished"></translation>
+        <translation>Тауар коды</translation>
     </message>
     <message>
         <source>Price of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Тауар бағасы</translation>
     </message>
     <message>
         <source>Seals put on</source>
-        <translation type="unfinished"></translation>
+        <translation>Салынған пломбалар</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Принципал</translation>
     </message>
     <message>
         <source>Additional information</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша ақпарат</translation>
     </message>
     <message>
         <source>Declarant signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Декларанттың қолы</translation>
     </message>
 </context>
 <context>
@@ -2593,11 +2593,11 @@
     <name>SealCard</name>
     <message>
         <source>Seal {number}</source>
-        <translation type="unfinished">{number}-пломба</translation>
+        <translation>{number}-пломба</translation>
     </message>
     <message>
         <source>Log of the electronic seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Электрондық пломба журналы</translation>
     </message>
 </context>
 <context>
@@ -2996,27 +2996,27 @@
     <name>Weights</name>
     <message>
         <source>Weighbridge less declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Автотаразы минус мәлімделген</translation>
     </message>
     <message>
         <source>Weighbridge less empty weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Автотаразы минус бос салмақ</translation>
     </message>
     <message>
         <source>Declared less empty weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәлімделген минус бос салмақ</translation>
     </message>
     <message>
         <source>All axles together</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық осьтер бірге</translation>
     </message>
     <message>
         <source>All axles less weighbridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық осьтер минус автотаразы</translation>
     </message>
     <message>
         <source>{n} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} кг</translation>
     </message>
 </context>
 <context>

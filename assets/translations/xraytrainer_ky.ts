@@ -488,23 +488,23 @@
     </message>
     <message>
         <source>Search in all papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык документтерден издөө</translation>
     </message>
     <message>
         <source>Two papers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Эки документти катар коюу</translation>
     </message>
     <message>
         <source>Papers wide or narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Документтерди кең же тар кылуу</translation>
     </message>
     <message>
         <source>Next paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки документ</translation>
     </message>
     <message>
         <source>Previous paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунку документ</translation>
     </message>
     <message>
         <source>Local contrast</source>
@@ -732,19 +732,19 @@
     <name>CheckDigit</name>
     <message>
         <source>Check digit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү цифрасы…</translation>
     </message>
     <message>
         <source>Calculate the check digit of the container number (ISO 6346)</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнердин номеринин текшерүү цифрасын эсептөө (ISO 6346)</translation>
     </message>
     <message>
         <source>Sum {total}, divided by 11 leaves {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма {total}, 11ге бөлгөндөгү калдык: {rest}.</translation>
     </message>
     <message>
         <source>Calculated check digit: {digit}. The number ends in {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эсептелген текшерүү цифрасы: {digit}. Номердин акыркы цифрасы: {written}.</translation>
     </message>
 </context>
 <context>
@@ -774,38 +774,38 @@
     <name>DiscrepancyPicker</name>
     <message>
         <source>What does not agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне дал келбейт?</translation>
     </message>
     <message>
         <source>What tells you? May be left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайдан көрүнөт? Көрсөтпөсө да болот.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабарлоо</translation>
     </message>
     <message>
         <source>Take the report back</source>
-        <translation type="unfinished">Эскертүүнү кайтарып алуу</translation>
+        <translation>Эскертүүнү кайтарып алуу</translation>
     </message>
     <message>
         <source>Something else does not agree</source>
-        <translation type="unfinished">Башка нерсе дал келбейт</translation>
+        <translation>Башка нерсе дал келбейт</translation>
     </message>
 </context>
 <context>
     <name>DocumentCompare</name>
     <message>
         <source>Left paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол жактагы документ</translation>
     </message>
     <message>
         <source>Right paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Оң жактагы документ</translation>
     </message>
     <message>
         <source>not in this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>бул документте жок</translation>
     </message>
 </context>
 <context>
@@ -924,19 +924,19 @@
     </message>
     <message>
         <source>Kind of carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Унаа бирдигинин түрү</translation>
     </message>
     <message>
         <source>Size and type code</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлчөм жана түр коду</translation>
     </message>
     <message>
         <source>Declared empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Бош деп билдирилген</translation>
     </message>
     <message>
         <source>The picture as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт бүтүндөй</translation>
     </message>
     <message>
         <source>Axle {n}, kg</source>
@@ -960,35 +960,35 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ооба</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>жок</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Унаа</translation>
+        <translation>Унаа</translation>
     </message>
     <message>
         <source>On the carrier itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Унаа бирдигинин өзүндө</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Документтер</translation>
+        <translation>Документтер</translation>
     </message>
     <message>
         <source>Seals</source>
-        <translation type="unfinished">Пломбалар</translation>
+        <translation>Пломбалар</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished">Салмак</translation>
+        <translation>Салмак</translation>
     </message>
     <message>
         <source>Risk note</source>
-        <translation type="unfinished">Тобокелдик жөнүндө эскертүү</translation>
+        <translation>Тобокелдик жөнүндө эскертүү</translation>
     </message>
 </context>
 <context>
@@ -1002,23 +1002,23 @@
     <name>DossierSearch</name>
     <message>
         <source>Search in all papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык документтерден издөө</translation>
     </message>
     <message>
         <source>Search in all papers. Enter goes to the next place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык документтерден издөө. Enter — кийинки жерге.</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Издөөнү бүтүрүү</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>эч нерсе жок</translation>
     </message>
     <message>
         <source>{at} of {hits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} / {hits}</translation>
     </message>
 </context>
 <context>
@@ -1201,405 +1201,405 @@
     <name>FindingList</name>
     <message numerus="yes">
         <source>%n discrepancies reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дал келбестик кабарланды</numerusform>
+            <numerusform>%n дал келбестик кабарланды</numerusform>
         </translation>
     </message>
     <message>
         <source>Something else does not agree</source>
-        <translation type="unfinished">Башка нерсе дал келбейт</translation>
+        <translation>Башка нерсе дал келбейт</translation>
     </message>
     <message>
         <source>Take report {number} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-эскертүүнү кайра алуу</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номери</translation>
+        <translation>Номери</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Күнү</translation>
+        <translation>Күнү</translation>
     </message>
     <message>
         <source>Packages in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардыгы болуп жер</translation>
     </message>
     <message>
         <source>Gross in all, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардыгы брутто, кг</translation>
     </message>
     <message>
         <source>Net in all, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардыгы нетто, кг</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Товарлар</translation>
+        <translation>Товарлар</translation>
     </message>
     <message>
         <source>HS code</source>
-        <translation type="unfinished">ТЭИ ТН коду</translation>
+        <translation>ТЭИ ТН коду</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">Орундар</translation>
+        <translation>Жер саны</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished">Таңгагы</translation>
+        <translation>Таңгагы</translation>
     </message>
     <message>
         <source>Gross, kg</source>
-        <translation type="unfinished">Брутто, кг</translation>
+        <translation>Брутто, кг</translation>
     </message>
     <message>
         <source>Seller</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатуучу</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатып алуучу</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөнөтүүчү</translation>
     </message>
     <message>
         <source>Road carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоташуучу</translation>
     </message>
     <message>
         <source>Consignee</source>
-        <translation type="unfinished">Алуучу</translation>
+        <translation>Алуучу</translation>
     </message>
     <message>
         <source>Vehicle and trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартуучу жана чиркегич</translation>
     </message>
     <message>
         <source>Place of delivery</source>
-        <translation type="unfinished">Жеткирилүүчү жери</translation>
+        <translation>Жеткирилүүчү жери</translation>
     </message>
     <message>
         <source>Goods taken over at</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк кабыл алынган жер</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished">Контейнер</translation>
+        <translation>Контейнер</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished">Пломба</translation>
+        <translation>Пломба</translation>
     </message>
     <message>
         <source>Nature of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктүн аталышы</translation>
     </message>
     <message>
         <source>Carrier&apos;s reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ташуучунун эскертмелери</translation>
     </message>
     <message>
         <source>Sender signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөнөтүүчүнүн колу</translation>
     </message>
     <message>
         <source>Carrier signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ташуучунун колу</translation>
     </message>
     <message>
         <source>Goods received</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк алынды</translation>
     </message>
     <message>
         <source>Shipper</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк жөнөтүүчү</translation>
     </message>
     <message>
         <source>Carrying line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ташуучу линия</translation>
     </message>
     <message>
         <source>Port or place of loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктөө порту же жери</translation>
     </message>
     <message>
         <source>Port or place of discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Түшүрүү порту же жери</translation>
     </message>
     <message>
         <source>Container number</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнердин номери</translation>
     </message>
     <message>
         <source>Seal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломбанын номери</translation>
     </message>
     <message>
         <source>Goods, said to contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк, жөнөтүүчүнүн айтуусунда</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Эскертүүлөр</translation>
+        <translation>Эскертүүлөр</translation>
     </message>
     <message>
         <source>Shipped on board, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Бортко жүктөлгөн күнү</translation>
     </message>
     <message>
         <source>Signed for the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ташуучу үчүн кол коюлду</translation>
     </message>
     <message>
         <source>Consignor</source>
-        <translation type="unfinished">Жөнөтүүчү</translation>
+        <translation>Жөнөтүүчү</translation>
     </message>
     <message>
         <source>Station of departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөнөтүү станциясы</translation>
     </message>
     <message>
         <source>Station of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Баруучу станция</translation>
     </message>
     <message>
         <source>Border stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек ара станциялары</translation>
     </message>
     <message>
         <source>Wagon</source>
-        <translation type="unfinished"></translation>
+        <translation>Вагон</translation>
     </message>
     <message>
         <source>Freight code</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктүн коду</translation>
     </message>
     <message>
         <source>Mass, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Массасы, кг</translation>
     </message>
     <message>
         <source>Seals</source>
-        <translation type="unfinished">Пломбалар</translation>
+        <translation>Пломбалар</translation>
     </message>
     <message>
         <source>Railway</source>
-        <translation type="unfinished"></translation>
+        <translation>Темир жол</translation>
     </message>
     <message>
         <source>Consignor&apos;s statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөнөтүүчүнүн билдирүүлөрү</translation>
     </message>
     <message>
         <source>Contract concluded, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Келишим түзүлгөн күн</translation>
     </message>
     <message>
         <source>Consignment number</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөнөтүүнүн номери</translation>
     </message>
     <message>
         <source>Air waybill number</source>
-        <translation type="unfinished"></translation>
+        <translation>Авиажүк кагазынын номери</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким берген</translation>
     </message>
     <message>
         <source>Airport of departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Учуп чыгуу аэропорту</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Учуу каттамы</translation>
     </message>
     <message>
         <source>Airport of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Баруучу аэропорт</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Валюта</translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Value declared for customs</source>
-        <translation type="unfinished"></translation>
+        <translation>Бажыга билдирилген нарк</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Иштетүү көрсөтмөлөрү</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер саны</translation>
     </message>
     <message>
         <source>Nature and quantity of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктүн аталышы жана саны</translation>
     </message>
     <message>
         <source>Executed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Таризделген күнү</translation>
     </message>
     <message>
         <source>Signature of carrier or agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ташуучунун же агенттин колу</translation>
     </message>
     <message>
         <source>Carnet number</source>
-        <translation type="unfinished"></translation>
+        <translation>Китепченин номери</translation>
     </message>
     <message>
         <source>Customs office of departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөнөтүү бажысы</translation>
     </message>
     <message>
         <source>Holder of the carnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Китепче ээси</translation>
     </message>
     <message>
         <source>Customs office of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Баруучу бажы</translation>
     </message>
     <message>
         <source>Plates of the road vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Каттоо номерлери</translation>
     </message>
     <message>
         <source>Itinerary</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүрүү жолу</translation>
     </message>
     <message>
         <source>Description of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Товардын сыпаттамасы</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Жери жана күнү</translation>
     </message>
     <message>
         <source>Seals and marks put on</source>
-        <translation type="unfinished"></translation>
+        <translation>Салынган пломбалар жана белгилер</translation>
     </message>
     <message>
         <source>Holder signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ээсинин колу</translation>
     </message>
     <message>
         <source>Office of departure stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөнөтүү бажысынын мөөрү</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Унаа</translation>
+        <translation>Унаа</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Саны</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлчөм бирдиги</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Total to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлөөгө бардыгы</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарттар</translation>
     </message>
     <message>
         <source>Signature and stamp of the seller</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатуучунун колу жана мөөрү</translation>
     </message>
     <message>
         <source>Packed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңгактаган</translation>
     </message>
     <message>
         <source>Packed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким үчүн таңгакталган</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ичиндегиси</translation>
     </message>
     <message>
         <source>Net, kg</source>
-        <translation type="unfinished">Нетто, кг</translation>
+        <translation>Нетто, кг</translation>
     </message>
     <message>
         <source>Marks and remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркировка жана эскертүүлөр</translation>
     </message>
     <message>
         <source>Sender or exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөнөтүүчү/экспорттоочу</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Каттоо номери</translation>
     </message>
     <message>
         <source>Country or place of dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөнөтүү өлкөсү же жери</translation>
     </message>
     <message>
         <source>Country or place of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Баруучу өлкө же жер</translation>
     </message>
     <message>
         <source>Means of transport at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек арадагы унаа каражаты</translation>
     </message>
     <message>
         <source>Total amount invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Эсеп боюнча жалпы сумма</translation>
     </message>
     <message>
         <source>Offices of transit</source>
-        <translation type="unfinished"></translation>
+        <translation>Транзит бажылары</translation>
     </message>
     <message>
         <source>Packages and description of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк жерлери жана товардын сыпаттамасы</translation>
     </message>
     <message>
         <source>Commodity code</source>
-        <translation type="unfinished"></translation>
+        <translation>Товардын коду</translation>
     </message>
     <message>
         <source>Price of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Товардын баасы</translation>
     </message>
     <message>
         <source>Seals put on</source>
-        <translation type="unfinished"></translation>
+        <translation>Салынган пломбалар</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Принципал</translation>
     </message>
     <message>
         <source>Additional information</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошумча маалымат</translation>
     </message>
     <message>
         <source>Declarant signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Декларанттын колу</translation>
     </message>
 </context>
 <context>
@@ -2593,11 +2593,11 @@
     <name>SealCard</name>
     <message>
         <source>Seal {number}</source>
-        <translation type="unfinished">{number}-пломба</translation>
+        <translation>{number}-пломба</translation>
     </message>
     <message>
         <source>Log of the electronic seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Электрондук пломбанын журналы</translation>
     </message>
 </context>
 <context>
@@ -2996,27 +2996,27 @@
     <name>Weights</name>
     <message>
         <source>Weighbridge less declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Автотараза минус билдирилген</translation>
     </message>
     <message>
         <source>Weighbridge less empty weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Автотараза минус бош салмак</translation>
     </message>
     <message>
         <source>Declared less empty weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Билдирилген минус бош салмак</translation>
     </message>
     <message>
         <source>All axles together</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык октор бирге</translation>
     </message>
     <message>
         <source>All axles less weighbridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык октор минус автотараза</translation>
     </message>
     <message>
         <source>{n} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} кг</translation>
     </message>
 </context>
 <context>

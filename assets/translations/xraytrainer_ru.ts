@@ -488,23 +488,23 @@
     </message>
     <message>
         <source>Search in all papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по всем документам</translation>
     </message>
     <message>
         <source>Two papers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Два документа рядом</translation>
     </message>
     <message>
         <source>Papers wide or narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы шире или уже</translation>
     </message>
     <message>
         <source>Next paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий документ</translation>
     </message>
     <message>
         <source>Previous paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий документ</translation>
     </message>
     <message>
         <source>Local contrast</source>
@@ -732,19 +732,19 @@
     <name>CheckDigit</name>
     <message>
         <source>Check digit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная цифра…</translation>
     </message>
     <message>
         <source>Calculate the check digit of the container number (ISO 6346)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассчитать контрольную цифру номера контейнера (ISO 6346)</translation>
     </message>
     <message>
         <source>Sum {total}, divided by 11 leaves {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма {total}, остаток от деления на 11: {rest}.</translation>
     </message>
     <message>
         <source>Calculated check digit: {digit}. The number ends in {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчётная контрольная цифра: {digit}. Номер оканчивается на {written}.</translation>
     </message>
 </context>
 <context>
@@ -774,38 +774,38 @@
     <name>DiscrepancyPicker</name>
     <message>
         <source>What does not agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не сходится?</translation>
     </message>
     <message>
         <source>What tells you? May be left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>По чему это видно? Можно не указывать.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить</translation>
     </message>
     <message>
         <source>Take the report back</source>
-        <translation type="unfinished">Отозвать замечание</translation>
+        <translation>Отозвать замечание</translation>
     </message>
     <message>
         <source>Something else does not agree</source>
-        <translation type="unfinished">Не сходится что-то другое</translation>
+        <translation>Не сходится что-то другое</translation>
     </message>
 </context>
 <context>
     <name>DocumentCompare</name>
     <message>
         <source>Left paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ слева</translation>
     </message>
     <message>
         <source>Right paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ справа</translation>
     </message>
     <message>
         <source>not in this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в этом документе</translation>
     </message>
 </context>
 <context>
@@ -924,19 +924,19 @@
     </message>
     <message>
         <source>Kind of carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид транспортной единицы</translation>
     </message>
     <message>
         <source>Size and type code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код размера и типа</translation>
     </message>
     <message>
         <source>Declared empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявлено порожним</translation>
     </message>
     <message>
         <source>The picture as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение в целом</translation>
     </message>
     <message>
         <source>Axle {n}, kg</source>
@@ -960,35 +960,35 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Транспортное средство</translation>
+        <translation>Борт</translation>
     </message>
     <message>
         <source>On the carrier itself</source>
-        <translation type="unfinished"></translation>
+        <translation>На самой транспортной единице</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Документы</translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Seals</source>
-        <translation type="unfinished">Пломбы</translation>
+        <translation>Пломбы</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished">Вес</translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Risk note</source>
-        <translation type="unfinished">Сведения о риске</translation>
+        <translation>Сведения о риске</translation>
     </message>
 </context>
 <context>
@@ -1002,23 +1002,23 @@
     <name>DossierSearch</name>
     <message>
         <source>Search in all papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по всем документам</translation>
     </message>
     <message>
         <source>Search in all papers. Enter goes to the next place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по всем документам. Enter — к следующему месту.</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить поиск</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>{at} of {hits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} из {hits}</translation>
     </message>
 </context>
 <context>
@@ -1201,406 +1201,406 @@
     <name>FindingList</name>
     <message numerus="yes">
         <source>%n discrepancies reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n расхождение отмечено</numerusform>
+            <numerusform>%n расхождения отмечено</numerusform>
+            <numerusform>%n расхождений отмечено</numerusform>
         </translation>
     </message>
     <message>
         <source>Something else does not agree</source>
-        <translation type="unfinished">Не сходится что-то другое</translation>
+        <translation>Не сходится что-то другое</translation>
     </message>
     <message>
         <source>Take report {number} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать замечание {number}</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Packages in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего мест</translation>
     </message>
     <message>
         <source>Gross in all, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего брутто, кг</translation>
     </message>
     <message>
         <source>Net in all, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего нетто, кг</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Товары</translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>HS code</source>
-        <translation type="unfinished">Код ТН ВЭД</translation>
+        <translation>Код ТН ВЭД</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">Места</translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished">Упаковка</translation>
+        <translation>Упаковка</translation>
     </message>
     <message>
         <source>Gross, kg</source>
-        <translation type="unfinished">Брутто, кг</translation>
+        <translation>Брутто, кг</translation>
     </message>
     <message>
         <source>Seller</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавец</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупатель</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <source>Road carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоперевозчик</translation>
     </message>
     <message>
         <source>Consignee</source>
-        <translation type="unfinished">Получатель</translation>
+        <translation>Получатель</translation>
     </message>
     <message>
         <source>Vehicle and trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тягач и прицеп</translation>
     </message>
     <message>
         <source>Place of delivery</source>
-        <translation type="unfinished">Место доставки</translation>
+        <translation>Место доставки</translation>
     </message>
     <message>
         <source>Goods taken over at</source>
-        <translation type="unfinished"></translation>
+        <translation>Место приёма груза</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished">Контейнер</translation>
+        <translation>Контейнер</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished">Пломба</translation>
+        <translation>Пломба</translation>
     </message>
     <message>
         <source>Nature of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименование груза</translation>
     </message>
     <message>
         <source>Carrier&apos;s reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Оговорки перевозчика</translation>
     </message>
     <message>
         <source>Sender signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись отправителя</translation>
     </message>
     <message>
         <source>Carrier signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись перевозчика</translation>
     </message>
     <message>
         <source>Goods received</source>
-        <translation type="unfinished"></translation>
+        <translation>Груз получен</translation>
     </message>
     <message>
         <source>Shipper</source>
-        <translation type="unfinished"></translation>
+        <translation>Грузоотправитель</translation>
     </message>
     <message>
         <source>Carrying line</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия-перевозчик</translation>
     </message>
     <message>
         <source>Port or place of loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт или место погрузки</translation>
     </message>
     <message>
         <source>Port or place of discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт или место выгрузки</translation>
     </message>
     <message>
         <source>Container number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер контейнера</translation>
     </message>
     <message>
         <source>Seal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер пломбы</translation>
     </message>
     <message>
         <source>Goods, said to contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Груз, со слов отправителя</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Shipped on board, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Погружено на борт, дата</translation>
     </message>
     <message>
         <source>Signed for the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись за перевозчика</translation>
     </message>
     <message>
         <source>Consignor</source>
-        <translation type="unfinished">Отправитель</translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <source>Station of departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Станция отправления</translation>
     </message>
     <message>
         <source>Station of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Станция назначения</translation>
     </message>
     <message>
         <source>Border stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Пограничные станции</translation>
     </message>
     <message>
         <source>Wagon</source>
-        <translation type="unfinished"></translation>
+        <translation>Вагон</translation>
     </message>
     <message>
         <source>Freight code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код груза</translation>
     </message>
     <message>
         <source>Mass, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Масса, кг</translation>
     </message>
     <message>
         <source>Seals</source>
-        <translation type="unfinished">Пломбы</translation>
+        <translation>Пломбы</translation>
     </message>
     <message>
         <source>Railway</source>
-        <translation type="unfinished"></translation>
+        <translation>Железная дорога</translation>
     </message>
     <message>
         <source>Consignor&apos;s statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявления отправителя</translation>
     </message>
     <message>
         <source>Contract concluded, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор заключён, дата</translation>
     </message>
     <message>
         <source>Consignment number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер отправки</translation>
     </message>
     <message>
         <source>Air waybill number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер авианакладной</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем выдана</translation>
     </message>
     <message>
         <source>Airport of departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Аэропорт вылета</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрут полёта</translation>
     </message>
     <message>
         <source>Airport of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Аэропорт назначения</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Валюта</translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Value declared for customs</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость, заявленная таможне</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Указания по обработке</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Число мест</translation>
     </message>
     <message>
         <source>Nature and quantity of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименование и количество груза</translation>
     </message>
     <message>
         <source>Executed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформлена</translation>
     </message>
     <message>
         <source>Signature of carrier or agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись перевозчика или агента</translation>
     </message>
     <message>
         <source>Carnet number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер книжки</translation>
     </message>
     <message>
         <source>Customs office of departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Таможня отправления</translation>
     </message>
     <message>
         <source>Holder of the carnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Держатель книжки</translation>
     </message>
     <message>
         <source>Customs office of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Таможня назначения</translation>
     </message>
     <message>
         <source>Plates of the road vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрационные номера</translation>
     </message>
     <message>
         <source>Itinerary</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь следования</translation>
     </message>
     <message>
         <source>Description of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание товаров</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Место и дата</translation>
     </message>
     <message>
         <source>Seals and marks put on</source>
-        <translation type="unfinished"></translation>
+        <translation>Наложенные пломбы и знаки</translation>
     </message>
     <message>
         <source>Holder signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись держателя</translation>
     </message>
     <message>
         <source>Office of departure stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Штамп таможни отправления</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Транспортное средство</translation>
+        <translation>Транспортное средство</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Total to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого к оплате</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия</translation>
     </message>
     <message>
         <source>Signature and stamp of the seller</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись и печать продавца</translation>
     </message>
     <message>
         <source>Packed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковал</translation>
     </message>
     <message>
         <source>Packed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковано для</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое</translation>
     </message>
     <message>
         <source>Net, kg</source>
-        <translation type="unfinished">Нетто, кг</translation>
+        <translation>Нетто, кг</translation>
     </message>
     <message>
         <source>Marks and remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркировка и примечания</translation>
     </message>
     <message>
         <source>Sender or exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель/экспортёр</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрационный номер</translation>
     </message>
     <message>
         <source>Country or place of dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна или место отправления</translation>
     </message>
     <message>
         <source>Country or place of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна или место назначения</translation>
     </message>
     <message>
         <source>Means of transport at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспортное средство на границе</translation>
     </message>
     <message>
         <source>Total amount invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая сумма по счёту</translation>
     </message>
     <message>
         <source>Offices of transit</source>
-        <translation type="unfinished"></translation>
+        <translation>Таможни транзита</translation>
     </message>
     <message>
         <source>Packages and description of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Грузовые места и описание товаров</translation>
     </message>
     <message>
         <source>Commodity code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код товара</translation>
     </message>
     <message>
         <source>Price of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена товара</translation>
     </message>
     <message>
         <source>Seals put on</source>
-        <translation type="unfinished"></translation>
+        <translation>Наложенные пломбы</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Принципал</translation>
     </message>
     <message>
         <source>Additional information</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительная информация</translation>
     </message>
     <message>
         <source>Declarant signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись декларанта</translation>
     </message>
 </context>
 <context>
@@ -2603,11 +2603,11 @@
     <name>SealCard</name>
     <message>
         <source>Seal {number}</source>
-        <translation type="unfinished">Пломба {number}</translation>
+        <translation>Пломба {number}</translation>
     </message>
     <message>
         <source>Log of the electronic seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал электронной пломбы</translation>
     </message>
 </context>
 <context>
@@ -3007,27 +3007,27 @@
     <name>Weights</name>
     <message>
         <source>Weighbridge less declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Автовесы минус заявлено</translation>
     </message>
     <message>
         <source>Weighbridge less empty weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Автовесы минус вес порожнего</translation>
     </message>
     <message>
         <source>Declared less empty weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявлено минус вес порожнего</translation>
     </message>
     <message>
         <source>All axles together</source>
-        <translation type="unfinished"></translation>
+        <translation>Все оси вместе</translation>
     </message>
     <message>
         <source>All axles less weighbridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Все оси минус автовесы</translation>
     </message>
     <message>
         <source>{n} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} кг</translation>
     </message>
 </context>
 <context>

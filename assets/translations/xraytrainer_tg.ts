@@ -488,23 +488,23 @@
     </message>
     <message>
         <source>Search in all papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷустуҷӯ дар ҳамаи ҳуҷҷатҳо</translation>
     </message>
     <message>
         <source>Two papers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ду ҳуҷҷат паҳлӯи ҳам</translation>
     </message>
     <message>
         <source>Papers wide or narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷатҳоро васеъ ё танг кардан</translation>
     </message>
     <message>
         <source>Next paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷати навбатӣ</translation>
     </message>
     <message>
         <source>Previous paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷати пештара</translation>
     </message>
     <message>
         <source>Local contrast</source>
@@ -732,19 +732,19 @@
     <name>CheckDigit</name>
     <message>
         <source>Check digit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Рақами санҷишӣ…</translation>
     </message>
     <message>
         <source>Calculate the check digit of the container number (ISO 6346)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рақами санҷишии рақами контейнерро ҳисоб кардан (ISO 6346)</translation>
     </message>
     <message>
         <source>Sum {total}, divided by 11 leaves {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷамъ {total}, боқимонда аз тақсим ба 11: {rest}.</translation>
     </message>
     <message>
         <source>Calculated check digit: {digit}. The number ends in {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рақами санҷишии ҳисобшуда: {digit}. Рақами охирини рақам: {written}.</translation>
     </message>
 </context>
 <context>
@@ -774,38 +774,38 @@
     <name>DiscrepancyPicker</name>
     <message>
         <source>What does not agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ мувофиқ нест?</translation>
     </message>
     <message>
         <source>What tells you? May be left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз куҷо маълум аст? Нишон надодан мумкин.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабар додан</translation>
     </message>
     <message>
         <source>Take the report back</source>
-        <translation type="unfinished">Бозпас гирифтани эзоҳ</translation>
+        <translation>Бозпас гирифтани эзоҳ</translation>
     </message>
     <message>
         <source>Something else does not agree</source>
-        <translation type="unfinished">Чизи дигар мувофиқ нест</translation>
+        <translation>Чизи дигар мувофиқ нест</translation>
     </message>
 </context>
 <context>
     <name>DocumentCompare</name>
     <message>
         <source>Left paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷати чап</translation>
     </message>
     <message>
         <source>Right paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷати рост</translation>
     </message>
     <message>
         <source>not in this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>дар ин ҳуҷҷат нест</translation>
     </message>
 </context>
 <context>
@@ -924,19 +924,19 @@
     </message>
     <message>
         <source>Kind of carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Навъи воҳиди нақлиётӣ</translation>
     </message>
     <message>
         <source>Size and type code</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамзи андоза ва навъ</translation>
     </message>
     <message>
         <source>Declared empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Холӣ эълон шудааст</translation>
     </message>
     <message>
         <source>The picture as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Акс дар маҷмӯъ</translation>
     </message>
     <message>
         <source>Axle {n}, kg</source>
@@ -960,35 +960,35 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ҳа</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>не</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Нақлиёт</translation>
+        <translation>Нақлиёт</translation>
     </message>
     <message>
         <source>On the carrier itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар худи воҳиди нақлиётӣ</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Ҳуҷҷатҳо</translation>
+        <translation>Ҳуҷҷатҳо</translation>
     </message>
     <message>
         <source>Seals</source>
-        <translation type="unfinished">Пломбаҳо</translation>
+        <translation>Пломбаҳо</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished">Вазнҳо</translation>
+        <translation>Вазнҳо</translation>
     </message>
     <message>
         <source>Risk note</source>
-        <translation type="unfinished">Эзоҳи хатар</translation>
+        <translation>Эзоҳи хатар</translation>
     </message>
 </context>
 <context>
@@ -1002,23 +1002,23 @@
     <name>DossierSearch</name>
     <message>
         <source>Search in all papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷустуҷӯ дар ҳамаи ҳуҷҷатҳо</translation>
     </message>
     <message>
         <source>Search in all papers. Enter goes to the next place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷустуҷӯ дар ҳамаи ҳуҷҷатҳо. Enter — ба ҷойи навбатӣ.</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Анҷоми ҷустуҷӯ</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ҳеҷ чиз</translation>
     </message>
     <message>
         <source>{at} of {hits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} аз {hits}</translation>
     </message>
 </context>
 <context>
@@ -1201,405 +1201,405 @@
     <name>FindingList</name>
     <message numerus="yes">
         <source>%n discrepancies reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n номувофиқатӣ хабар дода шуд</numerusform>
+            <numerusform>%n номувофиқатӣ хабар дода шуд</numerusform>
         </translation>
     </message>
     <message>
         <source>Something else does not agree</source>
-        <translation type="unfinished">Чизи дигар мувофиқ нест</translation>
+        <translation>Чизи дигар мувофиқ нест</translation>
     </message>
     <message>
         <source>Take report {number} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Эроди {number}-ро бозпас гирифтан</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Рақам</translation>
+        <translation>Рақам</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Сана</translation>
+        <translation>Сана</translation>
     </message>
     <message>
         <source>Packages in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамагӣ ҷой</translation>
     </message>
     <message>
         <source>Gross in all, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамагӣ брутто, кг</translation>
     </message>
     <message>
         <source>Net in all, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамагӣ нетто, кг</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Молҳо</translation>
+        <translation>Молҳо</translation>
     </message>
     <message>
         <source>HS code</source>
-        <translation type="unfinished">Рамзи НМ ФИХ</translation>
+        <translation>Рамзи НМ ФИХ</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">Ҷойҳо</translation>
+        <translation>Ҷойҳо</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished">Бастабандӣ</translation>
+        <translation>Бастабандӣ</translation>
     </message>
     <message>
         <source>Gross, kg</source>
-        <translation type="unfinished">Брутто, кг</translation>
+        <translation>Брутто, кг</translation>
     </message>
     <message>
         <source>Seller</source>
-        <translation type="unfinished"></translation>
+        <translation>Фурӯшанда</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Харидор</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиристанда</translation>
     </message>
     <message>
         <source>Road carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Боркашонандаи автомобилӣ</translation>
     </message>
     <message>
         <source>Consignee</source>
-        <translation type="unfinished">Борқабулкунанда</translation>
+        <translation>Борқабулкунанда</translation>
     </message>
     <message>
         <source>Vehicle and trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Мошин ва ядак</translation>
     </message>
     <message>
         <source>Place of delivery</source>
-        <translation type="unfinished">Ҷойи супоридан</translation>
+        <translation>Ҷойи супоридан</translation>
     </message>
     <message>
         <source>Goods taken over at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷойи қабули бор</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished">Контейнер</translation>
+        <translation>Контейнер</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished">Пломба</translation>
+        <translation>Пломба</translation>
     </message>
     <message>
         <source>Nature of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Номи бор</translation>
     </message>
     <message>
         <source>Carrier&apos;s reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайду шартҳои боркашон</translation>
     </message>
     <message>
         <source>Sender signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Имзои фиристанда</translation>
     </message>
     <message>
         <source>Carrier signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Имзои боркашон</translation>
     </message>
     <message>
         <source>Goods received</source>
-        <translation type="unfinished"></translation>
+        <translation>Бор гирифта шуд</translation>
     </message>
     <message>
         <source>Shipper</source>
-        <translation type="unfinished"></translation>
+        <translation>Борфиристанда</translation>
     </message>
     <message>
         <source>Carrying line</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатти боркашон</translation>
     </message>
     <message>
         <source>Port or place of loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Бандар ё ҷойи боркунӣ</translation>
     </message>
     <message>
         <source>Port or place of discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Бандар ё ҷойи борфарорӣ</translation>
     </message>
     <message>
         <source>Container number</source>
-        <translation type="unfinished"></translation>
+        <translation>Рақами контейнер</translation>
     </message>
     <message>
         <source>Seal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Рақами пломба</translation>
     </message>
     <message>
         <source>Goods, said to contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Бор, аз рӯи гуфти фиристанда</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Эзоҳҳо</translation>
+        <translation>Эзоҳҳо</translation>
     </message>
     <message>
         <source>Shipped on board, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба борт бор шуд, сана</translation>
     </message>
     <message>
         <source>Signed for the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Имзо аз номи боркашон</translation>
     </message>
     <message>
         <source>Consignor</source>
-        <translation type="unfinished">Борфиристанда</translation>
+        <translation>Борфиристанда</translation>
     </message>
     <message>
         <source>Station of departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Истгоҳи фиристодан</translation>
     </message>
     <message>
         <source>Station of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Истгоҳи таъинот</translation>
     </message>
     <message>
         <source>Border stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Истгоҳҳои сарҳадӣ</translation>
     </message>
     <message>
         <source>Wagon</source>
-        <translation type="unfinished"></translation>
+        <translation>Вагон</translation>
     </message>
     <message>
         <source>Freight code</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамзи бор</translation>
     </message>
     <message>
         <source>Mass, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Вазн, кг</translation>
     </message>
     <message>
         <source>Seals</source>
-        <translation type="unfinished">Пломбаҳо</translation>
+        <translation>Пломбаҳо</translation>
     </message>
     <message>
         <source>Railway</source>
-        <translation type="unfinished"></translation>
+        <translation>Роҳи оҳан</translation>
     </message>
     <message>
         <source>Consignor&apos;s statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Изҳороти фиристанда</translation>
     </message>
     <message>
         <source>Contract concluded, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Санаи бастани шартнома</translation>
     </message>
     <message>
         <source>Consignment number</source>
-        <translation type="unfinished"></translation>
+        <translation>Рақами ирсол</translation>
     </message>
     <message>
         <source>Air waybill number</source>
-        <translation type="unfinished"></translation>
+        <translation>Рақами борномаи ҳавоӣ</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз тарафи кӣ дода шуд</translation>
     </message>
     <message>
         <source>Airport of departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Фурудгоҳи парвоз</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Масири парвоз</translation>
     </message>
     <message>
         <source>Airport of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Фурудгоҳи таъинот</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Асъор</translation>
+        <translation>Асъор</translation>
     </message>
     <message>
         <source>Value declared for customs</source>
-        <translation type="unfinished"></translation>
+        <translation>Арзиши ба гумрук эълоншуда</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Дастурҳои коркард</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Шумораи ҷой</translation>
     </message>
     <message>
         <source>Nature and quantity of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ном ва миқдори бор</translation>
     </message>
     <message>
         <source>Executed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Санаи ба расмият даровардан</translation>
     </message>
     <message>
         <source>Signature of carrier or agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Имзои боркашон ё агент</translation>
     </message>
     <message>
         <source>Carnet number</source>
-        <translation type="unfinished"></translation>
+        <translation>Рақами дафтарча</translation>
     </message>
     <message>
         <source>Customs office of departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Гумруки фиристодан</translation>
     </message>
     <message>
         <source>Holder of the carnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорандаи дафтарча</translation>
     </message>
     <message>
         <source>Customs office of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Гумруки таъинот</translation>
     </message>
     <message>
         <source>Plates of the road vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Рақамҳои қайди давлатӣ</translation>
     </message>
     <message>
         <source>Itinerary</source>
-        <translation type="unfinished"></translation>
+        <translation>Роҳи ҳаракат</translation>
     </message>
     <message>
         <source>Description of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Тавсифи мол</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷой ва сана</translation>
     </message>
     <message>
         <source>Seals and marks put on</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба ва аломатҳои гузошташуда</translation>
     </message>
     <message>
         <source>Holder signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Имзои доранда</translation>
     </message>
     <message>
         <source>Office of departure stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Мӯҳри гумруки фиристодан</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Воситаи нақлиёт</translation>
+        <translation>Воситаи нақлиёт</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Миқдор</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Воҳид</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Маблағ</translation>
     </message>
     <message>
         <source>Total to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамагӣ барои пардохт</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Шартҳо</translation>
     </message>
     <message>
         <source>Signature and stamp of the seller</source>
-        <translation type="unfinished"></translation>
+        <translation>Имзо ва мӯҳри фурӯшанда</translation>
     </message>
     <message>
         <source>Packed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастабандӣ кард</translation>
     </message>
     <message>
         <source>Packed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Барои кӣ бастабандӣ шуд</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Мӯҳтаво</translation>
     </message>
     <message>
         <source>Net, kg</source>
-        <translation type="unfinished">Нетто, кг</translation>
+        <translation>Нетто, кг</translation>
     </message>
     <message>
         <source>Marks and remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамғагузорӣ ва эзоҳҳо</translation>
     </message>
     <message>
         <source>Sender or exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиристанда/содиркунанда</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Рақами бақайдгирӣ</translation>
     </message>
     <message>
         <source>Country or place of dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Кишвар ё ҷойи фиристодан</translation>
     </message>
     <message>
         <source>Country or place of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Кишвар ё ҷойи таъинот</translation>
     </message>
     <message>
         <source>Means of transport at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Воситаи нақлиёт дар сарҳад</translation>
     </message>
     <message>
         <source>Total amount invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Маблағи умумӣ аз рӯи ҳисоб</translation>
     </message>
     <message>
         <source>Offices of transit</source>
-        <translation type="unfinished"></translation>
+        <translation>Гумрукҳои транзит</translation>
     </message>
     <message>
         <source>Packages and description of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷойҳои бор ва тавсифи мол</translation>
     </message>
     <message>
         <source>Commodity code</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамзи мол</translation>
     </message>
     <message>
         <source>Price of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Нархи мол</translation>
     </message>
     <message>
         <source>Seals put on</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломбаҳои гузошташуда</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Принсипал</translation>
     </message>
     <message>
         <source>Additional information</source>
-        <translation type="unfinished"></translation>
+        <translation>Маълумоти иловагӣ</translation>
     </message>
     <message>
         <source>Declarant signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Имзои декларант</translation>
     </message>
 </context>
 <context>
@@ -2593,11 +2593,11 @@
     <name>SealCard</name>
     <message>
         <source>Seal {number}</source>
-        <translation type="unfinished">Пломбаи {number}</translation>
+        <translation>Пломбаи {number}</translation>
     </message>
     <message>
         <source>Log of the electronic seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Дафтари пломбаи электронӣ</translation>
     </message>
 </context>
 <context>
@@ -2996,27 +2996,27 @@
     <name>Weights</name>
     <message>
         <source>Weighbridge less declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарозу минуси эълоншуда</translation>
     </message>
     <message>
         <source>Weighbridge less empty weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарозу минуси вазни холӣ</translation>
     </message>
     <message>
         <source>Declared less empty weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Эълоншуда минуси вазни холӣ</translation>
     </message>
     <message>
         <source>All axles together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамаи тирҳо якҷоя</translation>
     </message>
     <message>
         <source>All axles less weighbridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамаи тирҳо минуси тарозу</translation>
     </message>
     <message>
         <source>{n} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} кг</translation>
     </message>
 </context>
 <context>
