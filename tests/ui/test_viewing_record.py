@@ -25,9 +25,7 @@ class Hand:
         self.x, self.y, self.scale, self.tool, self.view = 6000.0, 2000.0, 0.13, "select", "side"
 
     def seen(self) -> Seen:
-        return Seen(
-            view=self.view, x=self.x, y=self.y, scale=self.scale, width=1600, height=900, tool=self.tool, document=""
-        )
+        return Seen(view=self.view, x=self.x, y=self.y, scale=self.scale, width=1600, height=900, tool=self.tool)
 
     def move(self, log: ViewingLog, ms: int, *, wild: bool) -> None:
         """Pan and zoom at sixty frames a second for a while."""
@@ -109,8 +107,8 @@ def test_that_a_scan_out_of_sight_is_always_told_of() -> None:
         log.show(None)
         log.show(None)
     viewing = log.result()
-    assert [look.view for look in viewing.looks] == ["side", None] * (int(MOST_SAVED) * 3)
-    assert all(ms == 200 for _, ms in list(viewing.spans())[:-1])
+    assert [look.view for look in viewing.looks] == (["side", None] * (int(MOST_SAVED) * 3))[:-1]
+    assert all(ms == 200 for _, ms in viewing.spans())
 
 
 def test_that_a_scan_that_stands_still_is_told_of_once() -> None:

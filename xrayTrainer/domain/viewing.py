@@ -3,10 +3,10 @@
 Form 1 of the stored record (`to_bytes`): the letters ``XV``, a byte with the number of the form, then a raw deflate
 stream with the preset dictionary below, which holds
 
-* the length of a JSON object as an unsigned varint, and the object: ``v``, ``t``, ``d``, the ids of views, tools and
-  documents that occur, ``n``, the number of looks, and ``e``, the end of the last look, tenths of a second;
-* nine columns of ``n`` zigzag varints, each as differences from the row above: time (tenths of a second), view, tool
-  and document (places in the lists; 0 is none), scale (sixteenths of a doubling), width and height of the canvas
+* the length of a JSON object as an unsigned varint, and the object: ``v``, ``t``, the ids of views and tools that
+  occur, ``n``, the number of looks, and ``e``, the end of the last look, tenths of a second;
+* eight columns of ``n`` zigzag varints, each as differences from the row above: time (tenths of a second), view and
+  tool (places in the lists; 0 is none), scale (sixteenths of a doubling), width and height of the canvas
   (device pixels), column and row of its middle (steps of four scan pixels).
 
 A released form never changes; its reader stays. The record is help for the person, it is never scored, and it may be
@@ -36,11 +36,10 @@ SCALE_STEPS = 16
 N = TypeVar("N")
 _HEAD = b"XV"
 _MOST_BYTES = 8 << 20
-_COLUMNS = 9
+_COLUMNS = 8
 _DICTIONARY = (
-    b'workbench.pan draw.freehand draw.point draw.polygon draw.ellipse tool.rect","tool.select"],"d":["weights","seals'
-    b'"],"t":["select","rect","ellipse","polygon","freehand","point"],"d":[],"n":120,"e":{"v":["top"],"t":[],"d":[],"n":'
-    b'{"v":["side","top"],"t":[],"d":[],"n":{"v":["side"],"t":["rect"],"d":[],"n":{"v":["side"],"t":[],"d":[],"n":'
+    b'"pan","window","zoom","cut","point","freehand","polygon","ellipse","rect","select"],"n":120,"e":'
+    b'{"v":["top"],"t":["select"],"n":{"v":["side","top"],"t":["rect"],"n":{"v":["side"],"t":["rect"],"n":'
 )
 
 
@@ -61,8 +60,6 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
         Size of the canvas, device pixels.
     tool
         Id of the tool in hand, empty for none.
-    document
-        Id of the document in front, empty for none.
     """
 
     t_ms: int
@@ -73,7 +70,6 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     width: int = 0
     height: int = 0
     tool: str = ""
-    document: str = ""
 
     @property
     def window(self) -> tuple[float, float, float, float]:
@@ -87,7 +83,6 @@ class _Head(msgspec.Struct, frozen=True):
 
     v: tuple[str, ...]
     t: tuple[str, ...]
-    d: tuple[str, ...]
     n: int
     e: int
 
@@ -139,13 +134,11 @@ def to_bytes(viewing: Viewing) -> bytes:
         raise ValueError("looks out of order, or without a scale")
     views = _names(look.view for look in looks)
     tools = _names(look.tool for look in looks)
-    documents = _names(look.document for look in looks)
     rows = [
         (
             look.t_ms // TICK_MS,
             views.index(look.view) + 1 if look.view else 0,
             tools.index(look.tool) + 1 if look.tool else 0,
-            documents.index(look.document) + 1 if look.document else 0,
             round(SCALE_STEPS * log2(look.scale)),
             look.width,
             look.height,
@@ -155,7 +148,7 @@ def to_bytes(viewing: Viewing) -> bytes:
         for look in looks
     ]
     end = max(0, viewing.end_ms) // TICK_MS
-    head = msgspec.json.encode(_Head(v=tuple(views), t=tuple(tools), d=tuple(documents), n=len(rows), e=end))
+    head = msgspec.json.encode(_Head(v=tuple(views), t=tuple(tools), n=len(rows), e=end))
     body = bytearray()
     _put(body, len(head))
     body += head
@@ -199,7 +192,7 @@ def _read(packed: bytes) -> Viewing:
     if not 0 <= head.n <= _MOST_BYTES // _COLUMNS:
         raise ValueError("number of looks")
     columns = [list(numbers.column(head.n)) for _ in range(_COLUMNS)]
-    views, tools, documents = (None, *head.v), ("", *head.t), ("", *head.d)
+    views, tools = (None, *head.v), ("", *head.t)
     looks = tuple(
         Look(
             t_ms=tick * TICK_MS,
@@ -210,9 +203,8 @@ def _read(packed: bytes) -> Viewing:
             width=width,
             height=height,
             tool=_entry(tools, tool),
-            document=_entry(documents, document),
         )
-        for tick, view, tool, document, scale, width, height, x, y in zip(*columns, strict=True)
+        for tick, view, tool, scale, width, height, x, y in zip(*columns, strict=True)
     )
     if any(later.t_ms < look.t_ms for look, later in pairwise(looks)):
         raise ValueError("looks out of order")

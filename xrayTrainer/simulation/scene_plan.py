@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 PartRole: TypeAlias = Literal["space", "load", "concealment", "look_alike"]
 _CM_PER_M = 100.0
+NEAR_CM = 100.0
+"""What stands so near to the end of a hold, as in its doors, is told of by that hold."""
 
 
 class PlanPart(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,7 +43,7 @@ class PlanPart(msgspec.Struct, frozen=True, kw_only=True):
         that floor. Where it is neither in a hold nor under one, from the front end of the carrier and from its lowest
         part.
     in_hold
-        Whether it is in a hold, or under one.
+        Whether it is in a hold, at its end, or under it.
     """
 
     id: str
@@ -75,7 +77,8 @@ def scene_plan_of(plan: LoadPlan) -> ScenePlan:
 
     def hold_of(box: Box) -> Box | None:
         middle = 0.5 * (box.x0 + box.x1)
-        return next((hold for hold in holds if hold.x0 <= middle <= hold.x1), None)
+        away = {max(hold.x0 - middle, middle - hold.x1, 0.0): hold for hold in reversed(holds)}
+        return away[min(away)] if away and min(away) <= NEAR_CM else None
 
     parts = tuple(
         PlanPart(

@@ -146,7 +146,7 @@ def make_workbench(context: Context | None = None) -> Screen:
         from xrayTrainer.ui.views.viewing_watch import ViewingWatch
 
         parts = view.parts
-        ViewingWatch(model, parts.canvas, parts.editor, parts.dossier, context.services.review, view)
+        ViewingWatch(model, parts.canvas, parts.editor, context.services.review, view)
     return view
 
 

@@ -20,7 +20,7 @@ LEAST_MOVE = 0.02
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """What is on the screen: a view, where it lies, the canvas in device pixels, tool and document at hand."""
+    """What is on the screen: a view, where it lies, the canvas in device pixels, the tool in hand."""
 
     view: str
     x: float
@@ -29,12 +29,11 @@ class Seen:
     width: int
     height: int
     tool: str = ""
-    document: str = ""
 
     def is_near(self, look: Look) -> bool:
         """Return whether a look tells the same but for a trifle."""
-        exact = (self.view, self.width, self.height, self.tool, self.document)
-        if exact != (look.view, look.width, look.height, look.tool, look.document):
+        exact = (self.view, self.width, self.height, self.tool)
+        if exact != (look.view, look.width, look.height, look.tool):
             return False
         shift = max(abs(self.x - look.x) * self.scale, abs(self.y - look.y) * self.scale)
         least = LEAST_MOVE * max(1, min(self.width, self.height))
@@ -86,7 +85,10 @@ class ViewingLog:
         """Return the record so far, ended now."""
         if self.waiting:
             self._write()
-        return Viewing(looks=tuple(self._looks), end_ms=max(self._now_ms(), self._last_ms))
+        end_ms, looks = max(self._now_ms(), self._last_ms), self._looks
+        if looks and looks[-1].view is None:
+            end_ms, looks = looks[-1].t_ms, looks[:-1]
+        return Viewing(looks=tuple(looks), end_ms=end_ms)
 
     @property
     def _last_ms(self) -> int:
@@ -107,7 +109,6 @@ class ViewingLog:
                 width=latest.width,
                 height=latest.height,
                 tool=latest.tool,
-                document=latest.document,
             )
         if self._looks and look.t_ms - self._last_ms < TICK_MS:
             self._looks.pop()  # too short to be kept

@@ -1,4 +1,7 @@
-"""Tells the viewing record what is on the screen of the workbench: the scan, the tool in hand, the papers in front."""
+"""Tells the viewing record what is on the screen of the workbench: the scan, and the tool in hand.
+
+Which papers were in view, and for how long, the events of the answer tell.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,6 @@ if TYPE_CHECKING:
     from xrayTrainer.services.review_api import ReviewService
     from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
     from xrayTrainer.ui.widgets.canvas import ScanCanvas
-    from xrayTrainer.ui.widgets.dossier_panel import DossierPanel
     from xrayTrainer.ui.widgets.mark_editor import MarkEditor
 
 
@@ -29,7 +31,7 @@ class ViewingWatch(QObject):
     ----------
     model
         The case.
-    canvas, editor, dossier
+    canvas, editor
         What is on the screen.
     review
         Where the record goes.
@@ -42,7 +44,6 @@ class ViewingWatch(QObject):
         model: WorkbenchModel,
         canvas: ScanCanvas,
         editor: MarkEditor,
-        dossier: DossierPanel,
         review: ReviewService,
         parent: QObject,
         clock: Callable[[], float] = monotonic,
@@ -51,7 +52,6 @@ class ViewingWatch(QObject):
         self._model = model
         self._canvas = canvas
         self._editor = editor
-        self._document = ""
         self._in_front = True
         self.recorder = ViewingRecorder(review, self, clock)
         model.opened.connect(self._opened)
@@ -59,7 +59,6 @@ class ViewingWatch(QObject):
         model.pictures.picture_changed.connect(self.look)
         canvas.placement_changed.connect(self.look)
         editor.tool_changed.connect(self.look)
-        dossier.document_opened.connect(self._document_opened)
         canvas.installEventFilter(self)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -90,20 +89,14 @@ class ViewingWatch(QObject):
             width=width,
             height=height,
             tool=self._editor.tool.value,
-            document=self._document,
         )
 
     def _opened(self, case: OpenCase | None) -> None:
-        self._document = ""
         if case is None:
             self.recorder.end()
         else:
             self.recorder.begin(case)
             self.look()
-
-    def _document_opened(self, document: str) -> None:
-        self._document = document
-        self.look()
 
     def _state_changed(self, state: Qt.ApplicationState) -> None:
         self._in_front = state == Qt.ApplicationState.ApplicationActive
