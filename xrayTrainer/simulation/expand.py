@@ -32,6 +32,7 @@ from xrayTrainer.simulation.hiding.clearing import take_out
 from xrayTrainer.simulation.hiding.packing import amount_left
 from xrayTrainer.simulation.hiding.reserving import reserved
 from xrayTrainer.simulation.mass import masses_kg
+from xrayTrainer.simulation.pixel_windows import bounds_of
 from xrayTrainer.simulation.places import Body, Hold
 from xrayTrainer.simulation.solids import Parts, Sink, Solids
 
@@ -147,6 +148,9 @@ class _Builder:
         body = carrier.build(parts, self._draws.child("carrier"), params)
         body = self._reserve(body)
         loads = self._loads(body)
+        if body.wrap is not None and loads:
+            body.wrap(self._laden())
+            body = replace(body, wrap=None)
         hidden = tuple(self._hide(recipe, body, loads) for recipe in scene.concealments)
         seeming = tuple(self._seem(recipe, body, loads) for recipe in scene.look_alikes)
         solids = self._sink.solids()
@@ -190,6 +194,13 @@ class _Builder:
             stow = generator.build(parts, space, self._draws.child("load", recipe.id), recipe.params)
             found.append(Loaded(id=recipe.id, hold=hold, stow=stow))
         return tuple(found)
+
+    def _laden(self) -> Box:
+        """Return the box that the loads take."""
+        numbers = [number for number, (role, _) in enumerate(self._names) if role is Role.LOAD]
+        lowest, highest = bounds_of(self._sink.solids().of(numbers))
+        low, high = lowest.min(axis=0), highest.max(axis=0)
+        return Box(float(low[0]), float(high[0]), float(low[1]), float(high[1]), float(low[2]), float(high[2]))
 
     def _site(self, body: Body, loads: Sequence[Loaded], class_: str = "") -> Site:
         return Site(body=body, loads=tuple(loads), taken=tuple(self._taken), class_=class_)

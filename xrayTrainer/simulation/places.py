@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -115,6 +116,9 @@ class Body:
         Weight empty, as painted on it, kilograms.
     zones
         Boxes by id of the zones vocabulary, for questions and load plans.
+    wrap
+        Called once the load lies there, with the box that it takes: puts down what goes over it (net, film, straps).
+        None where nothing does, and afterwards.
     """
 
     kind: str
@@ -123,6 +127,7 @@ class Body:
     voids: tuple[Void, ...]
     tare_kg: float
     zones: dict[str, Box] = field(default_factory=dict)
+    wrap: Callable[[Box], None] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

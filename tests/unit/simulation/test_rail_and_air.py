@@ -52,6 +52,8 @@ SEEDS = (1, 7)
 def built(name: str, seed: int) -> tuple[Body, Solids]:
     sink = Sink(Draws(seed))
     body = CARRIERS.newest()[name].build(Parts(sink, 0), Draws(seed).child("carrier"), {})
+    if body.wrap is not None:
+        body.wrap(body.holds[0].box)
     return body, sink.solids()
 
 
@@ -250,3 +252,22 @@ def test_that_dropped_things_rest_on_something_and_never_meet(seed: int) -> None
         under = [b.z1 for b in boxes[:number] if b.x0 < box.x1 and b.x1 > box.x0 and b.y0 < box.y1 and b.y1 > box.y0]
         assert box.z0 == pytest.approx(max(under, default=room.z0))
         assert not any(box.overlaps(other) for other in boxes[:number])
+
+
+@pytest.mark.parametrize("name", ["air_pmc", "air_pallet"])
+def test_that_what_goes_over_a_load_ends_at_its_top(name: str) -> None:
+    sink = Sink(Draws(3))
+    body = CARRIERS.newest()[name].build(Parts(sink, 0), Draws(3).child("carrier"), {})
+    hold = body.holds[0].box
+    load = hold.with_z(hold.z0, hold.z0 + 40.0)
+    assert body.wrap is not None
+    body.wrap(load)
+    assert load.z1 <= reaches(sink.solids())[:, 2, 1].max() < load.z1 + 6.0
+
+
+@pytest.mark.parametrize("name", ["air_pmc", "air_pallet"])
+def test_that_nothing_stands_over_an_empty_pallet(name: str) -> None:
+    sink = Sink(Draws(3))
+    body = CARRIERS.newest()[name].build(Parts(sink, 0), Draws(3).child("carrier"), {"empty": True})
+    assert body.wrap is None
+    assert reaches(sink.solids())[:, 2, 1].max() < body.holds[0].box.z0 + 25.0

@@ -1,7 +1,8 @@
 """Air cargo pallets: the netted aluminium pallet PMC, and a loose wooden pallet in stretch film.
 
 PMC: 317.5 x 243.8 cm, some 2 cm thick, edge rail with seat track, net with rings; 110 to 125 kg with its net, 6,800 kg
-gross.  The stack may have a contour: the shoulder towards the aircraft's side is lower.
+gross.  The source looks through the gap between two roller beds, so that nothing of them is seen.  What goes over a
+load follows its height.  The stack may have a contour: the shoulder towards the aircraft's side is lower.
 """
 
 from __future__ import annotations
@@ -27,12 +28,16 @@ def air_pmc(parts: Parts, draws: Draws, params: Params) -> Body:
     half = _LENGTH / 2
     _pmc_base(parts, draws.child("base"))
     stack = Box(-half + 8, half - 8, -_WIDTH / 2 + 8, _WIDTH / 2 - 8, _THICK, _THICK + height)
-    if params.get("empty") is True:
+    empty = params.get("empty") is True
+    if empty:
         folded_net(parts, draws.child("net"), stack)
-    else:
+
+    def wrap(laden: Box) -> None:
+        load = stack.with_z(_THICK, min(stack.z1, max(laden.z1, _THICK + 12.0)))
         if draws.child("sheet").chance(0.8):
-            sheet(parts, draws.child("film"), stack, _THICK)
-        net(parts, draws.child("net"), stack.with_z(_THICK, stack.z1 + 1.0), _THICK)
+            sheet(parts, draws.child("film"), load, _THICK)
+        net(parts, draws.child("net"), load.with_z(_THICK, load.z1 + 1.0), _THICK)
+
     core = Box(-half + 9, half - 9, -_WIDTH / 2 + 9, _WIDTH / 2 - 9, 0.2, _THICK - 0.2)
     return Body(
         kind="air.pmc",
@@ -50,6 +55,7 @@ def air_pmc(parts: Parts, draws: Draws, params: Params) -> Body:
         ),
         tare_kg=120.0,
         zones={"uld.base": Box(-half, half, -_WIDTH / 2, _WIDTH / 2, 0.0, _THICK), "uld.load": _seen(stack, params)},
+        wrap=None if empty else wrap,
     )
 
 
@@ -97,9 +103,14 @@ def air_pallet(parts: Parts, draws: Draws, params: Params) -> Body:
     height = min(160.0, max(40.0, number(params, "height", draws.child("height").uniform(80.0, 150.0))))
     deck = _wooden(parts, draws.child("wood"), length, width)
     stack = Box(-length / 2, length / 2, -width / 2, width / 2, deck, deck + height)
-    if params.get("empty") is not True:
-        _film(parts, draws.child("film"), stack)
-        _straps(parts, draws.child("straps"), stack)
+
+    def wrap(laden: Box) -> None:
+        load = stack.with_z(stack.z0, min(stack.z1, max(laden.z1, stack.z0 + 8.0)))
+        load = load.with_x(max(stack.x0, laden.x0 - 0.2), min(stack.x1, laden.x1 + 0.2))
+        load = load.with_y(max(stack.y0, laden.y0 - 0.2), min(stack.y1, laden.y1 + 0.2))
+        _film(parts, draws.child("film"), load)
+        _straps(parts, draws.child("straps"), load)
+
     gap = width / 2 - 5.0
     voids = tuple(
         Void(
@@ -121,6 +132,7 @@ def air_pallet(parts: Parts, draws: Draws, params: Params) -> Body:
             "pallets": Box(-length / 2, length / 2, -width / 2, width / 2, 0.0, deck),
             "uld.load": _seen(stack, params),
         },
+        wrap=None if params.get("empty") is True else wrap,
     )
 
 
@@ -170,5 +182,5 @@ def _straps(parts: Parts, draws: Draws, stack: Box) -> None:
         for y0, y1 in ((stack.y0 - 0.6 - thick, stack.y0 - 0.6), (stack.y1 + 0.6, stack.y1 + 0.6 + thick)):
             parts.box(Box(x, x + wide, y0, y1, 10.0, stack.z1 + 0.3), stuff)
         parts.box(Box(x, x + wide, stack.y0 - 0.6, stack.y1 + 0.6, stack.z1 + 0.3, stack.z1 + 0.3 + thick), stuff)
-        seal = (x + wide / 2, stack.y0 - 0.9, draws.uniform(stack.z0 + 20, stack.z1 - 15))
+        seal = (x + wide / 2, stack.y0 - 0.9, stack.z0 + stack.height * draws.uniform(0.25, 0.85))
         parts.box(Box.around(seal, (wide + 0.4, 0.35, 3.2)), Stuff("steel", 4.0))

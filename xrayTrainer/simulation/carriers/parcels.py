@@ -2,7 +2,8 @@
 
 Parcels are boxes of corrugated cardboard (single wall 4 mm, double wall 7 mm; some 0.14 g/cm3 as a board with its air)
 with flaps above and below, tape, a label and often a pouch with papers; some travel in a tray of polyethylene.  A mail
-bag is a sack of plastic fabric with a drawn neck, a seal and a label holder.
+bag is a sack of plastic fabric with a drawn neck, a seal and a label holder.  The upper side of the belt is z = 0; belt
+and plate are even along the travel, so that the calibration to air takes them out of the scan, and they are left out.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 
 from xrayTrainer.domain.scene import Params
 from xrayTrainer.simulation.boxes import Box
-from xrayTrainer.simulation.carriers.air_belt import belt
+from xrayTrainer.simulation.carriers.bodywork import side_sheet, skin
 from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.generators import CARRIERS
 from xrayTrainer.simulation.places import Body, Hold, Void
@@ -28,7 +29,6 @@ _SIZES = (
     (30.0, 22.0, 12.0),
     (70.0, 35.0, 28.0),
 )
-_BELT_WIDTH = 100.0
 _FREIGHT = 0.0005
 """What a parcel may weigh for its room, kg/cm3."""
 
@@ -72,7 +72,6 @@ def _row(parts: Parts, draws: Draws, sizes: list[tuple[float, float, float]]) ->
     """Put parcels one after the other on the belt, some of them in trays."""
     gaps = [draws.child("gap", i).uniform(8.0, 26.0) for i in range(len(sizes))]
     x = -(sum(size[0] for size in sizes) + sum(gaps[1:])) / 2
-    belt(parts, -x, _BELT_WIDTH, draws.child("belt"))
     found = []
     for i, (length, width, height) in enumerate(sizes):
         own = draws.child("parcel", i)
@@ -198,11 +197,8 @@ def mail_bag(parts: Parts, draws: Draws, params: Params) -> Body:
     length = min(100.0, max(50.0, number(params, "length", draws.child("length").uniform(66.0, 92.0))))
     width, height = draws.child("width").uniform(46.0, 58.0), draws.child("height").uniform(26.0, 38.0)
     half = length / 2
-    belt(parts, half + 20.0, _BELT_WIDTH, draws.child("belt"))
-    skin = Stuff("synthetic_textile", 0.5, 0.15)
     body = Box(-half, half, -width / 2, width / 2, 0.0, height)
-    parts.box(body, skin, pillow=5.0)
-    parts.box(body.shrunk(0.25, 0.25, 0.25), skin, pillow=5.0, sign=-1)
+    _cloth(parts, draws.child("cloth"), body)
     _seams(parts, draws, body)
     _neck(parts, draws, body)
     hold = Box(-half + 6, half - 8, -width / 2 + 6, width / 2 - 6, 0.6, height * 0.86)
@@ -214,6 +210,21 @@ def mail_bag(parts: Parts, draws: Draws, params: Params) -> Body:
         tare_kg=0.9,
         zones={"body": body, "doors": Box(half, half + 20, -10, 10, 0, 16)},
     )
+
+
+def _cloth(parts: Parts, draws: Draws, body: Box) -> None:
+    """Put down the fabric: it lies on the belt, hangs over the contents and runs together in the neck."""
+    cloth, thick, high = Stuff("synthetic_textile", 0.55, 0.15), 0.14, body.height
+    half, wide = body.length / 2, body.width / 2
+    top = [(-half, 1.0), (-half + 1.0, 0.5 * high), (-half + 4.0, 0.9 * high)]
+    for i in range(9):
+        top.append((-half + 10.0 + (body.length - 24.0) * i / 8, high * draws.uniform(0.9, 1.0)))
+    top += [(half - 5.0, 0.86 * high), (half + 1.0, 0.48 * high), (half + 6.0, 10.0)]
+    skin(parts, top, wide * 0.93, thick, cloth)
+    skin(parts, ((half - 2.0, 0.1), (half + 6.0, 2.6)), 12.0, thick, cloth)
+    parts.box(Box(-half, half - 2.0, -wide, wide, 0.0, thick), cloth)
+    for side in (-1.0, 1.0):
+        side_sheet(parts, side * wide * 0.96, thick, top, (), thick=thick, stuff=cloth, step=4.0)
 
 
 def _seams(parts: Parts, draws: Draws, body: Box) -> None:
@@ -241,7 +252,7 @@ def _neck(parts: Parts, draws: Draws, body: Box) -> None:
     parts.cylinder((x + 1.5, 0, z + 1.5), 12.0, 9.0, Stuff("synthetic_textile", 0.2, 0.2), axis="x", head=0.35)
     parts.cylinder((x + 8.0, 0, z), 4.0, 4.0, cloth, axis="x")
     parts.tube((x + 8.0, 0, z), 4.5, 1.6, 0.5, Stuff("synthetic_textile", 0.9), axis="x")
-    parts.cylinder((x + 15.0, 0, z), 4.2, 10.0, Stuff("synthetic_textile", 0.3, 0.2), axis="x", head=2.1)
+    parts.cylinder((x + 15.0, 0, z), 4.2, 10.0, Stuff("synthetic_textile", 0.3, 0.2), axis="x", head=1.5)
     seal = (x + 9.0 + draws.uniform(-1, 1), -5.4, z - 1.0 + draws.uniform(0, 3))
     if draws.chance(0.5):
         parts.cylinder(seal, 0.9, 0.5, "lead", axis="y")

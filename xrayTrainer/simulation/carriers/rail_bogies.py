@@ -66,8 +66,11 @@ def _wheel(parts: Parts, side: float, radius: float) -> None:
 def _axle_box(parts: Parts, side: float, radius: float) -> None:
     """Put down a box with two roller bearings on the journal, and its cover."""
     y0, y1 = sorted((side * 91.0, side * 112.0))
-    parts.box(Box(-16.8, 16.8, y0, y1, radius - 15.5, radius + 17.5), _RIBBED)
     centre = (0.0, side * 101.5, radius)
+    parts.cylinder(centre, 16.4, 21.0, _RIBBED, axis="y", radius_across=15.0)
+    for guide in (-16.8, 15.1):
+        parts.box(Box(guide, guide + 1.7, y0, y1, radius - 9.0, radius + 17.5), STEEL)
+    parts.box(Box(-15.1, 15.1, y0, y1, radius + 16.4, radius + 17.5), STEEL)
     parts.cylinder(centre, 12.4, 21.0, STEEL, axis="y", inside=_RIBBED)
     parts.cylinder(centre, 11.0, 17.0, _ROLLERS, axis="y", inside=STEEL)
     parts.cylinder(centre, 7.6, 17.0, STEEL, axis="y", inside=_ROLLERS)
