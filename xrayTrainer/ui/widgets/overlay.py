@@ -62,6 +62,7 @@ class ShapeOverlay:
         self._cache = QPixmap()
         self._cached_for: object = None
         self._cached_at = QPointF()
+        self._zoom = 0.0
         self._boxes: dict[str, tuple[Region, Bounds]] = {}
         self._paths: tuple[object, dict[tuple[str, tuple[float, ...]], QPainterPath]] = (None, {})
         self._labels: dict[tuple[object, ...], QPixmap] = {}
@@ -153,11 +154,17 @@ class ShapeOverlay:
         self._faded = self._near_pointer()
         wanted = (self._shapes, live, canvas.zoom, canvas.size().toTuple(), ratio, canvas.font(), self._faded)
         if not in_reach or wanted != self._cached_for:
-            self._draw_finished(canvas, live)
-            self._cached_for, self._cached_at, shift = wanted, at, QPointF()
+            zooming = not canvas.at_rest and canvas.zoom != self._zoom
+            self._zoom, self._cached_at, shift = canvas.zoom, at, QPointF()
+            if zooming:  # the next frame has another zoom: a picture would be kept for nothing
+                self._cached_for = None
+                self._paint_all(painter, canvas, live, QTransform())
+                return
+            self._draw_picture(canvas, live)
+            self._cached_for = wanted
         painter.drawPixmap(shift - QPointF(MARGIN, MARGIN), self._cache)
 
-    def _draw_finished(self, canvas: ScanCanvas, live: frozenset[str]) -> None:
+    def _draw_picture(self, canvas: ScanCanvas, live: frozenset[str]) -> None:
         ratio = canvas.devicePixelRatioF()
         size = (QSizeF(canvas.size()) + QSizeF(2 * MARGIN, 2 * MARGIN)) * ratio
         if self._cache.size() != size.toSize():
@@ -165,9 +172,13 @@ class ShapeOverlay:
             self._cache.setDevicePixelRatio(ratio)
         self._cache.fill(Qt.GlobalColor.transparent)
         painter = QPainter(self._cache)
+        self._paint_all(painter, canvas, live, QTransform.fromTranslate(MARGIN, MARGIN))
+        painter.end()
+
+    def _paint_all(self, painter: QPainter, canvas: ScanCanvas, live: frozenset[str], shift: QTransform) -> None:
+        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         to_widget = transform_of(canvas)
-        shift = QTransform.fromTranslate(MARGIN, MARGIN)
         for (colour, dash), path in self._plain_paths(live).items():
             paint_paths(painter, to_widget * shift, path, colour, dash, few=len(self._shapes) <= FEW_SHAPES)
         painter.setTransform(shift)
@@ -178,7 +189,7 @@ class ShapeOverlay:
         for shape in shown:
             if shape.selected:
                 paint_handles(painter, canvas, shape.region)
-        painter.end()
+        painter.restore()
 
     def _plain_paths(self, live: frozenset[str]) -> dict[tuple[str, tuple[float, ...]], QPainterPath]:
         """Return the outlines of all shapes that are not strong, together by their look, in scan pixels."""
