@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Risk note</source>
-        <translation>Тәуекел туралы ескертпе</translation>
+        <translation>Тәуекел</translation>
     </message>
 </context>
 <context>

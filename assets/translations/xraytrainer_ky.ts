@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Risk note</source>
-        <translation>Тобокелдик жөнүндө эскертүү</translation>
+        <translation>Тобокел</translation>
     </message>
 </context>
 <context>

@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Carrier</source>
-        <translation>Борт</translation>
+        <translation>ТС</translation>
     </message>
     <message>
         <source>On the carrier itself</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Risk note</source>
-        <translation>Сведения о риске</translation>
+        <translation>Риск</translation>
     </message>
 </context>
 <context>

@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Risk note</source>
-        <translation>Эзоҳи хатар</translation>
+        <translation>Хатар</translation>
     </message>
 </context>
 <context>

@@ -16,13 +16,13 @@ from xrayTrainer.ui.widgets.dossier_panel import DossierPanel
 from xrayTrainer.ui.widgets.dossier_picture import DossierPicture, read_picture
 from xrayTrainer.ui.widgets.key_positions import ShortcutRouter
 
-NARROW, WIDE, LEAST = 356, 640, 300
+NARROW, WIDE, LEAST = 368, 640, 300
 """Width of the panel as it opens and for reading, and the least, in device-independent pixels."""
 
 MOST_SHARE = 0.55
 """Greatest share of the width that the papers take for reading: the scan stays in view."""
 
-MARKS_HEIGHT, MARK_HEIGHT, MARKS_SHOWN = 76, 40, 3
+MARKS_HEIGHT, MARK_HEIGHT, MARKS_SHOWN = 84, 40, 3
 """Beside papers the list of marks is as high as its title and so many marks; more scroll."""
 
 _UNLIMITED = 16_777_215

@@ -22,6 +22,9 @@ BAND = 40
 LEAST_BOX = 100
 """Narrowest box, in device-independent pixels; where a form has no room for it the box takes more columns."""
 
+LEAST_TABLE = 520
+"""From this width on the goods stand in a table; below, each line of goods is boxes of its own."""
+
 _SPANS = (2, 3, 4, 6, 8, 9, COLUMNS)
 _MARGIN = 7
 _EMPTY_HEIGHT = 15
@@ -220,16 +223,17 @@ class BoxGrid(QWidget):
         """Return the boxes by lines, each with its columns; a line of goods begins on the left."""
         lines: list[list[_Part]] = []
         used, goods, wrapped = COLUMNS, -1, False
+        narrow = width < LEAST_TABLE
         for box in self.boxes:
             row = box.row
             span = next((s for s in _SPANS if s >= row.span and s * width / COLUMNS >= LEAST_BOX), COLUMNS)
-            if span != row.span and row.field.endswith(".description"):
+            if narrow and row.field.endswith(".description"):
                 span = COLUMNS
             if used + span > COLUMNS or row.line != goods:
                 wrapped = row.line == goods
                 lines.append([])
                 used, goods = 0, row.line
-            lines[-1].append(_Part(box, span, wrapped or row.line <= 0 or span != row.span))
+            lines[-1].append(_Part(box, span, narrow or wrapped or row.line <= 0))
             used += span
         return lines
 

@@ -15,7 +15,6 @@ from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 
-_ROW = 52
 _SHOWN = 2
 """So many reports are seen at once; more scroll."""
 
@@ -60,7 +59,8 @@ class FindingList(QFrame):
             rows.addWidget(self._row(number, finding, places, wording))
         rows.addStretch(1)
         self._scroll.setWidget(inside)
-        self._scroll.setFixedHeight(_ROW * min(_SHOWN, len(findings)))
+        row = inside.sizeHint().height() / max(1, len(findings))
+        self._scroll.setFixedHeight(round(row * min(_SHOWN, len(findings))))
         self._title.setText(self.tr("%n discrepancies reported", "", len(findings)))
         self.setVisible(bool(findings))
 

@@ -21,6 +21,9 @@ BODY = QRectF(84, 84, 152, 32)
 """The part that bears the number."""
 
 HOLE = QPointF(160, 42)
+BAR = 1000.0
+"""The locking bar goes on beyond the drawing."""
+
 _YELLOW, _OTHER_YELLOW, _PRINT, _FRESH_PAINT = "#e3b341", "#b98f5e", "#141c26", "#8fb8c9"
 
 
@@ -76,9 +79,7 @@ class SealDrawing(QWidget):
         self._signs = frozenset(signs)
         self.setAccessibleName(text)
         self.setToolTip("")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
     def drawn(self) -> frozenset[str]:
@@ -88,14 +89,6 @@ class SealDrawing(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as a narrow panel."""
         return QSize(int(WIDTH), int(HEIGHT))
-
-    def hasHeightForWidth(self) -> bool:
-        """The drawing keeps its form."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Height at a width."""
-        return int(min(1.5, width / WIDTH) * HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw door gear, seal, signs."""
@@ -173,7 +166,7 @@ def _draw_gear(painter: QPainter, steel: QColor, line: QColor, *, hole: bool) ->
     """Draw the locking bar of the door and the hasp with its hole."""
     painter.setPen(QPen(line, 1))
     painter.setBrush(steel)
-    painter.drawRect(QRectF(-20, 34, WIDTH + 40, 14))
+    painter.drawRect(QRectF(-BAR, 34, WIDTH + 2 * BAR, 14))
     painter.drawRoundedRect(QRectF(128, 24, 64, 36), 6, 6)
     if hole:
         painter.setBrush(QColor(_PRINT))
