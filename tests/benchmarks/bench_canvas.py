@@ -117,9 +117,13 @@ def run(app: QApplication, width: int, height: int) -> None:
     overlay.set_shapes(shapes)
     marked_pan = measure(pan)
     marked_window = measure(window)
+    marked_zoom = measure(zoom)
+    overlay.set_shapes([])
+    plain_zoom = measure(zoom)
     for name, ours, theirs in rows:
         print(f"  {name:<22} {ours:6.2f} ms   numpy {theirs:6.1f} ms   {theirs / ours:5.1f} x")
     print(f"  200 marks: pan {marked_pan:.2f} ms (without {plain:.2f}), window/level {marked_window:.2f} ms")
+    print(f"  200 marks: zoom step {marked_zoom:.2f} ms (without {plain_zoom:.2f})")
     canvas.close()
 
 

@@ -13,7 +13,7 @@ from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.viewmodels.workbench import SheetState, WorkbenchModel
 from xrayTrainer.ui.viewmodels.workbench_pictures import on_main_canvas
 from xrayTrainer.ui.views.workbench_layout import WorkbenchLayout
-from xrayTrainer.ui.views.workbench_marks import MarkDesk
+from xrayTrainer.ui.views.workbench_marks import MarkDesk, MarkNotice
 from xrayTrainer.ui.views.workbench_texts import WorkbenchTexts
 from xrayTrainer.ui.widgets.shapes import Role, Shape
 
@@ -43,7 +43,7 @@ class WorkbenchScan(QObject):
         self._parts = parts
         self._group = marks.group
         marks.group.changed.connect(lambda: self.show_sheet(model.sheet))
-        marks.noticed.connect(lambda notice: parts.strip.show_hint(texts.mark_notice(notice)))
+        marks.noticed.connect(self._show_mark_notice, Qt.ConnectionType.QueuedConnection)
         self._texts = texts
         self._words = words
         self._failure: UserError | None = None
@@ -154,6 +154,10 @@ class WorkbenchScan(QObject):
         )
         self._parts.marks.show_marks(sheet.marks, sheet.selected, self._group.also, names, self._words)
         self.show_hint()
+
+    def _show_mark_notice(self, notice: MarkNotice) -> None:
+        """Say why nothing came of it, after what the end of the gesture itself says."""
+        self._parts.strip.show_hint(self._texts.mark_notice(notice))
 
     def show_hint(self) -> None:
         """Say what can be done now."""

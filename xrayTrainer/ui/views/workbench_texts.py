@@ -35,7 +35,7 @@ class WorkbenchTexts(QObject):
             return self.tr("Click the corners. Enter closes, Backspace takes one back, Esc gives up.")
         if not can_draw and tool not in (Tool.PAN, Tool.ZOOM, Tool.WINDOW):
             return self.tr("Drag to move the scan. The wheel zooms, a drag with the right button sets the contrast.")
-        if marked:
+        if marked and tool is not Tool.CUT:
             return self.tr("Anything else? Search on, or decide below.")
         return self._tool_hint(tool)
 
