@@ -135,8 +135,8 @@ class ReviewExtrasPanel(QWidget):
             head = _text(" · ".join(filter(None, (dispute.at[:10], title))), Type.CAPTION, muted=True)
             box.addWidget(head)
             box.addWidget(_text(dispute.note, Type.BODY))
-        fresh.setVisible(bool(disputes))
         self._said = self.objections.replaced(self._said, fresh)
+        self._said.setVisible(bool(disputes))
         self.objections.setVisible(offered or bool(disputes))
         self.object.setVisible(offered and not self.writing)
 
@@ -203,6 +203,7 @@ class _Part(QWidget):
     def replaced(self, old: QWidget, fresh: QWidget) -> QWidget:
         """Put a widget in the place of another, and return it."""
         self.box.replaceWidget(old, fresh)
+        fresh.show()  # only now: without a parent it would be a window of its own
         old.hide()
         old.deleteLater()
         return fresh
