@@ -576,63 +576,63 @@
     </message>
     <message>
         <source>Cut a mark in two by a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіні сызықпен қию</translation>
     </message>
     <message>
         <source>Snap to other marks and to the edge of the scan (Alt: not now)</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа белгілерге және түсірілім шетіне тарту (Alt: әзірге тартпау)</translation>
     </message>
     <message>
         <source>Join the selected marks into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған белгілерді біріктіру</translation>
     </message>
     <message>
         <source>Select all marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық белгілерді таңдау</translation>
     </message>
     <message>
         <source>Copy the selected marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған белгілерді көшіру</translation>
     </message>
     <message>
         <source>Paste marks, into another view too</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілерді қою, басқа көрініске де</translation>
     </message>
     <message>
         <source>It may be: narcotics</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкін: есірткі заттары</translation>
     </message>
     <message>
         <source>It may be: cigarettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкін: сигареттер</translation>
     </message>
     <message>
         <source>It may be: alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкін: алкоголь өнімдері</translation>
     </message>
     <message>
         <source>It may be: weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкін: қару</translation>
     </message>
     <message>
         <source>It may be: explosives</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкін: жарылғыш заттар</translation>
     </message>
     <message>
         <source>It may be: currency and valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкін: валюта және құндылықтар</translation>
     </message>
     <message>
         <source>It may be: undeclared goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкін: декларацияланбаған тауарлар</translation>
     </message>
     <message>
         <source>It may be: people</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкін: адамдар</translation>
     </message>
     <message>
         <source>It may be: something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкін: белгісіз зат</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Why? A few words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге? Қаласаңыз, бірер сөз</translation>
     </message>
     <message>
         <source>How is it hidden?</source>
@@ -2892,15 +2892,15 @@
     </message>
     <message>
         <source>Paste marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілерді қою</translation>
     </message>
     <message>
         <source>Join marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілерді біріктіру</translation>
     </message>
     <message>
         <source>Cut a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіні қию</translation>
     </message>
 </context>
 <context>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Draw a line across a mark: it falls into pieces there. Shift keeps the line straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі арқылы сызық жүргізіңіз: белгі сол жерден бөлінеді. Shift сызықты тік немесе көлденең ұстайды.</translation>
     </message>
     <message>
         <source>Drag to move the scan.</source>
@@ -3108,11 +3108,11 @@
     </message>
     <message>
         <source>Only marks that touch or overlap can be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек бір-біріне тиетін немесе қабаттасатын белгілерді біріктіруге болады.</translation>
     </message>
     <message>
         <source>The line crosses no mark. Draw it right across the mark that you want to cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызық ешбір белгіні кеспейді. Оны қиғыңыз келген белгінің үстінен толық жүргізіңіз.</translation>
     </message>
     <message>
         <source>Back to the scan</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіні таңдау үшін оны басыңыз (Ctrl: бірнешеуін), жылжыту үшін сүйреңіз. Tab: келесі белгі.</translation>
     </message>
     <message>
         <source>End this session</source>

@@ -576,63 +576,63 @@
     </message>
     <message>
         <source>Cut a mark in two by a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгини сызык менен кесүү</translation>
     </message>
     <message>
         <source>Snap to other marks and to the edge of the scan (Alt: not now)</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка белгилерге жана сүрөттүн четине тартуу (Alt: азырынча тартпоо)</translation>
     </message>
     <message>
         <source>Join the selected marks into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган белгилерди бириктирүү</translation>
     </message>
     <message>
         <source>Select all marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык белгилерди тандоо</translation>
     </message>
     <message>
         <source>Copy the selected marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган белгилерди көчүрүү</translation>
     </message>
     <message>
         <source>Paste marks, into another view too</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгилерди коюу, башка көрүнүшкө да</translation>
     </message>
     <message>
         <source>It may be: narcotics</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкүн: баңги заттары</translation>
     </message>
     <message>
         <source>It may be: cigarettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкүн: сигареттер</translation>
     </message>
     <message>
         <source>It may be: alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкүн: алкоголдук продукция</translation>
     </message>
     <message>
         <source>It may be: weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкүн: курал</translation>
     </message>
     <message>
         <source>It may be: explosives</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкүн: жардыргыч заттар</translation>
     </message>
     <message>
         <source>It may be: currency and valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкүн: валюта жана баалуулуктар</translation>
     </message>
     <message>
         <source>It may be: undeclared goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкүн: декларацияланбаган товарлар</translation>
     </message>
     <message>
         <source>It may be: people</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкүн: адамдар</translation>
     </message>
     <message>
         <source>It may be: something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкүн: белгисиз буюм</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Why? A few words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне үчүн? Кааласаңыз, бир-эки сөз</translation>
     </message>
     <message>
         <source>How is it hidden?</source>
@@ -2892,15 +2892,15 @@
     </message>
     <message>
         <source>Paste marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгилерди коюу</translation>
     </message>
     <message>
         <source>Join marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгилерди бириктирүү</translation>
     </message>
     <message>
         <source>Cut a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгини кесүү</translation>
     </message>
 </context>
 <context>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Draw a line across a mark: it falls into pieces there. Shift keeps the line straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белги аркылуу сызык жүргүзүңүз: белги ошол жерден бөлүнөт. Shift сызыкты түз кармайт.</translation>
     </message>
     <message>
         <source>Drag to move the scan.</source>
@@ -3108,11 +3108,11 @@
     </message>
     <message>
         <source>Only marks that touch or overlap can be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бири-бирине тийген же кабатталган белгилерди гана бириктирүүгө болот.</translation>
     </message>
     <message>
         <source>The line crosses no mark. Draw it right across the mark that you want to cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызык бир да белгини кеспейт. Аны кескиңиз келген белгинин үстүнөн толук жүргүзүңүз.</translation>
     </message>
     <message>
         <source>Back to the scan</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгини тандоо үчүн аны басыңыз (Ctrl: бир нечесин), жылдыруу үчүн сүйрөңүз. Tab: кийинки белги.</translation>
     </message>
     <message>
         <source>End this session</source>

@@ -576,63 +576,63 @@
     </message>
     <message>
         <source>Cut a mark in two by a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрезать метку линией</translation>
     </message>
     <message>
         <source>Snap to other marks and to the edge of the scan (Alt: not now)</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязка к другим меткам и краю снимка (Alt: пока без неё)</translation>
     </message>
     <message>
         <source>Join the selected marks into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить выбранные метки в одну</translation>
     </message>
     <message>
         <source>Select all marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать все метки</translation>
     </message>
     <message>
         <source>Copy the selected marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать выбранные метки</translation>
     </message>
     <message>
         <source>Paste marks, into another view too</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить метки, в том числе в другой вид</translation>
     </message>
     <message>
         <source>It may be: narcotics</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно: наркотические средства</translation>
     </message>
     <message>
         <source>It may be: cigarettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно: сигареты</translation>
     </message>
     <message>
         <source>It may be: alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно: алкогольная продукция</translation>
     </message>
     <message>
         <source>It may be: weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно: оружие</translation>
     </message>
     <message>
         <source>It may be: explosives</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно: взрывчатые вещества</translation>
     </message>
     <message>
         <source>It may be: currency and valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно: валюта и ценности</translation>
     </message>
     <message>
         <source>It may be: undeclared goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно: незадекларированные товары</translation>
     </message>
     <message>
         <source>It may be: people</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно: люди</translation>
     </message>
     <message>
         <source>It may be: something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно: неизвестный предмет</translation>
     </message>
 </context>
 <context>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>Why? A few words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему? Пара слов, если хотите</translation>
     </message>
     <message>
         <source>How is it hidden?</source>
@@ -2903,15 +2903,15 @@
     </message>
     <message>
         <source>Paste marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить метки</translation>
     </message>
     <message>
         <source>Join marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить метки</translation>
     </message>
     <message>
         <source>Cut a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрезать метку</translation>
     </message>
 </context>
 <context>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Draw a line across a mark: it falls into pieces there. Shift keeps the line straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведите линию через метку: по ней метка распадётся на части. Shift держит линию ровно.</translation>
     </message>
     <message>
         <source>Drag to move the scan.</source>
@@ -3119,11 +3119,11 @@
     </message>
     <message>
         <source>Only marks that touch or overlap can be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить можно только метки, которые касаются или перекрываются.</translation>
     </message>
     <message>
         <source>The line crosses no mark. Draw it right across the mark that you want to cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия не пересекает ни одной метки. Проведите её через всю метку, которую хотите разрезать.</translation>
     </message>
     <message>
         <source>Back to the scan</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите на метку, чтобы выбрать её (Ctrl: несколько), тяните, чтобы сдвинуть. Tab: следующая метка.</translation>
     </message>
     <message>
         <source>End this session</source>

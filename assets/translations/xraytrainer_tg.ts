@@ -576,63 +576,63 @@
     </message>
     <message>
         <source>Cut a mark in two by a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Бурридани нишона бо хат</translation>
     </message>
     <message>
         <source>Snap to other marks and to the edge of the scan (Alt: not now)</source>
-        <translation type="unfinished"></translation>
+        <translation>Часпонидан ба нишонаҳои дигар ва канори акс (Alt: ҳоло не)</translation>
     </message>
     <message>
         <source>Join the selected marks into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Якҷоя кардани нишонаҳои интихобшуда</translation>
     </message>
     <message>
         <source>Select all marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Интихоби ҳамаи нишонаҳо</translation>
     </message>
     <message>
         <source>Copy the selected marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Нусхабардории нишонаҳои интихобшуда</translation>
     </message>
     <message>
         <source>Paste marks, into another view too</source>
-        <translation type="unfinished"></translation>
+        <translation>Гузоштани нишонаҳо, ба намуди дигар ҳам</translation>
     </message>
     <message>
         <source>It may be: narcotics</source>
-        <translation type="unfinished"></translation>
+        <translation>Шояд: маводи мухаддир</translation>
     </message>
     <message>
         <source>It may be: cigarettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Шояд: сигаретҳо</translation>
     </message>
     <message>
         <source>It may be: alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Шояд: маҳсулоти спиртӣ</translation>
     </message>
     <message>
         <source>It may be: weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>Шояд: силоҳ</translation>
     </message>
     <message>
         <source>It may be: explosives</source>
-        <translation type="unfinished"></translation>
+        <translation>Шояд: моддаҳои тарканда</translation>
     </message>
     <message>
         <source>It may be: currency and valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>Шояд: асъор ва ашёи қиматбаҳо</translation>
     </message>
     <message>
         <source>It may be: undeclared goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Шояд: молҳои эъломнашуда</translation>
     </message>
     <message>
         <source>It may be: people</source>
-        <translation type="unfinished"></translation>
+        <translation>Шояд: одамон</translation>
     </message>
     <message>
         <source>It may be: something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Шояд: ашёи номаълум</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Why? A few words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаро? Агар хоҳед, ду-се сухан</translation>
     </message>
     <message>
         <source>How is it hidden?</source>
@@ -2892,15 +2892,15 @@
     </message>
     <message>
         <source>Paste marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Гузоштани нишонаҳо</translation>
     </message>
     <message>
         <source>Join marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Якҷоя кардани нишонаҳо</translation>
     </message>
     <message>
         <source>Cut a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Бурридани нишона</translation>
     </message>
 </context>
 <context>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Draw a line across a mark: it falls into pieces there. Shift keeps the line straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз рӯи нишона хат кашед: нишона аз ҳамон ҷо тақсим мешавад. Shift хатро рост нигоҳ медорад.</translation>
     </message>
     <message>
         <source>Drag to move the scan.</source>
@@ -3108,11 +3108,11 @@
     </message>
     <message>
         <source>Only marks that touch or overlap can be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танҳо нишонаҳоеро якҷоя кардан мумкин аст, ки ба ҳам мерасанд ё болои ҳам меоянд.</translation>
     </message>
     <message>
         <source>The line crosses no mark. Draw it right across the mark that you want to cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат аз ягон нишона намегузарад. Онро саросар аз рӯи нишонае кашед, ки буридан мехоҳед.</translation>
     </message>
     <message>
         <source>Back to the scan</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барои интихоб нишонаро пахш кунед (Ctrl: якчандто), барои ҷойивазкунӣ кашед. Tab: нишонаи навбатӣ.</translation>
     </message>
     <message>
         <source>End this session</source>
