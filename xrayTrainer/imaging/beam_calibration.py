@@ -29,7 +29,8 @@ class BeamCalibration:
     areal
         By material class, g/cm2 of its reference material (polyethylene, aluminium, iron, lead), shape (4, n).
     low_depth
-        Optical depth of the low energy behind the same, shape (4, n); None for a scanner of one energy.
+        Optical depth of the low energy behind the same, on the axis of the fan and at its edges, where the beam is
+        softer: shape (2, 4, n); None for a scanner of one energy.
     cross_error
         By what share a length across the travel may be wrong, because a thing may lie nearer to the source or further
         from it within the carrier.

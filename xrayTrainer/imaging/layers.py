@@ -8,7 +8,7 @@ from xrayTrainer.imaging.beam_calibration import BeamCalibration
 from xrayTrainer.imaging.filters import aligned, difference, filtered, mirrored
 from xrayTrainer.imaging.look import Difference, Energy, Processing
 from xrayTrainer.imaging.material import material_numbers
-from xrayTrainer.imaging.pyramid import Pyramid, build_pyramid
+from xrayTrainer.imaging.pyramid import Pyramid, build_pyramid, pick_pyramid
 from xrayTrainer.imaging.scan import Band, PixelMeaning, Scan
 
 
@@ -45,9 +45,11 @@ def layers_of(scan: Scan) -> Layers:
     return Layers(base=build_pyramid(scan.high), bits=scan.bits, air=scan.air)
 
 
-def with_material(layers: Layers, scan: Scan, calibration: BeamCalibration) -> Layers:
-    """Return layers with the material numbers of their scan (slow)."""
-    return replace(layers, material=build_pyramid(material_numbers(scan, calibration)))
+def with_material(
+    layers: Layers, scan: Scan, calibration: BeamCalibration, off_axis: tuple[float, float] | None = None
+) -> Layers:
+    """Return layers with the material numbers of their scan (slow); parameters as of `material_numbers`."""
+    return replace(layers, material=pick_pyramid(material_numbers(scan, calibration, off_axis)))
 
 
 def preview_layers(plain: Layers, work: Processing) -> Layers:

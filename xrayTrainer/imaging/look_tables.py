@@ -14,8 +14,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from xrayTrainer.imaging.look import ZONES, Colours, Look, MaterialClass
-from xrayTrainer.imaging.material import STEP
+from xrayTrainer.imaging.look import ALL_CLASSES, ZONES, Colours, Look, MaterialClass
+from xrayTrainer.imaging.material import STEP, UNKNOWN
 from xrayTrainer.imaging.tone import TABLE_SIZE, grey_table
 
 Greys = NDArray[np.uint8]
@@ -82,11 +82,14 @@ def _material_table(classes: frozenset[MaterialClass]) -> Words:
     anchors = [STEP // 2 + STEP * k for k in range(len(HUES))]
     colours = np.stack([np.interp(numbers, anchors, [rgb[c] for rgb in HUES.values()]) for c in range(3)], axis=1)
     shown = np.repeat([kind in classes for kind in MaterialClass], STEP)
+    stripped = classes != ALL_CLASSES
     table = np.empty((256, 256, 3))
     lightness = np.linspace(0.0, 1.0, 256)
     for number in numbers:
         hue, _, saturation = colorsys.rgb_to_hls(*(colours[number] / 255.0))
-        if shown[number]:
+        if number == UNKNOWN and not stripped:
+            ramp = [(light,) * 3 for light in lightness]
+        elif shown[number] and number != UNKNOWN:
             ramp = [colorsys.hls_to_rgb(hue, light, 0.72 * saturation) for light in lightness]
         else:
             ramp = [(0.55 + 0.45 * light,) * 3 for light in lightness]

@@ -67,3 +67,18 @@ def build_pyramid(band: Band) -> Pyramid:
         halved = cv2.resize(last[:rows, :cols], (cols // 2, rows // 2), interpolation=cv2.INTER_AREA)
         levels.append(halved)  # type: ignore[arg-type]
     return Pyramid(tuple(levels))
+
+
+def pick_pyramid(codes: Band) -> Pyramid:
+    """Halve an image of codes, of which no means can be taken: every second pixel stays; the levels as `build_pyramid`.
+
+    Parameters
+    ----------
+    codes
+        Shape (rows, cols), uint8.
+    """
+    levels: list[Band] = [codes]
+    while max(levels[-1].shape[:2]) > 2 * SMALLEST_SIDE and min(levels[-1].shape[:2]) >= 2:
+        last = levels[-1]
+        levels.append(last[: last.shape[0] // 2 * 2 : 2, : last.shape[1] // 2 * 2 : 2].copy())
+    return Pyramid(tuple(levels))

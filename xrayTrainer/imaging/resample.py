@@ -114,7 +114,8 @@ class ScanRenderer:
             inner = self._inner(self._values)
             inner[...] = filtered(np.ascontiguousarray(inner), self._layers.bits, preview)
         if self._in_colours and self._layers.material is not None:
-            self._resample(self._layers.material, self._numbers, at, exact=exact, smooth=smooth)
+            material = self._layers.material
+            self._warp(material, self._numbers, at, cv2.INTER_NEAREST, level=material.level_for(at.scale))
         self._apply_look()
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -27,9 +28,12 @@ class Console(msgspec.Struct, frozen=True, kw_only=True):
         Names of the image tools that its console has in view, in their order.
     calibration
         What its values mean, where that is known.
+    off_axis
+        Finds how far off the axis of the fan the first and the last row are; slow, and only where it can be known.
     """
 
     scanner: str | None = None
     names: LangText | None = None
     tools: tuple[str, ...] = USUAL_TOOLS
     calibration: BeamCalibration | None = None
+    off_axis: Callable[[], tuple[float, float]] | None = None

@@ -17,6 +17,7 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.key import Key
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
 from xrayTrainer.scoring.scorecard import Readiness, Scorecard, readiness, score
+from xrayTrainer.services.console import Console
 from xrayTrainer.services.set_files import CASE_FILE, read_key, refuse_links
 from xrayTrainer.storage.answer_table import Scored
 
@@ -45,6 +46,10 @@ class Scenes(Protocol):
 
     def size(self, path: Path, view: str) -> tuple[int, int]:
         """Return (width, height) of a view, computing no more than that takes."""
+        ...
+
+    def off_axis(self, path: Path, view: str) -> tuple[float, float]:
+        """Return how far off the axis of the fan the first and the last row of a view are."""
         ...
 
     def prepare(self, path: Path, view: str) -> None:
@@ -81,6 +86,12 @@ class Views:
             if view.id == view_id:
                 return self._load(folder, view)
         raise UserError("session.no_view", view=view_id)
+
+    def console(self, folder: Path, case: Case, view_id: str) -> Console:
+        """Return what is known of the scanner of a view."""
+        from xrayTrainer.services.scanner_consoles import console_of
+
+        return console_of(folder, case, view_id, self._scenes)
 
     def prepare(self, folder: Path, case: Case) -> None:
         """Have the scans of a case computed before they are wanted; returns at once.

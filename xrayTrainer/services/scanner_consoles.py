@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from xrayTrainer.domain.case import Case
@@ -9,10 +10,11 @@ from xrayTrainer.domain.codec import read_file
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.scene import Scene
 from xrayTrainer.services.console import Console
+from xrayTrainer.services.marking import Scenes
 from xrayTrainer.services.set_files import refuse_links
 
 
-def console_of(folder: Path, case: Case, view_id: str) -> Console:
+def console_of(folder: Path, case: Case, view_id: str, scenes: Scenes) -> Console:
     """Return the console of a view; one without calibration where the scanner is not one of ours.
 
     Of a scene the name of the scanner alone is used.
@@ -28,15 +30,18 @@ def console_of(folder: Path, case: Case, view_id: str) -> Console:
     view = next((view for view in case.views if view.id == view_id), None)
     if view is None:
         raise UserError("session.no_view", view=view_id)
-    name = view.scanner
+    name, off_axis = view.scanner, None
     if view.source.scene is not None:
-        refuse_links(folder / view.source.scene)
-        name = read_file(Scene, folder / view.source.scene).scanner
+        recipe = folder / view.source.scene
+        refuse_links(recipe)
+        name = read_file(Scene, recipe).scanner
+        off_axis = partial(scenes.off_axis, recipe, view.scene_view)
     if name is None:
         return Console()
     try:
         profile = profile_named(name)
-        table = beam_calibration(name, view_id) if any(one.id == view_id for one in profile.views) else None
+        shown = view.scene_view
+        table = beam_calibration(name, shown) if any(one.id == shown for one in profile.views) else None
     except UserError:
         return Console()
-    return Console(scanner=name, names=profile.names, tools=profile.tools, calibration=table)
+    return Console(scanner=name, names=profile.names, tools=profile.tools, calibration=table, off_axis=off_axis)

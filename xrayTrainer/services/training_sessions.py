@@ -25,9 +25,9 @@ from xrayTrainer.services.api import (
     SessionState,
     Topic,
 )
+from xrayTrainer.services.console import Console
 from xrayTrainer.services.home import home_of
 from xrayTrainer.services.library import LibraryImpl
-from xrayTrainer.services.console import Console
 from xrayTrainer.services.marking import Reader, Scenes, Views, mark
 from xrayTrainer.services.reports import points_of, report_of, review_of
 from xrayTrainer.services.rescoring import rescore_answer
@@ -202,9 +202,7 @@ class TrainingImpl:
 
     def console(self, folder: Path, case: Case, view: str) -> Console:
         """Return what is known of the scanner of a view."""
-        from xrayTrainer.services.scanner_consoles import console_of
-
-        return console_of(folder, case, view)
+        return self._views.console(folder, case, view)
 
     def load_scan(self, folder: Path, case: Case, view: str) -> Scan:
         """Decode one view of a case (slow: in a worker process)."""

@@ -28,13 +28,15 @@ STEEL_DENSITY = 7.85
 HALF_CARRIER_CM = 120.0
 """How far from the middle of a carrier a thing may lie."""
 SURE_SNR = 3.0
+OFF_AXIS = 0.5
+"""One scale of steel and areal densities serves the whole fan, whose edges are softer than its axis."""
 _POINTS = 400
 _MOST_DEPTH = 14.0
 
 
 @functools.cache
 def beam_calibration(scanner: str, view_id: str) -> BeamCalibration | None:
-    """Return the tables of a view of a shipped scanner on the axis of its fan; None for backscatter.
+    """Return the tables of a view of a shipped scanner; None for backscatter.
 
     Raises
     ------
@@ -49,7 +51,7 @@ def beam_calibration(scanner: str, view_id: str) -> BeamCalibration | None:
     areal = np.stack([_areal_of(profile.high, depth, name) for name in REFERENCES.values()])
     low = None
     if profile.low is not None:
-        low = np.stack([_depth_of(profile.low, areal[k], name) for k, name in enumerate(REFERENCES.values())])
+        low = np.stack([_low_depths(profile.high, profile.low, depth, off_axis) for off_axis in (0.0, 1.0)])
     metal = areal[list(MaterialClass).index(MaterialClass.METAL)]
     for table in (depth, areal, metal) if low is None else (depth, areal, metal, low):
         table.flags.writeable = False
@@ -63,9 +65,18 @@ def beam_calibration(scanner: str, view_id: str) -> BeamCalibration | None:
     )
 
 
-def _depth_of(channel: Channel, areal: Floats, name: str) -> Floats:
+def _low_depths(high: Channel, low: Channel, depth: Floats, off_axis: float) -> Floats:
+    """Return the low-energy depths behind each reference material, (4, n), at a place in the fan."""
+    rows = []
+    for name in REFERENCES.values():
+        areal = _areal_of(high, depth, name, off_axis)
+        rows.append(_depth_of(low, areal, name, off_axis))
+    return np.stack(rows)
+
+
+def _depth_of(channel: Channel, areal: Floats, name: str, off_axis: float = OFF_AXIS) -> Floats:
     """Return the optical depths of g/cm2 of a material in a channel."""
-    nodes = channel_nodes(channel.beam)
+    nodes = channel_nodes(channel.beam, off_axis)
     rates = np.asarray(nodes.mu, dtype=np.float64) @ basis_coefficients(material(name), regime_of(channel.beam))
     exponents = np.outer(areal, rates)
     least = exponents.min(axis=1)
@@ -73,14 +84,14 @@ def _depth_of(channel: Channel, areal: Floats, name: str) -> Floats:
     return found
 
 
-def _areal_of(channel: Channel, depth: Floats, name: str) -> Floats:
+def _areal_of(channel: Channel, depth: Floats, name: str, off_axis: float = OFF_AXIS) -> Floats:
     """Return g/cm2 of a material that have given optical depths in a channel."""
-    slope = float(_depth_of(channel, np.array([1e-3]), name)[0]) / 1e-3
+    slope = float(_depth_of(channel, np.array([1e-3]), name, off_axis)[0]) / 1e-3
     trial = np.linspace(0.0, 2.5 * depth[-1] / slope, 4 * len(depth))
-    reached = _depth_of(channel, trial, name)
+    reached = _depth_of(channel, trial, name, off_axis)
     while reached[-1] < depth[-1]:
         trial = trial * 1.5
-        reached = _depth_of(channel, trial, name)
+        reached = _depth_of(channel, trial, name, off_axis)
     found: Floats = np.interp(depth, reached, trial)
     return found
 

@@ -44,12 +44,17 @@ def regime_of(beam_id: str) -> RegimeName:
     return beam(beam_id).regime
 
 
-def spectral_of(beam_id: str, fan: Fan) -> Spectral:
-    """Return a channel's nodes: on the axis of the fan the beam as it is, softer towards its edges."""
+def off_axis_of(fan: Fan) -> NDArray[np.float64]:
+    """Return how far off the axis of the whole fan each row is: 1 at its upper edge, 0 on the axis, -1 at the lower."""
     angles = np.arctan((fan.slopes[:-1] + fan.slopes[1:]) / 2)
     ends = (angles[0], angles[-1]) if fan.whole is None else np.arctan(fan.whole)
     middle, half = (ends[0] + ends[1]) / 2, abs(ends[0] - ends[1]) / 2
-    off_axis = np.abs(angles - middle) / half if half > 0 else np.zeros(len(angles))
+    return (angles - middle) / half if half > 0 else np.zeros(len(angles))
+
+
+def spectral_of(beam_id: str, fan: Fan) -> Spectral:
+    """Return a channel's nodes: on the axis of the fan the beam as it is, softer towards its edges."""
+    off_axis = np.abs(off_axis_of(fan))
     mu, axis, edge = _nodes(beam_id)
     weights = axis + off_axis[:, None] * (edge - axis)
     return Spectral(mu, (weights / weights.sum(axis=1, keepdims=True)).astype(np.float32))

@@ -153,7 +153,17 @@ class SceneRenderer(WorkerClient):
         width, height = answer["size"]
         along, across = answer["mm_per_pixel"]
         zones = {zone: Polygon(points=tuple((x, y) for x, y in points)) for zone, points in answer["zones"].items()}
-        return SceneFacts(size=(int(width), int(height)), mm_per_pixel=(float(along), float(across)), zones=zones)
+        first, last = answer["off_axis"]
+        return SceneFacts(
+            size=(int(width), int(height)),
+            mm_per_pixel=(float(along), float(across)),
+            off_axis=(float(first), float(last)),
+            zones=zones,
+        )
+
+    def off_axis(self, path: Path, view: str) -> tuple[float, float]:
+        """Return how far off the axis of the fan the first and the last row of a view are; raises as `scan`."""
+        return self.facts(path, view).off_axis
 
     def plan(self, path: Path) -> ScenePlan:
         """Return the load plan of the scene in a file, with the places to open; raises as `scan`."""
@@ -172,12 +182,15 @@ class SceneFacts:
         Width and height, scan pixels.
     mm_per_pixel
         Pitch along the travel and across it, in the middle plane of the carrier.
+    off_axis
+        How far off the axis of the fan the first and the last row are: 0 on it, 1 and -1 at its edges.
     zones
         Outlines of the carrier's zones, by id of the zones vocabulary.
     """
 
     size: tuple[int, int]
     mm_per_pixel: tuple[float, float]
+    off_axis: tuple[float, float]
     zones: Mapping[str, Polygon]
 
 

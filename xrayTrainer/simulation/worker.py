@@ -52,7 +52,8 @@ def _rendered(scene: Scene, view_id: str, *, clean: bool) -> Answered:
 
 def _facts(scene: Scene, view_id: str) -> Message:
     from xrayTrainer.simulation.expand import expand
-    from xrayTrainer.simulation.exposure import pitch_of, scan_shape
+    from xrayTrainer.simulation.channels import off_axis_of
+    from xrayTrainer.simulation.exposure import pitch_of, scan_geometry, scan_shape
     from xrayTrainer.simulation.profiles import profile_named
     from xrayTrainer.simulation.zones import zone_outlines
 
@@ -62,6 +63,7 @@ def _facts(scene: Scene, view_id: str) -> Message:
     return {
         "size": [cols, rows],
         "mm_per_pixel": list(pitch_of(expansion, profile, view_id)),
+        "off_axis": [float(end) for end in off_axis_of(scan_geometry(expansion, profile, view_id)[0])[[0, -1]]],
         "zones": {zone: [list(point) for point in outline.points] for zone, outline in zones.items()},
     }
 

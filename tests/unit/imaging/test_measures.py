@@ -9,7 +9,7 @@ from xrayTrainer.domain.regions import Ellipse, Point, Polygon, Rect
 from xrayTrainer.imaging.look import MaterialClass
 from xrayTrainer.imaging.measures import angle, length, profile, region_figures
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
-from xrayTrainer.simulation.beam_table import beam_calibration
+from xrayTrainer.simulation.beam_table import OFF_AXIS, beam_calibration
 from xrayTrainer.simulation.physics.basis import basis_coefficients
 from xrayTrainer.simulation.physics.nodes import channel_nodes, transmission
 
@@ -88,7 +88,7 @@ def test_that_a_point_is_its_pixel_and_what_lies_outside_is_nothing() -> None:
 
 def test_that_the_mass_of_a_block_is_told_beyond_its_surroundings() -> None:
     table = beam_calibration("gantry_6@1", "side")
-    nodes = channel_nodes("mv6")
+    nodes = channel_nodes("mv6", OFF_AXIS)
     ground, block = 10.0, 25.0
     organic = basis_coefficients("polyethylene", nodes.regime)
     scan = np.full((200, 300), float(transmission(ground * organic, nodes)))

@@ -96,7 +96,8 @@ class LayerMaker(QObject):
         def make() -> Layers:
             found = picture.layers if work.plain else processed_layers(picture.scan, work, picture.layers, reference)
             if in_colours and material is None and table is not None:
-                found = with_material(found, picture.scan, table)
+                find = picture.console.off_axis
+                found = with_material(found, picture.scan, table, None if find is None else find())
             return found
 
         def arrived(layers: Layers) -> None:

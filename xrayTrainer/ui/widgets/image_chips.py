@@ -131,8 +131,9 @@ class ImageChips(QWidget):
         return False
 
     def _place(self) -> None:
-        self.adjustSize()
-        width = min(self.sizeHint().width(), self._canvas.width() - 2 * Space.S)
+        chips = [item.widget() for k in range(self._row.count()) if (item := self._row.itemAt(k)) is not None]
+        wide = sum(chip.sizeHint().width() + Space.XS for chip in chips if chip is not None)
+        width = min(wide, self._canvas.width() - 2 * Space.S)
         self.setGeometry(Space.S, self._canvas.height() - HEIGHT - Space.S, width, HEIGHT)
 
     def _add(self, name: str, held: str | None) -> None:
