@@ -43,6 +43,8 @@ def unit(parts: Parts, high: float, draws: Draws) -> UnitPlaces:
     _pipes(parts, split, top, draws.child("pipes"))
     _cable(parts, side, draws.child("cable"))
     _fittings(parts, split, -side, draws.child("fittings"))
+    _sides(parts, split, top, draws.child("sides"))
+    _looms(parts, split, top, draws.child("looms"))
     return UnitPlaces(evaporator=evaporator, compressor=compressor, control=control)
 
 
@@ -70,6 +72,41 @@ def _housing(p: Parts, top: float, split: float) -> None:
     for i in range(9):
         z = 22.0 + i * 3.4
         p.box(Box(_X0, _X0 + 0.3, -20.0, 95.0, z, z + 0.8), "steel")
+
+
+def _sides(p: Parts, split: float, top: float, draws: Draws) -> None:
+    """Cheeks of the frame, folded panels before coils and ducts, seen edge-on as lines of uneven length."""
+    for y in (-_Y - 0.5, _Y + 0.2):
+        p.box(Box(_X0 + 5.2, _X1, y, y + 0.3, 17.0, top), "stainless_steel")
+        for _ in range(3):
+            z = draws.uniform(20.0, top - 50.0)
+            x = draws.uniform(_X0 + 6.0, _X1 - 16.0)
+            plate = Box(x, x + draws.uniform(8.0, 15.0), y + 0.32, y + 0.52, z, z + draws.uniform(18.0, 48.0))
+            p.box(plate, "steel")
+    for x in (10.2, 12.6, 33.4, 38.6, 41.2):
+        y = draws.uniform(-84.0, 10.0)
+        low, high = (split + 46.0, top - 34.0) if x > 30.0 else (split + 7.0, top - 40.0)
+        fold = draws.uniform(0.0, 0.4) * (high - low)
+        p.box(Box(x, x + 0.12, y, y + draws.uniform(30.0, 70.0), low + fold * 0.5, high - fold * 0.5), "aluminium")
+
+
+def _looms(p: Parts, split: float, top: float, draws: Draws) -> None:
+    """Bundles of wires and hoses along the frame, clipped every hand's breadth, so that they hang in shallow bows."""
+    for _ in range(12):
+        y = draws.choice((-1.0, 1.0)) * draws.uniform(91.5, 98.0)
+        x, z = draws.uniform(_X0 + 7.0, _X1 - 10.0), draws.uniform(20.0, split - 20.0)
+        stuff = draws.choice((Stuff("copper", 2.6), Stuff("pvc", 2.0), Stuff("rubber", 1.3)))
+        radius = draws.uniform(0.3, 0.8)
+        at: Vector = (x, y, z)
+        for _ in range(draws.integer(3, 6)):
+            if draws.chance(0.7):
+                onward = (at[0] + draws.normal(0.0, 1.3), at[1], at[2] + draws.uniform(8.0, 20.0))
+            else:
+                onward = (at[0] + draws.uniform(-9.0, 9.0), at[1], at[2] + draws.normal(0.0, 1.5))
+            onward = (min(max(onward[0], _X0 + 6.0), _X1 - 9.0), onward[1], min(onward[2], split - 5.0))
+            if math.dist(at, onward) > 1.0:
+                p.rod(at, onward, radius, stuff)
+            at = onward
 
 
 def _evaporator(p: Parts, top: float, split: float, draws: Draws) -> Box:
