@@ -7,6 +7,7 @@ library's distributions.  A scan and its clean twin share one field of noise: no
 from __future__ import annotations
 
 import functools
+from statistics import NormalDist
 
 import cv2
 import numpy as np
@@ -40,10 +41,9 @@ def _raw_bits(draws: Draws, count: int) -> NDArray[np.uint16]:
 
 @functools.cache
 def _quantiles() -> Picture:
-    """Return the normal quantiles of the middles of 65,536 equal parts, the quantile function of SciPy."""
-    from scipy.special import ndtri
-
-    return np.asarray(ndtri((np.arange(65_536) + 0.5) / 65_536.0), dtype=np.float32)
+    """Return the normal quantiles of the middles of 65,536 equal parts."""
+    quantile = NormalDist().inv_cdf
+    return np.array([quantile((part + 0.5) / 65_536) for part in range(65_536)], dtype=np.float32)
 
 
 @functools.cache

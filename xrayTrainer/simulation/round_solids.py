@@ -23,6 +23,8 @@ Numbers = NDArray[np.intp]
 _Real = TypeVar("_Real", np.float32, np.float64)
 _CYLINDER, _ELLIPSOID = int(Kind.CYLINDER), int(Kind.ELLIPSOID)
 _LEAST_SLOPE = 1e-6
+_QUARTER = np.pi / 4
+"""Integral of sqrt(1 - t^2) from 0 to 1."""
 _BLOCK = 24_576
 """Borders that are worked at a time: they stay in the cache."""
 
@@ -94,9 +96,10 @@ class RoundRows:
     even
         Shape (n,): whether the first two numbers of the table are the same for all rows of a body: an upright cylinder.
     table
-        Shape (11, rows), float64: step and start of ``w = step x - start``; factor from an integral over w to a mean
+        Shape (12, rows), float64: step and start of ``w = step x - start``; factor from an integral over w to a mean
         over a row's share of a pixel; slope of the straight part and up to which ``abs(w)`` it reaches; then, each for
-        the far and the near end, the signed size of its cut, up to where it cuts, and half the circle's integral there.
+        the far and the near end, the signed size of its cut, up to where it cuts, and half the circle's integral there;
+        and where the straight part, if it went on, would come to the whole integral.
     """
 
     ends: Numbers
@@ -119,7 +122,10 @@ def round_rows(bodies: Bodies, fan: Fan, reach: Reach) -> RoundRows:
     step = 1.0 / np.where(chords.wide > 0, chords.wide, np.inf)
     factor = chords.tall * chords.wide * unit_of(slopes, fan) / parts
     straight = np.minimum(*edges)
-    table = np.stack([step, chords.middle * step, factor, far + near, straight, far, near, *edges, *mosts])
+    whole = sum(_cut_at(1.0, _QUARTER, *end) for end in zip((far, near), edges, mosts, strict=True))
+    slope = far + near
+    limit = np.where(slope > 0.0, whole / np.where(slope > 0.0, slope, 1.0), 1.0)
+    table = np.stack([step, chords.middle * step, factor, slope, straight, far, near, *edges, *mosts, limit])
     return RoundRows(np.cumsum(last - first), even, table)
 
 
@@ -162,8 +168,8 @@ def _even_means(table: Floats, x: Floats, widths: Floats, parts: int) -> Floats:
     cut = (table[5:7].min(axis=0) < 1.0).reshape(-1, parts).any(axis=1)
     if cut.any():
         some = table[:, cut.repeat(parts)]
-        ends = _cut_at(w, 0.5 * circle, *some[5:].reshape(3, 2, -1, 1))
-        whole = ends[0] + ends[1]
+        ends = _cut_at(np.abs(w), 0.5 * np.abs(circle), *some[5:11].reshape(3, 2, -1, 1))
+        whole = np.copysign(ends[0] + ends[1], w)
         mean = whole[:, 1:] - whole[:, :-1]
         mean *= some[2][:, None]
         mean *= widths
@@ -175,40 +181,42 @@ def _integrals(table: Floats, x: Floats) -> Floats:
     """Return the integral from 0 to w of the chord, for rows of a table and borders of columns."""
     w = np.multiply.outer(table[0], x)
     w -= table[1][:, None]
-    np.minimum(w, 1.0, out=w)
-    np.maximum(w, -1.0, out=w)
     cut = table[5:7].min(axis=0) < 1.0
-    if not cut.any():
-        return _circle(w)
     if cut.all():
         return _cut(w, table)
-    w[~cut] = _circle(w[~cut])
-    w[cut] = _cut(w[cut], table[:, cut])
-    return np.asarray(w)
+    if cut.any():
+        w[cut] = _cut(w[cut], table[:, cut])
+        w[~cut] = _circle(np.clip(w[~cut], -1.0, 1.0))
+        return np.asarray(w)
+    np.minimum(w, 1.0, out=w)
+    np.maximum(w, -1.0, out=w)
+    return _circle(w)
 
 
 def _cut(w: Floats, table: Floats) -> Floats:
     """Return the integral from 0 to w of chords that ends cut off; `w` is used up."""
-    bent = np.flatnonzero(np.abs(w) > table[4][:, None])
+    size = np.abs(w)
+    bent = np.flatnonzero((size > table[4][:, None]) & (size < 1.0))
     row = bent // w.shape[1]
-    v = w.ravel()[bent]
+    v, bent_size = w.ravel()[bent], size.ravel()[bent]
+    limit = table[11][:, None]
+    np.minimum(w, limit, out=w)
+    np.maximum(w, -limit, out=w)
     w *= table[3][:, None]
-    ends = _cut_at(v, 0.5 * _circle(v), *np.take(table[5:], row, axis=1).reshape(3, 2, -1))
-    w.ravel()[bent] = ends[0] + ends[1]
+    ends = _cut_at(bent_size, 0.5 * _circle(bent_size), *np.take(table[5:11], row, axis=1).reshape(3, 2, -1))
+    w.ravel()[bent] = np.copysign(ends[0] + ends[1], v)
     return w
 
 
-def _cut_at(w: Floats, half: Floats, size: Floats, edge: Floats, most: Floats) -> Floats:
-    """Return the integrals from 0 to w, to which `half` belongs, of half chords that ends cut off at `size`."""
-    found = np.maximum(half, -most)
-    np.minimum(found, most, out=found)
-    np.subtract(half, found, out=found)
+def _cut_at(w: Floats | float, half: Floats | float, size: Floats, edge: Floats, most: Floats) -> Floats:
+    """Return the integrals from 0 to w > 0, to which `half` belongs, of half chords that ends cut off at `size`."""
+    found = np.subtract(half, most)
+    np.maximum(found, 0.0, out=found)
     found *= np.where(size < 0.0, -1.0, 1.0)
-    straight = np.maximum(w, -edge)
-    np.minimum(straight, edge, out=straight)
+    straight = np.minimum(w, edge)
     straight *= size
     found += straight
-    return found
+    return np.asarray(found)
 
 
 def _circle(w: Floats) -> Floats:
