@@ -480,11 +480,11 @@
     </message>
     <message>
         <source>Move both scans together</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі суретті бірге жылжыту</translation>
     </message>
     <message>
         <source>Scans beside or above each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттер қатар немесе бірінің үстінде бірі</translation>
     </message>
     <message>
         <source>Search in all papers</source>
@@ -2123,11 +2123,11 @@
     </message>
     <message>
         <source>Why? Take all that hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге? Дұрысының бәрін белгілеңіз.</translation>
     </message>
     <message>
         <source>Scan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-сурет</translation>
     </message>
     <message>
         <source>What is the cargo?</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>In which scan is something hidden?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай суретте бірдеңе жасырылған?</translation>
     </message>
     <message>
         <source>Which consignment goes to the scanner?</source>
@@ -2635,87 +2635,87 @@
     <name>SelectDesk</name>
     <message>
         <source>Filter: number, goods, place, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгі: нөмір, тауар, орын, атау</translation>
     </message>
     <message>
         <source>Show only consignments that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сөздер бар партияларды ғана көрсету</translation>
     </message>
     <message>
         <source>Chosen only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек таңдалғандар</translation>
     </message>
     <message>
         <source>Show only the chosen consignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек таңдалған партияларды көрсету</translation>
     </message>
     <message>
         <source>Consignments: Space chooses, arrow keys go from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Партиялар: бос орын пернесі таңдайды, көрсеткілер бірінен екіншісіне өтеді</translation>
     </message>
     <message>
         <source>Which consignments go to the scanner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай партиялар сканерге жіберіледі?</translation>
     </message>
     <message>
         <source>Read the papers at the right. Space chooses; then say why with the number keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оң жақтағы құжаттарды оқыңыз. Бос орын пернесі таңдайды; содан кейін цифрлармен себебін көрсетіңіз.</translation>
     </message>
     <message>
         <source>{taken} of {places} places at the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканердегі орын: {places} ішінен {taken}</translation>
     </message>
     <message>
         <source>All places are taken: take one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық орын толды: алдымен біреуін алып тастаңыз.</translation>
     </message>
     <message>
         <source>Why {name}? Take all that hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге {name}? Дұрысының бәрін белгілеңіз.</translation>
     </message>
     <message>
         <source>{name} is not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} таңдалмаған.</translation>
     </message>
     <message>
         <source>Risk analysis: {flags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тәуекелді талдау: {flags}</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished">Сурет</translation>
+        <translation>Скан</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Көлік</translation>
+        <translation>Көлік</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Тауарлар</translation>
+        <translation>Тауар</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">Бағыты</translation>
+        <translation>Бағыт</translation>
     </message>
     <message>
         <source>Consignee</source>
-        <translation type="unfinished">Алушы</translation>
+        <translation>Алушы</translation>
     </message>
     <message>
         <source>Declared, kg</source>
-        <translation type="unfinished">Мәлімделген, кг</translation>
+        <translation>Мәлімд., кг</translation>
     </message>
     <message>
         <source>Weighed, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлшенді, кг</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Тәуекел</translation>
     </message>
 </context>
 <context>
@@ -3038,11 +3038,11 @@
     <name>WorkbenchKinds</name>
     <message>
         <source>The scan is being loaded…</source>
-        <translation type="unfinished">Сурет жүктелуде…</translation>
+        <translation>Сурет жүктелуде…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Қайталап көру</translation>
+        <translation>Қайталау</translation>
     </message>
 </context>
 <context>
@@ -3061,10 +3061,6 @@
     <message>
         <source>Click the corners. Enter closes, Backspace takes one back, Esc gives up.</source>
         <translation>Бұрыштарын шертіңіз. Enter тұйықтайды, Backspace соңғысын алып тастайды, Esc бас тартады.</translation>
-    </message>
-    <message>
-        <source>Drag to move the scan. The wheel zooms, a drag with the right button sets the contrast.</source>
-        <translation>Суретті жылжыту үшін сүйреңіз. Дөңгелек — масштаб, оң түйме — контраст.</translation>
     </message>
     <message>
         <source>Anything else? Search on, or decide below.</source>
@@ -3177,6 +3173,10 @@
     <message>
         <source>Try again</source>
         <translation>Қайталап көру</translation>
+    </message>
+    <message>
+        <source>Drag to move, wheel to zoom, right button for contrast.</source>
+        <translation>Жылжыту үшін сүйреңіз; дөңгелек — масштаб; оң түйме — контраст.</translation>
     </message>
     <message>
         <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>

@@ -480,11 +480,11 @@
     </message>
     <message>
         <source>Move both scans together</source>
-        <translation type="unfinished"></translation>
+        <translation>Эки сүрөттү чогуу жылдыруу</translation>
     </message>
     <message>
         <source>Scans beside or above each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттөр катар же биринин үстүндө бири</translation>
     </message>
     <message>
         <source>Search in all papers</source>
@@ -2123,11 +2123,11 @@
     </message>
     <message>
         <source>Why? Take all that hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне үчүн? Туурасынын баарын белгилеңиз.</translation>
     </message>
     <message>
         <source>Scan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-сүрөт</translation>
     </message>
     <message>
         <source>What is the cargo?</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>In which scan is something hidden?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайсы сүрөттө бир нерсе жашырылган?</translation>
     </message>
     <message>
         <source>Which consignment goes to the scanner?</source>
@@ -2635,87 +2635,87 @@
     <name>SelectDesk</name>
     <message>
         <source>Filter: number, goods, place, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Чыпка: номер, товар, жер, аталыш</translation>
     </message>
     <message>
         <source>Show only consignments that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул сөздөр бар партияларды гана көрсөтүү</translation>
     </message>
     <message>
         <source>Chosen only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалгандар гана</translation>
     </message>
     <message>
         <source>Show only the chosen consignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган партияларды гана көрсөтүү</translation>
     </message>
     <message>
         <source>Consignments: Space chooses, arrow keys go from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Партиялар: боштук баскычы тандайт, жебелер биринен экинчисине өтөт</translation>
     </message>
     <message>
         <source>Which consignments go to the scanner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайсы партиялар сканерге жөнөтүлөт?</translation>
     </message>
     <message>
         <source>Read the papers at the right. Space chooses; then say why with the number keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оң жактагы документтерди окуңуз. Боштук баскычы тандайт; андан кийин цифралар менен себебин көрсөтүңүз.</translation>
     </message>
     <message>
         <source>{taken} of {places} places at the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканердеги орун: {places} ичинен {taken}</translation>
     </message>
     <message>
         <source>All places are taken: take one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык орун толду: адегенде бирөөнү алып салыңыз.</translation>
     </message>
     <message>
         <source>Why {name}? Take all that hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне үчүн {name}? Туурасынын баарын белгилеңиз.</translation>
     </message>
     <message>
         <source>{name} is not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} тандалган эмес.</translation>
     </message>
     <message>
         <source>Risk analysis: {flags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тобокелди талдоо: {flags}</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished">Сүрөт</translation>
+        <translation>Скан</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Унаа</translation>
+        <translation>Унаа</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Товарлар</translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">Каттамы</translation>
+        <translation>Каттам</translation>
     </message>
     <message>
         <source>Consignee</source>
-        <translation type="unfinished">Алуучу</translation>
+        <translation>Алуучу</translation>
     </message>
     <message>
         <source>Declared, kg</source>
-        <translation type="unfinished">Билдирилген, кг</translation>
+        <translation>Билдир., кг</translation>
     </message>
     <message>
         <source>Weighed, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартылды, кг</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Тобокел</translation>
     </message>
 </context>
 <context>
@@ -3038,11 +3038,11 @@
     <name>WorkbenchKinds</name>
     <message>
         <source>The scan is being loaded…</source>
-        <translation type="unfinished">Сүрөт жүктөлүүдө…</translation>
+        <translation>Сүрөт жүктөлүүдө…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Кайра аракет кылуу</translation>
+        <translation>Кайталоо</translation>
     </message>
 </context>
 <context>
@@ -3061,10 +3061,6 @@
     <message>
         <source>Click the corners. Enter closes, Backspace takes one back, Esc gives up.</source>
         <translation>Бурчтарын басыңыз. Enter туюктайт, Backspace акыркысын алып салат, Esc баш тартат.</translation>
-    </message>
-    <message>
-        <source>Drag to move the scan. The wheel zooms, a drag with the right button sets the contrast.</source>
-        <translation>Сүрөттү жылдыруу үчүн сүйрөңүз. Дөңгөлөк — масштаб, оң баскыч — контраст.</translation>
     </message>
     <message>
         <source>Anything else? Search on, or decide below.</source>
@@ -3177,6 +3173,10 @@
     <message>
         <source>Try again</source>
         <translation>Кайра аракет кылуу</translation>
+    </message>
+    <message>
+        <source>Drag to move, wheel to zoom, right button for contrast.</source>
+        <translation>Жылдыруу үчүн сүйрөңүз; дөңгөлөк — масштаб; оң баскыч — контраст.</translation>
     </message>
     <message>
         <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>

@@ -480,11 +480,11 @@
     </message>
     <message>
         <source>Move both scans together</source>
-        <translation type="unfinished"></translation>
+        <translation>Двигать оба снимка вместе</translation>
     </message>
     <message>
         <source>Scans beside or above each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки рядом или один над другим</translation>
     </message>
     <message>
         <source>Search in all papers</source>
@@ -2131,11 +2131,11 @@
     </message>
     <message>
         <source>Why? Take all that hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему? Отметьте всё, что верно.</translation>
     </message>
     <message>
         <source>Scan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок {number}</translation>
     </message>
     <message>
         <source>What is the cargo?</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>In which scan is something hidden?</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком снимке есть сокрытие?</translation>
     </message>
     <message>
         <source>Which consignment goes to the scanner?</source>
@@ -2645,87 +2645,87 @@
     <name>SelectDesk</name>
     <message>
         <source>Filter: number, goods, place, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр: номер, товар, место, имя</translation>
     </message>
     <message>
         <source>Show only consignments that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только партии с этими словами</translation>
     </message>
     <message>
         <source>Chosen only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только выбранные</translation>
     </message>
     <message>
         <source>Show only the chosen consignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только выбранные партии</translation>
     </message>
     <message>
         <source>Consignments: Space chooses, arrow keys go from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Партии: пробел выбирает, стрелки переходят от одной к другой</translation>
     </message>
     <message>
         <source>Which consignments go to the scanner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие партии отправить на сканер?</translation>
     </message>
     <message>
         <source>Read the papers at the right. Space chooses; then say why with the number keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читайте документы справа. Пробел выбирает; затем цифрами укажите почему.</translation>
     </message>
     <message>
         <source>{taken} of {places} places at the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Занято мест на сканере: {taken} из {places}</translation>
     </message>
     <message>
         <source>All places are taken: take one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все места заняты: сначала отмените один выбор.</translation>
     </message>
     <message>
         <source>Why {name}? Take all that hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему {name}? Отметьте всё, что верно.</translation>
     </message>
     <message>
         <source>{name} is not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия {name} не выбрана.</translation>
     </message>
     <message>
         <source>Risk analysis: {flags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализ рисков: {flags}</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished">Снимок</translation>
+        <translation>Скан</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Транспортное средство</translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Товары</translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">Маршрут</translation>
+        <translation>Маршрут</translation>
     </message>
     <message>
         <source>Consignee</source>
-        <translation type="unfinished">Получатель</translation>
+        <translation>Получатель</translation>
     </message>
     <message>
         <source>Declared, kg</source>
-        <translation type="unfinished">Заявлено, кг</translation>
+        <translation>Заявл., кг</translation>
     </message>
     <message>
         <source>Weighed, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Взвеш., кг</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Риск</translation>
     </message>
 </context>
 <context>
@@ -3049,11 +3049,11 @@
     <name>WorkbenchKinds</name>
     <message>
         <source>The scan is being loaded…</source>
-        <translation type="unfinished">Снимок загружается…</translation>
+        <translation>Снимок загружается…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Попробовать ещё раз</translation>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -3072,10 +3072,6 @@
     <message>
         <source>Click the corners. Enter closes, Backspace takes one back, Esc gives up.</source>
         <translation>Щёлкайте по углам. Enter замыкает, Backspace убирает последний, Esc отменяет.</translation>
-    </message>
-    <message>
-        <source>Drag to move the scan. The wheel zooms, a drag with the right button sets the contrast.</source>
-        <translation>Тяните, чтобы двигать снимок. Колесо — масштаб, правая кнопка — контраст.</translation>
     </message>
     <message>
         <source>Anything else? Search on, or decide below.</source>
@@ -3188,6 +3184,10 @@
     <message>
         <source>Try again</source>
         <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Drag to move, wheel to zoom, right button for contrast.</source>
+        <translation>Тяните, чтобы двигать; колесо — масштаб; правая кнопка — контраст.</translation>
     </message>
     <message>
         <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>

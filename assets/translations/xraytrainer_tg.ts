@@ -480,11 +480,11 @@
     </message>
     <message>
         <source>Move both scans together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳар ду аксро якҷоя ҳаракат додан</translation>
     </message>
     <message>
         <source>Scans beside or above each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Аксҳо паҳлӯи ҳам ё яке болои дигар</translation>
     </message>
     <message>
         <source>Search in all papers</source>
@@ -2123,11 +2123,11 @@
     </message>
     <message>
         <source>Why? Take all that hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаро? Ҳамаи дурустро қайд кунед.</translation>
     </message>
     <message>
         <source>Scan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Акси {number}</translation>
     </message>
     <message>
         <source>What is the cargo?</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>In which scan is something hidden?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар кадом акс чизе пинҳон аст?</translation>
     </message>
     <message>
         <source>Which consignment goes to the scanner?</source>
@@ -2635,87 +2635,87 @@
     <name>SelectDesk</name>
     <message>
         <source>Filter: number, goods, place, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Филтр: рақам, мол, ҷой, ном</translation>
     </message>
     <message>
         <source>Show only consignments that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Танҳо борҳоеро нишон додан, ки ин калимаҳоро доранд</translation>
     </message>
     <message>
         <source>Chosen only</source>
-        <translation type="unfinished"></translation>
+        <translation>Танҳо интихобшуда</translation>
     </message>
     <message>
         <source>Show only the chosen consignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Танҳо борҳои интихобшударо нишон додан</translation>
     </message>
     <message>
         <source>Consignments: Space chooses, arrow keys go from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Борҳо: тугмаи фосила интихоб мекунад, тирчаҳо аз яке ба дигаре мегузаранд</translation>
     </message>
     <message>
         <source>Which consignments go to the scanner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадом борҳо ба сканер мераванд?</translation>
     </message>
     <message>
         <source>Read the papers at the right. Space chooses; then say why with the number keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷатҳои тарафи ростро хонед. Тугмаи фосила интихоб мекунад; баъд бо рақамҳо сабабашро нишон диҳед.</translation>
     </message>
     <message>
         <source>{taken} of {places} places at the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷойҳои сканер: {taken} аз {places}</translation>
     </message>
     <message>
         <source>All places are taken: take one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамаи ҷойҳо пуранд: аввал якеро бекор кунед.</translation>
     </message>
     <message>
         <source>Why {name}? Take all that hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаро {name}? Ҳамаи дурустро қайд кунед.</translation>
     </message>
     <message>
         <source>{name} is not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} интихоб нашудааст.</translation>
     </message>
     <message>
         <source>Risk analysis: {flags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таҳлили хатар: {flags}</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished">Акс</translation>
+        <translation>Скан</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Нақлиёт</translation>
+        <translation>Нақлиёт</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Молҳо</translation>
+        <translation>Мол</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">Хатсайр</translation>
+        <translation>Масир</translation>
     </message>
     <message>
         <source>Consignee</source>
-        <translation type="unfinished">Борқабулкунанда</translation>
+        <translation>Гиранда</translation>
     </message>
     <message>
         <source>Declared, kg</source>
-        <translation type="unfinished">Эъломшуда, кг</translation>
+        <translation>Эълон, кг</translation>
     </message>
     <message>
         <source>Weighed, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Вазн, кг</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатар</translation>
     </message>
 </context>
 <context>
@@ -3038,11 +3038,11 @@
     <name>WorkbenchKinds</name>
     <message>
         <source>The scan is being loaded…</source>
-        <translation type="unfinished">Акс бор мешавад…</translation>
+        <translation>Акс бор мешавад…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Аз нав кӯшиш кардан</translation>
+        <translation>Такрор кардан</translation>
     </message>
 </context>
 <context>
@@ -3061,10 +3061,6 @@
     <message>
         <source>Click the corners. Enter closes, Backspace takes one back, Esc gives up.</source>
         <translation>Кунҷҳоро пахш кунед. Enter мебандад, Backspace охиринро мегирад, Esc бекор мекунад.</translation>
-    </message>
-    <message>
-        <source>Drag to move the scan. The wheel zooms, a drag with the right button sets the contrast.</source>
-        <translation>Барои ҷунбондани акс кашед. Чархак — масштаб, тугмаи рост — контраст.</translation>
     </message>
     <message>
         <source>Anything else? Search on, or decide below.</source>
@@ -3177,6 +3173,10 @@
     <message>
         <source>Try again</source>
         <translation>Аз нав кӯшиш кардан</translation>
+    </message>
+    <message>
+        <source>Drag to move, wheel to zoom, right button for contrast.</source>
+        <translation>Барои ҳаракат кашед; чархак — миқёс; тугмаи рост — контраст.</translation>
     </message>
     <message>
         <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>

@@ -90,6 +90,8 @@ class WorkbenchKinds(QObject):
         rows = rows_of(case, words) if case is not None and kind == "select" else ()
         question = None if case is None or kind != "select" else case.question
         parts.select.show_question(question, rows, words, shown=not self._model.paused)
+        parts.image_tools.set_tools_shown(kind != "select")
+        parts.image_bar.setVisible(kind != "select")
         self._show_pause()
         self._show_current()
         self._show_choice()

@@ -34,7 +34,7 @@ class WorkbenchTexts(QObject):
         if drawing and tool is Tool.POLYGON:
             return self.tr("Click the corners. Enter closes, Backspace takes one back, Esc gives up.")
         if not can_draw and tool not in (Tool.PAN, Tool.ZOOM, Tool.WINDOW):
-            return self.tr("Drag to move the scan. The wheel zooms, a drag with the right button sets the contrast.")
+            return self.tr("Drag to move, wheel to zoom, right button for contrast.")
         if marked and tool is not Tool.CUT:
             return self.tr("Anything else? Search on, or decide below.")
         return self._tool_hint(tool)

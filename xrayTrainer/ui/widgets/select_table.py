@@ -24,9 +24,9 @@ from xrayTrainer.ui.widgets.icons import paint_icon
 from xrayTrainer.ui.widgets.theme import Type, colours_of, font
 
 PICK, NUMBER, CARRIER, GOODS, ROUTE, CONSIGNEE, DECLARED, WEIGHED, FLAGS = range(9)
-WIDTHS = {PICK: 40, NUMBER: 44, CARRIER: 126, ROUTE: 176, CONSIGNEE: 132, DECLARED: 92, WEIGHED: 92, FLAGS: 64}
+WIDTHS = {PICK: 40, NUMBER: 40, CARRIER: 116, ROUTE: 204, CONSIGNEE: 152, DECLARED: 84, WEIGHED: 84, FLAGS: 54}
 FIGURES = (NUMBER, DECLARED, WEIGHED, FLAGS)
-ROW_HEIGHT = 30
+ROW_HEIGHT = 28
 SORT_ROLE = Qt.ItemDataRole.UserRole
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()

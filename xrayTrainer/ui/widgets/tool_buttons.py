@@ -83,9 +83,11 @@ class ToolBar(QFrame):
         self._box.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
         self._box.setSpacing(2)
         self.buttons: dict[str, ToolButton] = {}
+        self._gaps: list[QWidget] = []
         for row in rows:
             if row is None:
-                self._box.addWidget(_Gap(vertical))
+                self._gaps.append(_Gap(vertical))
+                self._box.addWidget(self._gaps[-1])
                 continue
             button = ToolButton(row)
             button.clicked.connect(lambda _checked=False, action=row.id: self.triggered.emit(action))
@@ -101,6 +103,11 @@ class ToolBar(QFrame):
     def add_at_end(self, widget: QWidget) -> None:
         """Put a widget at the far end."""
         self._box.addWidget(widget)
+
+    def set_tools_shown(self, shown: bool) -> None:
+        """Show the tools, or only what was put at the ends."""
+        for part in (*self.buttons.values(), *self._gaps):
+            part.setVisible(shown)
 
     def set_conditions(self, conditions: frozenset[str]) -> None:
         """Enable the actions whose condition holds."""
