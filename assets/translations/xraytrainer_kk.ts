@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Snap to other marks and to the edge of the scan (Alt: not now)</source>
-        <translation>Басқа белгілерге және түсірілім шетіне тарту (Alt: әзірге тартпау)</translation>
+        <translation>Басқа белгілерге және сурет шетіне тарту (Alt: әзірге тартпау)</translation>
     </message>
     <message>
         <source>Join the selected marks into one</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>
-        <translation>Белгіні таңдау үшін оны басыңыз (Ctrl: бірнешеуін), жылжыту үшін сүйреңіз. Tab: келесі белгі.</translation>
+        <translation>Басу белгіні таңдайды (Ctrl: бірнешеуін), сүйреу жылжытады. Tab: келесі.</translation>
     </message>
     <message>
         <source>End this session</source>

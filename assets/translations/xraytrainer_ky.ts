@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>
-        <translation>Белгини тандоо үчүн аны басыңыз (Ctrl: бир нечесин), жылдыруу үчүн сүйрөңүз. Tab: кийинки белги.</translation>
+        <translation>Басуу белгини тандайт (Ctrl: бир нечесин), сүйрөө жылдырат. Tab: кийинки.</translation>
     </message>
     <message>
         <source>End this session</source>

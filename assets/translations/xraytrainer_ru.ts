@@ -576,27 +576,27 @@
     </message>
     <message>
         <source>Cut a mark in two by a line</source>
-        <translation>Разрезать метку линией</translation>
+        <translation>Разрезать отметку линией</translation>
     </message>
     <message>
         <source>Snap to other marks and to the edge of the scan (Alt: not now)</source>
-        <translation>Привязка к другим меткам и краю снимка (Alt: пока без неё)</translation>
+        <translation>Привязка к другим отметкам и краю снимка (Alt: пока без неё)</translation>
     </message>
     <message>
         <source>Join the selected marks into one</source>
-        <translation>Объединить выбранные метки в одну</translation>
+        <translation>Объединить выбранные отметки в одну</translation>
     </message>
     <message>
         <source>Select all marks</source>
-        <translation>Выбрать все метки</translation>
+        <translation>Выбрать все отметки</translation>
     </message>
     <message>
         <source>Copy the selected marks</source>
-        <translation>Копировать выбранные метки</translation>
+        <translation>Копировать выбранные отметки</translation>
     </message>
     <message>
         <source>Paste marks, into another view too</source>
-        <translation>Вставить метки, в том числе в другой вид</translation>
+        <translation>Вставить отметки, в том числе в другой вид</translation>
     </message>
     <message>
         <source>It may be: narcotics</source>
@@ -2903,15 +2903,15 @@
     </message>
     <message>
         <source>Paste marks</source>
-        <translation>Вставить метки</translation>
+        <translation>Вставить отметки</translation>
     </message>
     <message>
         <source>Join marks</source>
-        <translation>Объединить метки</translation>
+        <translation>Объединить отметки</translation>
     </message>
     <message>
         <source>Cut a mark</source>
-        <translation>Разрезать метку</translation>
+        <translation>Разрезать отметку</translation>
     </message>
 </context>
 <context>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>Draw a line across a mark: it falls into pieces there. Shift keeps the line straight.</source>
-        <translation>Проведите линию через метку: по ней метка распадётся на части. Shift держит линию ровно.</translation>
+        <translation>Проведите линию через отметку: по ней отметка распадётся на части. Shift держит линию ровно.</translation>
     </message>
     <message>
         <source>Drag to move the scan.</source>
@@ -3115,11 +3115,11 @@
     </message>
     <message>
         <source>Only marks that touch or overlap can be joined.</source>
-        <translation>Объединить можно только метки, которые касаются или перекрываются.</translation>
+        <translation>Объединить можно только отметки, которые касаются или перекрываются.</translation>
     </message>
     <message>
         <source>The line crosses no mark. Draw it right across the mark that you want to cut.</source>
-        <translation>Линия не пересекает ни одной метки. Проведите её через всю метку, которую хотите разрезать.</translation>
+        <translation>Линия не пересекает ни одной отметки. Проведите её через всю отметку, которую хотите разрезать.</translation>
     </message>
     <message>
         <source>Back to the scan</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>
-        <translation>Нажмите на метку, чтобы выбрать её (Ctrl: несколько), тяните, чтобы сдвинуть. Tab: следующая метка.</translation>
+        <translation>Щелчок выбирает отметку (Ctrl: несколько), Tab — следующую; тяните — сдвинете.</translation>
     </message>
     <message>
         <source>End this session</source>

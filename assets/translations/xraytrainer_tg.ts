@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>
-        <translation>Барои интихоб нишонаро пахш кунед (Ctrl: якчандто), барои ҷойивазкунӣ кашед. Tab: нишонаи навбатӣ.</translation>
+        <translation>Пахш нишонаро интихоб мекунад (Ctrl: чандто), кашидан меҷунбонад. Tab: навбатӣ.</translation>
     </message>
     <message>
         <source>End this session</source>
