@@ -24,7 +24,7 @@ FEW_CORNERS = 12
 """Up to so many corners a strong outline has a wide dark ground; wide lines of many corners are slow to draw."""
 CROSS_ARM = 42.0
 FEW_SHAPES = 60
-"""Up to so many shapes have a dark ground at both sides of their lines, more than that at one."""
+"""Up to so many shapes have a dark ground below and at both sides of their lines, more than that at one side."""
 
 
 def transform_of(canvas: ScanCanvas) -> QTransform:
@@ -55,12 +55,13 @@ def paint_paths(
     painter.save()
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen_of(UNDER))
-    for shift in (1.0, -1.0) if few else (1.0,):
+    for shift in (1.0, 0.0, -1.0) if few else (1.0,):
         painter.setTransform(to_widget * QTransform.fromTranslate(shift, shift))
         painter.drawPath(path)
     painter.setTransform(to_widget)
     painter.setPen(pen_of(colour, dash))
-    painter.drawPath(path)
+    for _ in range(2 if few else 1):  # twice, since between two pixels a smooth line is faint
+        painter.drawPath(path)
     painter.restore()
 
 
