@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -19,6 +19,17 @@ from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
 _ID = Qt.ItemDataRole.UserRole
 _OTHER = ""
 WIDTH, HEIGHT = 640, 372
+
+
+class _Lines(QListWidget):
+    """A list in which nothing is chosen at first: the first arrow key chooses the first line."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin at the top."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not self.selectedItems() and self.count():
+            self.setCurrentRow(0, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        else:
+            super().keyPressEvent(event)
 
 
 class DiscrepancyPicker(QFrame):
@@ -83,7 +94,7 @@ class DiscrepancyPicker(QFrame):
         painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _make_list(self, name: str, text: str) -> QListWidget:
-        made = QListWidget()
+        made = _Lines()
         made.setObjectName(name)
         made.setFrameShape(QFrame.Shape.NoFrame)
         made.setFont(font(Type.BODY))

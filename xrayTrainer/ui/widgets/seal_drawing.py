@@ -83,8 +83,10 @@ class SealDrawing(QWidget):
 
     @property
     def drawn(self) -> frozenset[str]:
-        """The signs that the drawing shows."""
-        return self._signs & (_DRAWN_SIGNS | {"missing", "fitted_wrongly", "wrong_colour", "cut", "loose"})
+        """The signs that the drawing shows; a wire alone can fray, a pin alone can be pulled out."""
+        bolt = self._form in (SealForm.BOLT, SealForm.ELECTRONIC)
+        other = {"loose"} if bolt else {"wire_frayed"} if self._form is SealForm.CABLE else set()
+        return self._signs & ((_DRAWN_SIGNS - {"wire_frayed"}) | _IN_THE_SEAL | other)
 
     def sizeHint(self) -> QSize:
         """As wide as a narrow panel."""
@@ -102,7 +104,7 @@ class SealDrawing(QWidget):
         steel, line = QColor(colours.control_border), QColor(colours.text)
         _draw_gear(painter, steel, line, hole=True)
         if "fitted_wrongly" in self._signs:
-            painter.translate(-92, -14)
+            painter.translate(-66, 0)
         if "missing" in self._signs:
             painter.setPen(QPen(line, 1.4, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -111,7 +113,7 @@ class SealDrawing(QWidget):
             return
         self._draw_shackle(painter, line)
         self._draw_body(painter)
-        for sign in sorted(self._signs & _DRAWN_SIGNS):
+        for sign in sorted(self.drawn & _DRAWN_SIGNS):
             _SIGNS[sign](painter, line)
 
     def _draw_shackle(self, painter: QPainter, line: QColor) -> None:
@@ -119,7 +121,7 @@ class SealDrawing(QWidget):
         metal = QColor("#aab5c1")
         gap = "cut" in self._signs
         if self._form in (SealForm.BOLT, SealForm.ELECTRONIC):
-            lift = -12.0 if "loose" in self._signs else 0.0
+            lift = -10.0 if "loose" in self._signs else 0.0
             parts = [(20 + lift, 58.0), (66.0, BODY.top())] if gap else [(20 + lift, BODY.top() + lift)]
             for top, bottom in parts:
                 painter.setPen(QPen(line, 1))
@@ -132,12 +134,12 @@ class SealDrawing(QWidget):
         thick = 3.0 if self._form is SealForm.CABLE else 8.0
         for side in (-1, 1):
             path = QPainterPath(QPointF(160 + side * 52, BODY.top() + 4))
-            path.cubicTo(QPointF(160 + side * 70, 40), QPointF(160 + side * 30, 24), HOLE)
+            path.cubicTo(QPointF(160 + side * 84, 26), QPointF(160 + side * 34, HOLE.y()), HOLE)
             for width, colour in ((thick + 2, line), (thick, metal if thick < 5 else QColor(_YELLOW))):
                 pen = QPen(colour, width)
                 pen.setCapStyle(Qt.PenCapStyle.FlatCap)
                 if gap and side == 1:
-                    pen.setDashPattern([22 / width, 9 / width, 400 / width])
+                    pen.setDashPattern([22 / width, 9 / width, 400 / width, 1])
                 painter.setPen(pen)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawPath(path)
@@ -213,7 +215,7 @@ def _frayed(painter: QPainter, line: QColor) -> None:
     """Strands stand out of the wire."""
     painter.setPen(QPen(line, 1.1))
     for k, (dx, dy) in enumerate(((12, -8), (15, 0), (12, 8), (-12, -7), (-14, 2), (7, -13))):
-        start = QPointF(208 if k < 3 or k == 5 else 206, 62 + 3 * (k % 3))
+        start = QPointF(222 if k < 3 or k == 5 else 220, 62 + 3 * (k % 3))
         painter.drawLine(start, start + QPointF(dx, dy))
 
 
@@ -248,3 +250,5 @@ _SIGNS: dict[str, Callable[[QPainter, QColor], None]] = {
     "paint": _painted,
 }
 _DRAWN_SIGNS = frozenset(_SIGNS)
+_IN_THE_SEAL = frozenset({"missing", "fitted_wrongly", "wrong_colour", "cut"})
+"""Signs that change how the seal itself is drawn."""
