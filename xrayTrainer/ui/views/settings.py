@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.texts import Language
 from xrayTrainer.ui.viewmodels.person_tool import PersonTool
@@ -139,12 +139,12 @@ class _PersonCard(Card):
         row.addWidget(self.guest)
         row.addStretch(1)
         self.tools = {tool: Button(Look.QUIET, icon_name=icon) for tool, icon in _TOOL_ICONS.items()}
-        more = QHBoxLayout()
+        more = QGridLayout()
         more.setSpacing(Space.S)
-        for tool, button in self.tools.items():
+        more.setColumnStretch(2, 1)
+        for number, (tool, button) in enumerate(self.tools.items()):
             button.setObjectName(f"settings_{tool.value}")
-            more.addWidget(button)
-        more.addStretch(1)
+            more.addWidget(button, number // 2, number % 2, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._heading)
         self.body.addWidget(self._who)
         self.body.addLayout(row)
