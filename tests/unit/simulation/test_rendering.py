@@ -15,14 +15,17 @@ import pytest
 from helpers.quick_cases import quick_wish
 
 from xrayTrainer.domain.case import Case
-from xrayTrainer.domain.codec import read_bytes, to_json
+from xrayTrainer.domain.codec import read_bytes, read_file, to_json
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.key_checks import check_key
 from xrayTrainer.domain.scene import CarrierRecipe, LoadRecipe, Scene
 from xrayTrainer.imaging.limits import ReadLimits
 from xrayTrainer.imaging.scan import PixelMeaning
 from xrayTrainer.simulation.case_making import MadeCase
+from xrayTrainer.simulation.expand import expand
+from xrayTrainer.simulation.exposure import scan_shape
 from xrayTrainer.simulation.numbered import made_case
+from xrayTrainer.simulation.profiles import profile_named
 from xrayTrainer.simulation.rendering import SceneRenderer
 from xrayTrainer.simulation.zones import zone_outlines
 
@@ -47,6 +50,11 @@ def recipe(made: MadeCase, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("case") / "scene.json"
     path.write_bytes(to_json(made.scene))
     return path
+
+
+def rows_of(path: Path) -> int:
+    scene = read_file(Scene, path)
+    return scan_shape(expand(scene), profile_named(scene.scanner), "side")[0]
 
 
 @pytest.fixture(scope="module")
@@ -102,7 +110,7 @@ def test_that_the_worker_has_neither_qt_nor_the_start_nor_the_services(renderer:
 def test_that_the_program_serves_as_scene_worker_when_told(recipe: Path) -> None:
     command = [sys.executable, "-m", "xrayTrainer", "--scene-worker"]
     with SceneRenderer(worker_command=command) as renderer:
-        assert renderer.size(recipe, "side")[1] == 700
+        assert renderer.size(recipe, "side")[1] == rows_of(recipe)
         assert not [name for name in modules_of(renderer) if name.startswith(("PySide6", "xrayTrainer.app"))]
 
 
@@ -130,7 +138,7 @@ def test_that_what_was_prepared_comes_from_what_is_kept(recipe: Path, tmp_path: 
         asked: list[object] = []
         real = worker.ask
         worker.ask = lambda *args, **more: asked.append(args) or real(*args, **more)  # type: ignore[method-assign]
-        assert renderer.scan(recipe, "side").height == 700
+        assert renderer.scan(recipe, "side").height == rows_of(recipe)
     assert asked == []
 
 
@@ -269,7 +277,7 @@ def test_that_lack_of_memory_is_one_sentence_and_costs_one_worker(recipe: Path) 
         assert caught.value.code == "scene.memory"
         assert caught.value.params == {"file": "scene.json", "limit_mb": 1073}
         assert renderer._worker is None
-        assert renderer.size(recipe, "side")[1] == 700
+        assert renderer.size(recipe, "side")[1] == rows_of(recipe)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the limit is on address space")
