@@ -6,8 +6,10 @@ neither Qt nor the program's start nor its services.
 
 from __future__ import annotations
 
+import functools
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from xrayTrainer.domain.codec import read_bytes
 from xrayTrainer.domain.errors import UserError
@@ -18,6 +20,12 @@ from xrayTrainer.imaging.refusal import RefusedFileError, shown_name
 from xrayTrainer.imaging.serving import Answered, described, serve_process
 from xrayTrainer.imaging.source import read_whole_file
 
+if TYPE_CHECKING:
+    from xrayTrainer.simulation.expand import Expansion
+
+_REMEMBERED = 4
+"""Scenes that are kept as built, some megabytes each."""
+
 
 def main() -> int:
     """Serve requests until the input ends; returns the exit status."""
@@ -27,12 +35,12 @@ def main() -> int:
 def _answer(request: Message, limits: ReadLimits) -> Answered:
     path = Path(request["path"])
     try:
-        scene = read_bytes(Scene, read_whole_file(path, limits), file=shown_name(path))
+        expansion = _expanded(read_whole_file(path, limits), shown_name(path))
         if request["do"] == "facts":
-            return _facts(scene, request["view"]), []
+            return _facts(expansion, request["view"]), []
         if request["do"] == "plan":
-            return _plan(scene), []
-        return _rendered(scene, request["view"], clean=request["clean"])
+            return _plan(expansion), []
+        return _rendered(expansion, request["view"], clean=request["clean"])
     except RefusedFileError as error:
         raise error.about(path) from error
     except MemoryError as error:
@@ -40,24 +48,30 @@ def _answer(request: Message, limits: ReadLimits) -> Answered:
         raise UserError("scene.memory", file=shown_name(path), limit_mb=limit_mb) from error
 
 
-def _rendered(scene: Scene, view_id: str, *, clean: bool) -> Answered:
+@functools.lru_cache(maxsize=_REMEMBERED)
+def _expanded(recipe: bytes, name: str) -> Expansion:
+    """Return what a recipe expands to: a case is asked for its facts, its views and its clean twin one by one."""
     from xrayTrainer.simulation.expand import expand
+
+    return expand(read_bytes(Scene, recipe, file=name))
+
+
+def _rendered(expansion: Expansion, view_id: str, *, clean: bool) -> Answered:
     from xrayTrainer.simulation.exposure import expose
     from xrayTrainer.simulation.profiles import profile_named
 
-    scan = expose(expand(scene), profile_named(scene.scanner), view_id).scan(clean=clean)
+    scan = expose(expansion, profile_named(expansion.scene.scanner), view_id).scan(clean=clean)
     bands = [band for band in (scan.high, scan.low) if band is not None]
     return described(bands), bands
 
 
-def _facts(scene: Scene, view_id: str) -> Message:
-    from xrayTrainer.simulation.expand import expand
+def _facts(expansion: Expansion, view_id: str) -> Message:
     from xrayTrainer.simulation.channels import off_axis_of
     from xrayTrainer.simulation.exposure import pitch_of, scan_geometry, scan_shape
     from xrayTrainer.simulation.profiles import profile_named
     from xrayTrainer.simulation.zones import zone_outlines
 
-    expansion, profile = expand(scene), profile_named(scene.scanner)
+    profile = profile_named(expansion.scene.scanner)
     rows, cols = scan_shape(expansion, profile, view_id)
     zones = zone_outlines(expansion, profile, view_id)
     return {
@@ -68,12 +82,11 @@ def _facts(scene: Scene, view_id: str) -> Message:
     }
 
 
-def _plan(scene: Scene) -> Message:
-    from xrayTrainer.simulation.expand import expand
+def _plan(expansion: Expansion) -> Message:
     from xrayTrainer.simulation.load_plan import plan_of
     from xrayTrainer.simulation.scene_plan import scene_plan_of, to_message
 
-    return to_message(scene_plan_of(plan_of(expand(scene))))
+    return to_message(scene_plan_of(plan_of(expansion)))
 
 
 if __name__ == "__main__":
