@@ -57,7 +57,7 @@ def _discrepancy(item: Discrepancy, found: bool, words: ReviewWords, explained: 
 def _false_finding(number: int, finding: Finding, words: ReviewWords) -> Thing:
     kind = finding.kind
     paper = words.paper(finding.document)
-    reason = () if not finding.reason else (words.fact("reason", finding.reason),)
+    reason = words.term_fact("reason", VocabularyName.FINDING_REASONS, finding.reason or None)
     return Thing(
         id=f"finding:{number}",
         kind=ThingKind.PAPER,
