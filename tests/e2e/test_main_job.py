@@ -8,12 +8,16 @@ from pathlib import Path
 
 import pytest
 from helpers.whole_program import CROUCHING, STANDING, run_main, write_lorry_set
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from xrayTrainer.__main__ import main
 from xrayTrainer.services.api import Review
 from xrayTrainer.ui.shell.player import Player
 from xrayTrainer.ui.viewmodels.route import ReviewPlace, ScreenId
 
+SPEEDS = ((48, Qt.KeyboardModifier.ShiftModifier), (8, None), (1, Qt.KeyboardModifier.ControlModifier))
+"""Screen pixels by which an arrow key moves the cross, and the key held with it."""
 SCAN = Path("xray/us-cbp-vacis/VACIS_Gamma-ray_Image_with_stowaways.GIF")
 
 
@@ -105,6 +109,71 @@ def test_that_the_whole_way_works_by_keyboard_alone(tmp_path: Path, monkeypatch:
     assert len(review.answer.marks) == 1
     assert review.answer.marks[0].confidence == 30
     assert review.answer.verdict == "suspicion"
+
+
+def test_that_both_persons_are_found_by_keyboard_alone(
+    tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same job as by mouse, without one: the lorry from the Library, two marks, the verdict, the summary."""
+    reviews: list[Review] = []
+
+    def script(player: Player) -> None:
+        player.window.resize(1366, 768)
+        player.key("2", Qt.KeyboardModifier.ControlModifier)
+        player.wait_for_screen(ScreenId.LIBRARY)
+        tab_to(player, "practice_lorry")
+        player.key("Enter")
+        player.wait_for_screen(ScreenId.WORKBENCH)
+        mark_by_keys(player, "R", STANDING)
+        player.key("3")
+        player.settle()
+        mark_by_keys(player, "E", CROUCHING)
+        player.key("2")
+        player.settle()
+        player.key("S")
+        player.wait_for_screen(ScreenId.REVIEW)
+        reviews.append(shown_review(player))
+        player.key("Enter")
+        player.wait_for_screen(ScreenId.SUMMARY)
+
+    assert run_main(["--data", str(data), "--lang", "en"], script, monkeypatch) == 0
+    (review,) = reviews
+    assert review.scorecard is not None
+    assert [mark.outcome for mark in review.scorecard.marks] == ["hit", "hit"]
+    assert review.scorecard.verdict == "right"
+    assert [mark.confidence for mark in review.answer.marks] == [90, 60]
+
+
+def tab_to(player: Player, name: str) -> None:
+    """Press Tab until the focus is on a widget."""
+    for _ in range(80):
+        focused = QApplication.focusWidget()
+        if focused is not None and focused.objectName() == name:
+            return
+        player.key("Tab")
+    raise AssertionError(f"Tab does not lead to {name}")
+
+
+def mark_by_keys(player: Player, tool: str, box: tuple[float, float, float, float]) -> None:
+    """Draw a box x0, y0, x1, y1 in scan pixels with the cross: a tool's key, arrows with Ctrl and Shift, Enter."""
+    player.key(tool)
+    left, top, right, bottom = player.canvas.visible_box()
+    go(player, 0.5 * (left + right), 0.5 * (top + bottom), box[0], box[1], first=True)
+    go(player, box[0], box[1], box[2], box[3])
+
+
+def go(player: Player, x: float, y: float, to_x: float, to_y: float, *, first: bool = False) -> None:
+    """Move the cross between two places in scan pixels, to a pixel of the screen, and press Enter."""
+    if first:
+        player.key("Enter")
+    scale = player.canvas.scale
+    for way, keys in ((to_x - x, ("Left", "Right")), (to_y - y, ("Up", "Down"))):
+        rest = round(abs(way) * scale)
+        for length, modifier in SPEEDS:
+            steps, rest = divmod(rest, length)
+            for _ in range(steps):
+                player.key(keys[way > 0], *(() if modifier is None else (modifier,)))
+    player.key("Enter")
 
 
 def test_that_a_session_whose_set_has_gone_can_be_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
