@@ -27,6 +27,9 @@ from xrayTrainer.simulation.profiles import Channel, ScannerProfile, ScannerView
 RING_PX = 12
 """How far around a concealment its surroundings count."""
 _MARGIN_CM = (25.0, 70.0)
+_FULL_MARGIN_CM = 600.0
+"""Length of a carrier from which on the margin is whole; shorter ones have less air about them."""
+_LEAST_MARGIN = 0.3
 _HALF_WIDTH_CM = 150.0
 _NEAR_WALL_CM = -122.0
 
@@ -217,7 +220,8 @@ def scan_fan(profile: ScannerProfile, view: ScannerView, extent: tuple[float, fl
     Of a carrier that is longer than the scanner sees, the front is lost.
     """
     margin = draws.child("margin")
-    first, last = extent[0] - margin.uniform(*_MARGIN_CM), extent[1] + margin.uniform(*_MARGIN_CM)
+    share = min(1.0, max(_LEAST_MARGIN, (extent[1] - extent[0]) / _FULL_MARGIN_CM))
+    first, last = extent[0] - share * margin.uniform(*_MARGIN_CM), extent[1] + share * margin.uniform(*_MARGIN_CM)
     lean = float(np.tan(np.radians(view.shear_deg)))
     runs = (-view.source[0] - _HALF_WIDTH_CM, -view.source[0] + _HALF_WIDTH_CM)
     shifts = sorted(-lean * run for run in runs)
