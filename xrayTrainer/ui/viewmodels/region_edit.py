@@ -95,7 +95,7 @@ def crosses(region: Region, start: Vertex, end: Vertex) -> bool:
     if contains(region, *start) or contains(region, *end):
         return True
     return any(
-        _opposite(a, b, start, end) and _opposite(start, end, a, b)
+        _boxes_meet(a, b, start, end) and _opposite(a, b, start, end) and _opposite(start, end, a, b)
         for ring in rings(region)
         for a, b in zip(ring, (*ring[1:], ring[0]), strict=True)
     )
@@ -285,6 +285,10 @@ def _opposite(a: Vertex, b: Vertex, p: Vertex, q: Vertex) -> bool:
     """Return whether two places lie on different sides of the line through `a` and `b`, or on it."""
     sides = [(b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0]) for x, y in (p, q)]
     return sides[0] * sides[1] <= 0
+
+
+def _boxes_meet(a: Vertex, b: Vertex, p: Vertex, q: Vertex) -> bool:
+    return all(max(min(a[k], b[k]), min(p[k], q[k])) <= min(max(a[k], b[k]), max(p[k], q[k])) for k in (0, 1))
 
 
 def _edge_distance(a: Vertex, b: Vertex, x: float, y: float) -> float:
