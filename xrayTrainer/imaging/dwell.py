@@ -49,18 +49,19 @@ def dwell_map(
         raise ValueError(f"scan of {width} x {height}, {cells} cells")
     columns = max(1, round(cells * width / max(width, height)))
     rows = max(1, round(cells * height / max(width, height)))
-    found = np.zeros((rows, columns), dtype=np.float64)
+    windows, seconds = [], []
     for look, lasted_ms in viewing.spans():
-        if until_ms is not None:
-            lasted_ms = int(min(lasted_ms, until_ms - look.t_ms))
-        if look.view != view or lasted_ms <= 0:
-            continue
-        left, top, right, bottom = look.window
-        across = _shares(left / width * columns, right / width * columns, columns)
-        down = _shares(top / height * rows, bottom / height * rows, rows)
-        if overview or seen_share(look, size) <= OVERVIEW_SHARE:
-            found += np.outer(down, across) * (lasted_ms / 1000.0)
-    return found.astype(np.float32)
+        counted_ms = lasted_ms if until_ms is None else min(lasted_ms, until_ms - look.t_ms)
+        closer = look.view == view and (overview or seen_share(look, size) <= OVERVIEW_SHARE)
+        if closer and counted_ms > 0:
+            windows.append(look.window)
+            seconds.append(counted_ms / 1000.0)
+    if not windows:
+        return np.zeros((rows, columns), dtype=np.float32)
+    left, top, right, bottom = np.asarray(windows, dtype=np.float64).T
+    across = _shares(left / width * columns, right / width * columns, columns)
+    down = _shares(top / height * rows, bottom / height * rows, rows)
+    return ((down * np.asarray(seconds)[:, None]).T @ across).astype(np.float32)
 
 
 def seen_share(look: Look, size: tuple[int, int]) -> float:
@@ -72,8 +73,9 @@ def seen_share(look: Look, size: tuple[int, int]) -> float:
     return wide * high / (width * height)
 
 
-def _shares(low: float, high: float, cells: int) -> NDArray[np.float64]:
-    """Return which share of each cell [i, i+1) lies between two places."""
-    edges = np.arange(cells, dtype=np.float64)
-    shares: NDArray[np.float64] = np.clip(np.minimum(edges + 1.0, high) - np.maximum(edges, low), 0.0, 1.0)
+def _shares(low: NDArray[np.float64], high: NDArray[np.float64], cells: int) -> NDArray[np.float64]:
+    """Return which share of each cell [i, i+1) lies between two places: shape (pairs of places, cells)."""
+    edges = np.arange(cells, dtype=np.float64)[None, :]
+    reach = np.minimum(edges + 1.0, high[:, None]) - np.maximum(edges, low[:, None])
+    shares: NDArray[np.float64] = np.clip(reach, 0.0, 1.0)
     return shares

@@ -149,20 +149,44 @@ def mirrored(band: Band, bits: int, air: float = 1.0) -> Band:
     return _shifted(band[:, ::-1], best)
 
 
-def aligned(band: Band, other: Band, bits: int) -> Band:
-    """Return another scan scaled to the height of a band and shifted along the carrier to where it fits best."""
-    height = band.shape[0]
-    width = max(1, round(other.shape[1] * height / other.shape[0]))
-    scaled: Values = cv2.resize(other, (width, height), interpolation=cv2.INTER_AREA)
+def aligned(band: Band, other: Band, bits: int, scale: tuple[float, float] | None = None) -> Band:
+    """Return another scan scaled to a band, and shifted along the carrier and across it to where it fits best.
+
+    Parameters
+    ----------
+    band, other
+        Shape (rows, cols), one dtype.
+    bits
+        Significant bits of both.
+    scale
+        Pixels of the band for one of the other, along and across; by default both scans show as high a piece.
+
+    Returns
+    -------
+    ndarray
+        Shape of `band`; as light as the lightest of `other` where it does not reach.
+    """
+    across = band.shape[0] / other.shape[0]
+    wide, high = scale if scale is not None else (across, across)
+    size = (max(1, round(other.shape[1] * wide)), max(1, round(other.shape[0] * high)))
+    scaled: Values = cv2.resize(other, size, interpolation=cv2.INTER_AREA if wide < 1 else cv2.INTER_LINEAR)
     padded = np.full(band.shape, scaled.max(), dtype=band.dtype)
-    take = min(width, band.shape[1])
-    padded[:, :take] = scaled[:, :take]
-    mine, theirs = _length_profile(band, bits, 1.0), _length_profile(padded, bits, 1.0)
-    reach = band.shape[1] // 4
+    rows, cols = min(size[1], band.shape[0]), min(size[0], band.shape[1])
+    # Carriers stand on the ground: the lower ends are laid together first.
+    padded[band.shape[0] - rows :, :cols] = scaled[size[1] - rows :, :cols]
+    along = _best_shift(_length_profile(band, bits, 1.0), _length_profile(padded, bits, 1.0), band.shape[1] // 4)
+    moved = _shifted(padded, along)
+    up = _best_shift(
+        _length_profile(band.T, bits, 1.0), _length_profile(moved.T, bits, 1.0), max(2, band.shape[0] // 8)
+    )
+    return _shifted(moved.T, up).T
+
+
+def _best_shift(mine: NDArray[np.float64], theirs: NDArray[np.float64], reach: int) -> int:
+    """Return the shift up to `reach` at which two profiles differ least: coarse steps first, then all near the best."""
     step = max(1, reach // 200)
     best = min(range(-reach, reach + 1, step), key=lambda shift: _mismatch(mine, theirs, shift))
-    near = range(best - step, best + step + 1)
-    return _shifted(padded, min(near, key=lambda shift: _mismatch(mine, theirs, shift)))
+    return min(range(best - step, best + step + 1), key=lambda shift: _mismatch(mine, theirs, shift))
 
 
 def _length_profile(band: Band, bits: int, air: float) -> NDArray[np.float64]:

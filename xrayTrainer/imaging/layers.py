@@ -57,7 +57,13 @@ def preview_layers(plain: Layers, work: Processing) -> Layers:
     return replace(plain, preview=work if work.filtered else None)
 
 
-def processed_layers(scan: Scan, work: Processing, plain: Layers, reference: Scan | None = None) -> Layers:
+def processed_layers(
+    scan: Scan,
+    work: Processing,
+    plain: Layers,
+    reference: Scan | None = None,
+    scale: tuple[float, float] | None = None,
+) -> Layers:
     """Work through a scan (slow: some 100 ms for a large one).
 
     Parameters
@@ -71,6 +77,8 @@ def processed_layers(scan: Scan, work: Processing, plain: Layers, reference: Sca
         The layers of the scan as it was measured, whose material numbers are kept.
     reference
         What a difference from the atlas is taken from.
+    scale
+        Its scale, as `filters.aligned` takes it.
 
     Raises
     ------
@@ -87,5 +95,5 @@ def processed_layers(scan: Scan, work: Processing, plain: Layers, reference: Sca
     if work.difference is Difference.MIRROR or reference is None:
         other = mirrored(band, scan.bits, scan.air)
     else:
-        other = aligned(band, filtered(reference.high, reference.bits, work), scan.bits)
+        other = aligned(band, filtered(reference.high, reference.bits, work), scan.bits, scale)
     return replace(plain, base=build_pyramid(difference(band, other, scan.bits)), bits=16, signed=True, preview=None)

@@ -52,6 +52,10 @@ DIFFERENCE_ACTIONS: tuple[ActionSpec, ...] = (
         when="has_reference",
     ),
 )
+COMPARE_ACTIONS: tuple[ActionSpec, ...] = (
+    _tool("swipe", QT_TRANSLATE_NOOP("Actions", "Swipe: as it opened, or the atlas, against now"), "`"),
+    _tool("flicker", QT_TRANSLATE_NOOP("Actions", "Flicker between the two"), "Shift+`"),
+)
 UNDO_ACTIONS: tuple[ActionSpec, ...] = (
     _tool(
         "undo",
@@ -61,7 +65,13 @@ UNDO_ACTIONS: tuple[ActionSpec, ...] = (
         checkable=False,
     ),
 )
-IMAGE_ACTIONS: tuple[ActionSpec, ...] = (*FILTER_ACTIONS, *COLOUR_ACTIONS, *DIFFERENCE_ACTIONS, *UNDO_ACTIONS)
+IMAGE_ACTIONS: tuple[ActionSpec, ...] = (
+    *FILTER_ACTIONS,
+    *COLOUR_ACTIONS,
+    *DIFFERENCE_ACTIONS,
+    *COMPARE_ACTIONS,
+    *UNDO_ACTIONS,
+)
 
 
 class MoreSection(msgspec.Struct, frozen=True):
@@ -93,7 +103,9 @@ MORE: tuple[MoreSection, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Colours and energies"),
         ("image.material", "image.classes", "image.palette", "image.energy"),
     ),
-    MoreSection(QT_TRANSLATE_NOOP("Actions", "Differences"), ("image.mirror", "image.reference")),
+    MoreSection(
+        QT_TRANSLATE_NOOP("Actions", "Comparing"), ("image.swipe", "image.flicker", "image.mirror", "image.reference")
+    ),
     MoreSection(QT_TRANSLATE_NOOP("Actions", "Picture"), ("image.undo", "view.reset")),
 )
 """What *More* lists, in its order."""

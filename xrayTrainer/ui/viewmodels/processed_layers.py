@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from xrayTrainer.imaging.layers import Layers, preview_layers, processed_layers, with_material
+from xrayTrainer.imaging.filters import aligned
+from xrayTrainer.imaging.layers import Layers, layers_of, preview_layers, processed_layers, with_material
 from xrayTrainer.imaging.look import Colours, Difference, Look, Processing
 from xrayTrainer.imaging.pyramid import Pyramid
-from xrayTrainer.imaging.scan import Scan
 from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 
@@ -37,7 +38,7 @@ class LayerMaker(QObject):
         self._tasks = tasks
         self._lane = lane
         self._picture: ScanPicture | None = None
-        self._reference: Scan | None = None
+        self._reference: ScanPicture | None = None
         self._material: Pyramid | None = None
         self._done: OrderedDict[Processing, Layers] = OrderedDict()
         self._wanted: Look | None = None
@@ -58,13 +59,25 @@ class LayerMaker(QObject):
         table = picture.console.calibration
         return table is not None and table.low_depth is not None
 
-    def set_reference(self, reference: Scan | None) -> None:
+    def set_reference(self, reference: ScanPicture | None) -> None:
         """Choose the scan from which `Difference.REFERENCE` is taken."""
         if reference is self._reference:
             return
         self._reference = reference
         for work in [work for work in self._done if work.difference is Difference.REFERENCE]:
             del self._done[work]
+
+    def lay_reference(self, done: Callable[[Layers], None]) -> None:
+        """Have the reference scaled and shifted to where it fits the picture; `done` takes its layers."""
+        picture, reference = self._picture, self._reference
+        if picture is None or reference is None:
+            return
+        scan, scale = picture.scan, _scale(picture, reference)
+
+        def make() -> Layers:
+            return layers_of(replace(scan, high=aligned(scan.high, reference.scan.high, scan.bits, scale), low=None))
+
+        self._tasks.submit(make, done, lane=f"{self._lane}.reference", owner=self)
 
     def show(self, look: Look) -> None:
         """Have what a look needs drawn; `ready` tells."""
@@ -94,7 +107,11 @@ class LayerMaker(QObject):
         table = picture.console.calibration
 
         def make() -> Layers:
-            found = picture.layers if work.plain else processed_layers(picture.scan, work, picture.layers, reference)
+            found = picture.layers
+            if not work.plain:
+                beside = None if reference is None else reference.scan
+                scale = None if reference is None else _scale(picture, reference)
+                found = processed_layers(picture.scan, work, found, beside, scale)
             if in_colours and material is None and table is not None:
                 find = picture.console.off_axis
                 found = with_material(found, picture.scan, table, None if find is None else find())
@@ -117,3 +134,11 @@ class LayerMaker(QObject):
         pixels = layers.base.width * layers.base.height
         while len(self._done) > max(1, KEPT_PIXELS // max(pixels, 1)):
             self._done.popitem(last=False)
+
+
+def _scale(picture: ScanPicture, reference: ScanPicture) -> tuple[float, float] | None:
+    """Return how many pixels of a picture one of the reference is, along and across, where both pitches are known."""
+    mine, theirs = picture.mm_per_pixel, reference.mm_per_pixel
+    if mine is None or theirs is None:
+        return None
+    return theirs[0] / mine[0], theirs[1] / mine[1]

@@ -156,9 +156,12 @@ class AtlasBeside(QObject):
     -------
     toggled(bool)
         The panel was opened, or closed.
+    reference_changed(object)
+        The `ScanPicture` that it shows, None while it shows none.
     """
 
     toggled = Signal(bool)
+    reference_changed = Signal(object)
 
     def __init__(
         self,
@@ -204,7 +207,7 @@ class AtlasBeside(QObject):
         if panel is None:
             panel = AtlasPanel(self._book(), self._name, self._wording, takes_escape=self._takes_escape)
             panel.close_requested.connect(self.close)
-            panel.plate.page_changed.connect(lambda _page: self.arrange())
+            panel.plate.page_changed.connect(self._page_changed)
             self._panel = panel
             self._place.addWidget(panel)
             self._place.setChildrenCollapsible(False)
@@ -215,6 +218,7 @@ class AtlasBeside(QObject):
             self.arrange()
             self._place.setSizes([1000, 1000])
         self.toggled.emit(True)
+        self._tell_reference()
 
     def close(self) -> None:
         """Close it; the keyboard goes back to the scan."""
@@ -222,6 +226,15 @@ class AtlasBeside(QObject):
             self._panel.hide()
             self._scan.setFocus(Qt.FocusReason.OtherFocusReason)
             self.toggled.emit(False)
+            self._tell_reference()
+
+    def _page_changed(self, _page: object) -> None:
+        self.arrange()
+        self._tell_reference()
+
+    def _tell_reference(self) -> None:
+        page = self._panel.plate.page if self._panel is not None and self.is_open else None
+        self.reference_changed.emit(None if page is None else page.picture)
 
     def set_wording(self, wording: Wording) -> None:
         """Speak another language."""

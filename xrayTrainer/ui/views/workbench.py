@@ -60,7 +60,7 @@ class WorkbenchView(Screen):
         self._session: SessionId | None = None
         self.parts = parts = WorkbenchLayout()
         self.fill(parts)
-        self.runner = WorkbenchRunner(model, parts.canvas, parts.editor, parts.overlay, self)
+        self.runner = WorkbenchRunner(model, parts.canvas, parts.editor, parts.overlay, parts.swipe, self)
         self.runner.with_atlas = atlas is not None
         self.atlas = (
             AtlasBeside(parts.beside, parts.canvas, atlas, "workbench_atlas", wording, takes_escape=False)
@@ -69,9 +69,7 @@ class WorkbenchView(Screen):
         )
         self._scan = WorkbenchScan(model, parts, self.runner.marks, self._texts, wording, self)
         self.kinds = WorkbenchKinds(model, model.second, parts, self.runner, self)
-        self.papers = WorkbenchDossier(
-            model, parts.dossier, parts.split, parts.marks, tasks, lambda: self._words, self
-        )
+        self.papers = WorkbenchDossier(model, parts.dossier, parts.split, parts.marks, tasks, lambda: self._words, self)
         self._dialogue = WorkbenchDialogue(model, parts, self.runner, self._texts, self)
         self._router = ShortcutRouter(self, WORKBENCH_ACTIONS, self.runner.run, self.runner.is_enabled)
         self._seconds = QTimer(self, interval=1000)
@@ -111,6 +109,7 @@ class WorkbenchView(Screen):
         if self.atlas is not None:
             run.atlas_toggled.connect(self._toggle_atlas)
             self.atlas.toggled.connect(self._show_conditions)
+            self.atlas.reference_changed.connect(run.images.set_reference)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.applicationStateChanged.connect(self._app_state_changed)

@@ -7,13 +7,16 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from xrayTrainer.imaging.look import Colours, Look
+from xrayTrainer.imaging.layers import Layers
+from xrayTrainer.imaging.look import Difference, Look
 from xrayTrainer.imaging.scan import PixelMeaning
 from xrayTrainer.imaging.tone import Tone
 from xrayTrainer.ui.viewmodels.look_steps import LOOK_STEPS, pressed_tools, stronger, without
+from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture
 from xrayTrainer.ui.viewmodels.tone_steps import TONE_STEPS
 from xrayTrainer.ui.viewmodels.workbench_pictures import ViewPictures
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
+from xrayTrainer.ui.widgets.swipe import Compared, CompareLayer
 
 
 class ImageDesk(QObject):
@@ -27,12 +30,15 @@ class ImageDesk(QObject):
 
     changed = Signal()
 
-    def __init__(self, pictures: ViewPictures, canvas: ScanCanvas, parent: QObject) -> None:
+    def __init__(self, pictures: ViewPictures, canvas: ScanCanvas, swipe: CompareLayer, parent: QObject) -> None:
         super().__init__(parent)
         self._pictures = pictures
         self._canvas = canvas
-        self.has_reference = False
+        self._swipe = swipe
+        self._reference: ScanPicture | None = None
         pictures.look_changed.connect(lambda _look: self.changed.emit())
+        pictures.picture_changed.connect(lambda _picture: swipe.set_other(None, None))
+        swipe.changed.connect(self.changed)
 
     @property
     def conditions(self) -> frozenset[str]:
@@ -45,7 +51,7 @@ class ImageDesk(QObject):
             "has_greys": greys,
             "two_energies": picture.scan.low is not None,
             "has_materials": self._pictures.maker.has_materials,
-            "has_reference": greys and self.has_reference,
+            "has_reference": greys and self._fits(picture),
             "can_undo_look": self._pictures.can_undo_look,
         }
         return frozenset(name for name, holds in facts.items() if holds)
@@ -54,7 +60,8 @@ class ImageDesk(QObject):
     def pressed(self) -> frozenset[str]:
         """Ids of the tools that are on."""
         look, opening = self._pictures.look, self._pictures.opening
-        return frozenset() if look is None or opening is None else pressed_tools(look, opening)
+        found = frozenset[str]() if look is None or opening is None else pressed_tools(look, opening)
+        return found | {f"image.{self._swipe.way}"}
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
@@ -62,12 +69,48 @@ class ImageDesk(QObject):
             "view.auto": lambda: self._pictures.auto_tone(self._canvas.visible_box()),
             "view.reset": self._pictures.reset_look,
             "image.undo": self._pictures.undo_look,
+            "image.swipe": partial(self._compare, Compared.SWIPE),
+            "image.flicker": partial(self._compare, Compared.FLICKER),
         }
         for name, tone_step in TONE_STEPS.items():
             found[f"view.{name}"] = partial(self._with_tone, tone_step)
         for name, look_step in LOOK_STEPS.items():
             found[f"image.{name}"] = partial(self._with_look, look_step)
         return found
+
+    def set_reference(self, picture: ScanPicture | None) -> None:
+        """The atlas shows a scan beside this one, or none."""
+        if picture is self._reference:
+            return
+        self._reference = picture
+        self._pictures.maker.set_reference(picture)
+        self._swipe.set_way(Compared.OFF)
+        look = self._pictures.look
+        if look is not None and look.processing.difference is Difference.REFERENCE:
+            self._pictures.set_look(look.with_processing(difference=Difference.NONE))
+        self.changed.emit()
+
+    def _fits(self, picture: ScanPicture) -> bool:
+        """Return whether there is a reference of the same kind of values."""
+        other = self._reference
+        return other is not None and other.scan.high.dtype == picture.scan.high.dtype and other.bits == picture.bits
+
+    def _compare(self, way: Compared) -> None:
+        """Compare with the atlas where it stands beside, else with the picture as it opened; or end it."""
+        picture, opening = self._pictures.picture, self._pictures.opening
+        if self._swipe.way is way:
+            self._swipe.set_way(Compared.OFF)
+        elif picture is None or opening is None:
+            return
+        elif self._fits(picture):
+            self._pictures.maker.lay_reference(partial(self._compare_with, way, opening, self.tr("Atlas")))
+        else:
+            self._compare_with(way, opening, self.tr("As it opened"), picture.layers)
+
+    def _compare_with(self, way: Compared, look: Look, name: str, layers: Layers) -> None:
+        self._swipe.set_names(name, self.tr("Now"))
+        self._swipe.set_other(layers, look)
+        self._swipe.set_way(way)
 
     def strengthen(self, name: str) -> None:
         """Make a filter one step stronger, by the names of `Look.on`."""
@@ -88,8 +131,3 @@ class ImageDesk(QObject):
         look = self._pictures.look
         if look is not None:
             self._pictures.set_look(look.with_tone(change(look.tone)))
-
-
-def in_material_colours(look: Look | None) -> bool:
-    """Return whether a legend of materials is wanted."""
-    return look is not None and look.colours is Colours.MATERIAL

@@ -27,6 +27,7 @@ from xrayTrainer.ui.widgets.question_bar import QuestionBar
 from xrayTrainer.ui.widgets.reading_strip import ReadingStrip
 from xrayTrainer.ui.widgets.search_question import SearchQuestion
 from xrayTrainer.ui.widgets.select_desk import SelectDesk
+from xrayTrainer.ui.widgets.swipe import CompareLayer
 from xrayTrainer.ui.widgets.theme import Space
 from xrayTrainer.ui.widgets.tool_buttons import ToolBar
 from xrayTrainer.ui.widgets.verdict_bar import VerdictBar
@@ -114,9 +115,11 @@ class WorkbenchLayout(QWidget):
         self.draw_tools = ToolBar(DRAW_COLUMN, vertical=True, name="draw_tools")
         middle.addWidget(self.draw_tools)
         self.canvas = ScanCanvas()
+        self.swipe = CompareLayer(self.canvas)
         self.overlay = ShapeOverlay(self.canvas)
         self.editor = MarkEditor(self.canvas, self.overlay)
         self.popover = MarkPopover(self.canvas)
+        self.swipe.take_input()
         self.mini_map = MiniMap(self.canvas)
         self.chips = ImageChips(self.canvas)
         self.window_panel = WindowPanel(self.canvas)
@@ -134,9 +137,8 @@ class WorkbenchLayout(QWidget):
         self.ask_bar = QuestionBar()
         self.search = SearchQuestion()
         self.verdict = VerdictBar()
-        column.addWidget(self.ask_bar)
-        column.addWidget(self.search)
-        column.addWidget(self.verdict)
+        for part in (self.ask_bar, self.search, self.verdict):
+            column.addWidget(part)
 
     def _make_scan(self) -> QWidget:
         scan = QWidget()

@@ -16,6 +16,7 @@ from xrayTrainer.ui.widgets.canvas import ZOOM_STEP, ScanCanvas
 from xrayTrainer.ui.widgets.mark_editor import MarkEditor, Tool
 from xrayTrainer.ui.widgets.mark_popover import CONFIDENCES
 from xrayTrainer.ui.widgets.overlay import ShapeOverlay
+from xrayTrainer.ui.widgets.swipe import CompareLayer
 
 
 class WorkbenchRunner(QObject):
@@ -36,7 +37,13 @@ class WorkbenchRunner(QObject):
     area_requested = Signal()
 
     def __init__(
-        self, model: WorkbenchModel, canvas: ScanCanvas, editor: MarkEditor, overlay: ShapeOverlay, parent: QObject
+        self,
+        model: WorkbenchModel,
+        canvas: ScanCanvas,
+        editor: MarkEditor,
+        overlay: ShapeOverlay,
+        swipe: CompareLayer,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._model = model
@@ -51,7 +58,7 @@ class WorkbenchRunner(QObject):
         stack.indexChanged.connect(self.history_changed)
         self.marks = MarkDesk(model, editor, self._history, self)
         self.marks.changed.connect(self.history_changed)
-        self.images = ImageDesk(model.pictures, canvas, self)
+        self.images = ImageDesk(model.pictures, canvas, swipe, self)
         self.images.changed.connect(self.history_changed)
         self._table = self._make_table()
 
