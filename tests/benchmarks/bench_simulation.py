@@ -42,6 +42,8 @@ from xrayTrainer.simulation.profiles import ScannerProfile, profile_named
 from xrayTrainer.simulation.solids import Parts, Stuff
 
 HALF = 620.0
+_ROWS = 964
+"""Of the detector: 920 of the scan, once it is framed."""
 
 
 def container(parts: Parts) -> None:
@@ -130,7 +132,7 @@ def one_scan(expansion: Expansion, profile: ScannerProfile) -> object:
 
 def _many(number: int) -> float:
     cv2.setNumThreads(1)
-    expansion, profile = scene(3000), sized(2640, 920)
+    expansion, profile = scene(3000), sized(2640, _ROWS)
     one_scan(expansion, profile)
     start = time.perf_counter()
     for _ in range(number):
@@ -163,11 +165,12 @@ def main() -> None:
     cv2.setNumThreads(1)
     print("compiled loops" if is_wanted() else f"numpy (Numba is absent, or {VARIABLE}=0)")
     expansion = scene(3000)
-    profile = sized(2640, 920)
+    profile = sized(2640, _ROWS)
+    shape = scan_geometry(expansion, profile, "side")[0].shape
     base = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     whole = seconds(lambda: one_scan(expansion, profile))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    print(f"2640 x 920, two energies, {len(expansion.solids)} primitives: {whole:.3f} s on one core")
+    print(f"{shape[1]} x {shape[0]}, two energies, {len(expansion.solids)} primitives: {whole:.3f} s on one core")
     print(f"peak memory {peak / 1024:.0f} MB, {(peak - base) / 1024:.0f} MB of it for scans")
     exposure = expose(expansion, profile, "side")
     print(f"key of one concealment: {seconds(lambda: answer_key_of(exposure)):.3f} s")
