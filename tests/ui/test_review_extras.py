@@ -202,6 +202,34 @@ def test_that_seen_parts_are_shaded_on_demand_alone(screen: Bench) -> None:
     assert not screen.view.scan.viewing.has_heat
 
 
+def test_that_the_small_map_shades_what_was_seen_too(screen: Bench) -> None:
+    screen.enter(bench.mixed_review())
+    screen.key(Qt.Key.Key_R)
+    screen.key(Qt.Key.Key_P)
+    screen.qtbot.waitUntil(lambda: not screen.view.scan.glide.moving)
+    screen.view.scan.canvas.zoom_to_scale(3.0)
+    small = screen.view.scan.mini_map
+    assert small.isVisible()
+    bare = small.grab().toImage()
+    screen.key(Qt.Key.Key_S)
+    assert small.grab().toImage() != bare
+    screen.key(Qt.Key.Key_S)
+    assert small.grab().toImage() == bare
+
+
+def test_that_the_replay_follows_to_another_view_and_maps_it(screen: Bench) -> None:
+    screen.service.looks = msgspec.structs.replace(
+        LOOKS, looks=(*LOOKS.looks[:2], msgspec.structs.replace(LOOKS.looks[2], view="top"))
+    )
+    case = bench.lorry_case(views=("side", "top"))
+    screen.enter(bench.review_of(bench.lorry_key(), bench.mark(1, bench.ON_STANDING), case=case))
+    screen.key(Qt.Key.Key_R)
+    screen.key(Qt.Key.Key_P)
+    screen.view.scan.replay_bar.slider.setValue(10_000)
+    screen.qtbot.waitUntil(lambda: screen.model.pictures.view == "top" and screen.model.pictures.picture is not None)
+    assert screen.view.scan.viewing.window == LOOKS.looks[2].window
+
+
 def test_that_who_saw_the_whole_alone_is_told_so(screen: Bench) -> None:
     screen.service.looks = msgspec.structs.replace(LOOKS, looks=LOOKS.looks[:1])
     screen.enter(bench.mixed_review())

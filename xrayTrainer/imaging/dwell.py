@@ -61,7 +61,8 @@ def dwell_map(
     left, top, right, bottom = np.asarray(windows, dtype=np.float64).T
     across = _shares(left / width * columns, right / width * columns, columns)
     down = _shares(top / height * rows, bottom / height * rows, rows)
-    return ((down * np.asarray(seconds)[:, None]).T @ across).astype(np.float32)
+    found: NDArray[np.float32] = ((down * np.asarray(seconds)[:, None]).T @ across).astype(np.float32)
+    return found
 
 
 def seen_share(look: Look, size: tuple[int, int]) -> float:

@@ -75,11 +75,12 @@ class ReviewImpl:
             `review.no_twin` where there is none or the feedback is held back, and what the renderer refuses.
         """
         review = self._reviews.review(answer)
-        source = next((one.source.scene for one in review.case.views if one.id == view), None)
-        if source is None or view not in twin_views(review):
+        shown = next((one for one in review.case.views if one.id == view), None)
+        if shown is None or shown.source.scene is None or view not in twin_views(review):
             raise UserError("review.no_twin")
-        refuse_links(review.folder / source)
-        return self._scenes.scan(review.folder / source, view, clean=True)
+        recipe = review.folder / shown.source.scene
+        refuse_links(recipe)
+        return self._scenes.scan(recipe, shown.scene_view, clean=True)
 
     def plan(self, answer: AnswerId) -> ScenePlan | None:
         """Return the load plan with the places to open; None without a recipe, or while feedback is held back."""

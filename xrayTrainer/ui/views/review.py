@@ -250,6 +250,7 @@ class ReviewView(Screen):
     def _show_tone(self, tone: Tone | None) -> None:
         if tone is not None:
             self.scan.canvas.set_tone(tone)
+            self.scan.mini_map.refresh()
             self.scan.strip.tools.set_checked("review.invert", tone.invert)
 
     def _show_failure(self, error: UserError) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer
 
 from xrayTrainer.domain.errors import UserError
@@ -12,6 +14,7 @@ from xrayTrainer.ui.viewmodels.review_plan import sketch_of
 from xrayTrainer.ui.viewmodels.viewing_replay import ViewingReplay
 
 if TYPE_CHECKING:
+    from xrayTrainer.domain.viewing import Viewing
     from xrayTrainer.ui.viewmodels.review import ReviewModel
     from xrayTrainer.ui.viewmodels.wording import Wording
     from xrayTrainer.ui.widgets.review_detail import ReviewDetail
@@ -37,6 +40,7 @@ class ReviewExtraParts(QObject):
         self._detail = detail
         self._wording: Wording | None = None
         self._twin_on = False
+        self._mapped: tuple[Viewing, str, NDArray[np.float32]] | None = None
         self.replay = ViewingReplay(self)
         model.extras.changed.connect(self._show)
         model.extras.disputed.connect(self._panel.end_dispute)
@@ -96,7 +100,9 @@ class ReviewExtraParts(QObject):
         view = self._model.pictures.view
         if picture is not None and view is not None:
             self._model.extras.want_twin(view)
-        self._show_moment()
+        if self.replay.is_open:
+            self._show_replay()
+            self._show_moment()
 
     # under More
 
@@ -160,16 +166,26 @@ class ReviewExtraParts(QObject):
 
     def _show_replay(self) -> None:
         replay, scan = self.replay, self._scan
-        picture, viewing = self._model.pictures.picture, replay.viewing
-        dwell = None
-        if picture is not None and viewing is not None:
-            dwell = dwell_map(viewing, picture.view, (picture.width, picture.height))
-        scan.replay_bar.show_state(replay, only_overview=dwell is not None and float(dwell.max(initial=0.0)) <= 0.0)
+        dwell = self._dwell()
+        most = 0.0 if dwell is None else float(dwell.max(initial=0.0))
+        scan.replay_bar.show_state(replay, only_overview=dwell is not None and most <= 0.0)
         scan.viewing.set_heat(dwell if replay.seen_on else None)
+        shaded = dwell if replay.seen_on and most > 0.0 else None
+        scan.mini_map.set_seen(None if shaded is None else np.sqrt(shaded / most).astype(np.float64))
         scan.strip.tools.set_checked("review.replay", replay.is_open)
         scan.strip.show_extras(self.conditions)
         if not replay.is_open:
             scan.viewing.set_window(None)
+
+    def _dwell(self) -> NDArray[np.float32] | None:
+        """Return how long each part of the view was seen enlarged, while a replay is open."""
+        picture, viewing = self._model.pictures.picture, self.replay.viewing
+        if picture is None or viewing is None:
+            return None
+        if self._mapped is None or self._mapped[0] is not viewing or self._mapped[1] != picture.view:
+            size = (picture.width, picture.height)
+            self._mapped = (viewing, picture.view, dwell_map(viewing, picture.view, size))
+        return self._mapped[2]
 
     def _show_moment(self) -> None:
         replay, look = self.replay, self.replay.look

@@ -17,6 +17,7 @@ from xrayTrainer.ui.widgets.canvas import ZOOM_STEP, ScanCanvas
 from xrayTrainer.ui.widgets.canvas_input import CanvasInput
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.gestures.base import Gesture, Pointer
+from xrayTrainer.ui.widgets.mini_map import MiniMap
 from xrayTrainer.ui.widgets.notice import Notice
 from xrayTrainer.ui.widgets.overlay import ShapeOverlay
 from xrayTrainer.ui.widgets.review_focus import FocusCorners, Glide
@@ -90,6 +91,7 @@ class ReviewScan(QWidget):
         self.glide = Glide(self.canvas)
         self.input = ReviewInput(self.canvas)
         self.notice = Notice()
+        self.mini_map = MiniMap(self.canvas)
         self.replay_bar = ViewingBar()
         self.twin_note = _TwinNote(self.canvas)
         self.strip = _Strip()
