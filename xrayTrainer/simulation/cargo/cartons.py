@@ -79,7 +79,7 @@ def _carton(parts: Parts, box: Box, spot: Spot, draws: Draws, tally: Tally, cont
             for half in range(halves):
                 own = Stuff(content.material, draws.around(content.density or 0.2, 0.1), content.texture)
                 top = inner.z0 + inner.height * (
-                    (half + 1) / halves - draws.uniform(0.01, 0.1 if half + 1 == halves else 0.03)
+                    (half + 1) / halves - draws.uniform(0.0, 0.07 if half + 1 == halves else 0.03)
                 )
                 lying = Box(x0 + gap / 2, x1 - gap / 2, inner.y0, inner.y1, foot, top)
                 parts.box(lying, own, pillow=draws.choice((0.0, 9.0, 16.0)))

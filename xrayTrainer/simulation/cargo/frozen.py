@@ -82,14 +82,14 @@ def meat_carcasses(parts: Parts, space: Space, draws: Draws, params: Params) -> 
             x = from_far_end(space, along, along)[0]
             side = own.child("side", number)
             hanging = _carcass(
-                parts.at((x, y, rail_z), yaw=side.uniform(-35, 35), pitch=side.normal(0, 1.2)), length, side
+                parts.at((x, y, rail_z), yaw=side.uniform(-35, 35), pitch=side.normal(0, 1.8)), length, side
             )
             mass, number = mass + heft, number + 1
             usable = Box.around((x, y, rail_z - 22 - length * 0.55), (12.0, 10.0, length * 0.3))
             row = int((reach - along) / 60)
             hosts.append(Host(kind="piece", box=usable, stuff=None, row=row, depth=min(1.0, row / 5)))
             taken.append(Box(x - hanging, x + hanging, y - 24, y + 24, rail_z - 22 - length, rail_z))
-            along += pitch * own.uniform(0.92, 1.2)
+            along += pitch * own.weighted((own.uniform(0.86, 1.15), own.uniform(1.3, 2.0)), (6, 1))
     return offer(
         space, draws, cargo="food.meat", packages=len(hosts), package_kind="piece", hs="020120", taken=taken,
         hosts=hosts,
@@ -102,8 +102,8 @@ def _carcass(parts: Parts, length: float, draws: Draws) -> float:
     bone = Stuff("bone", 1.5)
     parts.rod((0, 0, 1.0), (0.6, 0, -14.0), 0.55, "stainless_steel")
     parts.rod((0.6, 0, -14.0), (2.6, 0, -17.0), 0.55, "stainless_steel")
-    wide = draws.uniform(15.5, 19.5)
-    leg, flank, chest = length * 0.2, length * 0.22, length * 0.24
+    wide = draws.uniform(14.0, 19.5)
+    leg, flank, chest = length * draws.uniform(0.175, 0.205), length * draws.uniform(0.2, 0.23), length * 0.24
     z = -16.0
     parts.cylinder((0, 0, z - leg * 0.5), 4.5, leg, meat, head=0.6)
     z -= leg

@@ -1,7 +1,8 @@
 """Fresh and dried fruit: round pieces in layers with air between them, in crates, in cartons and loose.
 
 Where fruit lies in straight ranks across the carrier, a rank is one long ellipsoid: along the rays of a side view it
-has the path lengths of its fruits one behind another.
+has the path lengths of its fruits one behind another. Crates behind one another do not line up: what lies out of step
+with the rank is put down as loose fruit around it, more of it or less from pile to pile.
 """
 
 from __future__ import annotations
@@ -21,18 +22,27 @@ from xrayTrainer.simulation.places import Host, Stow
 from xrayTrainer.simulation.solids import Parts, Stuff
 
 _FLESH = "fruit"
+_MOTTLED = 0.3
+"""Texture of fruit that lies out of step."""
 
 
 def _rank(
-    parts: Parts, x: float, y: tuple[float, float], z: float, radius: float, draws: Draws, *, apart: bool = False
-) -> None:
-    """Put down a rank of fruits from y to y, each of `radius` cm."""
+    parts: Parts, x: float, y: tuple[float, float], z: float, radius: float, draws: Draws, *, apart: bool = False,
+    order: float = 1.0,
+) -> None:  # fmt: skip
+    """Put down a rank of fruits from y to y, each of `radius` cm; `order`: the share of them that lie in step."""
     for middle, across in ranks(*y, radius, apart=apart):
         own = radius * draws.uniform(0.9, 1.0)
-        stuff = Stuff(_FLESH, draws.uniform(0.84, 0.98), 0.05)
+        stuff = Stuff(_FLESH, draws.uniform(0.84, 0.98) * order, 0.05)
         lift = radius - own
         at = (x + draws.uniform(-0.15, 0.15), middle, z + draws.uniform(-lift, 2 * lift))
         parts.ellipsoid(at, (own, min(across, own) if apart else across, own), stuff)
+
+
+def _out_of_step(parts: Parts, box: Box, order: float, taken: float) -> None:
+    """Put down the fruit of a layer that is out of step with its ranks; `taken`: what share of the box fruit takes."""
+    if order < 1.0:
+        parts.box(box, Stuff(_FLESH, 0.91 * taken * (1.0 - order), _MOTTLED))
 
 
 @CARGO.register("fruit_crates", version=1, term="food.fruit", fits=(*ROOMS, *COLD, *AIR))
@@ -43,16 +53,17 @@ def fruit_crates(parts: Parts, space: Space, draws: Draws, params: Params) -> St
     """
     radius = draws.uniform(4.2, 5.0)
     deep = 2 if draws.chance(0.3) else 1
-    tall = 2 * radius * (1.0 if deep == 1 else 1.78) + draws.uniform(1.2, 3.0)
+    tall = 2 * radius * (1.0 if deep == 1 else 1.78) + draws.uniform(0.8, 2.2)
+    apart = stand_apart(space)
 
     def put(parts: Parts, load: Box, spot: Spot, draws: Draws, tally: Tally) -> None:
         columns = max(1, int(load.length / 38.0))
-        z, layer, own_tall = load.z0, 0, tall * draws.uniform(0.985, 1.05)
-        shift = 0.0
+        z, layer, own_tall = load.z0, 0, tall * draws.uniform(0.985, 1.07)
+        shift, order = 0.0, 1.0 if apart else draws.uniform(0.25, 0.75)
         while z + own_tall <= load.z1:
             shift = max(-0.45, min(0.45, shift + draws.normal(0.0, 0.25)))
             box = load.with_z(z, z + own_tall).moved(x=shift)
-            _crates(parts, box, columns, draws.child(layer), radius, deep, apart=stand_apart(space))
+            _crates(parts, box, columns, draws.child(layer), (radius, deep), order, apart=apart)
             tally.piece(box, packages=columns * max(1, int(load.width / 58.0)))
             for column in range(columns):
                 usable = box.with_x(
@@ -65,8 +76,14 @@ def fruit_crates(parts: Parts, space: Space, draws: Draws, params: Params) -> St
     return load_pallets(parts, space, draws, params, Goods("food.fruit", "crate", "080810"), how, put)
 
 
-def _crates(parts: Parts, box: Box, columns: int, draws: Draws, radius: float, deep: int, *, apart: bool) -> None:
-    """Put down one layer of crates: a floor, ends and posts between neighbours, and the fruit in each."""
+def _crates(
+    parts: Parts, box: Box, columns: int, draws: Draws, fruit: tuple[float, int], order: float, *, apart: bool
+) -> None:
+    """Put down one layer of crates: a floor, ends and posts between neighbours, and the fruit in each.
+
+    `fruit`: radius, and layers in a crate; `order` as in `_rank`.
+    """
+    radius, deep = fruit
     wood = Stuff("wood", draws.around(0.45, 0.06))
     floor = box.z0 + 0.6
     parts.box(box.with_z(box.z0, floor), wood)
@@ -82,12 +99,14 @@ def _crates(parts: Parts, box: Box, columns: int, draws: Draws, radius: float, d
         free = box.with_x(box.x0 + column * wide + 0.8, box.x0 + (column + 1) * wide - 0.8).shrunk(0.0, 3.0, 0.0)
         count = int(free.length / (2 * radius) + 0.1)
         pitch = free.length / count
+        heaped = min(box.z1, floor + radius * (2 + 1.7 * (deep - 1)) * draws.uniform(0.88, 1.0))
+        _out_of_step(parts, free.with_z(floor, heaped), order, draws.uniform(0.46, 0.56))
         for layer in range(deep):
             for number in range(count - layer):
                 x = free.x0 + pitch * (number + 0.5 + 0.5 * layer)
                 end = free.y1 - (draws.uniform(5, 60) if draws.chance(0.15) else 0.0)
                 z = floor + radius * (1 + 1.7 * layer)
-                _rank(parts, x, (free.y0, end), z, min(radius, pitch / 2), draws, apart=apart)
+                _rank(parts, x, (free.y0, end), z, min(radius, pitch / 2), draws, apart=apart, order=order)
 
 
 @CARGO.register("citrus_cartons", version=1, term="food.fruit", fits=(*ROOMS, *COLD))
@@ -104,8 +123,8 @@ def citrus_cartons(parts: Parts, space: Space, draws: Draws, params: Params) -> 
         columns = max(1, round(load.length / 40.0))
         wide = load.length / columns
         rank = Stuff(BOARD.material, 0.3)
-        z, lean, own_tall = load.z0, draws.normal(0.0, 0.1), tall * draws.uniform(0.985, 1.05)
-        shift = 0.0
+        z, lean, own_tall = load.z0, draws.normal(0.0, 0.1), tall * draws.uniform(0.985, 1.06)
+        shift, order = 0.0, draws.uniform(0.2, 0.7)
         while z + own_tall <= load.z1:
             shift = max(-0.45, min(0.45, shift + draws.normal(lean, 0.2)))
             for column in range(columns):
@@ -113,7 +132,7 @@ def citrus_cartons(parts: Parts, space: Space, draws: Draws, params: Params) -> 
                 box = box.moved(x=shift)
                 for x in (box.x0, box.x1 - 0.4):
                     parts.box(Box(x, x + 0.4, box.y0, box.y1, z, z + own_tall), rank)
-                _staggered(parts, box.shrunk(0.4, 1.0, 0.0), draws.child(column, round(z)), radius, layers)
+                _staggered(parts, box.shrunk(0.4, 1.0, 0.0), draws.child(column, round(z)), (radius, layers), order)
                 tally.piece(box, packages=max(1, int(load.width / 30.0)))
                 tally.host("carton", spot, box.shrunk(1.0, 2.0, 1.0), Stuff(_FLESH, 0.52))
             parts.box(Box(load.x0 + shift, load.x1 + shift, load.y0, load.y1, z + own_tall - 0.35, z + own_tall), rank)
@@ -123,14 +142,17 @@ def citrus_cartons(parts: Parts, space: Space, draws: Draws, params: Params) -> 
     return load_pallets(parts, space, draws, params, Goods("food.fruit", "carton", "080510"), how, put)
 
 
-def _staggered(parts: Parts, box: Box, draws: Draws, radius: float, layers: int) -> None:
+def _staggered(parts: Parts, box: Box, draws: Draws, fruit: tuple[float, int], order: float) -> None:
+    radius, layers = fruit
+    full = box.z0 + 2 * radius * (1 + 0.86 * (layers - 1)) * draws.uniform(0.93, 1.0)
+    _out_of_step(parts, box.with_z(box.z0, min(full, box.z1 - 0.4)), order, draws.uniform(0.52, 0.6))
     count = int(box.length / (2 * radius) + 0.25)
     pitch = box.length / (count + 0.5)
     for layer in range(layers):
         z = box.z0 + radius + layer * 1.72 * radius
         for number in range(count):
             x = box.x0 + pitch * (number + 0.5 + 0.5 * (layer % 2))
-            _rank(parts, x, (box.y0, box.y1), z, min(radius, pitch / 2), draws)
+            _rank(parts, x, (box.y0, box.y1), z, min(radius, pitch / 2), draws, order=order)
 
 
 @CARGO.register("melons_loose", version=1, term="food.melons", fits=ROOMS)

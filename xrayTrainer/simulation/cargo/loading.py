@@ -115,11 +115,21 @@ def load_pallets(
         own = draws.child("pallet", number)
         deck = pallet(parts, spot.box, own.child("base"), kind=kind)
         feet.append(spot.box.with_z(spot.box.z0, deck))
+        deck += _pad(parts, feet[-1], own.child("pad"))
         tally.host("pallet", spot, hollow_of(feet[-1]))
         _one(parts, spot.box.with_z(deck, spot.box.z1).shrunk(0.5, 0.5, 0.0), spot, own, tally, how, put)
     if not spots:
         _on_floor(parts, space, draws, tally, how, put)
     return _offered(parts, space, draws, goods, tally, [*tally.taken, *feet])
+
+
+def _pad(parts: Parts, foot: Box, draws: Draws) -> float:
+    """Put down the sheets of board on a pallet's deck, of which most have some, and return their height, cm."""
+    thick = draws.uniform(0.3, 1.6)
+    if draws.chance(0.3):
+        return 0.0
+    parts.box(foot.with_z(foot.z1, foot.z1 + thick).shrunk(1.0, 1.0, 0.0), Stuff("cardboard", 0.15))
+    return thick
 
 
 def _one(parts: Parts, load: Box, spot: Spot, draws: Draws, tally: Tally, how: Palletised, put: PutPallet) -> None:

@@ -42,22 +42,28 @@ def medicines(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
 
 
 def _blisters(parts: Parts, inner: Box, draws: Draws) -> None:
-    """Put down two or three tiers of folding boxes; in each the tablets make a thin dark line beside air."""
+    """Put down two or three tiers of folding boxes; in each the tablets make a thin dark line beside air.
+
+    Cartons behind one another do not line up, and many a one is packed crosswise: more or less of the tablets is even.
+    """
     tiers, thick = draws.integer(2, 3), draws.uniform(3.5, 4.8)
     count = max(2, int(inner.length / thick))
     pitch, tall = inner.length / count, inner.height / tiers
     for tier in range(tiers):
         low = inner.z0 + tier * tall
-        tablets = Stuff("medicine", draws.uniform(0.6, 0.95), 0.15)
+        order = draws.uniform(0.25, 0.85)
+        tablets = Stuff("medicine", draws.uniform(0.6, 0.95) * order, 0.15)
         folded = Stuff("paper", draws.uniform(0.07, 0.12), 0.05)
-        parts.box(inner.with_z(low, low + tall - 0.6), folded)
-        for number in range(count):
+        top = low + tall - draws.uniform(0.5, 1.8)
+        parts.box(inner.with_z(low, top), folded)
+        crosswise = draws.chance(0.4)
+        even = Stuff("medicine", draws.uniform(0.24, 0.36) * (1.0 if crosswise else 1.0 - order), 0.12)
+        parts.box(inner.with_z(low + 0.2, top - 0.4).shrunk(0.3, 1.0, 0.0), even)
+        for number in range(0 if crosswise else count):
             if draws.chance(0.02):
                 continue
             x = inner.x0 + pitch * number + draws.uniform(0.3, 0.7)
-            slab = Box(
-                x, x + pitch * draws.uniform(0.32, 0.46), inner.y0 + 1, inner.y1 - 1, low + 0.2, low + tall - 1.0
-            )
+            slab = Box(x, x + pitch * draws.uniform(0.32, 0.46), inner.y0 + 1, inner.y1 - 1, low + 0.2, top - 0.4)
             parts.box(slab, tablets, inside=folded)
 
 

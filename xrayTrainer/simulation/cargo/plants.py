@@ -54,15 +54,18 @@ def _shelf(parts: Parts, room: Box, draws: Draws) -> int:
     radius = min(draws.choice((4.5, 6.5, 9.0)), room.height / 3)
     count = max(1, int(room.length / (2 * radius + 0.8)))
     tall = radius * 1.75
+    order = draws.uniform(0.3, 0.7)
+    rest = Stuff("soil", 0.38 * (1.0 - order), 0.4)  # pots that do not stand in line with those behind them
+    parts.box(room.with_z(room.z0, room.z0 + tall).shrunk(0.5, room.width * 0.03, 0.0), rest)
     for number in range(count):
         if draws.chance(0.05):
             continue
         x = room.x0 + room.length * (number + 0.5) / count + draws.uniform(-0.4, 0.4)
-        soil = Stuff("soil", draws.uniform(0.45, 0.85), 0.15)
+        soil = Stuff("soil", draws.uniform(0.45, 0.85) * order, 0.15)
         across = room.width * 0.47
         foot = (x, room.centre[1], room.z0 + tall / 2)
         parts.cylinder(foot, radius * 0.75, tall, soil, radius_across=across * 0.78, head=1.28)
-        crown = min(room.height - tall - 0.5, radius * draws.uniform(2.2, 4.5)) / 2
+        crown = min(room.height - tall - 0.5, radius * draws.uniform(1.4, 4.5)) / 2
         if crown > 2:
             leaves = Stuff("dried_plants", draws.uniform(0.015, 0.04), 0.6)
             middle = (x + draws.uniform(-1, 1), room.centre[1], room.z0 + tall + crown)

@@ -26,6 +26,9 @@ COLD = ("container.reefer", "trailer.reefer")
 DECKS = ("container.open_top", "container.flat_rack", "rail.gondola", "rail.platform")
 """Carriers without a roof."""
 
+_LEAST_SHARE = 0.905
+"""Least height of a unit that settled, as a share of its own."""
+
 AIR = ("air",)
 """Units of air cargo."""
 
@@ -72,7 +75,8 @@ class Manner:
     lean
         How far each layer leans towards the doors, cm, the most of any stack.
     settle
-        How much units of one load differ in height, standard deviation, share.
+        How much units of one load differ in height, standard deviation, share; stacks are pressed down by up to three
+        times as much, the lower ones most.
     turn
         Whether some lines lie crosswise, where the width is better used so.
     stagger
@@ -316,10 +320,12 @@ def _pile(
     z, shift = space.box.z0, 0.0
     top = ceiling(space, stack.y0, stack.y0 + stack.width)
     lean = manner.lean * draws.uniform(-0.3, 1.0)
+    pressed = 3.0 * min(manner.settle, 0.016) * draws.child("pressed").uniform()
     found: list[tuple[float, float, float]] = []
     for layer in range(stack.layers):
         height = stack.height * (1.0 + manner.settle * max(-2.0, min(2.0, draws.normal())))
-        height = min(height, top - z)
+        height *= 1.0 - pressed * (stack.layers - layer) / stack.layers
+        height = min(max(height, stack.height * _LEAST_SHARE), top - z)
         if height < stack.height * 0.9:
             break
         if layer:

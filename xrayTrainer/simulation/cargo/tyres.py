@@ -41,21 +41,28 @@ def tyres(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
     reach = max(2 * radius + 4, space.box.length * fill_of(params, draws.child("fill")) - 3)
     lines = max(1, int(space.box.width / (2 * radius * 0.95)))
     laced, hs = manner == "laced", "401120" if size == "lorry" else "401110"
-    columns = max(1, int((reach - 2 * radius) / (2 * radius * (0.86 if laced else 1.01)))) + 1
+    columns = max(1, int((reach - 2 * radius) / (2 * radius * 1.01))) + 1
+    step = (reach - 2 * radius) / max(1, columns - 1) / 2  # lines of stacks stand in each other's gaps
     squeeze = draws.uniform(0.86, 0.97)
     tally = Tally()
     left = int(space.payload_kg * 0.97 / (radius**2 * wide * (6.8e-4 if size == "lorry" else 4.8e-4)))
     for column in range(columns):
+        start = column * 2 * step
+        foot = from_far_end(space, start, start + 2 * radius)
+        row = columns - 1 - column
+        if laced:
+            spot = Spot(box=space.box.with_x(*foot), row=row, line=0, layer=0, layers=1, depth=min(1.0, row / 4.0))
+            left -= _laced(parts, space, spot, (radius, wide, bead), draws.child("laced", column), tally, left)
+            continue
         for line in range(lines):
-            own = draws.child(column, line)
-            start = column * (reach - 2 * radius) / max(1, columns - 1)
-            foot = from_far_end(space, start, start + 2 * radius)
+            if line % 2 and column == columns - 1:
+                continue
+            foot = from_far_end(space, start + step * (line % 2), start + step * (line % 2) + 2 * radius)
             y0 = space.box.y0 + line * space.box.width / lines
             cell = Box(*foot, y0, y0 + space.box.width / lines, space.box.z0, space.box.z1)
-            spot = Spot(box=cell, row=columns - 1 - column, line=line, layer=0, layers=1,
-                        depth=min(1.0, (columns - 1 - column) / 4.0))  # fmt: skip
-            tilt = draws.child("tilt", column).uniform(12, 26) * (1 if column % 2 else -1) if laced else 0.0
-            left -= _stack(parts, space, spot, (radius, wide, bead), squeeze, tilt, own, tally, left)
+            spot = Spot(box=cell, row=row, line=line, layer=0, layers=1, depth=min(1.0, row / 4.0))
+            own = draws.child(column, line)
+            left -= _stack(parts, space, spot, (radius, wide, bead), squeeze, own, tally, left)
     return offer(
         space, draws, cargo="vehicles.tyres", packages=tally.packages, package_kind="piece", hs=hs,
         taken=tally.taken, hosts=tally.hosts,
@@ -63,7 +70,7 @@ def tyres(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
 
 
 def _stack(
-    parts: Parts, space: Space, spot: Spot, size: tuple[float, float, float], squeeze: float, tilt: float, draws: Draws,
+    parts: Parts, space: Space, spot: Spot, size: tuple[float, float, float], squeeze: float, draws: Draws,
     tally: Tally, most: int,
 ) -> int:  # fmt: skip
     """Put down one column of tyres; return how many."""
@@ -77,7 +84,7 @@ def _stack(
     z, count, loose = cell.z0, 0, draws.uniform(0.2, 1.2)
     while count < most:
         share = (z - cell.z0) / max(1.0, roof - cell.z0)
-        pitch = tilt + draws.normal(0.0, 2.0 + 11.0 * loose * share)
+        pitch = draws.normal(0.0, 2.0 + 11.0 * loose * share)
         roll = draws.normal(0.0, 1.5 + 8.0 * loose * share)
         thick = wide * (squeeze + (1.0 - squeeze) * share)
         lean = abs(math.sin(math.radians(pitch))) + abs(math.sin(math.radians(roll)))
@@ -103,6 +110,46 @@ def _stack(
         z, count = z + 2 * radius, count + 1
     if count:
         tally.piece(cell.with_z(cell.z0, min(roof + 1.0, z + radius * 0.6)), packages=count)
+    return count
+
+
+def _laced(
+    parts: Parts, space: Space, spot: Spot, size: tuple[float, float, float], draws: Draws, tally: Tally, most: int
+) -> int:  # fmt: skip
+    """Put down a row of tyres across the carrier, leaning on each other, each layer the other way; return how many.
+
+    The edges of a layer stand in the holes of the one under it, so that layers are not as far apart as they are high.
+    """
+    (radius, wide, bead), room = size, spot.box
+    roof = min(ceiling(space, room.y0, room.y1), room.z0 + headroom_of(space)) - 1.0
+    stop = roof - draws.uniform(0.0, 0.2) * (roof - room.z0)
+    if spot.row < 3:
+        stop -= draws.uniform(0.0, 0.22) * (3 - spot.row) * (stop - room.z0)
+    lean, count, z, layer = draws.uniform(36, 50), 0, room.z0, 0
+    slack, sway = max(0.0, room.length / 2 - radius), draws.uniform(-1, 1)
+    while True:
+        angle = math.radians(min(62.0, lean + draws.normal(0.0, 2.5)))
+        tall = 2 * radius * math.sin(angle) + wide * math.cos(angle)
+        deep = 2 * radius * math.cos(angle) + wide * math.sin(angle)
+        if z + tall > stop:
+            break
+        fits = 1 + int((room.width - deep - 4.0) / (wide / math.sin(angle) * 1.04))
+        pitch = (room.width - deep - 4.0) / max(1, fits - 1)
+        for number in range(min(fits, most - count)):
+            if z + tall * 1.6 > stop and draws.chance(0.25):
+                continue
+            x = room.centre[0] + max(-slack, min(slack, slack * sway + draws.normal(0.0, 0.8)))
+            y = room.y0 + deep / 2 + 2.0 + number * pitch + draws.uniform(-1.2, 1.2)
+            at = (x, y, z + tall / 2 + draws.uniform(-0.8, 0.8) * (layer > 0))
+            own = _slim(room.length / 2 - abs(x - room.centre[0]), wide, turn := draws.normal(0.0, 3.0))
+            tyre(parts, at, (min(radius, own), wide, bead * min(radius, own) / radius), pitch=turn,
+                 roll=math.degrees(angle) * (1 if layer % 2 else -1), draws=draws)  # fmt: skip
+            count += 1
+            if number % 3 == 1:
+                tally.host("tyre", spot, Box.around(at, (bead * 0.7, wide * 0.4, bead * 0.6)))
+        z, layer = z + tall * draws.uniform(0.6, 0.68), layer + 1
+    if count:
+        tally.piece(room.with_z(room.z0, min(roof + 1.0, z + radius * 0.8)), packages=count)
     return count
 
 
