@@ -111,21 +111,23 @@ def _volume(space: Space, stuff: Stuff, draws: Draws, params: Params, room: floa
     return fill * min(space.payload_kg * 0.985 * 1000.0 / (stuff.density or 1.0), room)
 
 
-def _surface(goods: _Goods, plan: Box, draws: Draws) -> Heap:
+def _surface(goods: _Goods, plan: Box, draws: Draws, ends_cm: float = 0.0) -> Heap:
     own = draws.child("surface")
     peaks = own.integer(*goods.peaks)
     settled = own.uniform(*goods.settled)
     return heaped(
-        plan, own, peaks=peaks, repose_deg=goods.repose_deg, rough_cm=goods.rough_cm, settled=settled, cell=goods.cell
-    )
+        plan, own, peaks=peaks, repose_deg=goods.repose_deg, rough_cm=goods.rough_cm, settled=settled, cell=goods.cell,
+        ends_cm=ends_cm,
+    )  # fmt: skip
 
 
 def _in_gondola(parts: Parts, space: Space, draws: Draws, params: Params, goods: _Goods) -> Stow:
     box = space.box
     stuff = _stuff(goods, draws)
-    heap = _surface(goods, box, draws)
     area = box.length * box.width
     volume = _volume(space, stuff, draws, params, area * (box.height + goods.over_cm * 0.5))
+    slope = math.tan(math.radians(goods.repose_deg))
+    heap = _surface(goods, box, draws, min(box.length / 4, 0.9 * volume / area / slope))
     level = level_for(heap, lambda z: area * (z - box.z0), volume, box.z0 - 200.0, box.z1 + 200.0)
     foot = max(box.z0, min(level + heap.lowest, box.z1) - 0.5)
     core = box.with_z(box.z0, foot)

@@ -62,11 +62,13 @@ def _meets(cell: tuple[float, float, float, float], box: Box) -> bool:
 
 
 def heaped(
-    plan: Box, draws: Draws, *, peaks: int, repose_deg: float, rough_cm: float, settled: float, cell: tuple[float, int]
-) -> Heap:
+    plan: Box, draws: Draws, *, peaks: int, repose_deg: float, rough_cm: float, settled: float, cell: tuple[float, int],
+    ends_cm: float = 0.0,
+) -> Heap:  # fmt: skip
     """Return a surface of `peaks` cones in a row, flattened by `settled` 0..1, with lumps of `rough_cm`.
 
-    `cell`: length of the cells along x, cm, and their number across.
+    `cell`: length of the cells along x, cm, and their number across. `ends_cm`: how far from its ends along x the heap
+    begins to slope down to them.
     """
     step, strips = cell
     columns = max(4, round(plan.length / step))
@@ -76,6 +78,7 @@ def heaped(
         centres.append((x, draws.normal(0.0, plan.width * 0.06), draws.uniform(-18.0, 18.0)))
     slope = math.tan(math.radians(repose_deg)) * (1.0 - settled)
     waves = [(draws.uniform(0.01, 0.05), draws.uniform(0, 6.28), draws.uniform(0.2, 1.0)) for _ in range(5)]
+    fall, runs = math.tan(math.radians(repose_deg)), [ends_cm * draws.uniform(0.6, 1.2) for _ in range(2)]
     rows = []
     for i in range(columns + 1):
         row = []
@@ -84,6 +87,8 @@ def heaped(
             wave = rough_cm * sum(size * math.sin(rate * x + phase) for rate, phase, size in waves)
             y = plan.y0 + plan.width * (j + 0.5) / strips
             top = max(lift * (1 - settled) - slope * math.hypot(x - cx, y - cy, _ROUND) for cx, cy, lift in centres)
+            from_ends = x - plan.x0, plan.x1 - x
+            top -= fall * max(0.0, *(run - far for run, far in zip(runs, from_ends, strict=True)))
             row.append(top + wave + draws.normal(0.0, rough_cm * 0.6))
         rows.append(tuple(row))
     return Heap(plan, tuple(rows))
