@@ -24,6 +24,9 @@ DrawPiece: TypeAlias = Callable[[Parts, Vector, Draws, "Stuff | None"], None]
 
 _SLACK_CM = 1e-6
 
+_MANY = 12
+"""From how many pieces on people no longer care for a level top."""
+
 MOST_SOLIDS = 2600
 """How many solids the pieces in one box may come to; more pieces than that are not packed."""
 
@@ -136,7 +139,7 @@ def pack(
         What the pieces displace.
     """
     careless = word(params, "order", draws.weighted(("neat", "careless"), (3, 2)), ("neat", "careless")) == "careless"
-    gap = draws.uniform(0.03, 0.08) if careless else draws.uniform(0.004, 0.015)
+    gap = draws.uniform(0.03, 0.08) if careless else draws.uniform(0.006, 0.03)
     for piece in kinds:
         grids = [grid for turn in piece.turns if (grid := _grid(box, piece.size, turn, gap)).capacity]
         grids = grids or [grid for turn in piece.turns if (grid := _grid(box, piece.size, turn, 0.0)).capacity]
@@ -181,12 +184,25 @@ def _cells(box: Box, grid: _Grid, wanted: int, draws: Draws) -> list[tuple[int, 
     x0 = box.x0 + max(0.0, spare_x) * draws.choice((0.02, 0.98, draws.uniform(0.1, 0.9)))
     y0 = box.y0 + max(0.0, spare_y) * draws.choice((0.02, 0.98, draws.uniform(0.1, 0.9)))
     found = []
-    for number_ in range(wanted):
-        layer, place = divmod(number_, along * across)
+    for place, layers in enumerate(_columns(along * across, wanted, most_z, draws.child("columns"))):
         i, j = place % along, place // along
         corner = (x0 + i * grid.cell[0], y0 + j * grid.cell[1], box.z0)
-        found.append((place, layer, corner))
+        found += [(place, layer, corner) for layer in range(layers)]
     return found
+
+
+def _columns(count: int, wanted: int, most: int, draws: Draws) -> list[int]:
+    """Return how many pieces stand in each column: the last layer is nowhere whole, and some stand on top of it."""
+    base, left = divmod(wanted, count)
+    high = [base + (place < left) for place in range(count)]
+    if wanted < _MANY or count < 9:
+        return high
+    order = draws.shuffled(range(count))
+    for place, other in zip(order[: count // 5], reversed(order), strict=False):
+        if high[place] > 1 and high[other] < most and high[other] <= base:
+            high[place] -= 1
+            high[other] += 1
+    return high
 
 
 def _set_down(
@@ -199,6 +215,7 @@ def _set_down(
     careless: bool,
 ) -> Box:
     tops: dict[int, float] = {}
+    leans: dict[int, tuple[float, float]] = {}
     low = [math.inf] * 3
     high = [-math.inf] * 3
     for number_, (column, _, corner) in enumerate(cells):
@@ -208,7 +225,10 @@ def _set_down(
         spare = (grid.cell[0] - length, grid.cell[1] - width)
         skew = _skew(length, width, spare, own) if careless else 0.0
         reach = (length + width * math.sin(math.radians(abs(skew))), width + length * math.sin(math.radians(abs(skew))))
-        shift = [own.uniform(0.1, 0.9) * max(0.0, room - took) for room, took in zip(grid.cell[:2], reach, strict=True)]
+        shift = [
+            (0.5 * lean + own.uniform(0.05, 0.45)) * max(0.0, room - took)
+            for lean, room, took in zip(leans.setdefault(column, _lean(own)), grid.cell[:2], reach, strict=True)
+        ]
         start = (corner[0] + shift[0], corner[1] + shift[1], tops.get(column, corner[2]))
         centre = (start[0] + reach[0] / 2, start[1] + reach[1] / 2, start[2] + height / 2)
         tops[column] = start[2] + height
@@ -219,6 +239,12 @@ def _set_down(
             low[axis] = min(low[axis], start[axis])
             high[axis] = max(high[axis], start[axis] + took)
     return Box(low[0], high[0], low[1], high[1], low[2], high[2])
+
+
+def _lean(draws: Draws) -> tuple[float, float]:
+    """Return where in its cell a column stands, along x and y, 0 to 1."""
+    own = draws.child("lean")
+    return own.uniform(), own.uniform()
 
 
 def _skew(length: float, width: float, spare: tuple[float, float], draws: Draws) -> float:

@@ -106,7 +106,7 @@ CLASS_ROOM: dict[str, Room] = {
     "narcotics.amphetamine": Room.FLAT,
     "narcotics.marijuana": Room.MIDDLE,
     "narcotics.nps": Room.MIDDLE,
-    "tobacco.cigarettes": Room.FLAT,
+    "tobacco.cigarettes": Room.SMALL,
     "tobacco.heated": Room.MIDDLE,
     "tobacco.raw": Room.LARGE,
     "tobacco.nasvay": Room.SMALL,
@@ -279,6 +279,9 @@ CARGO_FOR: dict[str, tuple[str, ...]] = {
 }
 """Methods that need a kind of cargo."""
 
+THROUGH_A_HATCH = ("container.tank", "trailer.tank", "rail.tank", "rail.hopper")
+"""Carriers that are filled through a hatch: what does not go through it is not in them."""
+
 NEEDS_NO_LOAD = (
     "structure",
     "vehicle",
@@ -347,8 +350,10 @@ def go_together(method: str, class_: str, carrier: str, cargo: Sequence[str]) ->
     if classes is not None and not _among(class_, classes):
         return False
     if method == "load.empty_not_empty":
-        return not cargo and _fits_room(method, class_)
+        return not cargo and _fits_room(method, class_) and _fits_carrier(class_, carrier)
     if not cargo and not _among(method, NEEDS_NO_LOAD):
+        return False
+    if method == "load.under_load" and _among(carrier, THROUGH_A_HATCH):
         return False
     needed = _of(CARGO_FOR, method)
     if needed is not None and not any(_among(one, needed) for one in cargo):
@@ -370,7 +375,10 @@ def _fits_room(method: str, class_: str) -> bool:
 
 
 def _fits_carrier(class_: str, carrier: str) -> bool:
-    """Return whether goods are of a size for a carrier: nothing large in a parcel."""
+    """Return whether goods are of a size for a carrier: nothing large in a parcel or through a manhole."""
+    if _among(carrier, THROUGH_A_HATCH):
+        needs = _of(CLASS_ROOM, class_)
+        return needs is not None and needs <= Room.MIDDLE
     if carrier in ("parcel", "mail_bag"):
         needs = _of(CLASS_ROOM, class_)
         return needs is not None and needs <= Room.SMALL

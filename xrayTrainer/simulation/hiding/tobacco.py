@@ -17,6 +17,8 @@ from xrayTrainer.simulation.solids import Parts, Stuff
 _BOARD = Stuff("paper", 0.8, 0.0)
 _TOBACCO = Stuff("tobacco", 0.215, 0.04)
 _FILTER = Stuff("tobacco", 0.13, 0.02)
+_OUT_OF_LINE_CM = 0.8
+"""By how much a case of a row stands out of it to either side."""
 
 
 def _packs(parts: Parts, room: Box, draws: Draws, inside: Stuff | None, *, filters_up: bool) -> None:
@@ -28,37 +30,56 @@ def _packs(parts: Parts, room: Box, draws: Draws, inside: Stuff | None, *, filte
     parts.box(room.with_z(cut, room.z1), _FILTER if filters_up else leaf, inside=inside)
 
 
+_CASE_CM = 57.2
+"""Length of a master case: two cartons."""
+
+
 def _cases(across: int, up: int, deep: int) -> DrawPiece:
-    """Master cases, one or several behind one another, two cartons deep each; boards between the layers of cartons."""
+    """Master cases, one or several behind one another, each pushed a little out of line; boards between the cartons."""
 
     def draw(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:
         one = size[1] / deep
-        rooms = []
+        slack = 0.0 if deep == 1 else _OUT_OF_LINE_CM
         for j in range(deep):
             y0 = -size[1] / 2 + j * one
-            outer = whole(size).with_y(y0, y0 + one - 0.1)
-            rooms.append(parts.hollow_box(outer, 0.4, Stuff("cardboard", 0.16), inside=inside))
-        inner, board = rooms[0], 0.2
-        slack = deep * 0.5
-        inner = inner.with_y(-size[1] / 2 + slack, size[1] / 2 - slack)
-        pitch_x, pitch_z = inner.length / across, inner.height / up
-        filters_up = draws.chance(0.5)
-        for k in range(up):
-            low = inner.z0 + k * pitch_z
-            parts.box(inner.with_z(low, low + board), _BOARD)
-            for i in range(across):
-                left = inner.x0 + i * pitch_x + draws.uniform(0.02, 0.1)
-                room = Box(left, left + pitch_x - 0.16, inner.y0, inner.y1, low + board, low + pitch_z - 0.04)
-                _packs(parts, room, draws, None, filters_up=filters_up)
+            outer = whole(size).with_y(y0, y0 + one - 0.1).shrunk(slack, 0.0, 0.0)
+            outer = outer.moved(x=draws.uniform(-slack, slack))
+            if deep > 1:  # crushed, or with a flap that stands up
+                outer = outer.with_z(outer.z0, outer.z1 - draws.uniform(0.0, 0.7))
+            inner = parts.hollow_box(outer, 0.4, Stuff("cardboard", draws.uniform(0.14, 0.2)), inside=inside)
+            _filled_case(parts, inner, (across, up, 2 if deep == 1 else 1), draws)
 
     return draw
 
 
+def _filled_case(parts: Parts, inner: Box, counts: tuple[int, int, int], draws: Draws) -> None:
+    """Put down layers of cartons: tobacco and filters of a whole layer, boards under it, and sides of cartons."""
+    across, up, ends = counts
+    filters_up = draws.chance(0.5)
+    leaf = Stuff("tobacco", draws.around(_TOBACCO.density or 0.2, 0.05), _TOBACCO.texture)
+    high, board = inner.height / up, 0.2
+    for k in range(up):
+        low = inner.z0 + k * high
+        parts.box(inner.with_z(low, low + board), _BOARD)
+        for end in range(ends):
+            y0, y1 = (inner.y0 + inner.width * (end + side) / ends for side in (0, 1))
+            loose = draws.uniform(0.05, 0.35)
+            room = Box(inner.x0 + loose / 2, inner.x1 - loose / 2, y0 + 0.15, y1 - 0.15, low + board, low + high - 0.04)
+            cut = room.z0 + room.height * (0.73 if filters_up else 0.27)
+            parts.box(room.with_z(room.z0, cut), leaf if filters_up else _FILTER)
+            parts.box(room.with_z(cut, room.z1), _FILTER if filters_up else leaf)
+    for number in range(1, across):
+        x = inner.x0 + inner.length * number / across + draws.uniform(-0.15, 0.15)
+        side = Box(x - 0.1, x + 0.1, inner.y0 + 0.2, inner.y1 - 0.2, inner.z0 + board, inner.z1 - 0.04)
+        parts.box(side, Stuff("paper", 0.75, 0.0), inside=Stuff("tobacco", 0.19, 0.0))
+
+
 def _case_piece(across: int, up: int, deep: int, usual: tuple[int, int]) -> Piece:
-    size = (across * 4.75 + 1.2, deep * 57.8, up * 8.95 + 1.2)
+    slack = 0.0 if deep == 1 else 2 * _OUT_OF_LINE_CM
+    size = (across * 4.75 + 1.2 + slack, deep * _CASE_CM, up * 8.95 + 1.2)
     draw = _cases(across, up, deep)
     turns = UPRIGHT if deep == 1 else UPRIGHT[:1]  # a row of cases runs away from the source
-    return Piece(name="carton", size=size, draw=draw, usual=usual, turns=turns, spread=0.006, holds=deep)
+    return Piece(name="carton", size=size, draw=draw, usual=usual, turns=turns, spread=0.02, holds=deep)
 
 
 def _draw_carton(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) -> None:
@@ -91,8 +112,8 @@ _PACK = Piece(name="pack", size=(8.8, 5.5, 2.3), draw=_draw_pack, usual=(20, 300
 def cigarette_cases(parts: Parts, box: Box, draws: Draws, params: Params, inside: Stuff | None) -> GoodsMade | None:
     """Master cases of fifty cartons, or half cases, the cartons' rows visible; loose cartons where none fits."""
     kinds: tuple[Piece, ...] = (_case_piece(5, 5, 1, (1, 40)), _case_piece(4, 3, 1, (1, 40)), _LOOSE, _PACK)
-    if box.volume_cm3 > 4e6:  # a wall of cases: whole rows of four behind one another
-        kinds = (_case_piece(5, 5, 4, (4, 60)), *kinds)
+    if box.volume_cm3 > 4e6:  # a wall of cases: whole rows of three or four behind one another
+        kinds = (_case_piece(5, 5, 4, (4, 60)), _case_piece(5, 5, 3, (4, 60)), *kinds)
     return pack(parts, box, draws, params, inside, kinds)
 
 
