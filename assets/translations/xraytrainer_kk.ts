@@ -551,6 +551,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Swipe: as it opened, or the atlas, against now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flicker between the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back the last change of the picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -567,7 +575,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Differences</source>
+        <source>Comparing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1358,6 +1366,10 @@
         <translation>Тасымалдаушы үшін қол қойылды</translation>
     </message>
     <message>
+        <source>SMGS</source>
+        <translation>СМГС</translation>
+    </message>
+    <message>
         <source>Consignor</source>
         <translation>Жөнелтуші</translation>
     </message>
@@ -1544,6 +1556,10 @@
     <message>
         <source>Marks and remarks</source>
         <translation>Таңбалау және ескертпелер</translation>
+    </message>
+    <message>
+        <source>SAD</source>
+        <translation>ТД</translation>
     </message>
     <message>
         <source>Sender or exporter</source>
@@ -1736,6 +1752,21 @@
     </message>
     <message>
         <source>Heavy alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageDesk</name>
+    <message>
+        <source>Atlas</source>
+        <translation type="unfinished">Атлас</translation>
+    </message>
+    <message>
+        <source>As it opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3351,6 +3382,10 @@
 </context>
 <context>
     <name>_PlainWords</name>
+    <message>
+        <source>points of 100 for choices and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>no points: nothing here has a score</source>
         <translation>ұпай жоқ: бағаланатын ештеңе жоқ</translation>

@@ -41,6 +41,7 @@ class FieldBox(Pressable):
         self._reported = self._with_name = False
         self._current = False
         self._query = ""
+        self._heights: dict[tuple[int, bool], int] = {}
         self.setObjectName(f"{prefix}_{row.document}_{row.field}")
         self.setText(row.value)
         self.set_askable(False)
@@ -104,6 +105,12 @@ class FieldBox(Pressable):
 
     def height_at(self, width: int, *, with_name: bool) -> int:
         """Return the height at a width, with the name or without."""
+        known = self._heights.get((width, with_name))
+        if known is None:
+            known = self._heights[(width, with_name)] = self._measure(width, with_name=with_name)
+        return known
+
+    def _measure(self, width: int, *, with_name: bool) -> int:
         room = max(40, width - 2 * _MARGIN)
         if self.row.value:
             below = text_height(self.row.value, font(Type.STRONG), room)
@@ -121,15 +128,13 @@ class FieldBox(Pressable):
         """Draw the box."""
         colours = colours_of(self)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect())
         lit = self.askable and (self._hovered or self.isDown())
         strong = self._reported or self._current
         edge = colours.missed if self._reported else colours.accent if self._current else colours.border
-        painter.setBrush(QColor(colours.sunken if lit else colours.card))
+        painter.fillRect(self.rect(), QColor(colours.sunken if lit else colours.card))
         painter.setPen(QPen(QColor(edge), 2 if strong else 1))
-        inset = 1.0 if strong else 0.5
-        painter.drawRect(rect.adjusted(inset, inset, -inset, -inset))
+        painter.drawRect(self.rect().adjusted(1, 1, -1, -1) if strong else self.rect().adjusted(0, 0, -1, -1))
         room = max(40.0, rect.width() - 2 * _MARGIN)
         y = 4.0
         if self._with_name:
@@ -140,6 +145,7 @@ class FieldBox(Pressable):
         painter.setPen(QColor(colours.text))
         lit_value = ranges(self.row.value, self._query)
         draw_wrapped(painter, self.row.value, font(Type.STRONG), QPointF(_MARGIN, y), room, lit_value)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._reported:
             paint_icon(painter, "flag", QRectF(rect.right() - 20, 3, 16, 16), QColor(colours.missed))
         if self.hasFocus():

@@ -52,7 +52,7 @@ class Template:
     Attributes
     ----------
     mark
-        Short name of the form, as officers say it.
+        Short name of the form, as officers say it: source text of the context `Forms`.
     ink
         Colour of its print in the light and in the dark scheme, `#rrggbb`.
     head, goods, foot
@@ -154,7 +154,7 @@ BILL_OF_LADING = Template(
     ),
 )
 RAIL_WAYBILL = Template(
-    mark="SMGS",
+    mark=QT_TRANSLATE_NOOP("Forms", "SMGS"),
     ink=GREEN,
     head=(
         _box("consignor", QT_TRANSLATE_NOOP("Forms", "Consignor"), "1", always=True),
@@ -291,7 +291,7 @@ PACKING_LIST = Template(
     foot=(*TOTALS, _box("remarks", QT_TRANSLATE_NOOP("Forms", "Marks and remarks"), span=12)),
 )
 DECLARATION = Template(
-    mark="SAD",
+    mark=QT_TRANSLATE_NOOP("Forms", "SAD"),
     ink=VIOLET,
     head=(
         _box("consignor", QT_TRANSLATE_NOOP("Forms", "Sender or exporter"), "2", always=True),

@@ -153,7 +153,8 @@ def document_sheet(document: Document, wording: Wording) -> Sheet:
         name = field_name("image")
         rows.append(FieldRow(document=document.id, field="image", name=name, value=document.image, span=COLUMNS))
     title = wording.term(VocabularyName.DOCUMENT_KINDS, document.kind)
-    mark = template.mark or "".join(word[0] for word in title.split()[:3]).upper()
+    initials = "".join(word[0] for word in title.split()[:3]).upper()
+    mark = QCoreApplication.translate("Forms", template.mark) if template.mark else initials
     return Sheet(name=document.id, mark=mark, title=title, ink=template.ink, rows=tuple(rows), image=document.image)
 
 
