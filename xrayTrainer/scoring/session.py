@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 from xrayTrainer.domain.open_struct import OpenStruct
@@ -38,6 +39,8 @@ class SessionSummary(OpenStruct, frozen=True, kw_only=True):
         False marks in threat and clear cases.
     points, se, points_shown, grade
         Session points 0..100, their standard error, the figure shown (one decimal, half up) and its grade.
+    choice_points
+        Mean points, 0..100, of pairs and selections; they do not enter session points.
     """
 
     profile: str = S1.name
@@ -60,6 +63,7 @@ class SessionSummary(OpenStruct, frozen=True, kw_only=True):
     se: float | None = None
     points_shown: float | None = None
     grade: Grade | None = None
+    choice_points: float | None = None
 
 
 def summarise(scorecards: Iterable[Scorecard], profile: Profile = S1) -> SessionSummary:
@@ -94,8 +98,13 @@ def summarise(scorecards: Iterable[Scorecard], profile: Profile = S1) -> Session
         se=made.se,
         points_shown=None if made.points is None else float(shown(made.points)),
         grade=None if made.points is None else grade(made.points),
+        choice_points=_mean(_points([card for card in cards if card.kind != "search"])),
     )
 
 
 def _points(cards: list[Scorecard]) -> list[float]:
     return [card.points for card in cards if card.points is not None]
+
+
+def _mean(points: list[float]) -> float | None:
+    return math.fsum(points) / len(points) if points else None

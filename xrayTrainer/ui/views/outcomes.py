@@ -27,6 +27,11 @@ def line_outcome(card: Scorecard | None) -> Shown:
         return Shown("awaiting", "muted", translate("Outcomes", "awaits its key"))
     if card.kind != "search":
         right = card.choice == "right"
+        hits = sum(pick.outcome == "hit" for pick in card.picks)
+        if card.kind == "select" and hits and not right:
+            total = hits + sum(pick.outcome == "missed" for pick in card.picks)
+            words = translate("Outcomes", "found %1 of %2").replace("%1", str(hits)).replace("%2", str(total))
+            return Shown("partly", "missed", words)
         return _right_or_wrong(right)
     if card.case_type == "threat":
         return _threat(card)

@@ -178,7 +178,10 @@ class _PlainWords(Card):
         self._eyebrow.setText(eyebrow)
         self._sentences.setText(" ".join(self._said(summary, waiting)))
         self._points.setText(figures.points(summary.points_shown))
-        if summary.points is None:
+        if summary.points is None and summary.choice_points is not None:
+            self._points.setText(figures.points(summary.choice_points))
+            self._error.setText(self.tr("points of 100 for choices and reasons"))
+        elif summary.points is None:
             self._error.setText(self.tr("no points: nothing here has a score"))
         elif summary.se is None:
             self._error.setText(self.tr("points of 100"))

@@ -37,8 +37,8 @@ class WorkbenchKinds(QObject):
         self._second = second
         self._parts = parts
         self._words: Wording | None = None
-        self._notice = CanvasNotice(parts.linked.second)
-        self._notice.setObjectName("second_notice")
+        self.second_notice = CanvasNotice(parts.linked.second)
+        self.second_notice.setObjectName("second_notice")
         self._connect(runner)
 
     def _connect(self, runner: WorkbenchRunner) -> None:
@@ -51,7 +51,7 @@ class WorkbenchKinds(QObject):
         model.pictures.picture_changed.connect(lambda _picture: linked.show_second())
         self._second.picture_changed.connect(self._show_second)
         self._second.failed.connect(self._second_failed)
-        self._notice.pressed.connect(self._again)
+        self.second_notice.pressed.connect(self._again)
         parts.question.chosen.connect(model.toggle_choice)
         parts.question.reason_pressed.connect(self._toggle_reason)
         parts.select.picked.connect(self._pick)
@@ -146,7 +146,7 @@ class WorkbenchKinds(QObject):
         if not linked.paired:
             return
         loading = "" if picture is not None else self.tr("The scan is being loaded…")
-        self._notice.say(loading)
+        self.second_notice.say(loading)
         self._show_tone()
         linked.show_second()
 
@@ -158,7 +158,7 @@ class WorkbenchKinds(QObject):
 
     def _second_failed(self, error: UserError) -> None:
         if self._words is not None:
-            self._notice.say(self._words.error(error), self.tr("Try again"))
+            self.second_notice.say(self._words.error(error), self.tr("Try again"))
 
     def _again(self) -> None:
         if self._second.view is not None:

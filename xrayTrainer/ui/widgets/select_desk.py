@@ -107,10 +107,12 @@ class ReasonChip(Pressable):
         words = colours.disabled_text if off else colours.text
         painter.setPen(QColor(colours.on_accent if given else words))
         painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), self._key)
-        painter.setFont(self.font())
-        painter.setPen(QColor(words))
         room = rect.adjusted(32, 0, -8, 0)
-        cut = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
+        fits = QFontMetrics(self.font()).horizontalAdvance(self.text()) <= room.width()
+        shown = self.font() if fits else font(Type.CAPTION)
+        painter.setFont(shown)
+        painter.setPen(QColor(words))
+        cut = QFontMetrics(shown).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), cut)
         if self.hasFocus():
             draw_focus(painter, rect, colours)

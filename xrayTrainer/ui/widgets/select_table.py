@@ -16,15 +16,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from xrayTrainer.ui.viewmodels.select_rows import ConsignmentRow
 from xrayTrainer.ui.widgets.icons import paint_icon
 from xrayTrainer.ui.widgets.theme import Type, colours_of, font
 
 PICK, NUMBER, CARRIER, GOODS, ROUTE, CONSIGNEE, DECLARED, WEIGHED, FLAGS = range(9)
-WIDTHS = {PICK: 40, NUMBER: 40, CARRIER: 116, ROUTE: 204, CONSIGNEE: 152, DECLARED: 84, WEIGHED: 84, FLAGS: 54}
+WIDTHS = {PICK: 40, NUMBER: 40, CARRIER: 116, DECLARED: 84, WEIGHED: 84, FLAGS: 54}
+SHARES = {GOODS: 0.34, ROUTE: 0.38, CONSIGNEE: 0.28}
+"""Of the width that is left.  Each column has its least width, then words are cut and stand in the tooltip."""
+LEAST_WIDTH = 100
 FIGURES = (NUMBER, DECLARED, WEIGHED, FLAGS)
 ROW_HEIGHT = 28
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -108,7 +111,7 @@ class ConsignmentModel(QAbstractTableModel):
         return texts[column]() if column in texts else ""
 
     def _kilograms(self, value: float | None) -> str:
-        return "" if value is None else self._locale.toString(value, "f", 0)
+        return "" if value is None else self._locale.toString(float(value), "f", 0)
 
     def _sorted_by(self, row: ConsignmentRow, column: int) -> str | float:
         figures = {
@@ -185,11 +188,17 @@ class ConsignmentTable(QTableView):
         header.setFont(font(Type.CAPTION))
         header.setHighlightSections(False)
         header.setMinimumSectionSize(36)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         for column, width in WIDTHS.items():
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, width)
-        header.setSectionResizeMode(GOODS, QHeaderView.ResizeMode.Stretch)
         self.sortByColumn(NUMBER, Qt.SortOrder.AscendingOrder)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width that is left among the columns of words."""
+        super().resizeEvent(event)
+        left = self.viewport().width() - sum(WIDTHS.values())
+        for column, share in SHARES.items():
+            self.setColumnWidth(column, max(LEAST_WIDTH, int(left * share)))
 
     @property
     def current(self) -> str | None:
@@ -268,13 +277,14 @@ class _Cells(QStyledItemDelegate):
             self._paint_box(painter, rect, chosen=chosen, text=text, ground=QColor(ground))
         else:
             shown = str(index.data() or "")
-            painter.setFont(font(Type.STRONG if chosen else Type.BODY))
+            words = font(Type.STRONG if chosen else Type.BODY)
+            painter.setFont(words)
             painter.setPen(text)
             inner = rect.adjusted(8, 0, -8, 0)
             if index.column() == FLAGS and shown:
                 mark = QRectF(inner.right() - 34, rect.center().y() - 8, 16, 16)
                 paint_icon(painter, "flag", mark, text)
-            cut = painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, int(inner.width()))
+            cut = QFontMetrics(words).elidedText(shown, Qt.TextElideMode.ElideRight, int(inner.width()))
             side = Qt.AlignmentFlag.AlignRight if index.column() in FIGURES else Qt.AlignmentFlag.AlignLeft
             painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter), cut)
         painter.restore()
