@@ -179,6 +179,14 @@ def test_that_a_copy_is_pasted_beside_and_into_another_view_without_its_confiden
     assert len(bench.marks) == 3
 
 
+def test_that_another_view_leaves_no_unseen_group(bench: Bench) -> None:
+    bench.open()
+    bench.put(A, B, C, select=True)
+    bench.key(Key.Key_PageDown)
+    bench.qtbot.waitUntil(lambda: bench.model.pictures.view == "top" and bench.model.pictures.picture is not None)
+    assert len(bench.selected) <= 1
+
+
 def test_that_joined_marks_keep_what_they_agree_on(bench: Bench) -> None:
     bench.open()
     bench.put(A, B, select=True)

@@ -33,6 +33,7 @@ class MarkGroup(QObject):
         self._leader: str | None = None
         self._changing = False
         model.sheet_changed.connect(self._sheet_changed)
+        model.pictures.picture_changed.connect(self._view_changed)
 
     @property
     def also(self) -> frozenset[str]:
@@ -84,4 +85,11 @@ class MarkGroup(QObject):
         self._leader = sheet.selected
         self._also &= {mark.id for mark in sheet.marks}
         if self._also != before:
+            self.changed.emit()
+
+    def _view_changed(self, _picture: object) -> None:
+        """Nothing that can't be seen is changed along: another view leaves one mark selected at most."""
+        view = self._model.pictures.view
+        if any(mark.view != view for mark in self.marks) and self._also:
+            self._also = frozenset()
             self.changed.emit()
