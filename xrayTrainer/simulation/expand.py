@@ -29,12 +29,16 @@ from xrayTrainer.simulation.generators import (
     Space,
 )
 from xrayTrainer.simulation.hiding.clearing import take_out
+from xrayTrainer.simulation.hiding.matter import Matter, around, measured_body, measured_stow
 from xrayTrainer.simulation.hiding.packing import amount_left
 from xrayTrainer.simulation.hiding.reserving import reserved
 from xrayTrainer.simulation.mass import masses_kg
 from xrayTrainer.simulation.pixel_windows import bounds_of
 from xrayTrainer.simulation.places import Body, Hold
-from xrayTrainer.simulation.solids import Parts, Sink, Solids
+from xrayTrainer.simulation.solids import Parts, Sink, Solids, Stuff
+
+_SHORTEST_CM = 60.0
+"""Shortest stretch of a hold that a load is given, cm; of a short hold, a quarter."""
 
 
 class Role(StrEnum):
@@ -139,6 +143,7 @@ class _Builder:
         self._names: list[tuple[Role, str]] = []
         self._taken: list[Box] = []
         self._reserved: dict[str, Box] = {}
+        self._matter: dict[Role, Matter] = {}
 
     def build(self) -> Expansion:
         scene = self._scene
@@ -151,6 +156,8 @@ class _Builder:
         if body.wrap is not None and loads:
             body.wrap(self._laden())
             body = replace(body, wrap=None)
+        if scene.concealments or scene.look_alikes:
+            body, loads = self._measured(body, loads)
         hidden = tuple(self._hide(recipe, body, loads) for recipe in scene.concealments)
         seeming = tuple(self._seem(recipe, body, loads) for recipe in scene.look_alikes)
         solids = self._sink.solids()
@@ -185,13 +192,18 @@ class _Builder:
         for recipe in self._scene.loads:
             hold = _hold(body, recipe)
             start = used.get(hold.id, 0.0)
-            if start + recipe.share > 1.0 + 1e-9:
+            flows = hold.form in ("tank", "hopper")
+            if start + recipe.share > 1.0 + 1e-9 or (flows and start > 0.0):
                 raise UserError("scene.does_not_fit", load=recipe.id)
             used[hold.id] = start + recipe.share
             generator = CARGO.get(recipe.gen)
             space = _space(hold, start, recipe.share, body.kind)
+            if space.box.length < min(_SHORTEST_CM, hold.box.length / 4):
+                raise UserError("scene.does_not_fit", load=recipe.id)
             parts = self._parts(Role.LOAD, recipe.id)
             stow = generator.build(parts, space, self._draws.child("load", recipe.id), recipe.params)
+            if stow.packages == 0:  # the stretch is too short for a single piece
+                raise UserError("scene.does_not_fit", load=recipe.id)
             found.append(Loaded(id=recipe.id, hold=hold, stow=stow))
         return tuple(found)
 
@@ -201,6 +213,13 @@ class _Builder:
         lowest, highest = bounds_of(self._sink.solids().of(numbers))
         low, high = lowest.min(axis=0), highest.max(axis=0)
         return Box(float(low[0]), float(high[0]), float(low[1]), float(high[1]), float(low[2]), float(high[2]))
+
+    def _measured(self, body: Body, loads: Sequence[Loaded]) -> tuple[Body, tuple[Loaded, ...]]:
+        """Return carrier and loads with what truly lies in their spaces and pieces."""
+        for role in (Role.CARRIER, Role.LOAD):
+            self._matter[role] = Matter(self._sink, [n for n, (own, _) in enumerate(self._names) if own is role])
+        found = [replace(load, stow=measured_stow(load.stow, self._matter[Role.LOAD])) for load in loads]
+        return measured_body(body, self._matter[Role.CARRIER]), tuple(found)
 
     def _site(self, body: Body, loads: Sequence[Loaded], class_: str = "") -> Site:
         return Site(body=body, loads=tuple(loads), taken=tuple(self._taken), class_=class_)
@@ -218,28 +237,40 @@ class _Builder:
             for number, box in enumerate(placement.boxes):
                 if params is None:
                     break  # all that was asked for is packed
-                packed = goods.build(parts, box, draws.child("goods", number), params, placement.inside)
-                if packed is not None:
-                    made.append(packed)
-                    params = amount_left(params, packed)
+                inside = self._inside(placement, box)
+                packed = goods.build(parts, box, draws.child("goods", number), params, inside)
+                if packed is None:
+                    continue
+                made.append(packed)
+                params = amount_left(params, packed)
+                self._make_room(parts, placement, packed.box, cut=inside is None)
             if made:
-                self._clear(parts, placement, made)
-                for packed in made:
-                    self._taken.append(packed.box)
-                    if placement.cover is not None:
-                        placement.cover(parts, packed.box)
                 return Hidden(recipe=recipe, owner=parts.owner, placement=placement, made=tuple(made))
         raise UserError("scene.no_place", concealment=recipe.id, method=recipe.method)
 
-    def _clear(self, parts: Parts, placement: Placement, made: Sequence[GoodsMade]) -> None:
-        """Take out of the loads what made room for the goods."""
-        loads = [number for number, (role, _) in enumerate(self._names) if role is Role.LOAD]
-        for room, stuff in placement.emptied:
-            if any(room.contains(packed.box, 0.01) for packed in made):
-                take_out(self._sink, parts, room, stuff, loads)
-        if placement.makes_room:
-            for packed in made:
-                take_out(self._sink, parts, packed.box, None, loads)
+    def _inside(self, placement: Placement, box: Box) -> Stuff | None:
+        """Return what goods in one box of a placement displace: pieces of one kind are not all equally dense."""
+        if placement.inside is None:
+            return None
+        content = self._matter[Role.LOAD if placement.host else Role.CARRIER].content(box)
+        return content.stuff if content.even else None
+
+    def _make_room(self, parts: Parts, placement: Placement, box: Box, *, cut: bool) -> None:
+        """Put down what the hiders added around goods, and take out of the loads what made room for both."""
+        self._taken.append(box)
+        begin = len(self._sink.rows)
+        if placement.cover is not None:
+            placement.cover(parts, box)
+        if not placement.full or placement.mixes:
+            return
+        matter = self._matter[Role.LOAD if placement.host else Role.CARRIER]
+        added = self._sink.rows[begin:]
+        for room in placement.emptied:
+            if room.contains(box, 0.01):
+                take_out(self._sink, parts, matter, room, pieces_only=placement.pieces)
+                self._taken.append(room)
+        if cut:
+            take_out(self._sink, parts, matter, around(box, added))
 
     def _seem(self, recipe: LookAlikeRecipe, body: Body, loads: Sequence[Loaded]) -> Seeming:
         parts = self._parts(Role.LOOK_ALIKE, recipe.id)
@@ -258,8 +289,10 @@ def _hold(body: Body, recipe: LoadRecipe) -> Hold:
 
 
 def _space(hold: Hold, start: float, share: float, carrier: str) -> Space:
+    """Return the stretch of a hold that a load gets; what flows gets the whole length, and the share by weight."""
     box = hold.box
-    first, last = box.length * start, box.length * (start + share)
+    flows = hold.form in ("tank", "hopper")
+    first, last = (0.0, box.length) if flows else (box.length * start, box.length * (start + share))
     stretch = (box.x1 - last, box.x1 - first) if hold.doors == "x-" else (box.x0 + first, box.x0 + last)
     return Space(
         box=box.with_x(*stretch),

@@ -112,9 +112,13 @@ class Placement:
         Puts down what the hiders added to hide it, given the box that the goods fill: a false wall, a plate, a
         wrapping; part of the concealment.
     emptied
-        Pieces of the load whose filling was taken out, with what fills them evenly; each that goods lie in is cleared.
-    makes_room
-        Whether pieces of the load that lie wholly where the goods come are taken out.
+        Rooms of pieces of the load of which the filling was taken out; each that goods lie in is cleared.
+    pieces
+        Whether what lay in those rooms were single things: only those that lie wholly in them go.
+    full
+        Whether anything lies there.
+    mixes
+        Whether the goods mix with what lies there: nothing makes room for them.
     fill
         Which share of the boxes is usual here, where the recipe asks for no amount; 0: as is usual for the goods.
     """
@@ -126,8 +130,10 @@ class Placement:
     cues: tuple[str, ...] = ()
     opens: str = "unload"
     cover: Callable[[Parts, Box], None] | None = None
-    emptied: tuple[tuple[Box, Stuff | None], ...] = ()
-    makes_room: bool = False
+    emptied: tuple[Box, ...] = ()
+    pieces: bool = False
+    full: bool = False
+    mixes: bool = False
     fill: float = 0.0
 
 

@@ -59,9 +59,13 @@ class Void:
         How people get into it: id of the search vocabulary's words is not needed here; a short plain code such as
         `from_inside`, `from_below`, `panel`, `lid`, `cap`, `bolts`.
     inside
-        What fills it already (insulation, fuel) and has to be displaced; None: air.
+        What fills it already (insulation, fuel), by the word of the generator; None: air. What truly lies there is
+        measured when something is hidden in the scene, as for a `Host`.
     round
         True where the space is a cylinder along its longest side (tank, gas cylinder, tyre).
+    even
+        Whether `inside` fills the space all through and would be displaced; else walls and pieces lie there, which make
+        room.
     """
 
     id: str
@@ -71,6 +75,7 @@ class Void:
     opens: str = "panel"
     inside: Stuff | None = None
     round: bool = False
+    even: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,10 +90,13 @@ class Host:
     box
         The usable space inside it, cm.
     stuff
-        What fills that space evenly and would be displaced; None where it is air.
+        What fills that space, by the word of the generator; None where it is air. What truly lies there is measured when
+        something is hidden in the scene: then it is the most of it by mass, at its mean density.
     row, depth
         Where it stands: 0-based number of its row from the doors inwards, and how deep in the stow it lies, 0 at an
         outside face to 1 in the core.
+    even
+        Whether `stuff` fills the space all through and would be displaced; else pieces lie there, which make room.
     """
 
     kind: str
@@ -96,6 +104,7 @@ class Host:
     stuff: Stuff | None
     row: int = 0
     depth: float = 0.0
+    even: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

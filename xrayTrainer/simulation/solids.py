@@ -149,6 +149,10 @@ class Sink:
             known = self._numbers[material] = len(self._numbers)
         return known
 
+    def material(self, number: int) -> str:
+        """Return the material of a number."""
+        return tuple(self._numbers)[number]
+
     def solids(self) -> Solids:
         """Return everything put down so far."""
         rows = np.array(self.rows, dtype=SOLID)

@@ -20,6 +20,7 @@ from xrayTrainer.simulation.generators import GOODS, METHODS, GoodsMade, Loaded,
 from xrayTrainer.simulation.hiding.clearing import take_out
 from xrayTrainer.simulation.hiding.in_carrier import WAYS, Way
 from xrayTrainer.simulation.hiding.in_load import INSIDES, InGoods
+from xrayTrainer.simulation.hiding.matter import Matter
 from xrayTrainer.simulation.hiding.reserving import RESERVES, reserved
 from xrayTrainer.simulation.mass import masses_kg
 from xrayTrainer.simulation.places import Body, Hold, Host, Stow, Void
@@ -169,7 +170,7 @@ def test_that_goods_are_taken_out_of_a_load_to_the_last_grain() -> None:
     for x in (1.0, 15.0, 29.0):
         load.box(Box.at(x=x, y=2.0, z=0.0, length=10.0, width=20.0, height=15.0), "soap")
     load.box(Box(-50.0, 20.0, -5.0, -2.0, 0.0, 20.0), "wood")
-    kilograms = take_out(sink, hidden, room, None, (1,))
+    kilograms = take_out(sink, hidden, Matter(sink, (1,)), room)
     solids = sink.solids()
     assert kilograms == pytest.approx(9.45)
     assert float(masses_kg(solids.of((2,))).sum()) == pytest.approx(-9.45)
@@ -177,13 +178,14 @@ def test_that_goods_are_taken_out_of_a_load_to_the_last_grain() -> None:
     assert list(solids.of((2,)).rows["tile"]) == list(solids.of((1,)).rows["tile"][:3])
 
 
-def test_that_an_even_filling_that_reaches_further_is_displaced() -> None:
+def test_that_what_reaches_further_loses_what_lies_in_the_room() -> None:
     sink = Sink(Draws(1))
     Parts(sink, 1).box(Box(-50.0, 90.0, -50.0, 80.0, 0.0, 20.0), FLOUR)
-    room = Box(0.0, 40.0, 0.0, 30.0, 0.0, 20.0)
-    assert take_out(sink, Parts(sink, 2), room, FLOUR, (1,)) == pytest.approx(14.4)
+    room, matter = Box(0.0, 40.0, 0.0, 30.0, 0.0, 20.0), Matter(sink, (1,))
+    assert take_out(sink, Parts(sink, 2), matter, room) == pytest.approx(14.4)
     assert float(masses_kg(sink.solids().of((2,))).sum()) == pytest.approx(-14.4)
-    assert take_out(sink, Parts(sink, 2), room.moved(z=500.0), None, (1,)) == 0.0
+    assert take_out(sink, Parts(sink, 2), matter, room.shrunk(1.0)) == pytest.approx(0.0)
+    assert take_out(sink, Parts(sink, 2), matter, room.moved(z=500.0)) == 0.0
 
 
 def test_that_a_carton_of_another_filling_loses_its_own() -> None:

@@ -107,10 +107,11 @@ def _pail(
     body, wall = tall - 1.8, 0.2
     parts.cylinder((x, y, z + body / 2), foot, body, shell, head=1.1)
     level = body * draws.uniform(0.82, 0.96)
-    parts.cylinder((x, y, z + wall + level / 2), foot - wall, level, paste, head=1.09, inside=shell)
+    low, top, rim = (foot * (1.0 + 0.1 * height / body) - wall for height in (wall, wall + level, body))
+    parts.cylinder((x, y, z + wall + level / 2), low, level, paste, head=top / low, inside=shell)
     free = body - wall - level
     if free > 0.3:
-        parts.cylinder((x, y, z + wall + level + free / 2), foot * 1.09 - wall, free, shell, sign=-1)
+        parts.cylinder((x, y, z + wall + level + free / 2), top, free, shell, head=rim / top, sign=-1)
     parts.tube((x, y, z + body - 1.0), foot * 1.12, 2.2, 0.35, shell)
     parts.cylinder((x, y, z + tall - 0.9), foot * 1.06, 0.5, shell)
 

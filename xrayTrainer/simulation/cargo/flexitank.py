@@ -21,6 +21,9 @@ _CONTENTS = (
 )
 """Material, density and tariff code: crude oil of sunflower, juice, wine, cleaners."""
 
+_SHORTEST = 240.0
+"""Length below which no bag can be laid out behind a bulkhead, cm."""
+
 
 @CARGO.register("flexitank", version=1, term="liquids.flexitank", fits=("container.dry_20", "container.dry_40"))
 def flexitank(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
@@ -30,6 +33,8 @@ def flexitank(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
     """
     box = space.box
     material, density, code = draws.choice(_CONTENTS)
+    if box.length < _SHORTEST:
+        return offer(space, draws, cargo="liquids.flexitank", packages=0, package_kind="bulk", hs=code, taken=())
     length = min(box.length - 26.0, draws.uniform(560, 580))
     litres = number(params, "litres", draws.uniform(16_000, 24_000)) * min(1.0, length / 560)
     litres = min(litres, space.payload_kg * 0.95 / density, length * (box.width - 2) * (box.height - 50) / 1000)

@@ -223,7 +223,7 @@ def plastic_ware(parts: Parts, space: Space, draws: Draws, params: Params) -> St
         count, foot, z = 0, spot.box.z0, spot.box.z0 + radius * 1.1
         lean = draws.uniform(-0.02, 0.02)
         parts.cylinder((x, y, (foot + z) / 2), radius * 0.74, z - foot, shell, head=1 / 0.76)
-        parts.cylinder((x, y, (foot + z) / 2 + 0.1), radius * 0.73, z - foot, shell, head=1 / 0.76, sign=-1)
+        parts.cylinder((x, y, (foot + z) / 2 + 0.1), radius * 0.73, z - foot - 0.2, shell, head=1 / 0.76, sign=-1)
         while z + nest < spot.box.z1 and draws.uniform() > 0.006:
             at = x + lean * (z - foot)
             parts.tube((at, y, z + nest - 0.5), radius, 1.0, 1.3, shell)

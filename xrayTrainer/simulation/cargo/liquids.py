@@ -112,8 +112,9 @@ def _ibc(parts: Parts, box: Box, liquid: Stuff, level: float, draws: Draws) -> B
             parts.box(Box(cage.x0, cage.x1, y - 0.1, y + 0.1, z - 0.8, z + 0.8), _STEEL)
         for x in (cage.x0 - 0.95, cage.x1 + 0.95):
             parts.box(Box(x - 0.1, x + 0.1, cage.y0, cage.y1, z - 0.8, z + 0.8), _STEEL)
-    valve = (box.centre[0], box.y0 + 6.0, deck + 6.5)
-    parts.cylinder(valve, 3.6, 9.0, Stuff("polyethylene", 0.9), axis="y", inside=liquid)
+    valve = (box.centre[0], box.y0 + 1.6, deck + 6.5)
+    parts.cylinder(valve, 3.3, 2.6, Stuff("polyethylene", 0.95), axis="y")
+    parts.cylinder((valve[0], valve[1], deck + 12.0), 0.9, 2.4, "brass", axis="y")
     parts.tube((box.centre[0], box.y0 + 1.6, deck + 6.5), 4.6, 2.4, 1.2, Stuff("polyethylene", 0.9), axis="y")
     return filled.shrunk(6.0, 6.0, 4.0)
 

@@ -283,7 +283,8 @@ def _transformer(p: Parts, size: tuple[float, float, float], draws: Draws) -> Bo
         p.cylinder((x, -deep * 0.45, lid + up / 2), 2.6, up, porcelain)
         for shed in range(4):
             p.cylinder((x, -deep * 0.45, lid + up * (0.2 + 0.2 * shed)), 5.2, 1.6, porcelain, head=0.6)
-        p.cylinder((x, -deep * 0.45, lid + up / 2), 0.8, up + 5, Stuff("copper", 8.9), inside=porcelain)
+        p.cylinder((x, -deep * 0.45, lid + up / 2), 0.8, up, Stuff("copper", 8.9), inside=porcelain)
+        p.cylinder((x, -deep * 0.45, lid + up + 1.25), 0.8, 2.5, Stuff("copper", 8.9))
     for k in range(4):
         p.cylinder(((k - 1.5) * half * 0.4, deep * 0.5, lid + 6), 4.0, 12.0, porcelain, head=0.7)
     if draws.chance(0.7) and room > 26:

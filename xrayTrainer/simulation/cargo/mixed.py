@@ -180,11 +180,11 @@ def _suitcases(parts: Parts, box: Box, draws: Draws) -> float:
                       width=box.width / count - 2, height=tall)  # fmt: skip
         inner = parts.hollow_box(case, 0.35, Stuff("polyethylene", 1.05, 0.0))
         clothes = Stuff("textile", draws.uniform(0.18, 0.32), 0.3)
-        parts.box(inner, clothes, pillow=9.0)
+        parts.box(inner.with_z(inner.z0 + 1.2, inner.z1), clothes, pillow=9.0)
         for side in (0.3, 0.7):
             rod = Box(inner.x0, inner.x1, inner.y0 + inner.width * side, inner.y0 + inner.width * side + 1.2,
                       inner.z0, inner.z0 + 1.2)  # fmt: skip
-            parts.box(rod, Stuff("aluminium", 1.1, 0.0), inside=clothes)
+            parts.box(rod, Stuff("aluminium", 1.1, 0.0))
         for _ in range(3):
             at = (draws.uniform(inner.x0 + 10, inner.x1 - 10), inner.centre[1] + draws.uniform(-8, 8),
                   draws.uniform(inner.z0 + 7, inner.z1 - 7))  # fmt: skip

@@ -67,7 +67,7 @@ def _toilet(p: Parts, size: tuple[float, float, float], draws: Draws) -> None:
     p.rod((x + half * 1.3, 0, rim * 0.34), (x + half * 1.75, 0, rim * 0.16), 4.6, Stuff("ceramic", 1.2))
     back = Box(long / 2 - 19, long / 2, -half * 0.95, half * 0.95, 2.0, 2.0 + min(38.0, tall * 0.48))
     inner = p.hollow_box(back, wall, _CHINA)
-    p.box(inner.with_z(inner.z1 - 0.1, inner.z1 + wall), _CHINA, sign=-1)
+    p.box(inner.with_z(inner.z1, inner.z1 + wall), _CHINA, sign=-1)
     p.box(Box(back.x0, back.x1, back.y0, back.y1, back.z1 + 0.4, back.z1 + 1.6), _CHINA)
     p.tube((back.centre[0], -3, inner.z0 + 11), 3.4, 22.0, 0.25, "polyethylene")
     p.rod((back.centre[0], 8, inner.z0), (back.centre[0], 8, inner.z0 + 19), 1.3, Stuff("polyethylene", 0.8))

@@ -6,6 +6,7 @@ The cylinder and its dished ends are those of `rail_tank`.
 
 from __future__ import annotations
 
+import itertools
 import math
 from dataclasses import dataclass
 
@@ -127,20 +128,24 @@ def _layers(
 ) -> None:
     """Put down, or take away, what lies between two heights, in thin layers as wide as the tank is there."""
     axis = box.centre[2]
-    count = max(1, math.ceil((span[1] - span[0]) / _LAYER))
+    cuts_out = sign < 0 or inside is not None
     for number_, one in enumerate(slices):
-        step = 1 if number_ == 0 else 3
-        for i in range(0, count, step):
-            z0 = span[0] + (span[1] - span[0]) * i / count
-            z1 = span[0] + (span[1] - span[0]) * min(count, i + step) / count
-            reach = one.radius**2 - ((z0 + z1) / 2 - axis) ** 2
-            if reach <= 0.0:
-                continue
-            half = math.sqrt(reach)
-            top = min(z1, axis + one.radius)
-            parts.box(
-                Box(one.x0, one.x1, -half, half, max(z0, axis - one.radius), top), stuff, sign=sign, inside=inside
-            )
+        for z0, z1 in itertools.pairwise(_edges(span, axis, one.radius, _LAYER if number_ == 0 else 3 * _LAYER)):
+            at = max(z0, z1, key=lambda z: abs(z - axis)) if cuts_out else (z0 + z1) / 2  # never more than is there
+            reach = one.radius**2 - (at - axis) ** 2
+            if reach > 0.0:
+                half = math.sqrt(reach)
+                parts.box(Box(one.x0, one.x1, -half, half, z0, z1), stuff, sign=sign, inside=inside)
+
+
+def _edges(span: tuple[float, float], axis: float, radius: float, step: float) -> list[float]:
+    """Return heights between two in a round tank, thinner steps towards its crown and foot, where it narrows fast."""
+    low, high = max(span[0], axis - radius), min(span[1], axis + radius)
+    if high <= low:
+        return []
+    first, last = (math.asin(max(-1.0, min(1.0, (z - axis) / radius))) for z in (low, high))
+    count = max(1, math.ceil((last - first) * radius / step))
+    return [low, *(axis + radius * math.sin(first + (last - first) * i / count) for i in range(1, count)), high]
 
 
 def _hosts(core: Box, stuff: Stuff) -> tuple[Host, ...]:

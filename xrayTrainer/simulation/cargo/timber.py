@@ -12,6 +12,7 @@ from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.cargo.loading import Goods, Tally, load_floor
 from xrayTrainer.simulation.cargo.metal_stock import bearers
 from xrayTrainer.simulation.cargo.nesting import heaped
+from xrayTrainer.simulation.cargo.offer import offer
 from xrayTrainer.simulation.cargo.stow import DECKS, ROOMS, Spot, Unit, headroom_of
 from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.generators import CARGO, Space
@@ -19,6 +20,8 @@ from xrayTrainer.simulation.places import Host, Stow
 from xrayTrainer.simulation.solids import Parts, Stuff
 
 _BAND = Stuff("steel", 7.85, 0.0)
+_SHORTEST = 130.0
+"""Length below which packs of sawn timber are not loaded, cm."""
 _OPEN = (*ROOMS[:-1], *DECKS)
 
 
@@ -94,6 +97,8 @@ def sawn_timber(parts: Parts, space: Space, draws: Draws, params: Params) -> Sto
 
     Boards of a layer differ in length, so that the ends of a pack are frayed; packs of other loads have few stickers.
     """
+    if space.box.length < _SHORTEST:
+        return offer(space, draws, cargo="wood.sawn", packages=0, package_kind="bundle", hs="440711", taken=())
     fitting = [long for long in (290.0, 390.0, 575.0) if long <= space.box.length - 8] or [space.box.length * 0.85]
     long = draws.choice(fitting)
     dry = draws.uniform(0.42, 0.62)

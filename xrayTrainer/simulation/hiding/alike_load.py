@@ -126,7 +126,7 @@ def moisture(parts: Parts, site: Site, draws: Draws, params: Params) -> LookAlik
 @LOOK_ALIKES.register("settled_goods", version=1, term="look_alike.settled_goods", fits=(*_HOLDS, "air"))
 def settled_goods(parts: Parts, site: Site, draws: Draws, params: Params) -> LookAlikeMade | None:
     """Packages whose filling has sunk: emptier at the top and denser below than their neighbours."""
-    sunk = load_hosts(site, draws, ("carton", "sack", "drum", "big_bag", "crate"))[: draws.integer(2, 6)]
+    sunk = load_hosts(site, draws, ("carton", "sack", "drum", "big_bag", "crate"), even=True)[: draws.integer(2, 6)]
     for host in sunk:
         if host.stuff is None:
             continue
@@ -206,7 +206,7 @@ def machine_part(parts: Parts, site: Site, draws: Draws, params: Params) -> Look
         for load in site.loads
         for host in load.stow.hosts
         if host.kind in ("machine", "appliance", "furniture")
-        and host.stuff is None
+        and (host.stuff is None or not host.even)
         and not any(host.box.overlaps(other) for other in site.taken)
     ]
     hosts = [host for host in hosts if min(host.box.size) > 14.0]

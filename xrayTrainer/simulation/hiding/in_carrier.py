@@ -281,7 +281,7 @@ def _room_for_goods(way: Way, nook: Nook) -> Box:
 
 
 def _placed(way: Way, nook: Nook, others: Sequence[Nook], draws: Draws) -> Placement:
-    cues = way.cues_filled if nook.stuff is not None and way.cues_filled else way.cues
+    cues = way.cues_filled if nook.full and way.cues_filled else way.cues
     group = [nook]
     if others and draws.chance(way.several):
         alike = [other for other in others if other.zone == nook.zone]

@@ -75,7 +75,7 @@ def _is_deep(host: Host) -> bool:
 
 
 def _is_fruit(host: Host) -> bool:
-    return host.stuff is None or host.stuff.material in ("fruit", "vegetables")
+    return host.kind == "fruit" or host.stuff is None or host.stuff.material in ("fruit", "vegetables")
 
 
 def _is_roomy(host: Host) -> bool:
@@ -245,7 +245,7 @@ def _cores(way: InGoods, group: list[Nook]) -> list[Box]:
     found = []
     for nook in group:
         box = nook.box
-        if nook.stuff is not None:
+        if nook.full:
             x, y, z = ((1.0 - share) / 2 * side for share, side in zip(way.core, box.size, strict=True))
             box = box.shrunk(x, y, z)
         found.append(box.shrunk(way.margin))
@@ -270,9 +270,13 @@ def _stretch(nook: Nook, draws: Draws) -> Nook:
     return replace(nook, box=box, room=box)
 
 
+def _kind_of_room(nook: Nook) -> tuple[bool, bool]:
+    return nook.full, nook.stuff is not None
+
+
 def _in_goods(way: InGoods, nook: Nook, others: list[Nook], draws: Draws) -> Placement:
     count = draws.integer(*way.several)
-    alike = [other for other in others if other.host == nook.host and (other.stuff is None) == (nook.stuff is None)]
+    alike = [one for one in others if one.host == nook.host and _kind_of_room(one) == _kind_of_room(nook)]
     group = neighbours(nook, alike, count)
     if nook.host in _LAYERS and way.term != "liquid.bottles":
         group = [_stretch(one, draws.child("stretch", n)) for n, one in enumerate(_apart(nook, alike, count, draws))]
@@ -285,15 +289,15 @@ def _in_goods(way: InGoods, nook: Nook, others: list[Nook], draws: Draws) -> Pla
                 put(parts, box)
 
     if way.term == "liquid.bottles":
-        return placement(replace(nook, stuff=None), way.cues, boxes=[one.box for one in group])
+        found = placement(replace(nook, stuff=None), way.cues, boxes=[one.box for one in group])
+        return replace(found, mixes=True)
     if way.swap or nook.host in (*PIECEWISE, "carton"):
         hollow = [replace(one, stuff=None) for one in group]
         made = [way.cover(one, draws.child("cover", n)) for n, one in enumerate(hollow)] if way.cover else []
         found = emptied(group, way.cues, margin=way.margin, cover=cover if made else None)
         full = way.swap and draws.chance(0.5)  # else as little as is usual for the goods
         return replace(found, fill=draws.uniform(0.55, 0.95) if full else 0.0)
-    found = placement(nook, way.cues, boxes=_cores(way, group), cover=cover if made else None)
-    return replace(found, makes_room=nook.stuff is None)
+    return placement(nook, way.cues, boxes=_cores(way, group), cover=cover if made else None)
 
 
 def way_in_goods(way: InGoods) -> Callable[[Site, Draws, Params], tuple[Placement, ...]]:

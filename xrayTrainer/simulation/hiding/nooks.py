@@ -44,9 +44,11 @@ class Nook:
     zone, opens
         As in `Placement`.
     stuff
-        What fills the room evenly; None: air.
+        What fills the room evenly; None: air, or pieces.
     host
         Kind of the host; empty for a space of the carrier.
+    full
+        Whether anything lies there.
     hardness
         From 0, plain to see, to 1.
     """
@@ -57,6 +59,7 @@ class Nook:
     opens: str
     stuff: Stuff | None = None
     host: str = ""
+    full: bool = False
     hardness: float = 0.5
 
 
@@ -92,8 +95,9 @@ def hosts(site: Site, kinds: Sequence[str], fits: Callable[[Host], bool] | None 
                 room=host.box,
                 zone=zone_in_load(site, load, host.box),
                 opens="unload" if host.kind != "bulk" else "dig",
-                stuff=host.stuff,
+                stuff=host.stuff if host.even else None,
                 host=host.kind,
+                full=host.stuff is not None,
                 hardness=min(1.0, 0.65 * host.depth + 0.35 * heavy),
             )
             found.append(nook)
@@ -118,6 +122,7 @@ def placement(nook: Nook, cues: tuple[str, ...], *, boxes: Sequence[Box] = (), c
         cues=cues,
         opens=nook.opens,
         cover=cover,
+        full=nook.full,
     )
 
 
@@ -127,11 +132,9 @@ def emptied(
     """Return the placement in goods of which the filling was taken out before."""
     boxes = [nook.box.shrunk(margin) for nook in nooks]
     made = placement(replace(nooks[0], stuff=None), cues, boxes=boxes, cover=cover)
-    rooms = [
-        (nook.room.shrunk(-_SHOULDERS_CM), None) if nook.host in PIECEWISE else (nook.room, nook.stuff)
-        for nook in nooks
-    ]
-    return replace(made, emptied=tuple(rooms))
+    pieces = nooks[0].host in PIECEWISE
+    rooms = [nook.room.shrunk(-_SHOULDERS_CM) if pieces else nook.room for nook in nooks]
+    return replace(made, emptied=tuple(rooms), pieces=pieces)
 
 
 def neighbours(first: Nook, others: Sequence[Nook], count: int) -> list[Nook]:
@@ -169,7 +172,8 @@ def _of_void(void: Void, site: Site) -> list[Nook]:
             room=box,
             zone=void.zone,
             opens=void.opens,
-            stuff=void.inside,
+            stuff=void.inside if void.even else None,
+            full=void.inside is not None,
             hardness=_covered(box, site),
         )
         found.append(nook)

@@ -59,12 +59,18 @@ def void_spot(site: Site, draws: Draws, methods: tuple[str, ...], size: Vector) 
     return Box.at(x=x, y=y, z=room.z0, length=size[0], width=size[1], height=size[2])
 
 
-def load_hosts(site: Site, draws: Draws, kinds: tuple[str, ...]) -> list[Host]:
-    """Return filled pieces of the load of some kinds that nothing is hidden in, in a random order."""
+def load_hosts(site: Site, draws: Draws, kinds: tuple[str, ...], *, even: bool = False) -> list[Host]:
+    """Return filled pieces of the load of some kinds that nothing is hidden in, in a random order.
+
+    With `even`, only those that one stuff fills all through.
+    """
     found = [
         host
         for load in site.loads
         for host in load.stow.hosts
-        if host.kind in kinds and host.stuff is not None and not any(host.box.overlaps(other) for other in site.taken)
+        if host.kind in kinds
+        and host.stuff is not None
+        and (host.even or not even)
+        and not any(host.box.overlaps(other) for other in site.taken)
     ]
     return draws.shuffled(found)
