@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>Draw a line across a mark: it falls into pieces there. Shift keeps the line straight.</source>
-        <translation>Белгі арқылы сызық жүргізіңіз: белгі сол жерден бөлінеді. Shift сызықты тік немесе көлденең ұстайды.</translation>
+        <translation>Белгі арқылы сызық жүргізіңіз: ол бөлінеді. Shift: түзу сызық.</translation>
     </message>
     <message>
         <source>Drag to move the scan.</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>
-        <translation>Басу белгіні таңдайды (Ctrl: бірнешеуін), сүйреу жылжытады. Tab: келесі.</translation>
+        <translation>Басу таңдайды (Ctrl: бірнешеу), сүйреу жылжытады. Tab: келесі.</translation>
     </message>
     <message>
         <source>End this session</source>

@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>Draw a line across a mark: it falls into pieces there. Shift keeps the line straight.</source>
-        <translation>Белги аркылуу сызык жүргүзүңүз: белги ошол жерден бөлүнөт. Shift сызыкты түз кармайт.</translation>
+        <translation>Белги аркылуу сызык жүргүзүңүз: ал бөлүнөт. Shift: түз сызык.</translation>
     </message>
     <message>
         <source>Drag to move the scan.</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>
-        <translation>Басуу белгини тандайт (Ctrl: бир нечесин), сүйрөө жылдырат. Tab: кийинки.</translation>
+        <translation>Басуу тандайт (Ctrl: бир нече), сүйрөө жылдырат. Tab: кийинки.</translation>
     </message>
     <message>
         <source>End this session</source>

@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>Draw a line across a mark: it falls into pieces there. Shift keeps the line straight.</source>
-        <translation>Проведите линию через отметку: по ней отметка распадётся на части. Shift держит линию ровно.</translation>
+        <translation>Линия через отметку разрежет её на части. С Shift линия ровная.</translation>
     </message>
     <message>
         <source>Drag to move the scan.</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>
-        <translation>Щелчок выбирает отметку (Ctrl: несколько), Tab — следующую; тяните — сдвинете.</translation>
+        <translation>Щелчок выбирает (Ctrl: несколько), протяжка двигает. Tab: дальше.</translation>
     </message>
     <message>
         <source>End this session</source>

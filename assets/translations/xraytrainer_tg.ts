@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>Draw a line across a mark: it falls into pieces there. Shift keeps the line straight.</source>
-        <translation>Аз рӯи нишона хат кашед: нишона аз ҳамон ҷо тақсим мешавад. Shift хатро рост нигоҳ медорад.</translation>
+        <translation>Аз рӯи нишона хат кашед: он тақсим мешавад. Shift: хати рост.</translation>
     </message>
     <message>
         <source>Drag to move the scan.</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>
-        <translation>Пахш нишонаро интихоб мекунад (Ctrl: чандто), кашидан меҷунбонад. Tab: навбатӣ.</translation>
+        <translation>Пахш интихоб мекунад (Ctrl: чандто), кашидан меҷунбонад. Tab: дигар.</translation>
     </message>
     <message>
         <source>End this session</source>
