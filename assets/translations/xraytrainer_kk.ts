@@ -3384,7 +3384,7 @@
     <name>_PlainWords</name>
     <message>
         <source>points of 100 for choices and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>таңдау мен себептер үшін 100-ден ұпай</translation>
     </message>
     <message>
         <source>no points: nothing here has a score</source>

@@ -3395,7 +3395,7 @@
     <name>_PlainWords</name>
     <message>
         <source>points of 100 for choices and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>баллов из 100 за выбор и причины</translation>
     </message>
     <message>
         <source>no points: nothing here has a score</source>
