@@ -967,6 +967,34 @@
         <translation>бұзу іздері бар</translation>
     </message>
     <message>
+        <source>H: high security</source>
+        <translation>H: жоғары қорғаныс</translation>
+    </message>
+    <message>
+        <source>S: security</source>
+        <translation>S: қорғаныс</translation>
+    </message>
+    <message>
+        <source>I: indicative</source>
+        <translation>I: индикаторлық</translation>
+    </message>
+    <message>
+        <source>Bolt seal</source>
+        <translation>Өзекті пломба</translation>
+    </message>
+    <message>
+        <source>Cable seal</source>
+        <translation>Тросты пломба</translation>
+    </message>
+    <message>
+        <source>Strip seal</source>
+        <translation>Таспалы пломба</translation>
+    </message>
+    <message>
+        <source>Electronic seal</source>
+        <translation>Электрондық пломба</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>иә</translation>
     </message>

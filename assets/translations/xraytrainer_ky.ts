@@ -967,6 +967,34 @@
         <translation>бузуу издери бар</translation>
     </message>
     <message>
+        <source>H: high security</source>
+        <translation>H: жогорку коргоо</translation>
+    </message>
+    <message>
+        <source>S: security</source>
+        <translation>S: коргоо</translation>
+    </message>
+    <message>
+        <source>I: indicative</source>
+        <translation>I: индикатордук</translation>
+    </message>
+    <message>
+        <source>Bolt seal</source>
+        <translation>Өзөктүү пломба</translation>
+    </message>
+    <message>
+        <source>Cable seal</source>
+        <translation>Трос пломба</translation>
+    </message>
+    <message>
+        <source>Strip seal</source>
+        <translation>Тасма пломба</translation>
+    </message>
+    <message>
+        <source>Electronic seal</source>
+        <translation>Электрондук пломба</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ооба</translation>
     </message>

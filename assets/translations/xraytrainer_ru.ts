@@ -967,6 +967,34 @@
         <translation>следы вмешательства</translation>
     </message>
     <message>
+        <source>H: high security</source>
+        <translation>H: высокая степень защиты</translation>
+    </message>
+    <message>
+        <source>S: security</source>
+        <translation>S: защитная</translation>
+    </message>
+    <message>
+        <source>I: indicative</source>
+        <translation>I: индикаторная</translation>
+    </message>
+    <message>
+        <source>Bolt seal</source>
+        <translation>Стержневая пломба</translation>
+    </message>
+    <message>
+        <source>Cable seal</source>
+        <translation>Тросовая пломба</translation>
+    </message>
+    <message>
+        <source>Strip seal</source>
+        <translation>Ленточная пломба</translation>
+    </message>
+    <message>
+        <source>Electronic seal</source>
+        <translation>Электронная пломба</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>да</translation>
     </message>

@@ -967,6 +967,34 @@
         <translation>осори дастбурд</translation>
     </message>
     <message>
+        <source>H: high security</source>
+        <translation>H: ҳифзи баланд</translation>
+    </message>
+    <message>
+        <source>S: security</source>
+        <translation>S: ҳифзӣ</translation>
+    </message>
+    <message>
+        <source>I: indicative</source>
+        <translation>I: нишондиҳанда</translation>
+    </message>
+    <message>
+        <source>Bolt seal</source>
+        <translation>Пломбаи меҳварӣ</translation>
+    </message>
+    <message>
+        <source>Cable seal</source>
+        <translation>Пломбаи тросӣ</translation>
+    </message>
+    <message>
+        <source>Strip seal</source>
+        <translation>Пломбаи тасмагӣ</translation>
+    </message>
+    <message>
+        <source>Electronic seal</source>
+        <translation>Пломбаи электронӣ</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ҳа</translation>
     </message>

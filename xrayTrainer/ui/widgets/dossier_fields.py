@@ -55,6 +55,18 @@ EVENTS: dict[str, str] = {
     "checked": QT_TRANSLATE_NOOP("Dossier", "checked"),
     "tampered": QT_TRANSLATE_NOOP("Dossier", "tampered with"),
 }
+SEAL_TYPES: dict[str, str] = {
+    "h": QT_TRANSLATE_NOOP("Dossier", "H: high security"),
+    "s": QT_TRANSLATE_NOOP("Dossier", "S: security"),
+    "i": QT_TRANSLATE_NOOP("Dossier", "I: indicative"),
+    "bolt": QT_TRANSLATE_NOOP("Dossier", "Bolt seal"),
+    "cable": QT_TRANSLATE_NOOP("Dossier", "Cable seal"),
+    "strip": QT_TRANSLATE_NOOP("Dossier", "Strip seal"),
+    "electronic": QT_TRANSLATE_NOOP("Dossier", "Electronic seal"),
+    "e-seal": QT_TRANSLATE_NOOP("Dossier", "Electronic seal"),
+}
+"""Types of seal: the classes of ISO 17712, and what they are made like."""
+
 CARRIER, SEALS, WEIGHTS, RISK_NOTE = "carrier", "seals", "weights", "risk_note"
 """Parts of the dossier that are no papers, as the viewing record and findings call them."""
 
@@ -184,7 +196,9 @@ def carrier_sheet(carrier: Carrier, wording: Wording) -> Sheet | None:
 def seal_rows(number: int, seal: Seal, wording: Wording) -> tuple[FieldRow, ...]:
     """Return the fields of a seal; its document is `seals[number]`."""
     signs = ", ".join(wording.term(VocabularyName.SEAL_SIGNS, sign) for sign in seal.signs)
-    values = {"declared": seal.declared or "", "seen": seal.seen or "", "type": seal.type, "signs": signs or None}
+    known = SEAL_TYPES.get((seal.type or "").strip().casefold())
+    kind = seal.type if known is None else QCoreApplication.translate("Dossier", known)
+    values = {"declared": seal.declared or "", "seen": seal.seen or "", "type": kind, "signs": signs or None}
     found: list[FieldRow] = []
     for name, value in values.items():
         if value is not None:
