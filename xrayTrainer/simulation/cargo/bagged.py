@@ -154,7 +154,7 @@ def vegetable_nets(parts: Parts, space: Space, draws: Draws, params: Params) -> 
     """Potatoes or onions in net bags: lumps with air between them in slack bags that settle into a wall."""
     lump = draws.uniform(4.0, 6.0)
     size = (draws.uniform(70, 80), draws.uniform(40, 46), draws.uniform(20, 24))
-    loose = Stuff("vegetables", 0.5, 0.25)
+    loose = Stuff("vegetables", 0.5, 0.17)
     unit = Unit(length=size[0], width=size[1], height=size[2], mass_kg=size[0] * size[1] * size[2] * 0.6 / 1000)
 
     def put(parts: Parts, spot: Spot, draws: Draws, tally: Tally) -> None:

@@ -119,15 +119,15 @@ def sweets(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
     def put(parts: Parts, load: Box, spot: Spot, draws: Draws, tally: Tally) -> None:
         columns = max(1, round(load.length / 40.0))
         wide = load.length / columns
-        z, number = load.z0, 0
-        while z + tall <= load.z1:
+        z, number, own_tall = load.z0, 0, tall * draws.uniform(0.94, 1.0)
+        while z + own_tall <= load.z1:
             for column in range(columns):
-                box = Box(load.x0 + column * wide, load.x0 + (column + 1) * wide, load.y0, load.y1, z, z + tall)
+                box = Box(load.x0 + column * wide, load.x0 + (column + 1) * wide, load.y0, load.y1, z, z + own_tall)
                 _displays(parts, box.moved(x=draws.uniform(-0.4, 0.4)).shrunk(0.2, 0, 0), draws.child(number))
                 tally.piece(box, packages=max(1, int(load.width / 29.0)))
                 tally.host("carton", spot, box.shrunk(1.0, 2.0, 2.0), Stuff(good, density))
                 number += 1
-            z += tall
+            z += own_tall
 
     def _displays(parts: Parts, box: Box, draws: Draws) -> None:
         inner = parts.hollow_box(box, 0.4, Stuff("cardboard", 0.16))
@@ -136,7 +136,7 @@ def sweets(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
             x0 = inner.x0 + number * thick
             parts.box(Box(x0, x0 + 0.15, inner.y0, inner.y1, inner.z0, inner.z1 - 0.5), Stuff("paper", 0.75))
             own = Stuff(good, draws.around(density, 0.07), 0.12)
-            top = inner.z0 + inner.height * draws.uniform(0.72, 0.97)
+            top = inner.z0 + inner.height * min(0.995, draws.uniform(0.8, 1.06))
             held = Box(x0 + 0.3, x0 + thick - 0.3, inner.y0, inner.y1, inner.z0, top)
             parts.box(held, own, pillow=draws.uniform(8.0, 14.0))
 

@@ -163,7 +163,7 @@ def spray_cans(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow
 
     Cans of 4.5 to 6.5 cm and 14 to 24 cm of tinplate or aluminium, in cartons of twelve on pallets.
     """
-    radius, tall = draws.uniform(2.6, 3.3), draws.uniform(15.0, 23.0)
+    radius, usual = draws.uniform(2.6, 3.3), draws.uniform(15.0, 23.0)
     tin = draws.chance(0.6)
     wall = Stuff("steel", 7.85, 0.0) if tin else Stuff("aluminium", 2.7, 0.0)
     share = 1.0 - (0.022 if tin else 0.045) / radius
@@ -172,6 +172,7 @@ def spray_cans(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow
 
     def put(parts: Parts, load: Box, spot: Spot, draws: Draws, tally: Tally) -> None:
         deep = draws.integer(5, 7)
+        tall = usual * draws.uniform(0.86, 1.12)  # a pallet of one sort each
         wide = 2 * radius * deep + 1.2
         columns, across, z = max(1, int(load.length / wide)), load.width / 2 * 0.94, load.z0
         start = load.centre[0] - columns * wide / 2

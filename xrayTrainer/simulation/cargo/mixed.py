@@ -5,7 +5,7 @@ from __future__ import annotations
 from xrayTrainer.domain.scene import Params
 from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.cargo.appliances import refrigerator, washing_machine
-from xrayTrainer.simulation.cargo.carton import carton
+from xrayTrainer.simulation.cargo.carton import Pack, carton, varied
 from xrayTrainer.simulation.cargo.electronics import television
 from xrayTrainer.simulation.cargo.furniture import Piece, cabinet, chairs, mattress, pile, sofa, table
 from xrayTrainer.simulation.cargo.loading import Goods, Tally, load_floor
@@ -29,7 +29,7 @@ def groupage(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
     """
     high, wide = headroom_of(space) - 12, space.box.width / 2 - 4
     unit = Unit(length=draws.uniform(100, 122), width=wide, height=high, mass_kg=380.0)
-    below: tuple[Piece, ...] = (_cartons, _cartons, _crate, _machine, _sacks, _pails, _rolls)
+    below: tuple[Piece, ...] = (_cartons, _cartons, _crate, _machine, _sacks, _pails)
     pieces: tuple[Piece, ...] = (_cartons, _cartons, _cartons, _cartons, _sacks, _rolls, cabinet)
 
     def put(parts: Parts, spot: Spot, draws: Draws, tally: Tally) -> None:
@@ -56,11 +56,27 @@ def _cartons(parts: Parts, box: Box, draws: Draws) -> float:
     if not found:
         return 0.0
     content = Stuff(draws.choice(("paper", "polyethylene", "textile", "electronics", "pvc", "soap")),
-                    draws.uniform(0.08, 0.6), draws.uniform(0.08, 0.3))  # fmt: skip
+                    draws.uniform(0.08, 0.6), draws.uniform(0.03, 0.1))  # fmt: skip
+    packs = draws.integer(1, 3)
     for number, tier in enumerate(found):
         for place, one in enumerate(tier):
-            carton(parts, one, draws.child(number, place), content)
+            carton(parts, one, draws.child(number, place), _packs(content, packs))
     return max(one.z1 for tier in found for one in tier) - box.z0
+
+
+def _packs(content: Stuff, most: int) -> Pack:
+    """Return what packs a carton with up to so many packs side by side, none as high or as dense as the next."""
+
+    def pack(parts: Parts, room: Box, draws: Draws) -> None:
+        cuts = draws.integer(1, most)
+        for number in range(cuts):
+            x0, x1 = (room.x0 + room.length * (number + end) / cuts for end in (0, 1))
+            own = varied(content, draws, 0.12)
+            top = room.z1 - room.height * draws.uniform(0.0, 0.16)
+            one = Box(x0 + draws.uniform(0.1, 0.8), x1 - draws.uniform(0.1, 0.8), room.y0, room.y1, room.z0, top)
+            parts.box(one, own, pillow=draws.choice((0.0, 8.0, 14.0)))
+
+    return pack
 
 
 def _crate(parts: Parts, box: Box, draws: Draws) -> float:
@@ -179,7 +195,7 @@ def _suitcases(parts: Parts, box: Box, draws: Draws) -> float:
         case = Box.at(x=box.x0 + draws.uniform(0, box.length - long), y=y + 1, z=box.z0, length=long,
                       width=box.width / count - 2, height=tall)  # fmt: skip
         inner = parts.hollow_box(case, 0.35, Stuff("polyethylene", 1.05, 0.0))
-        clothes = Stuff("textile", draws.uniform(0.18, 0.32), 0.3)
+        clothes = Stuff("textile", draws.uniform(0.18, 0.32), 0.1)
         parts.box(inner.with_z(inner.z0 + 1.2, inner.z1), clothes, pillow=9.0)
         for side in (0.3, 0.7):
             rod = Box(inner.x0, inner.x1, inner.y0 + inner.width * side, inner.y0 + inner.width * side + 1.2,
@@ -208,10 +224,14 @@ def _boxes(parts: Parts, box: Box, draws: Draws) -> float:
                 books = inner.with_z(inner.z0, inner.z0 + inner.height * draws.uniform(0.5, 0.9))
                 parts.box(books.shrunk(1.0, 2.0, 0.0), Stuff("paper", draws.uniform(0.6, 0.8), 0.1))
             else:
-                cloth = Stuff(draws.choice(("textile", "synthetic_textile")), draws.uniform(0.1, 0.26), 0.3)
-                parts.box(inner.with_z(inner.z0, inner.z1 - draws.uniform(1, 9)), cloth, pillow=8.0)
-                lamp = (inner.centre[0], inner.centre[1], inner.z0 + 9)
-                parts.cylinder(lamp, 4.5, 3.0, Stuff("iron", 3.0), axis="y", inside=cloth)
+                cloth = Stuff(draws.choice(("textile", "synthetic_textile")), draws.uniform(0.1, 0.26), 0.1)
+                folded = inner.with_z(inner.z0, inner.z0 + draws.uniform(11.0, 15.0))
+                parts.box(folded, cloth, pillow=8.0)
+                top = folded.with_z(folded.z1, inner.z1 - draws.uniform(1, 9)).shrunk(draws.uniform(0, 4), 0.5, 0.0)
+                parts.box(top, varied(cloth, draws, 0.3), pillow=draws.uniform(3.0, 7.0))
+                if draws.chance(0.4):
+                    lamp = (inner.centre[0] + draws.uniform(-12, 12), inner.centre[1], inner.z0 + 6)
+                    parts.cylinder(lamp, draws.uniform(2.0, 4.5), 3.0, Stuff("iron", 3.0), axis="y", inside=cloth)
     return found[-1][0].z1 - box.z0 if found else 0.0
 
 
@@ -226,7 +246,7 @@ def _bedding(parts: Parts, box: Box, draws: Draws) -> float:
         x0 = box.x0 + number * wide
         high = tall * draws.uniform(0.8, 1.0)
         bag = Box(x0 + 0.5, x0 + wide - 0.5, box.y0 + draws.uniform(0, 9), box.y1 - draws.uniform(0, 9), z, z + high)
-        soft = Stuff(draws.choice(("textile", "synthetic_textile")), draws.uniform(0.06, 0.2), 0.35)
+        soft = Stuff(draws.choice(("textile", "synthetic_textile")), draws.uniform(0.06, 0.2), 0.12)
         parts.box(bag, soft, pillow=draws.uniform(2.2, 4.0))
     return tall
 

@@ -36,7 +36,7 @@ def clothing_bales(parts: Parts, space: Space, draws: Draws, params: Params) -> 
     unit = Unit(length=size[0], width=size[1], height=size[2], mass_kg=size[0] * size[1] * size[2] * density / 1100)
 
     def put(parts: Parts, spot: Spot, draws: Draws, tally: Tally) -> None:
-        own = Stuff(draws.choice(("textile", "synthetic_textile")), draws.around(density, 0.07), 0.2)
+        own = Stuff(draws.choice(("textile", "synthetic_textile")), draws.around(density, 0.07), 0.12)
         body = spot.box.shrunk(draws.uniform(0.4, 2.5), 0.6, 0.4)
         parts.box(body, own, pillow=draws.uniform(5.0, 9.0))
         for _ in range(4):
@@ -110,12 +110,12 @@ def wool_bales(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow
                 mass_kg=165.0)  # fmt: skip
 
     def put(parts: Parts, spot: Spot, draws: Draws, tally: Tally) -> None:
-        own = Stuff("leather", draws.around(density, 0.08), 0.3)
+        own = Stuff("leather", draws.around(density, 0.08), 0.13)
         body = spot.box.shrunk(draws.uniform(0.0, 2.0), 0.0, 0.0)
         parts.box(body, own, pillow=draws.uniform(2.4, 3.6))
         core = (body.length * 0.25, body.width * 0.3, body.height * 0.27)
         at = (body.centre[0] + draws.uniform(-6, 6), body.centre[1], body.centre[2] + draws.uniform(-12, 4))
-        parts.ellipsoid(at, core, Stuff("leather", density * draws.uniform(1.15, 1.5), 0.2), inside=own)
+        parts.ellipsoid(at, core, Stuff("leather", density * draws.uniform(1.15, 1.5), 0.1), inside=own)
         for side in (-1, 1):
             flap = Box.around((at[0] + side * draws.uniform(3, 9), body.centre[1], body.z1 - 4), (9.0, 30.0, 1.0))
             parts.box(flap, Stuff("polyethylene", 0.8), inside=own)
