@@ -90,8 +90,8 @@ class Host:
     box
         The usable space inside it, cm.
     stuff
-        What fills that space, by the word of the generator; None where it is air. What truly lies there is measured when
-        something is hidden in the scene: then it is the most of it by mass, at its mean density.
+        What fills that space, by the word of the generator; None where it is air. What truly lies there is measured
+        when something is hidden in the scene: then it is the most of it by mass, at its mean density.
     row, depth
         Where it stands: 0-based number of its row from the doors inwards, and how deep in the stow it lies, 0 at an
         outside face to 1 in the core.

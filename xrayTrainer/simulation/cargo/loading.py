@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from xrayTrainer.domain.scene import Params
 from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.cargo.offer import host, offer
-from xrayTrainer.simulation.cargo.pallet import EUR, ISO, PALLET_HEIGHT, hollow_of, pallet
+from xrayTrainer.simulation.cargo.pallet import EUR, ISO, PALLET_HEIGHT, hollows_of, pallet
 from xrayTrainer.simulation.cargo.securing import corner_posts, secure
 from xrayTrainer.simulation.cargo.stow import Spot, Unit, ceiling, headroom_of, lashed, manner_for, stowed
 from xrayTrainer.simulation.draws import Draws
@@ -116,7 +116,8 @@ def load_pallets(
         deck = pallet(parts, spot.box, own.child("base"), kind=kind)
         feet.append(spot.box.with_z(spot.box.z0, deck))
         deck += _pad(parts, feet[-1], own.child("pad"))
-        tally.host("pallet", spot, hollow_of(feet[-1]))
+        for hollow in hollows_of(feet[-1]):
+            tally.host("pallet", spot, hollow)
         _one(parts, spot.box.with_z(deck, spot.box.z1).shrunk(0.5, 0.5, 0.0), spot, own, tally, how, put)
     if not spots:
         _on_floor(parts, space, draws, tally, how, put)

@@ -50,10 +50,18 @@ def pallet(parts: Parts, foot: Box, draws: Draws, *, kind: Literal["wood", "plas
     return foot.z0 + PALLET_HEIGHT
 
 
-def hollow_of(foot: Box) -> Box:
-    """Return the space between the blocks of a pallet, on one side of its middle, cm."""
+def hollows_of(foot: Box) -> tuple[Box, Box, Box, Box]:
+    """Return the spaces between the blocks of a pallet, on both sides of its middles, cm."""
     length, width, at = _along(foot)
-    return at(16.5, (length - 17.0) / 2, 12.5, (width - 15.0) / 2, _BOARD + 0.1, _BOARD + _BLOCK - 0.1)
+    low, high = _BOARD + 0.1, _BOARD + _BLOCK - 0.1
+    near, far = (16.5, (length - 17.0) / 2), ((length + 17.0) / 2, length - 16.5)
+    left, right = (12.5, (width - 15.0) / 2), ((width + 15.0) / 2, width - 12.5)
+    return (
+        at(*near, *left, low, high),
+        at(*far, *left, low, high),
+        at(*near, *right, low, high),
+        at(*far, *right, low, high),
+    )
 
 
 def _along(foot: Box) -> tuple[float, float, Place]:

@@ -183,7 +183,8 @@ INSIDES = (
         term="load.false_pallet",
         kinds=("pallet", "board"),
         cues=("density.one_layer", "shape.equal_packets"),
-        several=(1, 3),
+        fits=("container", "trailer", "truck", "rail.covered", "air.ake", "air.pmc"),
+        several=(1, 4),
     ),
     InGoods(
         term="load.deep",

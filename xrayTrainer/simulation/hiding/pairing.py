@@ -246,6 +246,11 @@ _CARTONS = (
     "vehicles.parts",
     "vehicles.batteries",
 )
+_ON_PALLETS = (
+    "packed.empties", "packed.cartons", "wood.boards", "wood.sawn", "wood.books", "building.bricks", "building.cement",
+    "building.dry_mix", "building.tiles", "chemicals.medicines", "chemicals.paints", "food.bottles", "food.flour",
+    "food.sweets", "food.tins", "household.cosmetics", "household.crockery", "liquids.canisters", "vehicles.batteries",
+)  # fmt: skip
 CARGO_FOR: dict[str, tuple[str, ...]] = {
     "load.among_boxes": _CARTONS,
     "load.deep": (*_CARTONS, "food.bottles", "food.tins", "food.oil", "liquids.drums"),
@@ -272,7 +277,7 @@ CARGO_FOR: dict[str, tuple[str, ...]] = {
         "household.detergents",
     ),
     "load.in_bulk": ("bulk", "food.grain_bulk", "metal.scrap", "chemicals.fertiliser"),
-    "load.false_pallet": ("packed.empties", "wood.boards", "wood.sawn", "building"),
+    "load.false_pallet": _ON_PALLETS,
     "load.personal_effects": ("packed.personal_effects", "packed.groupage", "mail"),
     "liquid.bottles": ("food.bottles",),
     "liquid.drums": ("liquids", "food.oil"),
@@ -283,16 +288,9 @@ THROUGH_A_HATCH = ("container.tank", "trailer.tank", "rail.tank", "rail.hopper")
 """Carriers that are filled through a hatch: what does not go through it is not in them."""
 
 NEEDS_NO_LOAD = (
-    "structure",
-    "vehicle",
-    "rail",
-    "air.uld_base",
-    "air.parcel_walls",
-    "air.documents_pouch",
-    "load.empty_not_empty",
-    "person.in_compartment",
-    "air.pallet_base",
-)
+    "structure", "vehicle", "rail", "air.uld_base", "air.parcel_walls", "air.documents_pouch", "air.pallet_base",
+    "load.empty_not_empty", "person.in_compartment",
+)  # fmt: skip
 """Methods that need nothing in the hold."""
 
 WEIGHTS: dict[str, float] = {
