@@ -54,7 +54,7 @@ def test_that_air_is_white_and_a_thick_plate_black(name: str) -> None:
 
 def test_that_200_mm_of_steel_let_0_21_percent_of_6_mv_through() -> None:
     # simulation.md 1.2: calibrated transmission through steel
-    scene = built(lambda p: p.box(Box.around((0, 0, 233), (60, 20, 60)), "iron"), {}, half_length=60.0)
+    scene = built(lambda p: p.box(Box.around((0, 0, 233), (60, 20, 60)), Stuff("iron", None, 0.0)), {}, half_length=60.0)
     exposure = expose(scene, profile_named("gantry_6@1"), "side")
     column, row = exposure.pixel(0.0, 0.0, 233.0)
     assert exposure.noise_free("high")[int(row), int(column)] == pytest.approx(2.1e-3, rel=0.05)

@@ -29,7 +29,7 @@ RING_PX = 12
 _MARGIN_CM = (25.0, 70.0)
 _FULL_MARGIN_CM = 600.0
 """Length of a carrier from which on the margin is whole; shorter ones have less air about them."""
-_LEAST_MARGIN = 0.3
+_LEAST_MARGIN = 0.6
 _HALF_WIDTH_CM = 150.0
 _NEAR_WALL_CM = -122.0
 
