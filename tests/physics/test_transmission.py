@@ -12,6 +12,7 @@ from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.exposure import expose, scan_fan
 from xrayTrainer.simulation.physics.nodes import channel_nodes, transmission
 from xrayTrainer.simulation.profiles import load_profiles, profile_named
+from xrayTrainer.simulation.solids import Stuff
 
 
 def test_that_the_fast_way_is_the_reference_on_the_axis_and_softer_at_the_edge() -> None:
@@ -54,7 +55,8 @@ def test_that_air_is_white_and_a_thick_plate_black(name: str) -> None:
 
 def test_that_200_mm_of_steel_let_0_21_percent_of_6_mv_through() -> None:
     # simulation.md 1.2: calibrated transmission through steel
-    scene = built(lambda p: p.box(Box.around((0, 0, 233), (60, 20, 60)), Stuff("iron", None, 0.0)), {}, half_length=60.0)
+    even = Stuff("iron", texture=0.0)
+    scene = built(lambda p: p.box(Box.around((0, 0, 233), (60, 20, 60)), even), {}, half_length=60.0)
     exposure = expose(scene, profile_named("gantry_6@1"), "side")
     column, row = exposure.pixel(0.0, 0.0, 233.0)
     assert exposure.noise_free("high")[int(row), int(column)] == pytest.approx(2.1e-3, rel=0.05)
