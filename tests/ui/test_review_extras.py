@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import msgspec
 import pytest
@@ -124,6 +126,39 @@ def test_that_what_is_not_there_is_not_offered(screen: Bench) -> None:
     assert extras.plan.isHidden()
     assert extras.viewing.isHidden()
     assert extras.objections.isVisible()
+
+
+def test_that_slow_extras_leave_a_thread_free_for_the_next_case(screen: Bench) -> None:
+    under_way: list[int] = []
+    most: list[int] = []
+    twin, plan = screen.service.twin, screen.service.plan
+
+    def slow(work: Callable[..., Any]) -> Callable[..., Any]:
+        def run(*arguments: Any) -> Any:
+            under_way.append(1)
+            most.append(len(under_way))
+            time.sleep(0.05)
+            try:
+                return work(*arguments)
+            finally:
+                under_way.pop()
+
+        return run
+
+    screen.service.twin, screen.service.plan = slow(twin), slow(plan)  # type: ignore[method-assign]
+    screen.enter(from_recipe(bench.mixed_review()))
+    screen.qtbot.waitUntil(lambda: {"has_twin", "has_plan"} <= screen.view.extras.conditions)
+    assert most == [1, 1]
+
+
+def test_that_a_plan_that_cannot_be_had_does_not_keep_the_twin_away(screen: Bench) -> None:
+    def refuse(answer: AnswerId) -> None:
+        raise UserError("scene.failed", file="scene.json")
+
+    screen.service.plan = refuse  # type: ignore[method-assign]
+    screen.enter(from_recipe(bench.mixed_review()))
+    screen.qtbot.waitUntil(lambda: "has_twin" in screen.view.extras.conditions)
+    assert "has_plan" not in screen.view.extras.conditions
 
 
 def test_that_a_review_without_these_services_is_whole(qtbot: QtBot) -> None:

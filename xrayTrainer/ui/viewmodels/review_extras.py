@@ -7,7 +7,8 @@ of.
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
     from xrayTrainer.simulation.scene_plan import ScenePlan
 
 _log = logging.getLogger(__name__)
-TWIN_LANE, PLAN_LANE, VIEWING_LANE, DISPUTE_LANE = "review.twin", "review.plan", "review.viewing", "review.disputes"
-_LANES = (TWIN_LANE, PLAN_LANE, VIEWING_LANE, DISPUTE_LANE)
+SLOW_LANE, VIEWING_LANE, DISPUTE_LANE = "review.slow", "review.viewing", "review.disputes"
+_LANES = (SLOW_LANE, VIEWING_LANE, DISPUTE_LANE)
+T = TypeVar("T")
 
 
 class ReviewExtras(QObject):
@@ -51,6 +53,8 @@ class ReviewExtras(QObject):
         self._tasks = tasks
         self._review: Review | None = None
         self._twins: dict[str, ScanPicture] = {}
+        self._slow: list[Callable[[], None]] = []
+        self._wanted: set[str] = set()
         self.plan: ScenePlan | None = None
         self.viewing: Viewing | None = None
         self.disputes: tuple[Dispute, ...] = ()
@@ -74,26 +78,29 @@ class ReviewExtras(QObject):
         self._fetch(lambda: service.viewing(answer), self._take_viewing, VIEWING_LANE)
         if review.key is not None:
             self._fetch(lambda: service.disputes(answer), self._take_disputes, DISPUTE_LANE)
-            self._fetch(lambda: service.plan(answer), self._take_plan, PLAN_LANE)
+            self._later(lambda: self._fetch(lambda: service.plan(answer), self._take_plan, SLOW_LANE))
 
     def close(self) -> None:
         """The review leaves the screen."""
         for lane in _LANES:
             self._tasks.drop_lane(lane)
         self._review, self._twins = None, {}
+        self._slow, self._wanted = [], set()
         self.plan, self.viewing, self.disputes = None, None, ()
         self.changed.emit()
 
     def want_twin(self, view: str) -> None:
         """Have the twin of a view at hand, before its key is held."""
         service, review = self._service, self._review
-        if service is None or review is None or view in self._twins or view not in twin_views(review):
+        if service is None or review is None or view in self._wanted or view not in twin_views(review):
             return
-        answer, pitch = (
-            AnswerId(review.answer.id),
-            next(one.mm_per_pixel for one in review.case.views if one.id == view),
-        )
-        self._fetch(lambda: make_picture(service.twin(answer, view), view, pitch), self._take_twin, TWIN_LANE)
+        self._wanted.add(view)
+        answer = AnswerId(review.answer.id)
+
+        def made() -> ScanPicture:
+            return make_picture(service.twin(answer, view), view)
+
+        self._later(lambda: self._fetch(made, self._take_twin, SLOW_LANE))
 
     def dispute(self, note: str, about: str = "") -> None:
         """Store an objection."""
@@ -109,8 +116,29 @@ class ReviewExtras(QObject):
             owner=self,
         )
 
-    def _fetch(self, work: object, done: object, lane: str) -> None:
-        self._tasks.submit(work, done, failed=_leave_out, lane=lane, owner=self)  # type: ignore[arg-type]
+    def _later(self, fetch: Callable[[], None]) -> None:
+        """Do what has to be computed one after the other: the next case must find a thread free."""
+        self._slow.append(fetch)
+        if len(self._slow) == 1:
+            fetch()
+
+    def _done(self) -> None:
+        del self._slow[:1]
+        if self._slow:
+            self._slow[0]()
+
+    def _fetch(self, work: Callable[[], T], done: Callable[[T], None], lane: str) -> None:
+        def arrived(result: T) -> None:
+            if lane == SLOW_LANE:
+                self._done()
+            done(result)
+
+        def failed(error: UserError) -> None:
+            _log.info("not offered in this review: %s", error)
+            if lane == SLOW_LANE:
+                self._done()
+
+        self._tasks.submit(work, arrived, failed=failed, lane=lane, owner=self)
 
     def _take_viewing(self, viewing: Viewing | None) -> None:
         self.viewing = viewing
@@ -132,7 +160,3 @@ class ReviewExtras(QObject):
         self.disputes = (*self.disputes, dispute)
         self.disputed.emit()
         self.changed.emit()
-
-
-def _leave_out(error: UserError) -> None:
-    _log.info("not offered in this review: %s", error)
