@@ -105,7 +105,9 @@ def test_that_a_point_outside_the_scan_has_no_pixel() -> None:
 def test_that_a_centimetre_in_the_middle_plane_has_the_stated_pixels() -> None:
     for name, view in (("gantry_6@1", "side"), ("air_160_dual@1", "top"), ("air_160_dual@1", "side")):
         profile = msgspec.structs.replace(profile_named(name), wobble_px=0.0, speed_jitter=0.0)
-        exposure = expose(built(lambda p: p.box(Box(-5, 5, -30, 30, 10, 80), "water"), {}, half_length=50), profile, view)
+        exposure = expose(
+            built(lambda p: p.box(Box(-5, 5, -30, 30, 10, 80), "water"), {}, half_length=50), profile, view
+        )
         middle = exposure.expansion.body.holds[0].box.centre[2]
         ends = ((0.0, 0.0, 60.0), (0.0, 0.0, 70.0)) if view == "side" else ((0.0, -5.0, middle), (0.0, 5.0, middle))
         (_, one), (_, other) = (exposure.pixel(*end) for end in ends)
