@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import msgspec
 import pytest
+from helpers.choice_cases import CUES, lot_case, pair_case
 from helpers.workbench_bench import FakeTraining, lorry_scan, open_case, search_case
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -13,20 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from xrayTrainer.domain.answer import Event
-from xrayTrainer.domain.case import (
-    Carrier,
-    Case,
-    Choice,
-    Consignment,
-    Document,
-    DocumentFields,
-    Dossier,
-    GoodsLine,
-    Question,
-    View,
-    ViewSource,
-    Weights,
-)
+from xrayTrainer.domain.case import Case
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.services.api import OpenCase
@@ -39,47 +26,7 @@ from xrayTrainer.ui.views.workbench import WorkbenchView
 from xrayTrainer.ui.widgets.linked_canvases import Arrangement
 from xrayTrainer.ui.widgets.select_table import CARRIER, DECLARED, WEIGHED
 
-CUES = ("density.darker", "pattern.break", "structure.second_line")
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-
-
-def pair_case() -> Case:
-    views = tuple(View(id=f"scan_{n}", source=ViewSource(high=f"{n}.png")) for n in (1, 2))
-    question = Question(
-        ask="hiding_view", choices=tuple(Choice(id=str(n), view=f"scan_{n}") for n in (1, 2)), reasons=CUES
-    )
-    return msgspec.structs.replace(search_case(papers=False), kind="compare", views=views, question=question)
-
-
-def consignment(number: int) -> Consignment:
-    goods = ("Плитка / Tiles", "Шины / Tyres", "Мебель / Furniture")[number % 3]
-    fields = DocumentFields(
-        number=f"N-{number}",
-        consignee=f"Yard {number}",
-        route=("Osh", "Termez", "Kazan"),
-        goods=(GoodsLine(description=goods),),
-    )
-    return Consignment(
-        carrier=Carrier(kind="container.dry_40", number=f"XTRU{1000000 + number}"),
-        dossier=Dossier(
-            documents=(Document(id="cmr", kind="cmr", fields=fields),),
-            weights=Weights(declared_kg=9000 - 10 * number, weighbridge_kg=9000 + 7 * number),
-        ),
-        flags=("route.transit",) if number == 2 else (),
-    )
-
-
-def lot_case(count: int = 6, places: int = 2) -> Case:
-    choices = tuple(Choice(id=f"c{n}", view=f"scan_{n}", consignment=consignment(n)) for n in range(1, count + 1))
-    question = Question(
-        ask="consignment",
-        choices=choices,
-        multiple=True,
-        reasons=("weight.mismatch", "seal.number", "goods.value"),
-        places=places,
-    )
-    views = tuple(View(id=f"scan_{n}", source=ViewSource(high=f"{n}.png")) for n in range(1, count + 1))
-    return msgspec.structs.replace(search_case(papers=False), kind="select", views=views, question=question)
 
 
 class Bench:

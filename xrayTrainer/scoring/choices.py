@@ -12,7 +12,6 @@ With R the right choices, each worth an equal share, O the optional ones and C t
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import msgspec
 
@@ -24,8 +23,7 @@ from xrayTrainer.scoring.points import credit, limited
 from xrayTrainer.scoring.profile import S1, Profile
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChoiceScore:
+class ChoiceScore(msgspec.Struct, frozen=True, kw_only=True):
     """Every choice that counts, the points, 0..100, with their terms, and whether the choice is right as a whole."""
 
     naming: Naming
