@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import numpy as np
 import pytest
 from helpers.straight_rays import ends_of, material_depths
@@ -26,6 +27,9 @@ CARGO_NAMES = sorted(one.name for one in CARGO.newest().values())
 METHOD_NAMES = sorted(
     one.name for one in METHODS.newest().values() if any(one.fits_carrier(c.term) for c in CARRIERS.newest().values())
 )
+
+
+LONGER = ("air_ake", "container_20", "rail_covered", "van")
 
 
 def missing(solids: Solids, draws: Draws, *, around: Box | None = None, rays: int = 120) -> dict[str, float]:
@@ -128,6 +132,31 @@ def test_that_no_cargo_of_many_has_less_than_nothing(name: str, seed: int) -> No
 @pytest.mark.parametrize("name", METHOD_NAMES)
 def test_that_nobody_of_many_takes_away_more_than_is_there(name: str, seed: int) -> None:
     check_hidden(name, Draws(seed).child(name))
+
+
+@pytest.mark.parametrize(
+    "carrier", ["air_pallet", "rail_hopper", "rail_tank", *(pytest.param(c, marks=pytest.mark.full) for c in LONGER)]
+)
+def test_that_a_share_is_refused_where_not_one_piece_fits(carrier: str) -> None:
+    term = CARRIERS.get(f"{carrier}@1").term
+    refused = 0
+    for generator in CARGO.newest().values():
+        for share in (0.003, 0.06) if generator.fits_carrier(term) else ():
+            load = LoadRecipe(id="l", gen=generator.full_name, share=share)
+            scene = Scene(seed=3, scanner="gantry_6@1", carrier=CarrierRecipe(gen=f"{carrier}@1"), loads=(load,))
+            try:
+                assert expand(scene).loads[0].stow.packages > 0
+            except UserError as error:
+                refused += error.code == "scene.does_not_fit"
+    assert refused or carrier.startswith("rail")
+
+
+def test_that_what_flows_gets_the_whole_length() -> None:
+    loads = [LoadRecipe(id=name, gen="bulk_grain@1", share=0.4) for name in ("a", "b")]
+    scene = Scene(seed=3, scanner="gantry_6@1", carrier=CarrierRecipe(gen="rail_hopper@1"), loads=(loads[0],))
+    assert 15_000 < expand(scene).masses_kg["a"] < 40_000
+    with pytest.raises(UserError, match=r"scene\.does_not_fit"):
+        expand(msgspec.structs.replace(scene, loads=tuple(loads)))
 
 
 def test_that_rays_count_what_is_known() -> None:

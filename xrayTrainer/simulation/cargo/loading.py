@@ -83,6 +83,10 @@ class Palletised:
     posts: float = 0.2
 
 
+_LEAST_FLOOR = 57.0
+"""Sides of the floor on which goods without a pallet may stand, cm: a large carton's."""
+
+
 def load_pallets(
     parts: Parts, space: Space, draws: Draws, params: Params, goods: Goods, how: Palletised, put: PutPallet
 ) -> Stow:
@@ -149,7 +153,7 @@ def _on_floor(parts: Parts, space: Space, draws: Draws, tally: Tally, how: Palle
     box = space.box
     allowed = space.payload_kg * 970.0 / (how.density * box.length * box.width)
     top = min(ceiling(space, box.y0, box.y1) - 2.0, box.z0 + allowed)
-    if top > box.z0 + 5.0:
+    if top > box.z0 + 5.0 and min(box.length, box.width) > _LEAST_FLOOR:
         spot = Spot(box=box.with_z(box.z0, top), row=0, line=0, layer=0, layers=1, depth=0.5)
         put(parts, spot.box.shrunk(1.0, 1.0, 0.0), spot, draws.child("goods"), tally)
 

@@ -66,7 +66,7 @@ def _filled(
         _layers(parts, box, slices, (box.z0, level), stuff)
     if water:
         _layers(parts, box, slices[:1], (box.z0, box.z0 + water), Stuff("water"), inside=stuff)
-    core = Box(box.x0 + 60, box.x1 - 60, -60.0, 60.0, box.z0 + 45.0, level - 5.0)
+    core = Box(box.x0 + 60, box.x1 - 60, -60.0, 60.0, box.z0 + 45.0, max(box.z0 + 45.0, level - 5.0))
     hosts = _hosts(core, stuff) if level - box.z0 > 90.0 else ()
     half = 0.8 * math.sqrt(max(0.0, (box.height / 2) ** 2 - (level + 4.0 - box.centre[2]) ** 2))
     over = Box(box.x0 + 70, box.x1 - 70, -half * 0.5, half * 0.5, level, max(level, min(box.z1 - 8.0, level + 60.0)))
