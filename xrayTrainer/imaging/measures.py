@@ -26,6 +26,8 @@ HAND_PX = 1.0
 LINE_WIDTH = 3
 """Scan pixels over which a profile is averaged across its line."""
 MOST_SAMPLES = 4096
+LONGEST = 32_000
+"""Sources of more rows or columns than some 32,767 are refused by OpenCV: longer lines are sampled in parts."""
 SHIFT = 4
 """Binary places of a pixel to which corners are rounded."""
 FINER, MOST_FINE = 4, 8_000_000
@@ -34,6 +36,8 @@ cells.
 """
 RING_SHARE, LEAST_RING = 0.25, 4.0
 """Width of the ring around a region that stands for its surroundings: of the region's smaller side, and at least px."""
+MOST_TOO_THICK = 0.02
+"""Share of a region's pixels that may be too thick for a mass to be told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,16 +148,27 @@ def profile(
 
 
 def _sampled(band: Band, scan: Scan, x: Floats, y: Floats) -> Floats:
+    (left, right), (top, bottom) = _reach(x, scan.width), _reach(y, scan.height)
+    if max(right - left, bottom - top) > LONGEST:
+        half = len(x) // 2
+        parts = (_sampled(band, scan, x[some], y[some]) for some in (slice(half), slice(half, None)))
+        return np.concatenate(list(parts))
     found = cv2.remap(
-        band,
-        x.astype(np.float32),
-        y.astype(np.float32),
+        band[top:bottom, left:right],
+        (x - left).astype(np.float32),
+        (y - top).astype(np.float32),
         cv2.INTER_LINEAR,
         borderMode=cv2.BORDER_REPLICATE,
     )
-    top = ((1 << scan.bits) - 1) * scan.air
-    mean: Floats = found.astype(np.float64).mean(axis=1) / top
+    scale = ((1 << scan.bits) - 1) * scan.air
+    mean: Floats = found.astype(np.float64).mean(axis=1) / scale
     return mean
+
+
+def _reach(places: Floats, size: int) -> tuple[int, int]:
+    """Return the half-open range of rows or columns, at least one, that samples at places between 0 and `size` read."""
+    first = int(np.clip(np.floor(places.min()) - 1, 0, size - 1))
+    return first, int(np.clip(np.ceil(places.max()) + 2, first + 1, size))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,24 +213,39 @@ def region_figures(
     if scan.high.ndim != 2:
         raise ValueError("a colour picture has no transmission")
     box = bounds(region)
-    ring = max(LEAST_RING, RING_SHARE * min(box[2] - box[0], box[3] - box[1]))
-    left, top = max(0, int(box[0] - ring)), max(0, int(box[1] - ring))
-    right, bottom = min(scan.width, int(box[2] + ring) + 2), min(scan.height, int(box[3] + ring) + 2)
+    ring = round(max(LEAST_RING, RING_SHARE * min(box[2] - box[0], box[3] - box[1])))
+    left, top = max(0, int(box[0]) - ring), max(0, int(box[1]) - ring)
+    right, bottom = min(scan.width, int(box[2]) + ring + 2), min(scan.height, int(box[3]) + ring + 2)
     if right <= left or bottom <= top:
         return None
     inside = _raster(region, left, top, right - left, bottom - top)
-    if not inside.any():
+    band = scan.high[top:bottom, left:right]
+    counts = _counted(band, inside, scan)
+    pixels = float(counts.sum())
+    if not pixels:
         return None
-    seen = scan.high[top:bottom, left:right].astype(np.float64) / (((1 << scan.bits) - 1) * scan.air)
-    mean = float(seen[inside].mean())
+    shares = np.arange(len(counts)) / (((1 << scan.bits) - 1) * scan.air)
+    mean = float(counts @ shares) / pixels
+    masses = None
+    if table is not None and pitch is not None:
+        around = _counted(band, _ring(region, left, top, inside, ring), scan)
+        masses = _masses(counts, around, shares, pitch, table)
     return RegionFigures(
-        pixels=float(inside.sum()),
-        area_cm2=None if pitch is None else float(inside.sum()) * pitch[0] * pitch[1] / 100.0,
+        pixels=pixels,
+        area_cm2=None if pitch is None else pixels * pitch[0] * pitch[1] / 100.0,
         transmission=mean,
-        darkest=float(seen[inside].min()),
+        darkest=float(shares[np.flatnonzero(counts)[0]]),
         steel_mm=None if table is None else float(table.steel(mean)),
-        mass_kg=None if table is None or pitch is None else _masses(seen, inside, round(ring), pitch, table),
+        mass_kg=masses,
     )
+
+
+def _counted(band: Band, mask: NDArray[np.bool_], scan: Scan) -> Floats:
+    """Return how often each value occurs in a mask: all that is measured follows from it, however large the region."""
+    size = 1 << (8 * scan.high.dtype.itemsize)
+    counts = cv2.calcHist([np.ascontiguousarray(band)], [0], mask.view(np.uint8), [size], [0, size])
+    found: Floats = counts.ravel().astype(np.float64)
+    return found
 
 
 def _raster(region: Region, left: int, top: int, cols: int, rows: int) -> NDArray[np.bool_]:
@@ -237,20 +267,31 @@ def _raster(region: Region, left: int, top: int, cols: int, rows: int) -> NDArra
     return point
 
 
+def _ring(region: Region, left: int, top: int, inside: NDArray[np.bool_], width: int) -> NDArray[np.bool_]:
+    """Return the pixels outside of a region that lie at most `width` from its outline."""
+    near = np.zeros(inside.shape, dtype=np.uint8)
+    for ring in rings(region):
+        corners = np.rint((np.array(ring) - (left, top) - 0.5) * (1 << SHIFT)).astype(np.int32)
+        cv2.polylines(near, [corners], True, 1, thickness=2 * width + 1, shift=SHIFT)
+    found: NDArray[np.bool_] = near.view(np.bool_) & ~inside
+    return found
+
+
 def _masses(
-    seen: Floats, inside: NDArray[np.bool_], ring: int, pitch: Pitch, table: BeamCalibration
+    counts: Floats, around: Floats, shares: Floats, pitch: Pitch, table: BeamCalibration
 ) -> dict[MaterialClass, float] | None:
-    size = 2 * ring + 1
-    grown = cv2.dilate(inside.astype(np.uint8), cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size)))
-    around = grown.astype(np.bool_) & ~inside
     if not around.any():
         return None
+    ground_share = float(shares[np.searchsorted(np.cumsum(around), 0.5 * around.sum())])
+    occurring = np.flatnonzero(counts)
+    weights, here_shares = counts[occurring], shares[occurring]
     pixel_cm2 = pitch[0] * pitch[1] / 100.0
     found: dict[MaterialClass, float] = {}
     for kind in MaterialClass:
-        here = table.areal_density(seen[inside], kind)
-        ground = table.areal_density(float(np.median(seen[around])), kind)
-        if np.isnan(here).mean() > 0.02 or np.isnan(ground):
+        here = table.areal_density(here_shares, kind)
+        ground = table.areal_density(ground_share, kind)
+        measured = ~np.isnan(here)
+        if weights[~measured].sum() > MOST_TOO_THICK * weights.sum() or np.isnan(ground):
             return None
-        found[kind] = float(np.nansum(here - ground)) * pixel_cm2 / 1000.0
+        found[kind] = float(weights[measured] @ (here - ground)[measured]) * pixel_cm2 / 1000.0
     return found

@@ -114,3 +114,30 @@ def test_that_a_colour_picture_is_refused() -> None:
         region_figures(colour, Rect(x=1, y=1, w=5, h=5), None, None)
     with pytest.raises(ValueError, match="colour"):
         profile(colour, (1, 1), (5, 5), None, None)
+
+
+def test_that_lines_on_the_longest_scans_are_sampled_in_parts() -> None:
+    columns = 40_000
+    scan = Scan(
+        np.tile(np.linspace(60_000, 0, columns).astype(np.uint16), (40, 1)), None, 16, PixelMeaning.TRANSMISSION
+    )
+    found = profile(scan, (0.5, 5.5), (columns - 0.5, 30.5), None, None)
+    expected = np.linspace(60_000, 0, len(found.transmission)) / 65_535
+    assert found.transmission == pytest.approx(expected, abs=1e-3)
+
+
+def test_that_the_hole_of_a_region_belongs_to_its_surroundings() -> None:
+    table = beam_calibration("gantry_6@1", "side")
+    frame = Polygon(
+        points=((40, 40), (80, 40), (80, 80), (40, 80)),
+        holes=(((44, 44), (76, 44), (76, 76), (44, 76)),),
+    )
+    scan = np.full((120, 120), 0.9)
+    scan[40:80, 40:80] = 0.3
+    scan[44:76, 44:76] = 0.9
+    found = region_figures(scan_of(scan), frame, (5.0, 5.0), table)
+    assert found is not None
+    assert found.pixels == pytest.approx(1600 - 1024, rel=0.03)
+    assert found.transmission == pytest.approx(0.3, abs=0.02)
+    assert found.mass_kg is not None
+    assert found.mass_kg[MaterialClass.METAL] > 0
