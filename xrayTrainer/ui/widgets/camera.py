@@ -25,7 +25,7 @@ class Frame:
         """Return the place at which the whole scan is seen, with a little air around it."""
         air = 1.0 - 2 * padding
         scale = air * min(self.view_width / self.scan_width, self.view_height / self.scan_height)
-        return self._centred(_limit_zoom(scale), self.scan_width / 2, self.scan_height / 2)
+        return self.centred(scale, self.scan_width / 2, self.scan_height / 2)
 
     def zoomed(self, at: Placement, factor: float, x: float, y: float) -> Placement:
         """Return the place after zooming by `factor`; the scan pixel under device pixel (x, y) stays there."""
@@ -47,8 +47,8 @@ class Frame:
         left, top, right, bottom = region
         width, height = max(right - left, 1e-6), max(bottom - top, 1e-6)
         air = 1.0 - 2 * padding
-        scale = _limit_zoom(air * min(self.view_width / width, self.view_height / height))
-        return self._centred(scale, 0.5 * (left + right), 0.5 * (top + bottom))
+        scale = air * min(self.view_width / width, self.view_height / height)
+        return self.centred(scale, 0.5 * (left + right), 0.5 * (top + bottom))
 
     def kept_in_view(self, at: Placement) -> Placement:
         """Return the nearest place that does not lose the scan: centred where it fits, else with a bounded overhang."""
@@ -58,7 +58,9 @@ class Frame:
             _keep(at.origin_y, self.scan_height, self.view_height / at.scale),
         )
 
-    def _centred(self, scale: float, x: float, y: float) -> Placement:
+    def centred(self, scale: float, x: float, y: float) -> Placement:
+        """Return the place at `scale` at which scan place (x, y) lies in the middle of the window."""
+        scale = _limit_zoom(scale)
         origin = Placement(scale, x - self.view_width / scale / 2, y - self.view_height / scale / 2)
         return self.kept_in_view(origin)
 
