@@ -199,10 +199,14 @@ def mark_with(key: Key, *, answer: Answer, case: Case, sizes: Sizes) -> Marked:
 
 
 def scored_row(marked: Marked, key_hash: str) -> Scored | None:
-    """Return a score as the records keep it, None while the answer awaits its key."""
+    """Return a score as the records keep it, None while the answer awaits its key.
+
+    What is to be found in a pair or a list are the right choices.
+    """
     card = marked.scorecard
     if card is None:
         return None
+    picks = [pick.outcome for pick in card.picks]
     return Scored(
         key_hash=key_hash,
         key_revision=card.key_revision,
@@ -210,8 +214,8 @@ def scored_row(marked: Marked, key_hash: str) -> Scored | None:
         points=card.points,
         success=card.success,
         verdict_right=None if card.verdict == "absent" else card.verdict == "right",
-        required_count=card.required,
-        found_count=card.found,
-        false_count=card.false_marks,
+        required_count=card.required if card.kind == "search" else picks.count("hit") + picks.count("missed"),
+        found_count=card.found if card.kind == "search" else picks.count("hit"),
+        false_count=card.false_marks if card.kind == "search" else picks.count("false"),
         scorecard=msgspec.json.encode(to_plain(card)).decode(),
     )
