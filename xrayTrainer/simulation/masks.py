@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xrayTrainer.domain.regions import Polygon
-from xrayTrainer.imaging.tone import OPENING, spread
+from xrayTrainer.imaging.tone import Curve, spread
 from xrayTrainer.simulation.areal import Window, areal_maps, window_of
 from xrayTrainer.simulation.channels import Picture, regime_of, spectral_of, transmission_of
 from xrayTrainer.simulation.covering import Mask, covering_polygons
@@ -145,7 +145,7 @@ def visible_masks(exposure: Exposure, patch: Patch) -> tuple[Mask, Mask]:
 
 def displayed(transmission: Picture) -> NDArray[np.float64]:
     """Return how bright a transmission shows in the tone in which a scan opens, 0 to 1."""
-    return spread(transmission.astype(np.float64), OPENING)
+    return spread(transmission.astype(np.float64), Curve.ROOT)
 
 
 def owner_outlines(exposure: Exposure, owner: int) -> tuple[Polygon, ...]:

@@ -50,7 +50,7 @@ def test_that_only_deep_transmission_scans_open_with_the_display_curve() -> None
     def scan(bits: int, meaning: PixelMeaning) -> Scan:
         return Scan(np.zeros((2, 2), np.uint16 if bits > 8 else np.uint8), None, bits, meaning)
 
-    assert default_tone(scan(16, PixelMeaning.TRANSMISSION)).curve is Curve.ROOT
+    assert default_tone(scan(16, PixelMeaning.TRANSMISSION)).curve is Curve.CONSOLE
     assert default_tone(scan(8, PixelMeaning.TRANSMISSION)).curve is Curve.LINEAR
     assert default_tone(scan(16, PixelMeaning.GREY)).curve is Curve.LINEAR
 

@@ -187,6 +187,7 @@ class ImageChips(QWidget):
             Curve.LINEAR: self.tr("Linear tone"),
             Curve.LOG: self.tr("Logarithmic tone"),
             Curve.ROOT: self.tr("Root tone"),
+            Curve.CONSOLE: self.tr("Console tone"),
             Curve.DISPLAY: self.tr("Display tone"),
         }
 
