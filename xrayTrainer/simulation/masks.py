@@ -144,7 +144,7 @@ def visible_masks(exposure: Exposure, patch: Patch) -> tuple[Mask, Mask]:
 
 
 def displayed(transmission: Picture) -> NDArray[np.float64]:
-    """Return how bright a transmission shows in the tone in which a scan opens, 0 to 1."""
+    """Return how bright a transmission shows, 0 to 1: its square root, in which noise is about even."""
     return spread(transmission.astype(np.float64), Curve.ROOT)
 
 
