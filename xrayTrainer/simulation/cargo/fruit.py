@@ -71,30 +71,37 @@ def fruit_crates(parts: Parts, space: Space, draws: Draws, params: Params) -> St
                 )
                 tally.host("crate", spot, usable.shrunk(2.5, 3.0, 1.5), Stuff(_FLESH, 0.5))
             z, layer = z + own_tall, layer + 1
+        _posts(parts, load.with_z(load.z0, z), draws.child("posts"))
 
     how = Palletised(density=0.4, height=(145.0, 200.0), spread=0.9, posts=0.5)
     return load_pallets(parts, space, draws, params, Goods("food.fruit", "crate", "080810"), how, put)
 
 
+def _posts(parts: Parts, pile: Box, draws: Draws) -> None:
+    """Put down the corner posts of crates, which stand on one another."""
+    if pile.height < 1.0:
+        return
+    for x in (pile.x0, pile.x1 - 2.5):
+        for y in (pile.y0, pile.y1 - 2.5):
+            parts.box(Box(x, x + 2.5, y, y + 2.5, pile.z0, pile.z1), Stuff("wood", draws.around(0.45, 0.06)))
+
+
 def _crates(
     parts: Parts, box: Box, columns: int, draws: Draws, fruit: tuple[float, int], order: float, *, apart: bool
 ) -> None:
-    """Put down one layer of crates: a floor, ends and posts between neighbours, and the fruit in each.
+    """Put down one layer of crates: a floor, ends between neighbours, and the fruit in each.
 
     `fruit`: radius, and layers in a crate; `order` as in `_rank`.
     """
     radius, deep = fruit
     wood = Stuff("wood", draws.around(0.45, 0.06))
     floor = box.z0 + 0.6
-    parts.box(box.with_z(box.z0, floor), wood)
+    parts.box(box.with_z(box.z0, floor).shrunk(0.0, 2.5, 0.0), wood)
     wide = box.length / columns
     board = floor + (box.z1 - floor) * draws.uniform(0.55, 0.75)
     for number in range(columns + 1):
         x0 = max(box.x0, min(box.x1 - 1.2, box.x0 + number * wide - 0.6))
         parts.box(Box(x0, x0 + 1.2, box.y0 + 2.5, box.y1 - 2.5, floor, board), wood)
-    for x in (box.x0, box.x1 - 2.5):
-        for y in (box.y0, box.y1 - 2.5):
-            parts.box(Box(x, x + 2.5, y, y + 2.5, floor, box.z1), wood)
     for column in range(columns):
         free = box.with_x(box.x0 + column * wide + 0.8, box.x0 + (column + 1) * wide - 0.8).shrunk(0.0, 3.0, 0.0)
         count = int(free.length / (2 * radius) + 0.1)
@@ -197,16 +204,18 @@ def _heap_line(
     (radius, pitch), (columns, deepest) = size, counts
     waves = [(draws.uniform(0.008, 0.03), draws.uniform(0, 6.28)) for _ in range(3)]
     found = []
+    out_of_step, sunk = draws.uniform(-0.5, 0.5) * pitch, draws.uniform(0.0, 0.14) * radius
     for layer in range(deepest):
-        phase = draws.uniform(-0.2, 0.2) * pitch + 0.5 * pitch * (layer % 2)
+        phase = out_of_step + draws.uniform(-0.1, 0.1) * pitch + 0.5 * pitch * (layer % 2)
         for i in range(columns):
             own = radius * draws.uniform(0.84, 1.0)
             along = 6.0 + pitch * (i + 0.5) + phase + draws.uniform(-0.05, 0.05) * radius
-            along = min(max(along, own), 6.0 + columns * pitch - own)
+            if not own <= along <= 6.0 + columns * pitch - own:
+                continue
             swell = sum(_wave(along * k + p) for k, p in waves) / 3
             from_end = max(0.0, (along - (columns - 2.5) * pitch) / pitch)
             if layer + 0.5 <= deepest * (0.86 + 0.24 * swell) - from_end * 0.8 or layer == 0:
-                z = foot + own + layer * 1.5 * radius
+                z = foot + own + layer * (1.5 * radius - sunk) + draws.uniform(0.0, 0.06) * radius * min(1, layer)
                 found.append((from_far_end(space, along, along)[0], z, own, layer, (columns - i) // 3))
     return found
 

@@ -172,7 +172,7 @@ def spray_cans(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow
 
     def put(parts: Parts, load: Box, spot: Spot, draws: Draws, tally: Tally) -> None:
         deep = draws.integer(5, 7)
-        tall = usual * draws.uniform(0.86, 1.12)  # a pallet of one sort each
+        tall = usual * draws.uniform(0.96, 1.2)  # a pallet of one sort each
         wide = 2 * radius * deep + 1.2
         columns, across, z = max(1, int(load.length / wide)), load.width / 2 * 0.94, load.z0
         start = load.centre[0] - columns * wide / 2

@@ -22,6 +22,8 @@ from xrayTrainer.simulation.solids import Parts, Stuff
 _CAR = Stuff("rubber", 1.35, 0.0)
 _LORRY = Stuff("rubber", 1.75, 0.0)
 """Rubber with the cords of its carcass and belts."""
+_MOST = 1050
+"""Most tyres: about as many as a high container takes."""
 _BEAD = Stuff("steel", 2.2, 0.0)
 """What the wires of a bead weigh more than the rubber in whose place they lie."""
 
@@ -46,6 +48,7 @@ def tyres(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
     squeeze = draws.uniform(0.86, 0.97)
     tally = Tally()
     left = int(space.payload_kg * 0.97 / (radius**2 * wide * (6.8e-4 if size == "lorry" else 4.8e-4)))
+    left = min(left, _MOST)
     for column in range(columns):
         start = column * 2 * step
         foot = from_far_end(space, start, start + 2 * radius)

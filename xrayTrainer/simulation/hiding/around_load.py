@@ -51,7 +51,11 @@ def cover_load(site: Site, draws: Draws, params: Params) -> tuple[Placement, ...
     if site.reserved is None:
         return ()
     box = site.reserved.shrunk(2.0, 2.0, 0.0)
-    box = box.with_z(box.z0, box.z0 + box.height * draws.uniform(0.6, 0.94))
+    high = box.height * draws.uniform(0.6, 0.94)
+    cover = [void.box.z0 - box.z0 for load in site.loads for void in load.stow.free if void.id == "over"]
+    if cover:  # what stands out over the rows before it is not covered
+        high = min(high, max(45.0, max(cover) * draws.uniform(0.75, 1.02)))
+    box = box.with_z(box.z0, box.z0 + min(high, box.height))
     nook = Nook(box=box, room=site.reserved, zone="load_front", opens="unload", hardness=0.5)
     made = placement(nook, ("position.behind_first_rows", "pattern.break"))
     return (replace(made, fill=draws.uniform(0.75, 0.97)),)
