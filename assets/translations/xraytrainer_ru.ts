@@ -1760,6 +1760,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Console tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Display tone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2721,6 +2725,14 @@
     <message>
         <source>Consignments: Space chooses, arrow keys go from one to the next</source>
         <translation>Партии: пробел выбирает, стрелки переходят от одной к другой</translation>
+    </message>
+    <message>
+        <source>Sort: {column}</source>
+        <translation>Порядок: {column}</translation>
+    </message>
+    <message>
+        <source>Sort the consignments by a column</source>
+        <translation>Отсортировать партии по столбцу</translation>
     </message>
     <message>
         <source>Which consignments go to the scanner?</source>

@@ -1759,6 +1759,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Console tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Display tone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2711,6 +2715,14 @@
     <message>
         <source>Consignments: Space chooses, arrow keys go from one to the next</source>
         <translation>Борҳо: тугмаи фосила интихоб мекунад, тирчаҳо аз яке ба дигаре мегузаранд</translation>
+    </message>
+    <message>
+        <source>Sort: {column}</source>
+        <translation>Тартиб: {column}</translation>
+    </message>
+    <message>
+        <source>Sort the consignments by a column</source>
+        <translation>Борҳоро аз рӯйи сутун мураттаб кардан</translation>
     </message>
     <message>
         <source>Which consignments go to the scanner?</source>

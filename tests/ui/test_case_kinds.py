@@ -272,6 +272,11 @@ def test_that_the_table_sorts_by_figures_and_filters_by_any_word(bench: Bench) -
     assert shown() == list("654321")
     table.sortByColumn(WEIGHED, Qt.SortOrder.AscendingOrder)
     assert shown() == list("123456")
+    assert desk.order.currentIndex() == WEIGHED
+    desk.order.setCurrentIndex(DECLARED)
+    desk.order.activated.emit(DECLARED)
+    assert shown() == list("654321")
+    table.sortByColumn(WEIGHED, Qt.SortOrder.AscendingOrder)
     desk.filter.setText("tyres yard")
     assert shown() == ["1", "4"]
     desk.filter.setText("шины")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.case import Question
 from xrayTrainer.domain.vocabulary import VocabularyName
@@ -144,6 +144,9 @@ class SelectDesk(QFrame):
         self.chosen_only = Button(Look.NAV)
         self.chosen_only.setObjectName("consignments_chosen")
         self.chosen_only.setCheckable(True)
+        self.order = QComboBox()
+        self.order.setObjectName("consignments_order")
+        self.order.setMinimumHeight(32)
         self.table = ConsignmentTable()
         self._why = Text(Type.STRONG)
         self._flags = ElidedText(Type.BODY, muted=True)
@@ -155,6 +158,8 @@ class SelectDesk(QFrame):
         self._lay_out()
         self.filter.textChanged.connect(self._filter)
         self.chosen_only.toggled.connect(self._filter)
+        self.order.activated.connect(self._sort)
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self._show_order)
         self.table.looked_at.connect(self.looked_at)
         self.table.picked.connect(self.picked)
         self.hide()
@@ -175,6 +180,7 @@ class SelectDesk(QFrame):
         line = QHBoxLayout()
         line.setSpacing(Space.S)
         line.addWidget(self.filter, 1)
+        line.addWidget(self.order)
         line.addWidget(self.chosen_only)
         column.addLayout(line)
         column.addWidget(self.table, 1)
@@ -185,7 +191,7 @@ class SelectDesk(QFrame):
         column.addLayout(why)
         self._grid.setSpacing(Space.XS)
         column.addLayout(self._grid)
-        for first, second in pairwise((self.filter, self.chosen_only, self.table)):
+        for first, second in pairwise((self.filter, self.order, self.chosen_only, self.table)):
             QWidget.setTabOrder(first, second)
 
     def show_question(
@@ -201,7 +207,14 @@ class SelectDesk(QFrame):
         describe(self.chosen_only, self.tr("Show only the chosen consignments"))
         describe(self.table, self.tr("Consignments: Space chooses, arrow keys go from one to the next"))
         self.table.setToolTip("")
-        self.table.consignments.fill(tuple(rows), self._headers(), wording.language)
+        headers = self._headers()
+        self.table.consignments.fill(tuple(rows), headers, wording.language)
+        with QSignalBlocker(self.order):
+            self.order.clear()
+            for header in headers:
+                self.order.addItem(self.tr("Sort: {column}").format(column=header))
+            self._show_order(self.table.horizontalHeader().sortIndicatorSection())
+        describe(self.order, self.tr("Sort the consignments by a column"))
         if question is None:
             self.filter.clear()
             self.chosen_only.setChecked(False)
@@ -252,6 +265,12 @@ class SelectDesk(QFrame):
 
     def _filter(self) -> None:
         self.table.shown.set_filter(self.filter.text(), chosen_only=self.chosen_only.isChecked())
+
+    def _sort(self, column: int) -> None:
+        self.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+
+    def _show_order(self, column: int) -> None:
+        self.order.setCurrentIndex(column)
 
     def _headers(self) -> tuple[str, ...]:
         return (
