@@ -83,11 +83,20 @@ class ReviewImpl:
         return self._scenes.scan(recipe, shown.scene_view, clean=True)
 
     def plan(self, answer: AnswerId) -> ScenePlan | None:
-        """Return the load plan with the places to open; None without a recipe, or while feedback is held back."""
+        """Return the load plan with the places to open; None without a recipe, or while feedback is held back.
+
+        Of a pair it is that of the carrier in which something is hidden; a list of consignments has none.
+        """
         review = self._reviews.review(answer)
-        source = next((one.source.scene for one in review.case.views if one.source.scene is not None), None)
-        if source is None or review.key is None:
+        if review.key is None:
             return None
+        recipes = {one.id: one.source.scene for one in review.case.views if one.source.scene is not None}
+        if len(set(recipes.values())) > 1:
+            hiding = {view for thing in review.key.concealments for view in thing.outlines}
+            recipes = {view: recipe for view, recipe in recipes.items() if view in hiding}
+        if len(set(recipes.values())) != 1:
+            return None
+        source = next(iter(recipes.values()))
         refuse_links(review.folder / source)
         return self._scenes.plan(review.folder / source)
 
