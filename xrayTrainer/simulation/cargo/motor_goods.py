@@ -58,7 +58,7 @@ def cars(parts: Parts, space: Space, draws: Draws, params: Params) -> Stow:
 
 def _length(body: Body) -> float:
     """Return the length of a car, cm: its extent leaves some room before and behind it."""
-    return body.extent[1] - body.extent[0] - 36.0
+    return body.extent[1] - body.extent[0] - 32.0
 
 
 def _level(
