@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xrayTrainer.ui.commands.action_spec import ActionSpec, Group
-from xrayTrainer.ui.commands.compare_actions import COMPARE_ACTIONS
+from xrayTrainer.ui.commands.compare_actions import COMPARE_ACTIONS, LINE_ACTIONS, TWIN
 from xrayTrainer.ui.commands.image_actions import IMAGE_ACTIONS
 from xrayTrainer.ui.commands.marking_actions import MARKING_ACTIONS
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
@@ -329,7 +329,9 @@ WORKBENCH_ACTIONS: tuple[ActionSpec, ...] = (
     *DRAW_ACTIONS,
     *VIEW_ACTIONS,
     *IMAGE_ACTIONS,
+    TWIN,
     *COMPARE_ACTIONS,
+    *LINE_ACTIONS,
     *EDIT_ACTIONS,
     *RESIZE_ACTIONS,
     *MARKING_ACTIONS,

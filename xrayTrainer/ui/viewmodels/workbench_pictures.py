@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -71,6 +73,11 @@ class ViewPictures(QObject):
         return self._view
 
     @property
+    def views(self) -> tuple[View, ...]:
+        """The views of the case."""
+        return () if self._case is None else tuple(self._case.views)
+
+    @property
     def picture(self) -> ScanPicture | None:
         """The view shown."""
         return None if self._view is None else self._loaded.get(self._view)
@@ -97,7 +104,7 @@ class ViewPictures(QObject):
 
     def open(self, case: Case, folder: Path) -> None:
         """Forget the last case and load the first view of this one."""
-        self._tasks.drop_lane(self._lane)
+        self._drop()
         self._case, self._folder, self._view = case, folder, None
         self._loaded, self._looks, self._past = {}, {}, {}
         self.maker.open(None)
@@ -107,7 +114,7 @@ class ViewPictures(QObject):
 
     def close(self) -> None:
         """Forget the case."""
-        self._tasks.drop_lane(self._lane)
+        self._drop()
         self._case, self._view = None, None
         self._loaded, self._looks, self._past = {}, {}, {}
         self.maker.open(None)
@@ -115,35 +122,53 @@ class ViewPictures(QObject):
 
     def show(self, view_id: str) -> None:
         """Show a view of the case, loading it if need be. Showing the same again tries a failed one again."""
-        case, folder = self._case, self._folder
-        if case is None:
+        if self._case is None:
             return
-        view = next(view for view in case.views if view.id == view_id)
+        view = next(view for view in self.views if view.id == view_id)
         self._view = view_id
         if view_id in self._loaded:
             self._tasks.drop_lane(self._lane)
             self._tell()
             return
         self.picture_changed.emit(None)
+        self._have(view, self._arrived, self._lane, self.failed.emit)
+
+    def fetch(self, view_id: str, done: Callable[[ScanPicture], None], failed: Callable[[UserError], None]) -> None:
+        """Have a view of the case without showing it; `done` takes it, at once where it is loaded."""
+        if view_id in self._loaded:
+            done(self._loaded[view_id])
+            return
+
+        def arrived(picture: ScanPicture) -> None:
+            done(self._loaded.setdefault(view_id, picture))
+
+        view = next(view for view in self.views if view.id == view_id)
+        self._have(view, arrived, f"{self._lane}.beside", failed)
+
+    def _arrived(self, picture: ScanPicture) -> None:
+        self._loaded.setdefault(picture.view, picture)
+        self._tell()
+
+    def _have(self, view: View, done: Callable[[ScanPicture], None], lane: str, failed: Callable[[Any], None]) -> None:
+        case, folder = self._case, self._folder
+        if case is None:
+            return
         self._tasks.submit(
             lambda: make_picture(
-                self._training.load_scan(folder, case, view_id),
-                view_id,
+                self._training.load_scan(folder, case, view.id),
+                view.id,
                 view.mm_per_pixel,
-                self._training.console(folder, case, view_id),
+                self._training.console(folder, case, view.id),
             ),
-            self._arrived,
-            failed=self.failed.emit,
-            lane=self._lane,
+            done,
+            failed=failed,
+            lane=lane,
             owner=self,
         )
 
-    def _arrived(self, picture: ScanPicture) -> None:
-        self._loaded[picture.view] = picture
-        self._looks[picture.view] = Look(tone=picture.tone)
-        self._tell()
-
     def _tell(self) -> None:
+        if self.picture is not None:
+            self._looks.setdefault(self.picture.view, Look(tone=self.picture.tone))
         self.maker.open(self.picture)
         self.picture_changed.emit(self.picture)
         self.tone_changed.emit(self.tone)
@@ -154,6 +179,10 @@ class ViewPictures(QObject):
         self.look_changed.emit(look)
         if look is not None:
             self.maker.show(look)
+
+    def _drop(self) -> None:
+        for lane in (self._lane, f"{self._lane}.beside"):
+            self._tasks.drop_lane(lane)
 
     # the look
 

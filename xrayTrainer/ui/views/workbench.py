@@ -24,9 +24,11 @@ from xrayTrainer.ui.views.workbench_dialogue import WorkbenchDialogue
 from xrayTrainer.ui.views.workbench_dossier import WorkbenchDossier
 from xrayTrainer.ui.views.workbench_kinds import WorkbenchKinds
 from xrayTrainer.ui.views.workbench_layout import WorkbenchLayout
+from xrayTrainer.ui.views.workbench_measure import MeasureDesk
 from xrayTrainer.ui.views.workbench_run import WorkbenchRunner
 from xrayTrainer.ui.views.workbench_scan import WorkbenchScan
 from xrayTrainer.ui.views.workbench_texts import WorkbenchTexts
+from xrayTrainer.ui.views.workbench_twin import WorkbenchTwin
 from xrayTrainer.ui.widgets.key_positions import ShortcutRouter
 
 
@@ -69,6 +71,8 @@ class WorkbenchView(Screen):
         )
         self._scan = WorkbenchScan(model, parts, self.runner.marks, self._texts, wording, self)
         self.kinds = WorkbenchKinds(model, model.second, parts, self.runner, self)
+        self.twin = WorkbenchTwin(model, tasks, parts, self.runner, self.kinds.second_notice, self)
+        self.measures = MeasureDesk(model, parts, self.runner, tasks, self)
         self.papers = WorkbenchDossier(model, parts.dossier, parts.split, parts.marks, tasks, lambda: self._words, self)
         self._dialogue = WorkbenchDialogue(model, parts, self.runner, self._texts, self)
         self._router = ShortcutRouter(self, WORKBENCH_ACTIONS, self.runner.run, self.runner.is_enabled)
@@ -102,6 +106,7 @@ class WorkbenchView(Screen):
         parts.marks.delete_requested.connect(run.marks.delete)
         self.papers.shown_wanted.connect(self._toggle_panel)
         self._scan.end_requested.connect(self._end_session)
+        self.measures.changed.connect(self._show_conditions)
         run.history_changed.connect(self._show_conditions)
         run.pause_toggled.connect(lambda: model.set_paused(not model.paused))
         run.dossier_toggled.connect(self._toggle_panel)
@@ -132,6 +137,7 @@ class WorkbenchView(Screen):
         """Speak another language."""
         self._words = wording
         self._scan.set_wording(wording)
+        self.measures.set_wording(wording)
         if self.atlas is not None:
             self.atlas.set_wording(wording)
         super().set_wording(wording)
@@ -193,6 +199,7 @@ class WorkbenchView(Screen):
         parts.dossier.show_case(inner, folder, self._words, asked=asked)
         parts.dossier.show_findings(model.findings)
         self.kinds.show_case(case, self._words)
+        self.twin.show_case(case, self._words)
         parts.verdict.show_kind(search=self._scan.is_search)
         parts.draw_tools.setVisible(self._scan.is_search)
         parts.screen_tools.buttons["workbench.beside"].setVisible("can_atlas" in self.runner.conditions)
@@ -257,10 +264,11 @@ class WorkbenchView(Screen):
     # what can be done
 
     def _show_conditions(self, _changed: object = None) -> None:
-        conditions, checked = self.runner.conditions, self.runner.checked | self.kinds.checked
+        conditions, checked = self.runner.conditions, self.runner.checked | self.kinds.checked | self.twin.checked
         self.papers.show_state()
         if self._with_panel:
             checked |= {"dossier.toggle"}
+        checked |= self.measures.checked
         if self.atlas is not None and self.atlas.is_open:
             checked |= {"workbench.beside"}
         parts = self.parts

@@ -18,6 +18,9 @@ from xrayTrainer.ui.viewmodels.workbench_pictures import ViewPictures
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.swipe import Compared, CompareLayer
 
+LINE_STEP = 0.02
+"""Share of the width that a key moves the line of the swipe."""
+
 
 class ImageDesk(QObject):
     """Runs the image tools on the views of a case.
@@ -53,6 +56,7 @@ class ImageDesk(QObject):
             "has_materials": self._pictures.maker.has_materials,
             "has_reference": greys and self._fits(picture),
             "can_undo_look": self._pictures.can_undo_look,
+            "swiping": self._swipe.way is Compared.SWIPE,
         }
         return frozenset(name for name, holds in facts.items() if holds)
 
@@ -70,6 +74,8 @@ class ImageDesk(QObject):
             "view.reset": self._pictures.reset_look,
             "image.undo": self._pictures.undo_look,
             "image.swipe": partial(self._compare, Compared.SWIPE),
+            "view.line_left": partial(self._swipe.move_line, -LINE_STEP),
+            "view.line_right": partial(self._swipe.move_line, LINE_STEP),
             "image.flicker": partial(self._compare, Compared.FLICKER),
         }
         for name, tone_step in TONE_STEPS.items():

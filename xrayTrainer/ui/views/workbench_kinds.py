@@ -132,7 +132,7 @@ class WorkbenchKinds(QObject):
 
     def _label(self) -> None:
         opened, linked = self._model.case, self._parts.linked
-        if opened is None or opened.case.question is None or not linked.paired:
+        if opened is None or opened.case.question is None or opened.case.kind != "compare":
             return
         chosen = self._model.choices.chosen.choice
         for number, (choice, badge) in enumerate(

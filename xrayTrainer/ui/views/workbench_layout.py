@@ -33,7 +33,7 @@ from xrayTrainer.ui.widgets.tool_buttons import ToolBar
 from xrayTrainer.ui.widgets.verdict_bar import VerdictBar
 from xrayTrainer.ui.widgets.window_panel import WindowPanel
 
-VIEW_ROW = ("view.fit", "view.actual", None, "view.hide_marks", "edit.undo", "edit.redo", "edit.delete")
+VIEW_ROW = ("view.fit", "view.actual", "view.twin", None, "view.hide_marks", "edit.undo", "edit.redo", "edit.delete")
 DRAW_COLUMN = (*DRAW_ACTIONS[:1], None, *DRAW_ACTIONS[1:6], None, CUT_TOOL, JOIN, SNAP, None, *DRAW_ACTIONS[6:])
 WIDE_PANEL, SLIM_PANEL, LEAST_PANEL, WIDEST = 344, 264, 300, 2_000
 

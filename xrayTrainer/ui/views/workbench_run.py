@@ -53,6 +53,7 @@ class WorkbenchRunner(QObject):
         self._smooth = self._hidden = False
         self.with_atlas = False
         self.looked_at: Callable[[], ScanCanvas] = lambda: canvas
+        self.more_conditions: Callable[[], frozenset[str]] = frozenset
         stack = QUndoStack(self)
         self._history = SheetHistory(stack, model.replace_sheet)
         stack.indexChanged.connect(self.history_changed)
@@ -69,7 +70,7 @@ class WorkbenchRunner(QObject):
         """Conditions of the model, and what can be undone."""
         found = set(self._model.conditions | self.marks.conditions)
         if "has_picture" in found:
-            found |= self.images.conditions
+            found |= self.images.conditions | self.more_conditions()
         if "can_draw" in found:
             found |= {
                 name for name, can in (("can_undo", self._stack.canUndo()), ("can_redo", self._stack.canRedo())) if can

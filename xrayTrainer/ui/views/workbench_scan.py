@@ -104,6 +104,7 @@ class WorkbenchScan(QObject):
             self._parts.canvas.set_look(look)
         self._parts.chips.show_look(look, self._model.pictures.opening)
         self._parts.window_panel.show_look(look)
+        self._parts.mini_map.refresh()
 
     def show_notice(self) -> None:
         """Say why there is no scan to see, where there is none."""
@@ -145,7 +146,9 @@ class WorkbenchScan(QObject):
         case, picture = self._model.case, self._parts.canvas.picture
         question = None if case is None else case.case.question
         shown = (
-            () if picture is None else _shapes(sheet, self._group.also, picture.view) + _asked(question, picture.view)
+            ()
+            if picture is None
+            else shapes_of(sheet, self._group.also, picture.view) + asked_of(question, picture.view)
         )
         self._parts.editor.set_shapes(shown)
         several = case is not None and len(case.case.views) > 1
@@ -174,7 +177,7 @@ class WorkbenchScan(QObject):
         )
 
 
-def _asked(question: Question | None, view: str) -> tuple[Shape, ...]:
+def asked_of(question: Question | None, view: str) -> tuple[Shape, ...]:
     """Return what a question points at in a view."""
     regions = () if question is None else question.points_at.get(view, ())
     return tuple(
@@ -183,7 +186,7 @@ def _asked(question: Question | None, view: str) -> tuple[Shape, ...]:
     )
 
 
-def _shapes(sheet: SheetState, also: frozenset[str], view: str) -> tuple[Shape, ...]:
+def shapes_of(sheet: SheetState, also: frozenset[str], view: str) -> tuple[Shape, ...]:
     """Return the marks of a view as shapes, numbered as in the list."""
     return tuple(
         Shape(

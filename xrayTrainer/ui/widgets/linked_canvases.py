@@ -1,26 +1,29 @@
 """Two canvases that show what is to be compared: beside each other or one above the other, moved together or alone.
 
 The first canvas stands alone until there is a second scan.  Linked, a movement of one is followed by the other, at the
-place that matches: the same scan pixels where both scans have one size, else the same parts of length and height.
+place that matches (`linked_places.py`).
 """
 
 from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from xrayTrainer.ui.viewmodels.region_edit import Bounds
+from xrayTrainer.ui.viewmodels.linked_places import MatchRule, same_parts
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.canvas_input import CanvasInput
+from xrayTrainer.ui.widgets.canvas_link import CanvasLink
+from xrayTrainer.ui.widgets.gestures.base import Gesture, Pointer
 from xrayTrainer.ui.widgets.shape_styles import ON_SURROUND, SURROUND
 from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
 
 GAP = 4
 BADGE_SIDE = 30
 CROSS = 9
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class Arrangement(StrEnum):
@@ -29,6 +32,29 @@ class Arrangement(StrEnum):
     AUTO = "auto"
     BESIDE = "beside"
     ABOVE = "above"
+
+
+class SecondInput(CanvasInput):
+    """Moves the second canvas; a click on it, or Enter, tells.
+
+    Signals
+    -------
+    chosen()
+        What the second canvas shows is wanted.
+    """
+
+    chosen = Signal()
+
+    def left_gesture(self, at: Pointer) -> Gesture:
+        """Carry the scan along, or tell of a click."""
+        return self.pan_gesture(self.chosen.emit)
+
+    def key_pressed(self, event: QKeyEvent) -> bool:
+        """Take Enter, and what moves a scan."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _HELD:
+            self.chosen.emit()
+            return True
+        return super().key_pressed(event)
 
 
 class LinkedCanvases(QWidget):
@@ -61,16 +87,15 @@ class LinkedCanvases(QWidget):
         self.first = first
         self.second = ScanCanvas()
         self.second.setObjectName("second_canvas")
-        self.input = CanvasInput(self.second)
+        self.input = SecondInput(self.second)
         self.badges = (CanvasBadge(self.first), CanvasBadge(self.second))
         for canvas in self.canvases:
             canvas.setParent(self)
             canvas.installEventFilter(self)
-            canvas.placement_changed.connect(lambda moved=canvas: self._follow(moved))
+        self._link = CanvasLink(self.first, self.second, self)
+        self._link.changed.connect(self.link_changed)
         self.second.hide()
         self._paired = self._covered = False
-        self._linked = True
-        self._following = False
         self._active = 0
         self._wish = Arrangement.AUTO
 
@@ -89,7 +114,7 @@ class LinkedCanvases(QWidget):
     @property
     def linked(self) -> bool:
         """Whether a movement of one is followed by the other."""
-        return self._linked
+        return self._link.on
 
     @property
     def active(self) -> ScanCanvas:
@@ -101,11 +126,13 @@ class LinkedCanvases(QWidget):
         """How the two stand now: beside or above each other."""
         return self._wish if self._wish is not Arrangement.AUTO else self._better()
 
-    def set_paired(self, paired: bool) -> None:
-        """Show both canvases, or the first alone."""
+    def set_paired(self, paired: bool, rule: MatchRule = same_parts) -> None:
+        """Show both canvases, or the first alone; `rule` tells which places match."""
+        self._link.set_rule(rule)
         if paired == self._paired:
             return
         self._paired = paired
+        self._link.set_live(paired)
         self._active = 0
         self.second.setVisible(paired and not self._covered)
         if not paired:
@@ -123,10 +150,7 @@ class LinkedCanvases(QWidget):
 
     def set_linked(self, linked: bool) -> None:
         """Let one follow the other, beginning with the one used last; or let each go its own way."""
-        if linked != self._linked:
-            self._linked = linked
-            self._follow(self.active)
-            self.link_changed.emit(linked)
+        self._link.set_on(linked, self.active)
 
     def set_arrangement(self, wish: Arrangement) -> None:
         """Let them stand beside or above each other, or as shows them larger."""
@@ -145,35 +169,9 @@ class LinkedCanvases(QWidget):
         mine = self.canvases.index(canvas)
         matched = None
         if place is not None and self._paired:
-            matched = self._matched(place, canvas, self.canvases[1 - mine])
+            matched = self._link.matched(place, canvas)
         self.badges[1 - mine].set_cross(matched)
         self.badges[mine].set_cross(None)
-
-    # together
-
-    def _follow(self, moved: ScanCanvas) -> None:
-        other = self.second if moved is self.first else self.first
-        if not (self._paired and self._linked) or self._following or other.picture is None or moved.picture is None:
-            return
-        self._following = True
-        try:
-            other.show_box(self._matched_box(moved, other), padding=0.0)
-        finally:
-            self._following = False
-
-    def _matched_box(self, moved: ScanCanvas, other: ScanCanvas) -> Bounds:
-        """Return the box of the other scan that matches all that one canvas shows, its surround included."""
-        left, top = moved.widget_to_scan(QPointF(0, 0))
-        right, bottom = moved.widget_to_scan(QPointF(moved.width(), moved.height()))
-        x0, y0 = self._matched((left, top), moved, other)
-        x1, y1 = self._matched((right, bottom), moved, other)
-        return x0, y0, x1, y1
-
-    def _matched(self, place: tuple[float, float], this: ScanCanvas, other: ScanCanvas) -> tuple[float, float]:
-        mine, its = this.picture, other.picture
-        if mine is None or its is None:
-            return place
-        return place[0] * its.width / mine.width, place[1] * its.height / mine.height
 
     # where they stand
 
@@ -191,7 +189,7 @@ class LinkedCanvases(QWidget):
         if not self._paired or self._covered:
             self.first.setGeometry(0, 0, wide, high)
             return
-        self._following = True
+        self._link.hold(True)
         try:
             if self.arrangement is Arrangement.BESIDE:
                 half = (wide - GAP) // 2
@@ -202,8 +200,8 @@ class LinkedCanvases(QWidget):
                 self.first.setGeometry(0, 0, wide, half)
                 self.second.setGeometry(0, half + GAP, wide, half)
         finally:
-            self._following = False
-        self._follow(self.active)
+            self._link.hold(False)
+        self._link.follow(self.active)
 
     def show_second(self) -> None:
         """A scan has come: stand as shows both larger, the second at the place of the first."""
@@ -233,13 +231,16 @@ class LinkedCanvases(QWidget):
 
 
 class CanvasBadge:
-    """Painted over a canvas: its number at the corner, a frame while it is chosen, the place of the other's pointer."""
+    """Painted over a canvas: its number or name, a frame while it is chosen, the place of the other's pointer.
+
+    Where the scans match along the travel alone, the pointer's place is a line.
+    """
 
     def __init__(self, canvas: ScanCanvas) -> None:
         self._canvas = canvas
         self._label = ""
         self._chosen = False
-        self._cross: tuple[float, float] | None = None
+        self._cross: tuple[float, float | None] | None = None
         canvas.add_layer(self)
 
     @property
@@ -248,21 +249,23 @@ class CanvasBadge:
         return self._label
 
     @property
-    def cross(self) -> tuple[float, float] | None:
-        """Where the other's pointer is, in scan pixels of this canvas."""
+    def cross(self) -> tuple[float, float | None] | None:
+        """Where the other's pointer is, in scan pixels of this canvas; no height where heights don't match."""
         return self._cross
 
     def show_label(self, label: str, *, chosen: bool) -> None:
-        """Show a number, and whether this scan is chosen."""
+        """Show a number or a name, and whether this scan is chosen."""
         if (label, chosen) != (self._label, self._chosen):
             self._label, self._chosen = label, chosen
             self._canvas.update()
 
-    def set_cross(self, place: tuple[float, float] | None) -> None:
-        """Show a cross at a place in scan pixels."""
+    def set_cross(self, place: tuple[float, float | None] | None) -> None:
+        """Show a cross at a place in scan pixels; without a height a line across. Only what changes is painted."""
         if place != self._cross:
-            self._cross = place
-            self._canvas.update()
+            before, self._cross = self._cross, place
+            for changed in (before, place):
+                if changed is not None:
+                    self._canvas.update(self._room(changed))
 
     def clear(self) -> None:
         """Show nothing."""
@@ -275,24 +278,35 @@ class CanvasBadge:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent = QColor(colours_of(canvas).accent)
         if self._cross is not None:
-            self._paint_cross(painter, canvas.scan_to_widget(*self._cross))
+            self._paint_cross(painter, *self._cross)
         if self._chosen:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(accent, 4))
             painter.drawRect(QRectF(canvas.rect()).adjusted(2, 2, -2, -2))
         if self._label:
-            box = QRectF(Space.M, Space.M, BADGE_SIDE, BADGE_SIDE)
+            painter.setFont(font(Type.HEADING if len(self._label) == 1 else Type.STRONG))
+            wide = QFontMetrics(painter.font()).horizontalAdvance(self._label) + 2 * Space.S
+            box = QRectF(Space.M, Space.M, max(BADGE_SIDE, wide), BADGE_SIDE)
             painter.setPen(QPen(QColor(ON_SURROUND), 1))
             painter.setBrush(accent if self._chosen else QColor(SURROUND))
             painter.drawRoundedRect(box, 6, 6)
-            painter.setFont(font(Type.HEADING))
             painter.setPen(QColor(colours_of(canvas).on_accent) if self._chosen else QColor(ON_SURROUND))
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._label)
         painter.restore()
 
-    def _paint_cross(self, painter: QPainter, at: QPointF) -> None:
+    def _room(self, place: tuple[float, float | None]) -> QRect:
+        """Return the widget rectangle that a cross or a line takes."""
+        at, reach = self._canvas.scan_to_widget(place[0], place[1] or 0.0), CROSS + 3
+        if place[1] is None:
+            return QRectF(at.x() - 3, 0, 6, self._canvas.height()).toAlignedRect()
+        return QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
+
+    def _paint_cross(self, painter: QPainter, x: float, y: float | None) -> None:
+        at = self._canvas.scan_to_widget(x, y or 0.0)
         for colour, width in ((QColor(SURROUND), 3.0), (QColor(ON_SURROUND), 1.2)):
             painter.setPen(QPen(colour, width))
+            if y is None:
+                painter.drawLine(QPointF(at.x(), 0), QPointF(at.x(), self._canvas.height()))
+                continue
             for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-                near, far = 3, CROSS
-                painter.drawLine(QPointF(at.x() + dx * near, at.y() + dy * near), at + QPointF(dx * far, dy * far))
+                painter.drawLine(QPointF(at.x() + dx * 3, at.y() + dy * 3), at + QPointF(dx * CROSS, dy * CROSS))
