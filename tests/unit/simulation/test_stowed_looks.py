@@ -13,7 +13,7 @@ from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.expand import expand
 from xrayTrainer.simulation.generators import CARGO, GOODS, Space
 from xrayTrainer.simulation.hiding.pairing import THROUGH_A_HATCH, go_together
-from xrayTrainer.simulation.solids import Kind, Parts, Sink, Solids
+from xrayTrainer.simulation.solids import Kind, Parts, Sink, Solids, Stuff
 
 ROOM = Box(-301, 301, -117, 117, 130, 399)
 
@@ -121,3 +121,20 @@ def test_that_what_is_covered_by_a_load_does_not_tower_over_it(cargo: str) -> No
         top = reach_up(found.solids.of([1])).max()
         for made in found.hidden[0].made:
             assert made.box.z1 <= max(top + 6.0, made.box.z0 + 52.0)
+
+
+def test_that_packets_in_loose_goods_lie_aslant_and_within_their_bed() -> None:
+    bed, aslant = Box(-40, 40, -25, 25, 100, 150), 0
+    for seed in range(1, 13):
+        sink = Sink(Draws(seed))
+        made = GOODS.newest()["powder_bricks"].build(Parts(sink, 0), bed, Draws(seed), {}, Stuff("textile", 0.3))
+        assert made is not None
+        rows = sink.solids().rows
+        reach = np.einsum("nij,ni->nj", np.abs(rows["axes"]), rows["half"])
+        low, high = (rows["centre"] - reach).min(axis=0), (rows["centre"] + reach).max(axis=0)
+        for used in (bed, made.box):
+            assert (low >= np.array([used.x0, used.y0, used.z0]) - 0.02).all()
+            assert (high <= np.array([used.x1, used.y1, used.z1]) + 0.02).all()
+        tilt = np.degrees(np.arcsin(np.abs(rows["axes"][:, :, 2]))) % 90
+        aslant += int(((tilt > 1) & (tilt < 89)).any())
+    assert 4 <= aslant < 12

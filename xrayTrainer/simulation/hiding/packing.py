@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from xrayTrainer.domain.scene import Params
 from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.draws import Draws
-from xrayTrainer.simulation.frames import Vector
+from xrayTrainer.simulation.frames import Frame, Vector, turned
 from xrayTrainer.simulation.generators import GoodsMade
 from xrayTrainer.simulation.registry import number, word
 from xrayTrainer.simulation.solids import Parts, Sink, Stuff
@@ -23,6 +23,9 @@ DrawPiece: TypeAlias = Callable[[Parts, Vector, Draws, "Stuff | None"], None]
 """Puts one piece down about the origin: builder, its size (cm), its draws, what it displaces."""
 
 _SLACK_CM = 1e-6
+
+_BED_CM = (14.0, 100.0)
+"""Least side of a bed of goods in which packets lie aslant, and its longest side, cm."""
 
 _MANY = 12
 """From how many pieces on people no longer care for a level top."""
@@ -136,8 +139,51 @@ def pack(
     params
         `amount` (see `pieces_wanted`) and `order`: `neat` or `careless`.
     inside
-        What the pieces displace.
+        What the pieces displace. In loose goods a packet seldom lies level.
     """
+    if inside is not None and number(params, "amount", 0.0) < 1.0:
+        tilt = _tilt(box, draws.child("tilt"))
+        room = _room_within(box, tilt)
+        made = None
+        if room is not None:
+            made = _packed(parts.at(box.centre, pitch=tilt), room, draws, params, inside, kinds)
+        if made is not None:
+            return replace(made, box=_box_around(made.box, box.centre, tilt))
+    return _packed(parts, box, draws, params, inside, kinds)
+
+
+def _tilt(box: Box, draws: Draws) -> float:
+    """Return by how many degrees a packet lies aslant in a thick bed of goods; 0: not at all."""
+    if min(box.size) < _BED_CM[0] or max(box.length, box.height) > _BED_CM[1] or draws.chance(0.25):
+        return 0.0
+    return draws.uniform(2.0, 11.0) * draws.choice((-1, 1))
+
+
+def _room_within(box: Box, tilt: float) -> Box | None:
+    """Return the largest box about the origin that lies within another when tilted about y; None where it is none."""
+    if tilt == 0.0:
+        return None
+    c, s = math.cos(math.radians(tilt)), abs(math.sin(math.radians(tilt)))
+    long, high = ((a * c - b * s) / (c * c - s * s) for a, b in ((box.length, box.height), (box.height, box.length)))
+    if min(long, high) <= 0.0:
+        return None
+    return Box.around((0.0, 0.0, 0.0), (long, box.width, high))
+
+
+def _box_around(packed: Box, origin: Vector, tilt: float) -> Box:
+    """Return the box around what was packed in a builder at `origin` that is tilted about y."""
+    frame = Frame(origin, turned(pitch=tilt))
+    x, y, z = frame.point(packed.centre)
+    c, s = math.cos(math.radians(tilt)), abs(math.sin(math.radians(tilt)))
+    return Box.around(
+        (x, y, z), (packed.length * c + packed.height * s, packed.width, packed.height * c + packed.length * s)
+    )
+
+
+def _packed(
+    parts: Parts, box: Box, draws: Draws, params: Params, inside: Stuff | None, kinds: Sequence[Piece]
+) -> GoodsMade | None:
+    """Pack into a box that stands straight in the frame of `parts`; else as `pack`."""
     careless = word(params, "order", draws.weighted(("neat", "careless"), (3, 2)), ("neat", "careless")) == "careless"
     gap = draws.uniform(0.03, 0.08) if careless else draws.uniform(0.006, 0.03)
     for piece in kinds:
