@@ -51,8 +51,9 @@ class ScanRenderer:
         Shape (height, width) uint32, 0xffRRGGBB; made anew only by `resize`, so that a QImage may wrap it.
     """
 
-    def __init__(self, layers: Layers, *, surround: int = 0xFF1E1E1E) -> None:
+    def __init__(self, layers: Layers, *, surround: int = 0xFF1E1E1E, squares_from: float = ENLARGED) -> None:
         self._layers = layers
+        self._squares_from = squares_from
         self._surround = surround
         self._look: Look | None = None
         self._words: NDArray[np.int32] = np.zeros(0, dtype=np.int32)
@@ -152,7 +153,7 @@ class ScanRenderer:
         return room[MARGIN + seen.top : MARGIN + seen.bottom, MARGIN + seen.left : MARGIN + seen.right]
 
     def _resample(self, pyramid: Pyramid, room: NDArray[Any], at: Placement, *, exact: bool, smooth: bool) -> None:
-        if at.scale >= ENLARGED:
+        if at.scale >= self._squares_from:
             self._warp(pyramid, room, at, cv2.INTER_CUBIC if smooth else cv2.INTER_NEAREST, level=0)
         elif exact:
             self._rest(pyramid, room, at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from xrayTrainer.ui.commands.action_spec import ActionSpec, Group
+from xrayTrainer.ui.commands.measure_actions import MEASURE_TOOLS
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 
 _SCREEN = "workbench"
@@ -90,6 +91,7 @@ MORE: tuple[MoreSection, ...] = (
             "view.preset_light",
             "view.preset_dense",
             "view.auto",
+            "view.auto_here",
             "view.curve",
             "image.gamma",
             "view.invert",
@@ -106,6 +108,9 @@ MORE: tuple[MoreSection, ...] = (
     MoreSection(
         QT_TRANSLATE_NOOP("Actions", "Comparing"), ("image.swipe", "image.flicker", "image.mirror", "image.reference")
     ),
+    MoreSection(
+        QT_TRANSLATE_NOOP("Actions", "Measuring"), (*(row.id for row in MEASURE_TOOLS), "measure.loupe_contrast")
+    ),
     MoreSection(QT_TRANSLATE_NOOP("Actions", "Picture"), ("image.undo", "view.reset")),
 )
 """What *More* lists, in its order."""
@@ -115,5 +120,6 @@ ACTION_OF_TOOL: dict[str, str] = {
     "curve": "view.curve",
     "invert": "view.invert",
     **{row.id.removeprefix("image."): row.id for row in (*FILTER_ACTIONS, *COLOUR_ACTIONS, *DIFFERENCE_ACTIONS)},
+    **{row.id.removeprefix("measure."): row.id for row in MEASURE_TOOLS},
 }
 """Ids of actions by the names that scanner profiles use."""

@@ -6,6 +6,7 @@ from xrayTrainer.ui.commands.action_spec import ActionSpec, Group
 from xrayTrainer.ui.commands.compare_actions import COMPARE_ACTIONS, LINE_ACTIONS, TWIN
 from xrayTrainer.ui.commands.image_actions import IMAGE_ACTIONS
 from xrayTrainer.ui.commands.marking_actions import MARKING_ACTIONS
+from xrayTrainer.ui.commands.measure_actions import MEASURE_ACTIONS
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 
 _SCREEN = "workbench"
@@ -329,6 +330,7 @@ WORKBENCH_ACTIONS: tuple[ActionSpec, ...] = (
     *DRAW_ACTIONS,
     *VIEW_ACTIONS,
     *IMAGE_ACTIONS,
+    *MEASURE_ACTIONS,
     TWIN,
     *COMPARE_ACTIONS,
     *LINE_ACTIONS,

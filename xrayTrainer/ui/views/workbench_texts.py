@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from xrayTrainer.ui.viewmodels.verdict import Ask, AskKind
 from xrayTrainer.ui.views.workbench_marks import MarkNotice
 from xrayTrainer.ui.widgets.mark_editor import Tool
+from xrayTrainer.ui.widgets.mark_tools import MEASURING
 from xrayTrainer.ui.widgets.question_bar import Option
 
 
@@ -31,6 +32,8 @@ class WorkbenchTexts(QObject):
         """
         if by_keyboard:
             return self.tr("Arrow keys move the cross (Shift faster, Ctrl finer). Enter begins and ends, Esc leaves.")
+        if tool in MEASURING:
+            return self._measuring_hint(tool, drawing=drawing)
         if drawing and tool is Tool.POLYGON:
             return self.tr("Click the corners. Enter closes, Backspace takes one back, Esc gives up.")
         if not can_draw and tool not in (Tool.PAN, Tool.ZOOM, Tool.WINDOW):
@@ -53,6 +56,17 @@ class WorkbenchTexts(QObject):
             Tool.WINDOW: self.tr("Drag: sideways for contrast, up and down for brightness."),
         }
         return texts[tool]
+
+    def _measuring_hint(self, tool: Tool, *, drawing: bool) -> str:
+        if tool is Tool.RULER:
+            return self.tr("Drag from end to end. Shift: straight. Esc: done.")
+        if tool is Tool.ANGLE:
+            if drawing:
+                return self.tr("Press the next place. Backspace takes one back.")
+            return self.tr("Press one side, the corner, the other side. Esc: done.")
+        if tool is Tool.PROFILE:
+            return self.tr("Drag a line to see the values along it. Esc: done.")
+        return self.tr("Drag a rectangle, or press a mark. Esc: done.")
 
     def mark_notice(self, notice: MarkNotice) -> str:
         """Return why nothing came of an action on marks."""

@@ -64,6 +64,11 @@ class ScanCanvas(PlacedScan):
         return self._look
 
     @property
+    def scan_layers(self) -> ScanLayers | None:
+        """The pyramids from which it is drawn."""
+        return self._layers_shown
+
+    @property
     def tone(self) -> Tone | None:
         """The tone in which it is shown."""
         return None if self._look is None else self._look.tone

@@ -11,7 +11,7 @@ from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.canvas_input import ARROWS
 from xrayTrainer.ui.widgets.gestures.base import Gesture, GestureKey, Pointer
 from xrayTrainer.ui.widgets.gestures.keyboard import NUDGES, STEPS, KeyboardHand, key_length
-from xrayTrainer.ui.widgets.mark_tools import Tool
+from xrayTrainer.ui.widgets.mark_tools import MEASURING, Tool
 from xrayTrainer.ui.widgets.overlay import ShapeOverlay
 from xrayTrainer.ui.widgets.shape_editor import ShapeEditor
 from xrayTrainer.ui.widgets.shapes import Shape
@@ -62,12 +62,17 @@ class MarkEditor(ShapeEditor):
             return self._next_shape(-1 if key == Qt.Key.Key_Backtab else 1, together=together)
         return False
 
+    @property
+    def _by_hand(self) -> bool:
+        """Whether the cross draws or measures with the tool in use."""
+        return (self._draws and self._editable) or self._tool in MEASURING
+
     def _arrow(self, event: QKeyEvent) -> bool:
         dx, dy = ARROWS[event.key()]
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if self._draws and self._editable and not alt:
+        if self._by_hand and not alt:
             self._hand.step(dx, dy, key_length(STEPS, shift=shift, ctrl=ctrl))
             self.state_changed.emit()
             return True
@@ -104,7 +109,7 @@ class MarkEditor(ShapeEditor):
             self._gesture.key(GestureKey.FINISH)
             self.settle()
             return True
-        if not self._draws or not self._editable:
+        if not self._by_hand:
             return False
         self._hand.press()
         self.state_changed.emit()
@@ -112,6 +117,9 @@ class MarkEditor(ShapeEditor):
 
     def _escape(self) -> bool:
         if self.cancel():
+            return True
+        if self._tool in MEASURING:
+            self.leave_measuring()
             return True
         if self._tool is not Tool.SELECT and self._selected() is None:
             self.set_tool(Tool.SELECT)

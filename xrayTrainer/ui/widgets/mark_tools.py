@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt
 
+from xrayTrainer.ui.viewmodels.measure_shapes import MeasureKind
 from xrayTrainer.ui.viewmodels.region_edit import HandleKind
 from xrayTrainer.ui.widgets.gestures.base import Area, Gesture
 from xrayTrainer.ui.widgets.gestures.draw import (
@@ -33,6 +34,10 @@ class Tool(StrEnum):
     PAN = "pan"
     WINDOW = "window"
     ZOOM = "zoom"
+    RULER = "ruler"
+    ANGLE = "angle"
+    PROFILE = "profile"
+    REGION = "region"
 
 
 DRAWING: dict[Tool, Callable[[Area, Done], Gesture]] = {
@@ -42,6 +47,8 @@ DRAWING: dict[Tool, Callable[[Area, Done], Gesture]] = {
     Tool.FREEHAND: FreehandGesture,
     Tool.POINT: PointGesture,
 }
+MEASURING: dict[Tool, MeasureKind] = {Tool(kind.value): kind for kind in MeasureKind}
+"""Tools that measure; they never change a mark."""
 _EDGE_CURSORS = (Qt.CursorShape.SizeVerCursor, Qt.CursorShape.SizeHorCursor)
 _CORNER_CURSORS = (Qt.CursorShape.SizeFDiagCursor, Qt.CursorShape.SizeBDiagCursor)
 
@@ -52,6 +59,8 @@ def cursor_of(tool: Tool, target: HoverTarget | None) -> Qt.CursorShape:
         return Qt.CursorShape.OpenHandCursor
     if tool is Tool.WINDOW:
         return Qt.CursorShape.SizeAllCursor
+    if tool in MEASURING:
+        return Qt.CursorShape.CrossCursor
     if target is not None and target.handle is not None:
         if target.handle.kind is HandleKind.EDGE:
             return _EDGE_CURSORS[target.handle.index % 2]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QCursor
 
 from xrayTrainer.domain.regions import Polygon, Region
+from xrayTrainer.ui.viewmodels.measure_shapes import Measure, MeasureKind
 from xrayTrainer.ui.viewmodels.region_edit import with_vertex, without_vertex
 from xrayTrainer.ui.viewmodels.snapping import snap_targets
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
@@ -19,7 +20,8 @@ from xrayTrainer.ui.widgets.gestures.draw import (
     CutGesture,
 )
 from xrayTrainer.ui.widgets.gestures.edit import MoveGesture, ReshapeGesture
-from xrayTrainer.ui.widgets.mark_tools import DRAWING, Tool, cursor_of
+from xrayTrainer.ui.widgets.gestures.measure import measuring_gesture
+from xrayTrainer.ui.widgets.mark_tools import DRAWING, MEASURING, Tool, cursor_of
 from xrayTrainer.ui.widgets.overlay import ShapeOverlay
 from xrayTrainer.ui.widgets.shapes import HoverTarget, Shape, TargetKind, find_hover_target
 
@@ -41,6 +43,10 @@ class ShapeEditor(CanvasInput):
         Id of a shape, or None.
     group_requested(str)
         Id of a shape to be added to the selected ones, or taken out.
+    measuring(object)
+        The `Measure` under way, or None for none.
+    measured(object)
+        A `Measure` that is whole.
     tool_changed(object)
         The `Tool` now in use.
     state_changed()
@@ -51,6 +57,8 @@ class ShapeEditor(CanvasInput):
     region_changed = Signal(str, object)
     region_nudged = Signal(str, object)
     line_drawn = Signal(object)
+    measuring = Signal(object)
+    measured = Signal(object)
     selection_requested = Signal(object)
     group_requested = Signal(str)
     tool_changed = Signal(object)
@@ -59,7 +67,7 @@ class ShapeEditor(CanvasInput):
     def __init__(self, canvas: ScanCanvas, overlay: ShapeOverlay, tool: Tool = Tool.RECT) -> None:
         super().__init__(canvas)
         self._overlay = overlay
-        self._tool = tool
+        self._tool = self._former_tool = tool
         self._editable = True
         self._snapping = False
         self._target: HoverTarget | None = None
@@ -76,9 +84,17 @@ class ShapeEditor(CanvasInput):
         if tool is self._tool:
             return
         self.cancel()
+        if tool in MEASURING and self._tool not in MEASURING:
+            self._former_tool = self._tool
         self._tool = tool
+        self._target = None
         self._show_cursor()
         self.tool_changed.emit(tool)
+
+    def leave_measuring(self) -> None:
+        """Take the tool again that was in use before measuring."""
+        if self._tool in MEASURING:
+            self.set_tool(self._former_tool)
 
     @property
     def snapping(self) -> bool:
@@ -106,6 +122,8 @@ class ShapeEditor(CanvasInput):
             return self.window_gesture()
         if self._tool is Tool.ZOOM:
             return self.zoom_box_gesture()
+        if self._tool in MEASURING:
+            return self._drawing_gesture()
         if self._tool is Tool.PAN or not self._editable:
             return self.pan_gesture()
         target = self._find(at)
@@ -155,11 +173,13 @@ class ShapeEditor(CanvasInput):
     def show_preview(self, preview: Preview | None) -> None:
         """Show what the gesture is making."""
         self._overlay.set_preview(preview)
+        if self._tool in MEASURING:
+            self.measuring.emit(None if preview is None else preview.measure)
         self.state_changed.emit()
 
     def hovered(self, at: Pointer) -> None:
         """Show by the cursor what a press would do."""
-        if not self._editable:
+        if not self._editable or self._tool in MEASURING:
             return
         target = self._find(at)
         if target != self._target:
@@ -170,7 +190,7 @@ class ShapeEditor(CanvasInput):
         """Close a polygon under way; insert a vertex on the edge of a selected one."""
         if self._gesture is not None:
             return self._gesture.key(GestureKey.FINISH)
-        target = self._find(at)
+        target = None if self._tool in MEASURING else self._find(at)
         if target is None or target.kind is not TargetKind.EDGE or not self._editable or self._draws:
             return False
         shape = self._shape(target.shape_id)
@@ -201,7 +221,15 @@ class ShapeEditor(CanvasInput):
     def _drawing_gesture(self) -> Gesture:
         if self._tool is Tool.CUT:
             return CutGesture(self.area(), self.line_drawn.emit)
+        if self._tool in MEASURING:
+            return measuring_gesture(MEASURING[self._tool], self.area(), self.measured.emit, self._measure_shape)
         return DRAWING[self._tool](self.area(), self.region_drawn.emit)
+
+    def _measure_shape(self, at: Pointer) -> None:
+        """Measure the shape at a place, if there is one."""
+        target = self._find(at)
+        if target is not None:
+            self.measured.emit(Measure(kind=MeasureKind.REGION, region=self._shape(target.shape_id).region))
 
     def _find(self, at: Pointer) -> HoverTarget | None:
         return find_hover_target(self._overlay.shapes, (at.x, at.y), at.scale)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from math import hypot
 
 from xrayTrainer.domain.regions import Region, Vertex, bounds
+from xrayTrainer.ui.viewmodels.measure_shapes import Measure
 from xrayTrainer.ui.viewmodels.region_edit import moved
 from xrayTrainer.ui.viewmodels.snapping import SNAP_REACH, Snap
 
@@ -83,6 +84,8 @@ class Preview:
     """Id of the shape in whose stead the preview is drawn."""
     followers: tuple[tuple[str, Region], ...] = ()
     """Further shapes that come along, by id."""
+    measure: Measure | None = None
+    """What is being measured; shown by a layer of its own."""
 
 
 class GestureKey(StrEnum):
