@@ -237,7 +237,11 @@ def _view_id(profile: ScannerProfile | None, wish: ScannerWish) -> str:
 
 
 def _geometry(shape: tuple[int, int], profile: ScannerProfile | None, wish: ScannerWish, file: str) -> ScanGeometry:
-    """Return the geometry of a scan; of a profile's rows those of the scan are taken to be the same stretch."""
+    """Return the geometry of a scan.
+
+    A scan with fewer rows than the profile's detectors, at its pitch, is taken to be cut off above the carrier, as
+    consoles and our own scans are: carriers stand on the ground.
+    """
     pitch = wish.mm_per_pixel
     if profile is None:
         if pitch is None:
@@ -247,11 +251,12 @@ def _geometry(shape: tuple[int, int], profile: ScannerProfile | None, wish: Scan
         view = profile.view(_view_id(profile, wish))
         source_cm, plane = -view.source[0], Plane(view.plane)
         low, high = view.cross
-        source_row = (high - view.source[1]) / (high - low) * shape[0]
         shear = float(np.tan(np.radians(view.shear_deg)))
+        height_mm = (high - low) * source_cm / (view.detector_depth - view.source[0]) * 10.0
         if pitch is None:
-            across = (high - low) / view.rows * source_cm / (view.detector_depth - view.source[0])
-            pitch = (profile.pitch_cm * 10.0, across * 10.0)
+            pitch = (profile.pitch_cm * 10.0, height_mm / view.rows)
+        rows = max(shape[0], round(height_mm / pitch[1]))
+        source_row = (high - view.source[1]) / (high - low) * rows - (rows - shape[0])
     if not all(_PITCH_MM[0] <= one <= _PITCH_MM[1] for one in pitch):
         raise UserError("insertion.bad_pitch", low=_PITCH_MM[0], high=_PITCH_MM[1])
     return ScanGeometry(
