@@ -491,11 +491,42 @@ def test_that_everything_in_the_panel_says_what_it_is_and_is_reached(beside: Bes
         for part in panel.findChildren(QWidget)
         if isinstance(part, QAbstractButton | QComboBox) and part.isVisible() and part.objectName()
     ]
-    assert len(parts) == 4
+    assert len(parts) == 5
     for part in parts:
         assert part.accessibleName(), part.objectName()
         assert part.toolTip(), part.objectName()
         assert part.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_that_the_atlas_moves_with_the_scan_so_that_a_metre_is_as_large_in_both(
+    beside: BesideBench, qtbot: QtBot
+) -> None:
+    beside.key(Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: shown(beside.plate, "carrier.a"))
+    assert beside.view.atlas is not None
+    panel = beside.view.atlas.panel
+    assert panel is not None
+    scan, atlas = beside.view.parts.canvas, panel.shown.canvas
+    assert scan.picture is not None
+    assert atlas.picture is not None
+    assert atlas.fitted
+    assert scan.picture.mm_per_pixel == atlas.picture.mm_per_pixel == (5.0, 5.0)
+    scan.zoom_to_scale(16.0)
+    assert atlas.zoom == pytest.approx(16.0)
+    scan.pan_by(-120, 0)
+    moved = atlas.placement
+    assert panel.link_button.isChecked()
+    panel.link_button.click()
+    assert not beside.view.atlas.linked
+    assert not panel.link_button.isChecked()
+    scan.pan_by(80, 0)
+    assert atlas.placement == moved
+    panel.link_button.click()
+    assert atlas.placement != moved
+    beside.view.atlas.close()
+    before = atlas.placement
+    scan.pan_by(-50, 0)
+    assert atlas.placement == before
 
 
 def test_that_the_panel_can_turn_to_any_entry(beside: BesideBench, qtbot: QtBot) -> None:

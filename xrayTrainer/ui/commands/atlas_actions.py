@@ -70,6 +70,13 @@ PLATE_ACTIONS: tuple[ActionSpec, ...] = (
 """What can be done with a reference scan, wherever it is shown."""
 
 PANEL_ACTIONS: tuple[ActionSpec, ...] = (
+    _row(
+        "link",
+        QT_TRANSLATE_NOOP("Actions", "Move the atlas with the scan"),
+        "Shift+L",
+        icon="compare-link",
+        checkable=True,
+    ),
     _row("close", QT_TRANSLATE_NOOP("Actions", "Close the atlas beside the scan"), "Esc", icon="close", when="beside"),
 )
 """What the panel beside a scan alone can do."""

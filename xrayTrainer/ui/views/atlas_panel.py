@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from xrayTrainer.ui.commands.atlas_actions import BY_ID, PANEL_ACTIONS, PLATE_ACTIONS
 from xrayTrainer.ui.viewmodels.atlas import AtlasBook, entry_names
 from xrayTrainer.ui.viewmodels.atlas_plate import AtlasPlate
+from xrayTrainer.ui.viewmodels.linked_places import same_size
 from xrayTrainer.ui.viewmodels.wording import TermChoice, Wording
 from xrayTrainer.ui.views.atlas_plates import ZONES, PlateView, best_orientation
 from xrayTrainer.ui.widgets.action_button import ActionButton
 from xrayTrainer.ui.widgets.atlas_canvas import AtlasCanvas
 from xrayTrainer.ui.widgets.buttons import Look
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
+from xrayTrainer.ui.widgets.canvas_link import CanvasLink
 from xrayTrainer.ui.widgets.key_positions import ShortcutRouter
 from xrayTrainer.ui.widgets.tool_buttons import ToolButton
 
@@ -39,9 +41,12 @@ class AtlasPanel(QWidget):
     -------
     close_requested()
         Enough seen.
+    link_toggled()
+        The atlas is to move with the scan, or alone.
     """
 
     close_requested = Signal()
+    link_toggled = Signal()
 
     def __init__(self, book: AtlasBook, name: str, wording: Wording, *, takes_escape: bool) -> None:
         super().__init__()
@@ -56,9 +61,11 @@ class AtlasPanel(QWidget):
         self.shown = AtlasCanvas(f"{name}_plate", with_list=True)
         self.zones = ActionButton(BY_ID["atlas.zones"], Look.NAV, short=ZONES)
         self.zones.setObjectName(f"{name}_zones")
+        self.link_button = ToolButton(BY_ID["atlas.link"])
+        self.link_button.setObjectName(f"{name}_link")
         self.close_button = ToolButton(BY_ID["atlas.close"])
         self.close_button.setObjectName(f"{name}_close")
-        for button in (self.zones, self.close_button):
+        for button in (self.zones, self.link_button, self.close_button):
             self.shown.add_tool(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +73,7 @@ class AtlasPanel(QWidget):
         self.view = PlateView(book, self.plate, self.shown, wording)
         self._router = ShortcutRouter(self, (*PANEL_ACTIONS, *PLATE_ACTIONS), self.run, self.can)
         self.zones.clicked.connect(lambda _on: self.run("atlas.zones"))
+        self.link_button.clicked.connect(self.link_toggled)
         self.close_button.clicked.connect(self.close_requested)
         self.shown.entry_chosen.connect(self._choose)
         book.loaded.connect(self._on_loaded)
@@ -85,6 +93,7 @@ class AtlasPanel(QWidget):
         self._wording = wording
         self._show_entries()
         self.view.set_wording(wording)
+        self.link_button.retranslate()
         self.close_button.retranslate()
 
     def can(self, action: str) -> bool:
@@ -101,6 +110,8 @@ class AtlasPanel(QWidget):
         step = action.removeprefix("atlas.")
         if step == "close":
             self.close_requested.emit()
+        elif step == "link":
+            self.link_toggled.emit()
         elif step == "zones":
             self._zones_on = not self._zones_on
             self.view.set_zones(self._zones_on)
@@ -181,6 +192,7 @@ class AtlasBeside(QObject):
         self._wording = wording
         self._takes_escape = takes_escape
         self._panel: AtlasPanel | None = None
+        self._link: CanvasLink | None = None
 
     @property
     def panel(self) -> AtlasPanel | None:
@@ -208,6 +220,9 @@ class AtlasBeside(QObject):
             panel = AtlasPanel(self._book(), self._name, self._wording, takes_escape=self._takes_escape)
             panel.close_requested.connect(self.close)
             panel.plate.page_changed.connect(self._page_changed)
+            panel.link_toggled.connect(self._toggle_link)
+            self._link = CanvasLink(self._scan, panel.shown.canvas, self, same_size)
+            panel.link_button.setChecked(True)
             self._panel = panel
             self._place.addWidget(panel)
             self._place.setChildrenCollapsible(False)
@@ -217,6 +232,7 @@ class AtlasBeside(QObject):
         if not was_open:
             self.arrange()
             self._place.setSizes([1000, 1000])
+        self._set_live(True)
         self.toggled.emit(True)
         self._tell_reference()
 
@@ -224,13 +240,32 @@ class AtlasBeside(QObject):
         """Close it; the keyboard goes back to the scan."""
         if self._panel is not None and self.is_open:
             self._panel.hide()
+            self._set_live(False)
             self._scan.setFocus(Qt.FocusReason.OtherFocusReason)
             self.toggled.emit(False)
             self._tell_reference()
 
     def _page_changed(self, _page: object) -> None:
         self.arrange()
+        self._set_live(self.is_open)
         self._tell_reference()
+
+    @property
+    def linked(self) -> bool:
+        """Whether the atlas moves with the scan."""
+        return self._link is not None and self._link.on
+
+    def _toggle_link(self) -> None:
+        if self._panel is not None and self._link is not None:
+            self._link.set_on(not self._link.on, self._scan)
+            self._panel.link_button.setChecked(self._link.on)
+
+    def _set_live(self, live: bool) -> None:
+        """Let the atlas follow the scan while it is shown, from the place at which the scan is unless that is whole."""
+        if self._link is not None:
+            self._link.set_live(live)
+            if live and not self._scan.fitted:
+                self._link.follow(self._scan)
 
     def _tell_reference(self) -> None:
         page = self._panel.plate.page if self._panel is not None and self.is_open else None

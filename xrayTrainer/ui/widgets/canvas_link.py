@@ -70,9 +70,9 @@ class CanvasLink(QObject):
         if not (self._live and self._on) or self._following:
             return
         match = self._match(moved)
-        if match is None:
-            return
         other = self._other(moved)
+        if match is None or (moved.fitted and other.fitted):
+            return
         x, y = match.there(*_middle(moved))
         self._following = True
         try:
