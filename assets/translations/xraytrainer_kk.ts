@@ -331,6 +331,10 @@
         <translation>Бүкіл сурет</translation>
     </message>
     <message>
+        <source>Move the atlas with the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the atlas beside the scan</source>
         <translation>Суреттің жанындағы атласты жабу</translation>
     </message>
@@ -479,6 +483,18 @@
         <translation>Экспорт</translation>
     </message>
     <message>
+        <source>Two at once: the other view or the other energy beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the line of the swipe to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the line of the swipe to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move both scans together</source>
         <translation>Екі суретті бірге жылжыту</translation>
     </message>
@@ -579,6 +595,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measuring</source>
+        <translation>Өлшеу</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -641,6 +661,42 @@
     <message>
         <source>It may be: something unknown</source>
         <translation>Мүмкін: белгісіз зат</translation>
+    </message>
+    <message>
+        <source>Ruler: length in centimetres</source>
+        <translation>Сызғыш: сантиметрмен ұзындық</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Бұрыш</translation>
+    </message>
+    <message>
+        <source>Profile: values along a line</source>
+        <translation>Профиль: сызық бойындағы мәндер</translation>
+    </message>
+    <message>
+        <source>Region: area, steel and mass of a rectangle or of a mark</source>
+        <translation>Аймақ: тіктөртбұрыштың не белгінің ауданы, болаты мен массасы</translation>
+    </message>
+    <message>
+        <source>Loupe under the cursor (Alt and wheel: stronger, weaker)</source>
+        <translation>Меңзер астындағы лупа (Alt пен дөңгелек: күштірек, әлсіздеу)</translation>
+    </message>
+    <message>
+        <source>Loupe with the best contrast for what lies in it</source>
+        <translation>Лупада көрінгенге ең қолайлы контраст</translation>
+    </message>
+    <message>
+        <source>Stronger loupe</source>
+        <translation>Лупаны күшейту</translation>
+    </message>
+    <message>
+        <source>Weaker loupe</source>
+        <translation>Лупаны әлсірету</translation>
+    </message>
+    <message>
+        <source>Best contrast for what lies under the cursor</source>
+        <translation>Меңзер астындағы жерге ең қолайлы контраст</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2208,208 @@
     </message>
 </context>
 <context>
+    <name>MeasurePanel</name>
+    <message>
+        <source>End measuring</source>
+        <translation>Өлшеуді аяқтау</translation>
+    </message>
+    <message>
+        <source>Steel</source>
+        <translation>Болат</translation>
+    </message>
+    <message>
+        <source>Profile in millimetres of steel</source>
+        <translation>Болат миллиметрімен профиль</translation>
+    </message>
+    <message>
+        <source>Values along the line; the arrow keys move the cross</source>
+        <translation>Сызық бойындағы мәндер; көрсеткі пернелер айқышты жылжытады</translation>
+    </message>
+    <message>
+        <source>{top} mm</source>
+        <translation>{top} мм</translation>
+    </message>
+    <message>
+        <source>{top} %</source>
+        <translation>{top} %</translation>
+    </message>
+    <message>
+        <source>Steel equivalent; a gap is too thick.</source>
+        <translation>Болат эквиваленті; үзік жер — тым қалың.</translation>
+    </message>
+    <message>
+        <source>Share of the beam that comes through.</source>
+        <translation>Сәуленің өтіп шыққан бөлігі.</translation>
+    </message>
+    <message>
+        <source>White: high energy. Blue dashes: low energy.</source>
+        <translation>Ақ: жоғары энергия. Көгілдір үзік сызық: төмен энергия.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTexts</name>
+    <message>
+        <source>Length</source>
+        <translation>Ұзындық</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Бұрыш</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Аймақ</translation>
+    </message>
+    <message>
+        <source>The angle in the picture: the scan does not say how large its pixels are.</source>
+        <translation>Суреттегі бұрыш: суретте пиксель өлшемі көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>As seen in this view; what stands askew to it shows another angle.</source>
+        <translation>Осы көріністегідей; қиғаш тұрған заттың бұрышы басқаша көрінеді.</translation>
+    </message>
+    <message>
+        <source>How far off it may be is not known: the scan does not say which scanner made it.</source>
+        <translation>Қателігі белгісіз: суретте сканер көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>Across the travel: the thing may lie nearer to the source or further from it.</source>
+        <translation>Қозғалысқа көлденең: зат сәуле көзіне жақынырақ не одан алысырақ жатуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Along the travel: as exact as your hand.</source>
+        <translation>Қозғалыс бойымен: дәлдігі тек қолыңызға байланысты.</translation>
+    </message>
+    <message>
+        <source>The scan is a plain grey picture: its values say nothing of matter.</source>
+        <translation>Бұл — жай сұр сурет: мәндері зат туралы ештеңе айтпайды.</translation>
+    </message>
+    <message>
+        <source>No steel or mass: the scan does not say which scanner made it.</source>
+        <translation>Болат пен масса жоқ: суретте сканер көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>No mass: it is too thick, or there is nothing round it to compare with.</source>
+        <translation>Масса жоқ: тым қалың немесе айналасында салыстыратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no more in it than in its surroundings.</source>
+        <translation>Мұнда айналасындағыдан артық зат жоқ.</translation>
+    </message>
+    <message>
+        <source>Mass beyond its surroundings, if all of it were of that kind.</source>
+        <translation>Айналасынан артық масса, егер түгел осы заттан болса.</translation>
+    </message>
+    <message>
+        <source>The scan does not say how large its pixels are.</source>
+        <translation>Суретте пиксель өлшемі көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Аудан</translation>
+    </message>
+    <message>
+        <source>Mean transmission</source>
+        <translation>Орташа өткізу</translation>
+    </message>
+    <message>
+        <source>Mean brightness</source>
+        <translation>Орташа жарықтық</translation>
+    </message>
+    <message>
+        <source>Darkest place</source>
+        <translation>Ең қараңғы жері</translation>
+    </message>
+    <message>
+        <source>Steel equivalent</source>
+        <translation>Болат эквиваленті</translation>
+    </message>
+    <message>
+        <source>As organic matter</source>
+        <translation>Органика болса</translation>
+    </message>
+    <message>
+        <source>As light metal</source>
+        <translation>Жеңіл металл болса</translation>
+    </message>
+    <message>
+        <source>As steel</source>
+        <translation>Болат болса</translation>
+    </message>
+    <message>
+        <source>As lead</source>
+        <translation>Қорғасын болса</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation>{metres} м</translation>
+    </message>
+    <message>
+        <source>high {percent} %</source>
+        <translation>жоғары {percent} %</translation>
+    </message>
+    <message>
+        <source>low {percent} %</source>
+        <translation>төмен {percent} %</translation>
+    </message>
+    <message>
+        <source>steel {thickness}</source>
+        <translation>болат {thickness}</translation>
+    </message>
+    <message>
+        <source>{metres} ± {error} m</source>
+        <translation>{metres} ± {error} м</translation>
+    </message>
+    <message>
+        <source>{cm} cm</source>
+        <translation>{cm} см</translation>
+    </message>
+    <message>
+        <source>{cm} ± {error} cm</source>
+        <translation>{cm} ± {error} см</translation>
+    </message>
+    <message>
+        <source>{degrees}°</source>
+        <translation>{degrees}°</translation>
+    </message>
+    <message>
+        <source>{pixels} px</source>
+        <translation>{pixels} пикс.</translation>
+    </message>
+    <message>
+        <source>{pixels} square px</source>
+        <translation>{pixels} шаршы пикс.</translation>
+    </message>
+    <message>
+        <source>{area} m²</source>
+        <translation>{area} м²</translation>
+    </message>
+    <message>
+        <source>{area} cm²</source>
+        <translation>{area} см²</translation>
+    </message>
+    <message>
+        <source>too thick</source>
+        <translation>тым қалың</translation>
+    </message>
+    <message>
+        <source>{thickness} mm</source>
+        <translation>{thickness} мм</translation>
+    </message>
+    <message>
+        <source>{mass} kg</source>
+        <translation>{mass} кг</translation>
+    </message>
+</context>
+<context>
     <name>Modes</name>
     <message>
         <source>Practice</source>
@@ -3106,6 +3364,49 @@
     </message>
 </context>
 <context>
+    <name>WorkbenchCard</name>
+    <message>
+        <source>Workbench</source>
+        <translation type="unfinished">Жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Image tools between cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarged pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares, as measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to the right or up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contrast, darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less contrast, lighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkbenchKinds</name>
     <message>
         <source>The scan is being loaded…</source>
@@ -3126,20 +3427,8 @@
 <context>
     <name>WorkbenchTexts</name>
     <message>
-        <source>Arrow keys move the cross (Shift faster, Ctrl finer). Enter begins and ends, Esc leaves.</source>
-        <translation>Бағыттама пернелер айқасты жылжытады (Shift — жылдам, Ctrl — дәл). Enter бастайды және аяқтайды, Esc — шығу.</translation>
-    </message>
-    <message>
-        <source>Click the corners. Enter closes, Backspace takes one back, Esc gives up.</source>
-        <translation>Бұрыштарын шертіңіз. Enter тұйықтайды, Backspace соңғысын алып тастайды, Esc бас тартады.</translation>
-    </message>
-    <message>
         <source>Anything else? Search on, or decide below.</source>
         <translation>Тағы бірдеңе бар ма? Іздей беріңіз немесе төменде қорытынды жасаңыз.</translation>
-    </message>
-    <message>
-        <source>Drag a frame round what looks wrong. Wheel: zoom. Right button: contrast.</source>
-        <translation>Күдікті жерді жақтаумен қоршаңыз. Дөңгелек — масштаб, оң түйме — контраст.</translation>
     </message>
     <message>
         <source>Drag an ellipse round what looks wrong. Shift keeps it round.</source>
@@ -3158,10 +3447,6 @@
         <translation>Күдікті жердің ортасын басыңыз.</translation>
     </message>
     <message>
-        <source>Draw a line across a mark: it falls into pieces there. Shift keeps the line straight.</source>
-        <translation>Белгі арқылы сызық жүргізіңіз: ол бөлінеді. Shift: түзу сызық.</translation>
-    </message>
-    <message>
         <source>Drag to move the scan.</source>
         <translation>Суретті жылжыту үшін сүйреңіз.</translation>
     </message>
@@ -3174,12 +3459,44 @@
         <translation>Сүйреңіз: бүйірге — контраст, жоғары-төмен — жарықтық.</translation>
     </message>
     <message>
+        <source>Drag from end to end. Shift: straight. Esc: done.</source>
+        <translation>Ұшынан ұшына сүйреңіз. Shift: түзу. Esc: дайын.</translation>
+    </message>
+    <message>
+        <source>Press the next place. Backspace takes one back.</source>
+        <translation>Келесі жерді басыңыз. Backspace: бірін қайтару.</translation>
+    </message>
+    <message>
+        <source>Press one side, the corner, the other side. Esc: done.</source>
+        <translation>Бір қабырғаны, төбені, екіншісін басыңыз. Esc: дайын.</translation>
+    </message>
+    <message>
+        <source>Drag a line to see the values along it. Esc: done.</source>
+        <translation>Сызық жүргізіңіз: бойындағы мәндер көрінеді. Esc: дайын.</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or press a mark. Esc: done.</source>
+        <translation>Жақтау сызыңыз не белгіні басыңыз. Esc: дайын.</translation>
+    </message>
+    <message>
         <source>Only marks that touch or overlap can be joined.</source>
         <translation>Тек бір-біріне тиетін немесе қабаттасатын белгілерді біріктіруге болады.</translation>
     </message>
     <message>
-        <source>The line crosses no mark. Draw it right across the mark that you want to cut.</source>
-        <translation>Сызық ешбір белгіні кеспейді. Оны қиғыңыз келген белгінің үстінен толық жүргізіңіз.</translation>
+        <source>Press selects (Ctrl: several), a drag moves. Tab: next mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a frame round what looks wrong. Wheel: zoom. F1: keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line across a mark to cut it. Shift: straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line crosses no mark: draw it right across one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the scan</source>
@@ -3246,12 +3563,16 @@
         <translation>Қайталап көру</translation>
     </message>
     <message>
-        <source>Drag to move, wheel to zoom, right button for contrast.</source>
-        <translation>Жылжыту үшін сүйреңіз; дөңгелек — масштаб; оң түйме — контраст.</translation>
+        <source>Arrow keys move the cross, Enter begins and ends, Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>
-        <translation>Басу таңдайды (Ctrl: бірнешеу), сүйреу жылжытады. Tab: келесі.</translation>
+        <source>Click the corners. Enter closes, Backspace takes one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move, wheel to zoom, right button for contrast.</source>
+        <translation>Жылжыту үшін сүйреңіз; дөңгелек — масштаб; оң түйме — контраст.</translation>
     </message>
     <message>
         <source>End this session</source>
@@ -3260,6 +3581,29 @@
     <message>
         <source>This case has no scan: decide by the papers.</source>
         <translation>Бұл тапсырмада сурет жоқ: құжаттар бойынша шешіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchTwin</name>
+    <message>
+        <source>The scan is being loaded…</source>
+        <translation type="unfinished">Сурет жүктелуде…</translation>
+    </message>
+    <message>
+        <source>{name}: press to work on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,10 @@
         <translation>Бүт сүрөт</translation>
     </message>
     <message>
+        <source>Move the atlas with the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the atlas beside the scan</source>
         <translation>Сүрөттүн жанындагы атласты жабуу</translation>
     </message>
@@ -479,6 +483,18 @@
         <translation>Экспорт</translation>
     </message>
     <message>
+        <source>Two at once: the other view or the other energy beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the line of the swipe to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the line of the swipe to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move both scans together</source>
         <translation>Эки сүрөттү чогуу жылдыруу</translation>
     </message>
@@ -579,6 +595,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measuring</source>
+        <translation>Өлчөө</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -641,6 +661,42 @@
     <message>
         <source>It may be: something unknown</source>
         <translation>Мүмкүн: белгисиз буюм</translation>
+    </message>
+    <message>
+        <source>Ruler: length in centimetres</source>
+        <translation>Сызгыч: сантиметр менен узундук</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Бурч</translation>
+    </message>
+    <message>
+        <source>Profile: values along a line</source>
+        <translation>Профиль: сызык боюндагы маанилер</translation>
+    </message>
+    <message>
+        <source>Region: area, steel and mass of a rectangle or of a mark</source>
+        <translation>Аймак: тик бурчтуктун же белгинин аянты, болоту жана массасы</translation>
+    </message>
+    <message>
+        <source>Loupe under the cursor (Alt and wheel: stronger, weaker)</source>
+        <translation>Курсор астындагы лупа (Alt менен дөңгөлөк: күчтүүрөөк, алсызыраак)</translation>
+    </message>
+    <message>
+        <source>Loupe with the best contrast for what lies in it</source>
+        <translation>Лупада көрүнгөнгө эң ылайыктуу контраст</translation>
+    </message>
+    <message>
+        <source>Stronger loupe</source>
+        <translation>Лупаны күчөтүү</translation>
+    </message>
+    <message>
+        <source>Weaker loupe</source>
+        <translation>Лупаны алсыздатуу</translation>
+    </message>
+    <message>
+        <source>Best contrast for what lies under the cursor</source>
+        <translation>Курсор астындагы жерге эң ылайыктуу контраст</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2208,208 @@
     </message>
 </context>
 <context>
+    <name>MeasurePanel</name>
+    <message>
+        <source>End measuring</source>
+        <translation>Өлчөөнү бүтүрүү</translation>
+    </message>
+    <message>
+        <source>Steel</source>
+        <translation>Болот</translation>
+    </message>
+    <message>
+        <source>Profile in millimetres of steel</source>
+        <translation>Болоттун миллиметри менен профиль</translation>
+    </message>
+    <message>
+        <source>Values along the line; the arrow keys move the cross</source>
+        <translation>Сызык боюндагы маанилер; жебе баскычтары айкашты жылдырат</translation>
+    </message>
+    <message>
+        <source>{top} mm</source>
+        <translation>{top} мм</translation>
+    </message>
+    <message>
+        <source>{top} %</source>
+        <translation>{top} %</translation>
+    </message>
+    <message>
+        <source>Steel equivalent; a gap is too thick.</source>
+        <translation>Болот эквиваленти; үзүлгөн жер — өтө калың.</translation>
+    </message>
+    <message>
+        <source>Share of the beam that comes through.</source>
+        <translation>Нурдун өтүп чыккан үлүшү.</translation>
+    </message>
+    <message>
+        <source>White: high energy. Blue dashes: low energy.</source>
+        <translation>Ак: жогорку энергия. Көгүш үзүк сызык: төмөнкү энергия.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTexts</name>
+    <message>
+        <source>Length</source>
+        <translation>Узундук</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Бурч</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Аймак</translation>
+    </message>
+    <message>
+        <source>The angle in the picture: the scan does not say how large its pixels are.</source>
+        <translation>Сүрөттөгү бурч: сүрөттө пикселдин өлчөмү көрсөтүлгөн эмес.</translation>
+    </message>
+    <message>
+        <source>As seen in this view; what stands askew to it shows another angle.</source>
+        <translation>Ушул көрүнүштөгүдөй; кыйшык турган нерсенин бурчу башкача көрүнөт.</translation>
+    </message>
+    <message>
+        <source>How far off it may be is not known: the scan does not say which scanner made it.</source>
+        <translation>Катасы белгисиз: сүрөттө сканер көрсөтүлгөн эмес.</translation>
+    </message>
+    <message>
+        <source>Across the travel: the thing may lie nearer to the source or further from it.</source>
+        <translation>Кыймылга туурасынан: нерсе нур булагына жакыныраак же андан алысыраак жатышы мүмкүн.</translation>
+    </message>
+    <message>
+        <source>Along the travel: as exact as your hand.</source>
+        <translation>Кыймыл боюнча: тактыгы колуңузга гана жараша.</translation>
+    </message>
+    <message>
+        <source>The scan is a plain grey picture: its values say nothing of matter.</source>
+        <translation>Бул — жөн гана боз сүрөт: маанилери зат жөнүндө эч нерсе айтпайт.</translation>
+    </message>
+    <message>
+        <source>No steel or mass: the scan does not say which scanner made it.</source>
+        <translation>Болот менен масса жок: сүрөттө сканер көрсөтүлгөн эмес.</translation>
+    </message>
+    <message>
+        <source>No mass: it is too thick, or there is nothing round it to compare with.</source>
+        <translation>Масса жок: өтө калың же айланасында салыштыра турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>There is no more in it than in its surroundings.</source>
+        <translation>Мында айланасындагыдан артык зат жок.</translation>
+    </message>
+    <message>
+        <source>Mass beyond its surroundings, if all of it were of that kind.</source>
+        <translation>Айланасынан ашык масса, эгер баары ушул заттан болсо.</translation>
+    </message>
+    <message>
+        <source>The scan does not say how large its pixels are.</source>
+        <translation>Сүрөттө пикселдин өлчөмү көрсөтүлгөн эмес.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Аянт</translation>
+    </message>
+    <message>
+        <source>Mean transmission</source>
+        <translation>Орточо өткөрүү</translation>
+    </message>
+    <message>
+        <source>Mean brightness</source>
+        <translation>Орточо жарыктык</translation>
+    </message>
+    <message>
+        <source>Darkest place</source>
+        <translation>Эң караңгы жери</translation>
+    </message>
+    <message>
+        <source>Steel equivalent</source>
+        <translation>Болот эквиваленти</translation>
+    </message>
+    <message>
+        <source>As organic matter</source>
+        <translation>Органика болсо</translation>
+    </message>
+    <message>
+        <source>As light metal</source>
+        <translation>Жеңил металл болсо</translation>
+    </message>
+    <message>
+        <source>As steel</source>
+        <translation>Болот болсо</translation>
+    </message>
+    <message>
+        <source>As lead</source>
+        <translation>Коргошун болсо</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation>{metres} м</translation>
+    </message>
+    <message>
+        <source>high {percent} %</source>
+        <translation>жогорку {percent} %</translation>
+    </message>
+    <message>
+        <source>low {percent} %</source>
+        <translation>төмөнкү {percent} %</translation>
+    </message>
+    <message>
+        <source>steel {thickness}</source>
+        <translation>болот {thickness}</translation>
+    </message>
+    <message>
+        <source>{metres} ± {error} m</source>
+        <translation>{metres} ± {error} м</translation>
+    </message>
+    <message>
+        <source>{cm} cm</source>
+        <translation>{cm} см</translation>
+    </message>
+    <message>
+        <source>{cm} ± {error} cm</source>
+        <translation>{cm} ± {error} см</translation>
+    </message>
+    <message>
+        <source>{degrees}°</source>
+        <translation>{degrees}°</translation>
+    </message>
+    <message>
+        <source>{pixels} px</source>
+        <translation>{pixels} пикс.</translation>
+    </message>
+    <message>
+        <source>{pixels} square px</source>
+        <translation>{pixels} чарчы пикс.</translation>
+    </message>
+    <message>
+        <source>{area} m²</source>
+        <translation>{area} м²</translation>
+    </message>
+    <message>
+        <source>{area} cm²</source>
+        <translation>{area} см²</translation>
+    </message>
+    <message>
+        <source>too thick</source>
+        <translation>өтө калың</translation>
+    </message>
+    <message>
+        <source>{thickness} mm</source>
+        <translation>{thickness} мм</translation>
+    </message>
+    <message>
+        <source>{mass} kg</source>
+        <translation>{mass} кг</translation>
+    </message>
+</context>
+<context>
     <name>Modes</name>
     <message>
         <source>Practice</source>
@@ -3106,6 +3364,49 @@
     </message>
 </context>
 <context>
+    <name>WorkbenchCard</name>
+    <message>
+        <source>Workbench</source>
+        <translation type="unfinished">Жумуш орду</translation>
+    </message>
+    <message>
+        <source>Image tools between cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarged pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares, as measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to the right or up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contrast, darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less contrast, lighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkbenchKinds</name>
     <message>
         <source>The scan is being loaded…</source>
@@ -3126,20 +3427,8 @@
 <context>
     <name>WorkbenchTexts</name>
     <message>
-        <source>Arrow keys move the cross (Shift faster, Ctrl finer). Enter begins and ends, Esc leaves.</source>
-        <translation>Жебелер айкашты жылдырат (Shift — тез, Ctrl — так). Enter баштайт жана бүтүрөт, Esc — чыгуу.</translation>
-    </message>
-    <message>
-        <source>Click the corners. Enter closes, Backspace takes one back, Esc gives up.</source>
-        <translation>Бурчтарын басыңыз. Enter туюктайт, Backspace акыркысын алып салат, Esc баш тартат.</translation>
-    </message>
-    <message>
         <source>Anything else? Search on, or decide below.</source>
         <translation>Дагы бир нерсе барбы? Издей бериңиз же ылдыйда корутунду чыгарыңыз.</translation>
-    </message>
-    <message>
-        <source>Drag a frame round what looks wrong. Wheel: zoom. Right button: contrast.</source>
-        <translation>Шектүү жерди алкак менен курчаңыз. Дөңгөлөк — масштаб, оң баскыч — контраст.</translation>
     </message>
     <message>
         <source>Drag an ellipse round what looks wrong. Shift keeps it round.</source>
@@ -3158,10 +3447,6 @@
         <translation>Шектүү жердин ортосун басыңыз.</translation>
     </message>
     <message>
-        <source>Draw a line across a mark: it falls into pieces there. Shift keeps the line straight.</source>
-        <translation>Белги аркылуу сызык жүргүзүңүз: ал бөлүнөт. Shift: түз сызык.</translation>
-    </message>
-    <message>
         <source>Drag to move the scan.</source>
         <translation>Сүрөттү жылдыруу үчүн сүйрөңүз.</translation>
     </message>
@@ -3174,12 +3459,44 @@
         <translation>Сүйрөңүз: капталга — контраст, өйдө-ылдый — жарыктык.</translation>
     </message>
     <message>
+        <source>Drag from end to end. Shift: straight. Esc: done.</source>
+        <translation>Учунан учуна сүйрөңүз. Shift: түз. Esc: даяр.</translation>
+    </message>
+    <message>
+        <source>Press the next place. Backspace takes one back.</source>
+        <translation>Кийинки жерди басыңыз. Backspace: бирин кайтаруу.</translation>
+    </message>
+    <message>
+        <source>Press one side, the corner, the other side. Esc: done.</source>
+        <translation>Бир жагын, чокусун, экинчи жагын басыңыз. Esc: даяр.</translation>
+    </message>
+    <message>
+        <source>Drag a line to see the values along it. Esc: done.</source>
+        <translation>Сызык тартыңыз: боюндагы маанилер көрүнөт. Esc: даяр.</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or press a mark. Esc: done.</source>
+        <translation>Алкак тартыңыз же белгини басыңыз. Esc: даяр.</translation>
+    </message>
+    <message>
         <source>Only marks that touch or overlap can be joined.</source>
         <translation>Бири-бирине тийген же кабатталган белгилерди гана бириктирүүгө болот.</translation>
     </message>
     <message>
-        <source>The line crosses no mark. Draw it right across the mark that you want to cut.</source>
-        <translation>Сызык бир да белгини кеспейт. Аны кескиңиз келген белгинин үстүнөн толук жүргүзүңүз.</translation>
+        <source>Press selects (Ctrl: several), a drag moves. Tab: next mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a frame round what looks wrong. Wheel: zoom. F1: keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line across a mark to cut it. Shift: straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line crosses no mark: draw it right across one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the scan</source>
@@ -3246,12 +3563,16 @@
         <translation>Кайра аракет кылуу</translation>
     </message>
     <message>
-        <source>Drag to move, wheel to zoom, right button for contrast.</source>
-        <translation>Жылдыруу үчүн сүйрөңүз; дөңгөлөк — масштаб; оң баскыч — контраст.</translation>
+        <source>Arrow keys move the cross, Enter begins and ends, Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>
-        <translation>Басуу тандайт (Ctrl: бир нече), сүйрөө жылдырат. Tab: кийинки.</translation>
+        <source>Click the corners. Enter closes, Backspace takes one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move, wheel to zoom, right button for contrast.</source>
+        <translation>Жылдыруу үчүн сүйрөңүз; дөңгөлөк — масштаб; оң баскыч — контраст.</translation>
     </message>
     <message>
         <source>End this session</source>
@@ -3260,6 +3581,29 @@
     <message>
         <source>This case has no scan: decide by the papers.</source>
         <translation>Бул тапшырмада сүрөт жок: документтер боюнча чечиңиз.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchTwin</name>
+    <message>
+        <source>The scan is being loaded…</source>
+        <translation type="unfinished">Сүрөт жүктөлүүдө…</translation>
+    </message>
+    <message>
+        <source>{name}: press to work on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,10 @@
         <translation>Весь снимок</translation>
     </message>
     <message>
+        <source>Move the atlas with the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the atlas beside the scan</source>
         <translation>Закрыть атлас рядом со снимком</translation>
     </message>
@@ -479,6 +483,18 @@
         <translation>Экспорт</translation>
     </message>
     <message>
+        <source>Two at once: the other view or the other energy beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the line of the swipe to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the line of the swipe to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move both scans together</source>
         <translation>Двигать оба снимка вместе</translation>
     </message>
@@ -579,6 +595,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measuring</source>
+        <translation>Измерения</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -641,6 +661,42 @@
     <message>
         <source>It may be: something unknown</source>
         <translation>Возможно: неизвестный предмет</translation>
+    </message>
+    <message>
+        <source>Ruler: length in centimetres</source>
+        <translation>Линейка: длина в сантиметрах</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Угол</translation>
+    </message>
+    <message>
+        <source>Profile: values along a line</source>
+        <translation>Профиль: значения вдоль линии</translation>
+    </message>
+    <message>
+        <source>Region: area, steel and mass of a rectangle or of a mark</source>
+        <translation>Участок: площадь, сталь и масса прямоугольника или отметки</translation>
+    </message>
+    <message>
+        <source>Loupe under the cursor (Alt and wheel: stronger, weaker)</source>
+        <translation>Лупа под курсором (Alt и колесо: сильнее, слабее)</translation>
+    </message>
+    <message>
+        <source>Loupe with the best contrast for what lies in it</source>
+        <translation>Лупа с лучшим контрастом для того, что в ней видно</translation>
+    </message>
+    <message>
+        <source>Stronger loupe</source>
+        <translation>Лупа сильнее</translation>
+    </message>
+    <message>
+        <source>Weaker loupe</source>
+        <translation>Лупа слабее</translation>
+    </message>
+    <message>
+        <source>Best contrast for what lies under the cursor</source>
+        <translation>Лучший контраст для места под курсором</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2216,208 @@
     </message>
 </context>
 <context>
+    <name>MeasurePanel</name>
+    <message>
+        <source>End measuring</source>
+        <translation>Закончить измерение</translation>
+    </message>
+    <message>
+        <source>Steel</source>
+        <translation>Сталь</translation>
+    </message>
+    <message>
+        <source>Profile in millimetres of steel</source>
+        <translation>Профиль в миллиметрах стали</translation>
+    </message>
+    <message>
+        <source>Values along the line; the arrow keys move the cross</source>
+        <translation>Значения вдоль линии; клавиши со стрелками двигают крест</translation>
+    </message>
+    <message>
+        <source>{top} mm</source>
+        <translation>{top} мм</translation>
+    </message>
+    <message>
+        <source>{top} %</source>
+        <translation>{top} %</translation>
+    </message>
+    <message>
+        <source>Steel equivalent; a gap is too thick.</source>
+        <translation>Эквивалент стали; разрыв — слишком толсто.</translation>
+    </message>
+    <message>
+        <source>Share of the beam that comes through.</source>
+        <translation>Доля излучения, прошедшая насквозь.</translation>
+    </message>
+    <message>
+        <source>White: high energy. Blue dashes: low energy.</source>
+        <translation>Белая: высокая энергия. Голубой пунктир: низкая.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTexts</name>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Угол</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>The angle in the picture: the scan does not say how large its pixels are.</source>
+        <translation>Угол на картинке: размер пикселя в снимке не указан.</translation>
+    </message>
+    <message>
+        <source>As seen in this view; what stands askew to it shows another angle.</source>
+        <translation>Как видно в этой проекции; у того, что стоит наискось, угол другой.</translation>
+    </message>
+    <message>
+        <source>How far off it may be is not known: the scan does not say which scanner made it.</source>
+        <translation>Погрешность неизвестна: в снимке не указан сканер.</translation>
+    </message>
+    <message>
+        <source>Across the travel: the thing may lie nearer to the source or further from it.</source>
+        <translation>Поперёк движения: предмет может лежать ближе к источнику или дальше от него.</translation>
+    </message>
+    <message>
+        <source>Along the travel: as exact as your hand.</source>
+        <translation>Вдоль движения: точность зависит только от руки.</translation>
+    </message>
+    <message>
+        <source>The scan is a plain grey picture: its values say nothing of matter.</source>
+        <translation>Снимок — просто серая картинка: о веществе его значения ничего не говорят.</translation>
+    </message>
+    <message>
+        <source>No steel or mass: the scan does not say which scanner made it.</source>
+        <translation>Без стали и массы: в снимке не указан сканер.</translation>
+    </message>
+    <message>
+        <source>No mass: it is too thick, or there is nothing round it to compare with.</source>
+        <translation>Без массы: слишком толсто или вокруг не с чем сравнить.</translation>
+    </message>
+    <message>
+        <source>There is no more in it than in its surroundings.</source>
+        <translation>Здесь не больше вещества, чем вокруг.</translation>
+    </message>
+    <message>
+        <source>Mass beyond its surroundings, if all of it were of that kind.</source>
+        <translation>Масса сверх окружающего, если бы всё было из этого вещества.</translation>
+    </message>
+    <message>
+        <source>The scan does not say how large its pixels are.</source>
+        <translation>Размер пикселя в снимке не указан.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Площадь</translation>
+    </message>
+    <message>
+        <source>Mean transmission</source>
+        <translation>Среднее пропускание</translation>
+    </message>
+    <message>
+        <source>Mean brightness</source>
+        <translation>Средняя яркость</translation>
+    </message>
+    <message>
+        <source>Darkest place</source>
+        <translation>Самое тёмное место</translation>
+    </message>
+    <message>
+        <source>Steel equivalent</source>
+        <translation>Эквивалент стали</translation>
+    </message>
+    <message>
+        <source>As organic matter</source>
+        <translation>Как органика</translation>
+    </message>
+    <message>
+        <source>As light metal</source>
+        <translation>Как лёгкий металл</translation>
+    </message>
+    <message>
+        <source>As steel</source>
+        <translation>Как сталь</translation>
+    </message>
+    <message>
+        <source>As lead</source>
+        <translation>Как свинец</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation>{metres} м</translation>
+    </message>
+    <message>
+        <source>high {percent} %</source>
+        <translation>высокая {percent} %</translation>
+    </message>
+    <message>
+        <source>low {percent} %</source>
+        <translation>низкая {percent} %</translation>
+    </message>
+    <message>
+        <source>steel {thickness}</source>
+        <translation>сталь {thickness}</translation>
+    </message>
+    <message>
+        <source>{metres} ± {error} m</source>
+        <translation>{metres} ± {error} м</translation>
+    </message>
+    <message>
+        <source>{cm} cm</source>
+        <translation>{cm} см</translation>
+    </message>
+    <message>
+        <source>{cm} ± {error} cm</source>
+        <translation>{cm} ± {error} см</translation>
+    </message>
+    <message>
+        <source>{degrees}°</source>
+        <translation>{degrees}°</translation>
+    </message>
+    <message>
+        <source>{pixels} px</source>
+        <translation>{pixels} пикс.</translation>
+    </message>
+    <message>
+        <source>{pixels} square px</source>
+        <translation>{pixels} кв. пикс.</translation>
+    </message>
+    <message>
+        <source>{area} m²</source>
+        <translation>{area} м²</translation>
+    </message>
+    <message>
+        <source>{area} cm²</source>
+        <translation>{area} см²</translation>
+    </message>
+    <message>
+        <source>too thick</source>
+        <translation>слишком толсто</translation>
+    </message>
+    <message>
+        <source>{thickness} mm</source>
+        <translation>{thickness} мм</translation>
+    </message>
+    <message>
+        <source>{mass} kg</source>
+        <translation>{mass} кг</translation>
+    </message>
+</context>
+<context>
     <name>Modes</name>
     <message>
         <source>Practice</source>
@@ -3117,6 +3375,49 @@
     </message>
 </context>
 <context>
+    <name>WorkbenchCard</name>
+    <message>
+        <source>Workbench</source>
+        <translation type="unfinished">Рабочее место</translation>
+    </message>
+    <message>
+        <source>Image tools between cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarged pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares, as measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to the right or up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contrast, darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less contrast, lighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkbenchKinds</name>
     <message>
         <source>The scan is being loaded…</source>
@@ -3137,20 +3438,8 @@
 <context>
     <name>WorkbenchTexts</name>
     <message>
-        <source>Arrow keys move the cross (Shift faster, Ctrl finer). Enter begins and ends, Esc leaves.</source>
-        <translation>Стрелки двигают крест (Shift — быстрее, Ctrl — точнее). Enter начинает и заканчивает, Esc — выход.</translation>
-    </message>
-    <message>
-        <source>Click the corners. Enter closes, Backspace takes one back, Esc gives up.</source>
-        <translation>Щёлкайте по углам. Enter замыкает, Backspace убирает последний, Esc отменяет.</translation>
-    </message>
-    <message>
         <source>Anything else? Search on, or decide below.</source>
         <translation>Есть ещё что-нибудь? Ищите дальше или сделайте вывод внизу.</translation>
-    </message>
-    <message>
-        <source>Drag a frame round what looks wrong. Wheel: zoom. Right button: contrast.</source>
-        <translation>Обведите рамкой то, что не так. Колесо — масштаб, правая кнопка — контраст.</translation>
     </message>
     <message>
         <source>Drag an ellipse round what looks wrong. Shift keeps it round.</source>
@@ -3169,10 +3458,6 @@
         <translation>Нажмите на середину того, что не так.</translation>
     </message>
     <message>
-        <source>Draw a line across a mark: it falls into pieces there. Shift keeps the line straight.</source>
-        <translation>Линия через отметку разрежет её на части. С Shift линия ровная.</translation>
-    </message>
-    <message>
         <source>Drag to move the scan.</source>
         <translation>Тяните, чтобы двигать снимок.</translation>
     </message>
@@ -3185,12 +3470,44 @@
         <translation>Тяните: вбок — контраст, вверх и вниз — яркость.</translation>
     </message>
     <message>
+        <source>Drag from end to end. Shift: straight. Esc: done.</source>
+        <translation>Тяните от конца до конца. Shift: ровно. Esc: готово.</translation>
+    </message>
+    <message>
+        <source>Press the next place. Backspace takes one back.</source>
+        <translation>Нажмите следующее место. Backspace: шаг назад.</translation>
+    </message>
+    <message>
+        <source>Press one side, the corner, the other side. Esc: done.</source>
+        <translation>Нажмите сторону, вершину, другую сторону. Esc: готово.</translation>
+    </message>
+    <message>
+        <source>Drag a line to see the values along it. Esc: done.</source>
+        <translation>Проведите линию: покажет значения вдоль неё. Esc: готово.</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or press a mark. Esc: done.</source>
+        <translation>Обведите рамкой или нажмите отметку. Esc: готово.</translation>
+    </message>
+    <message>
         <source>Only marks that touch or overlap can be joined.</source>
         <translation>Объединить можно только отметки, которые касаются или перекрываются.</translation>
     </message>
     <message>
-        <source>The line crosses no mark. Draw it right across the mark that you want to cut.</source>
-        <translation>Линия не пересекает ни одной отметки. Проведите её через всю отметку, которую хотите разрезать.</translation>
+        <source>Press selects (Ctrl: several), a drag moves. Tab: next mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a frame round what looks wrong. Wheel: zoom. F1: keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line across a mark to cut it. Shift: straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line crosses no mark: draw it right across one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the scan</source>
@@ -3257,12 +3574,16 @@
         <translation>Попробовать ещё раз</translation>
     </message>
     <message>
-        <source>Drag to move, wheel to zoom, right button for contrast.</source>
-        <translation>Тяните, чтобы двигать; колесо — масштаб; правая кнопка — контраст.</translation>
+        <source>Arrow keys move the cross, Enter begins and ends, Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>
-        <translation>Щелчок выбирает (Ctrl: несколько), протяжка двигает. Tab: дальше.</translation>
+        <source>Click the corners. Enter closes, Backspace takes one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move, wheel to zoom, right button for contrast.</source>
+        <translation>Тяните, чтобы двигать; колесо — масштаб; правая кнопка — контраст.</translation>
     </message>
     <message>
         <source>End this session</source>
@@ -3271,6 +3592,29 @@
     <message>
         <source>This case has no scan: decide by the papers.</source>
         <translation>В этом задании нет снимка: решайте по документам.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchTwin</name>
+    <message>
+        <source>The scan is being loaded…</source>
+        <translation type="unfinished">Снимок загружается…</translation>
+    </message>
+    <message>
+        <source>{name}: press to work on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,10 @@
         <translation>Тамоми акс</translation>
     </message>
     <message>
+        <source>Move the atlas with the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the atlas beside the scan</source>
         <translation>Бастани атлас дар паҳлуи акс</translation>
     </message>
@@ -479,6 +483,18 @@
         <translation>Содирот</translation>
     </message>
     <message>
+        <source>Two at once: the other view or the other energy beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the line of the swipe to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the line of the swipe to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move both scans together</source>
         <translation>Ҳар ду аксро якҷоя ҳаракат додан</translation>
     </message>
@@ -579,6 +595,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measuring</source>
+        <translation>Ченкунӣ</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -641,6 +661,42 @@
     <message>
         <source>It may be: something unknown</source>
         <translation>Шояд: ашёи номаълум</translation>
+    </message>
+    <message>
+        <source>Ruler: length in centimetres</source>
+        <translation>Хаткаш: дарозӣ бо сантиметр</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Кунҷ</translation>
+    </message>
+    <message>
+        <source>Profile: values along a line</source>
+        <translation>Профил: қиматҳо дар тӯли хат</translation>
+    </message>
+    <message>
+        <source>Region: area, steel and mass of a rectangle or of a mark</source>
+        <translation>Минтақа: масоҳат, пӯлод ва массаи росткунҷа ё нишона</translation>
+    </message>
+    <message>
+        <source>Loupe under the cursor (Alt and wheel: stronger, weaker)</source>
+        <translation>Пурбин зери курсор (Alt ва чархак: пурзӯртар, сусттар)</translation>
+    </message>
+    <message>
+        <source>Loupe with the best contrast for what lies in it</source>
+        <translation>Пурбин бо контрасти беҳтарин барои он чи дар он намоён аст</translation>
+    </message>
+    <message>
+        <source>Stronger loupe</source>
+        <translation>Пурбини пурзӯртар</translation>
+    </message>
+    <message>
+        <source>Weaker loupe</source>
+        <translation>Пурбини сусттар</translation>
+    </message>
+    <message>
+        <source>Best contrast for what lies under the cursor</source>
+        <translation>Контрасти беҳтарин барои ҷойи зери курсор</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2208,208 @@
     </message>
 </context>
 <context>
+    <name>MeasurePanel</name>
+    <message>
+        <source>End measuring</source>
+        <translation>Ба охир расондани ченкунӣ</translation>
+    </message>
+    <message>
+        <source>Steel</source>
+        <translation>Пӯлод</translation>
+    </message>
+    <message>
+        <source>Profile in millimetres of steel</source>
+        <translation>Профил бо миллиметри пӯлод</translation>
+    </message>
+    <message>
+        <source>Values along the line; the arrow keys move the cross</source>
+        <translation>Қиматҳо дар тӯли хат; тугмаҳои тирча салибро меҷунбонанд</translation>
+    </message>
+    <message>
+        <source>{top} mm</source>
+        <translation>{top} мм</translation>
+    </message>
+    <message>
+        <source>{top} %</source>
+        <translation>{top} %</translation>
+    </message>
+    <message>
+        <source>Steel equivalent; a gap is too thick.</source>
+        <translation>Эквиваленти пӯлод; ҷойи канда — аз ҳад зиёд ғафс.</translation>
+    </message>
+    <message>
+        <source>Share of the beam that comes through.</source>
+        <translation>Ҳиссаи нур, ки мегузарад.</translation>
+    </message>
+    <message>
+        <source>White: high energy. Blue dashes: low energy.</source>
+        <translation>Сафед: энергияи баланд. Хатчаҳои кабуд: энергияи паст.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTexts</name>
+    <message>
+        <source>Length</source>
+        <translation>Дарозӣ</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Кунҷ</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профил</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Минтақа</translation>
+    </message>
+    <message>
+        <source>The angle in the picture: the scan does not say how large its pixels are.</source>
+        <translation>Кунҷ дар тасвир: дар акс андозаи пиксел нишон дода нашудааст.</translation>
+    </message>
+    <message>
+        <source>As seen in this view; what stands askew to it shows another angle.</source>
+        <translation>Чунон ки дар ин намо дида мешавад; кунҷи чизи каҷистода дигар хел менамояд.</translation>
+    </message>
+    <message>
+        <source>How far off it may be is not known: the scan does not say which scanner made it.</source>
+        <translation>Хатогӣ маълум нест: дар акс сканер нишон дода нашудааст.</translation>
+    </message>
+    <message>
+        <source>Across the travel: the thing may lie nearer to the source or further from it.</source>
+        <translation>Бар арзи ҳаракат: чиз метавонад ба манбаи нур наздиктар ё аз он дуртар бошад.</translation>
+    </message>
+    <message>
+        <source>Along the travel: as exact as your hand.</source>
+        <translation>Дар тӯли ҳаракат: дақиқӣ танҳо ба дасти шумо вобаста аст.</translation>
+    </message>
+    <message>
+        <source>The scan is a plain grey picture: its values say nothing of matter.</source>
+        <translation>Ин акс танҳо тасвири хокистарист: қиматҳояш дар бораи модда чизе намегӯянд.</translation>
+    </message>
+    <message>
+        <source>No steel or mass: the scan does not say which scanner made it.</source>
+        <translation>Пӯлод ва масса нест: дар акс сканер нишон дода нашудааст.</translation>
+    </message>
+    <message>
+        <source>No mass: it is too thick, or there is nothing round it to compare with.</source>
+        <translation>Масса нест: аз ҳад ғафс аст ё дар атрофаш барои муқоиса чизе нест.</translation>
+    </message>
+    <message>
+        <source>There is no more in it than in its surroundings.</source>
+        <translation>Дар ин ҷо модда аз атрофаш бештар нест.</translation>
+    </message>
+    <message>
+        <source>Mass beyond its surroundings, if all of it were of that kind.</source>
+        <translation>Массаи зиёда аз атроф, агар ҳамааш аз ҳамин модда бошад.</translation>
+    </message>
+    <message>
+        <source>The scan does not say how large its pixels are.</source>
+        <translation>Дар акс андозаи пиксел нишон дода нашудааст.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Масоҳат</translation>
+    </message>
+    <message>
+        <source>Mean transmission</source>
+        <translation>Гузариши миёна</translation>
+    </message>
+    <message>
+        <source>Mean brightness</source>
+        <translation>Равшании миёна</translation>
+    </message>
+    <message>
+        <source>Darkest place</source>
+        <translation>Ҷойи ториктарин</translation>
+    </message>
+    <message>
+        <source>Steel equivalent</source>
+        <translation>Эквиваленти пӯлод</translation>
+    </message>
+    <message>
+        <source>As organic matter</source>
+        <translation>Чун органика</translation>
+    </message>
+    <message>
+        <source>As light metal</source>
+        <translation>Чун металли сабук</translation>
+    </message>
+    <message>
+        <source>As steel</source>
+        <translation>Чун пӯлод</translation>
+    </message>
+    <message>
+        <source>As lead</source>
+        <translation>Чун сурб</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation>{metres} м</translation>
+    </message>
+    <message>
+        <source>high {percent} %</source>
+        <translation>баланд {percent} %</translation>
+    </message>
+    <message>
+        <source>low {percent} %</source>
+        <translation>паст {percent} %</translation>
+    </message>
+    <message>
+        <source>steel {thickness}</source>
+        <translation>пӯлод {thickness}</translation>
+    </message>
+    <message>
+        <source>{metres} ± {error} m</source>
+        <translation>{metres} ± {error} м</translation>
+    </message>
+    <message>
+        <source>{cm} cm</source>
+        <translation>{cm} см</translation>
+    </message>
+    <message>
+        <source>{cm} ± {error} cm</source>
+        <translation>{cm} ± {error} см</translation>
+    </message>
+    <message>
+        <source>{degrees}°</source>
+        <translation>{degrees}°</translation>
+    </message>
+    <message>
+        <source>{pixels} px</source>
+        <translation>{pixels} пикс.</translation>
+    </message>
+    <message>
+        <source>{pixels} square px</source>
+        <translation>{pixels} пикс. мураббаъ</translation>
+    </message>
+    <message>
+        <source>{area} m²</source>
+        <translation>{area} м²</translation>
+    </message>
+    <message>
+        <source>{area} cm²</source>
+        <translation>{area} см²</translation>
+    </message>
+    <message>
+        <source>too thick</source>
+        <translation>аз ҳад ғафс</translation>
+    </message>
+    <message>
+        <source>{thickness} mm</source>
+        <translation>{thickness} мм</translation>
+    </message>
+    <message>
+        <source>{mass} kg</source>
+        <translation>{mass} кг</translation>
+    </message>
+</context>
+<context>
     <name>Modes</name>
     <message>
         <source>Practice</source>
@@ -3106,6 +3364,49 @@
     </message>
 </context>
 <context>
+    <name>WorkbenchCard</name>
+    <message>
+        <source>Workbench</source>
+        <translation type="unfinished">Ҷойи кор</translation>
+    </message>
+    <message>
+        <source>Image tools between cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarged pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares, as measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to the right or up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contrast, darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less contrast, lighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkbenchKinds</name>
     <message>
         <source>The scan is being loaded…</source>
@@ -3126,20 +3427,8 @@
 <context>
     <name>WorkbenchTexts</name>
     <message>
-        <source>Arrow keys move the cross (Shift faster, Ctrl finer). Enter begins and ends, Esc leaves.</source>
-        <translation>Тирҳо салибро меҷунбонанд (Shift — тезтар, Ctrl — дақиқтар). Enter оғоз ва анҷом медиҳад, Esc — баромад.</translation>
-    </message>
-    <message>
-        <source>Click the corners. Enter closes, Backspace takes one back, Esc gives up.</source>
-        <translation>Кунҷҳоро пахш кунед. Enter мебандад, Backspace охиринро мегирад, Esc бекор мекунад.</translation>
-    </message>
-    <message>
         <source>Anything else? Search on, or decide below.</source>
         <translation>Боз чизе ҳаст? Ҷустуҷӯро идома диҳед ё дар поён хулоса бароред.</translation>
-    </message>
-    <message>
-        <source>Drag a frame round what looks wrong. Wheel: zoom. Right button: contrast.</source>
-        <translation>Гирди он чи нодуруст менамояд, чорчӯба кашед. Чархак — масштаб, тугмаи рост — контраст.</translation>
     </message>
     <message>
         <source>Drag an ellipse round what looks wrong. Shift keeps it round.</source>
@@ -3158,10 +3447,6 @@
         <translation>Миёнаи он чиро, ки нодуруст менамояд, пахш кунед.</translation>
     </message>
     <message>
-        <source>Draw a line across a mark: it falls into pieces there. Shift keeps the line straight.</source>
-        <translation>Аз рӯи нишона хат кашед: он тақсим мешавад. Shift: хати рост.</translation>
-    </message>
-    <message>
         <source>Drag to move the scan.</source>
         <translation>Барои ҷунбондани акс кашед.</translation>
     </message>
@@ -3174,12 +3459,44 @@
         <translation>Кашед: ба паҳлу — контраст, ба болову поён — равшанӣ.</translation>
     </message>
     <message>
+        <source>Drag from end to end. Shift: straight. Esc: done.</source>
+        <translation>Аз сар то охир кашед. Shift: рост. Esc: тамом.</translation>
+    </message>
+    <message>
+        <source>Press the next place. Backspace takes one back.</source>
+        <translation>Ҷойи навбатиро пахш кунед. Backspace: як қадам ақиб.</translation>
+    </message>
+    <message>
+        <source>Press one side, the corner, the other side. Esc: done.</source>
+        <translation>Як тараф, қулла, тарафи дигарро пахш кунед. Esc: тамом.</translation>
+    </message>
+    <message>
+        <source>Drag a line to see the values along it. Esc: done.</source>
+        <translation>Хат кашед: қиматҳои қад-қади он намоён мешаванд. Esc: тамом.</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or press a mark. Esc: done.</source>
+        <translation>Чорчӯба кашед ё нишонаро пахш кунед. Esc: тамом.</translation>
+    </message>
+    <message>
         <source>Only marks that touch or overlap can be joined.</source>
         <translation>Танҳо нишонаҳоеро якҷоя кардан мумкин аст, ки ба ҳам мерасанд ё болои ҳам меоянд.</translation>
     </message>
     <message>
-        <source>The line crosses no mark. Draw it right across the mark that you want to cut.</source>
-        <translation>Хат аз ягон нишона намегузарад. Онро саросар аз рӯи нишонае кашед, ки буридан мехоҳед.</translation>
+        <source>Press selects (Ctrl: several), a drag moves. Tab: next mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a frame round what looks wrong. Wheel: zoom. F1: keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line across a mark to cut it. Shift: straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line crosses no mark: draw it right across one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the scan</source>
@@ -3246,12 +3563,16 @@
         <translation>Аз нав кӯшиш кардан</translation>
     </message>
     <message>
-        <source>Drag to move, wheel to zoom, right button for contrast.</source>
-        <translation>Барои ҳаракат кашед; чархак — миқёс; тугмаи рост — контраст.</translation>
+        <source>Arrow keys move the cross, Enter begins and ends, Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark.</source>
-        <translation>Пахш интихоб мекунад (Ctrl: чандто), кашидан меҷунбонад. Tab: дигар.</translation>
+        <source>Click the corners. Enter closes, Backspace takes one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move, wheel to zoom, right button for contrast.</source>
+        <translation>Барои ҳаракат кашед; чархак — миқёс; тугмаи рост — контраст.</translation>
     </message>
     <message>
         <source>End this session</source>
@@ -3260,6 +3581,29 @@
     <message>
         <source>This case has no scan: decide by the papers.</source>
         <translation>Дар ин супориш акс нест: аз рӯи ҳуҷҷатҳо қарор кунед.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchTwin</name>
+    <message>
+        <source>The scan is being loaded…</source>
+        <translation type="unfinished">Акс бор мешавад…</translation>
+    </message>
+    <message>
+        <source>{name}: press to work on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,10 @@ from xrayTrainer.ui.viewmodels.measure_shapes import MeasureKind
 from xrayTrainer.ui.viewmodels.measuring import Figures
 
 NONE = "–"
-LONG_CM = 1_000.0
+LONG_CM = 1e3
 """From here on lengths are told in metres."""
-LARGE_CM2 = 10_000.0
+LARGE_CM2 = 1e4
+"""From one square metre on areas are told in square metres."""
 ALONG = 2.0
 """A length is called one along the travel while the depth adds no more than so many times the error of the hand."""
 Row = tuple[str, str]
@@ -187,7 +188,7 @@ class MeasureTexts(QObject):
         if found.area_cm2 is None:
             return self.tr("{pixels} square px").format(pixels=self.number(found.pixels, 0))
         if found.area_cm2 >= LARGE_CM2:
-            return self.tr("{area} m²").format(area=self.number(found.area_cm2 / 10_000.0, 2))
+            return self.tr("{area} m²").format(area=self.number(found.area_cm2 / LARGE_CM2, 2))
         return self.tr("{area} cm²").format(area=self.number(found.area_cm2, 0))
 
     def _steel(self, thickness_mm: float) -> str:

@@ -15,8 +15,10 @@ from xrayTrainer.ui.widgets.theme import Type, font
 
 Floats = NDArray[np.float64]
 GROUND, GRID, WORDS, HIGH, LOW, CROSS = "#14191e", "#39434d", "#c3ccd5", "#ffffff", "#7cc8f5", "#ffc84a"
-STEPS = (0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 1.2)
+STEPS = (0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 1.5)
 """Tops of the scale of transmissions; beyond the last one it ends at the largest value."""
+OVER = 1.04
+"""Noise goes so far above a round edge without the next one being taken."""
 KEY_STEP = 0.01
 LEFT, RIGHT, ABOVE, BELOW = 40.0, 10.0, 8.0, 20.0
 
@@ -43,8 +45,8 @@ class Curves:
 
 
 def top_of(values: Floats) -> float:
-    """Return a round upper edge for transmissions."""
-    largest = float(np.nanmax(values)) if len(values) else 1.0
+    """Return a round upper edge for transmissions; what noise puts above it is cut off."""
+    largest = float(np.percentile(values, 99.0)) / OVER if len(values) else 1.0
     return next((step for step in STEPS if largest <= step), largest)
 
 
