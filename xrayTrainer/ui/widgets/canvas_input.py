@@ -1,8 +1,8 @@
 """Moves a canvas by mouse, touchpad and keyboard. Works alone (review) or below a `MarkEditor` (workbench).
 
 Wheel zooms at the cursor, Shift+wheel and touchpads scroll, middle drag (or Space and drag) pans, right drag sets
-window and level, arrow keys pan, the space bar goes along the carrier by screens.  A left press asks `left_gesture`,
-which an editor replaces.
+window and level, arrow keys pan, the space bar goes along the carrier by screens, Home and End to its ends.  A left
+press asks `left_gesture`, which an editor replaces.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Down.value: (0, 1),
 }
 
+ENDS: dict[int, int] = {Qt.Key.Key_Home.value: -1, Qt.Key.Key_End.value: 1}
+
 
 class CanvasInput(QObject):
     """Feeds gestures from the events of a canvas.
@@ -54,6 +56,7 @@ class CanvasInput(QObject):
         self._gesture: Gesture | None = None
         self._space = False
         self._tapped = False
+        self.reversed = False
         self.glide = Glide(canvas)
         canvas.installEventFilter(self)
 
@@ -96,7 +99,7 @@ class CanvasInput(QObject):
     def window_gesture(self) -> Gesture | None:
         """Return a gesture that sets window and level."""
         tone: Tone | None = self._canvas.tone
-        return None if tone is None else WindowGesture(tone, self.tone_requested.emit)
+        return None if tone is None else WindowGesture(tone, self.tone_requested.emit, reverse=self.reversed)
 
     def zoom_box_gesture(self) -> Gesture:
         """Return a gesture that zooms to a box."""
@@ -231,10 +234,19 @@ class CanvasInput(QObject):
             return kind != QEvent.Type.ShortcutOverride
         if kind != QEvent.Type.KeyPress:
             return False
-        taken = self.key_pressed(event)
+        taken = self._end_key(event) or self.key_pressed(event)
         if taken:
             self.used.emit()
         return taken
+
+    def _end_key(self, event: QKeyEvent) -> bool:
+        """Home goes to the front end of the scan, End to the rear one."""
+        end = ENDS.get(event.key())
+        if end is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        self.glide.stop()
+        self._canvas.go_to_end(end)
+        return True
 
     def _space_bar(self, kind: QEvent.Type, event: QKeyEvent) -> None:
         """Held, the space bar makes a left drag pan; tapped, it goes on by a screen, with Shift back."""

@@ -170,7 +170,7 @@ class CompareLayer(QObject):
         assert self._renderer is not None
         ratio = canvas.devicePixelRatioF()
         size = (max(1, round(canvas.width() * ratio)), max(1, round(canvas.height() * ratio)))
-        wanted = (canvas.placement, size, self._look)
+        wanted = (canvas.placement, canvas.at_rest, size, self._look)
         if wanted == self._made_for:
             return
         if self._renderer.picture.shape != size[::-1]:
@@ -178,7 +178,7 @@ class CompareLayer(QObject):
             pixels = self._renderer.picture
             self._image = QImage(pixels.data, *size, 4 * size[0], QImage.Format.Format_RGB32)
             self._image.setDevicePixelRatio(ratio)
-        self._renderer.place(canvas.placement, exact=False)
+        self._renderer.place(canvas.placement, exact=canvas.at_rest)
         self._made_for = wanted
 
     def _paint_line(self, painter: QPainter, at: float) -> None:
