@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Image tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретті өңдеу</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Move the atlas with the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Атласты суретпен бірге жылжыту</translation>
     </message>
     <message>
         <source>Close the atlas beside the scan</source>
@@ -484,15 +484,15 @@
     </message>
     <message>
         <source>Two at once: the other view or the other energy beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі сурет қатар: жанында басқа көрініс немесе басқа энергия</translation>
     </message>
     <message>
         <source>Move the line of the swipe to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Перде сызығын солға жылжыту</translation>
     </message>
     <message>
         <source>Move the line of the swipe to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Перде сызығын оңға жылжыту</translation>
     </message>
     <message>
         <source>Move both scans together</source>
@@ -524,75 +524,75 @@
     </message>
     <message>
         <source>Local contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Жергілікті контраст</translation>
     </message>
     <message>
         <source>Sharper edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Контурларды айқындау</translation>
     </message>
     <message>
         <source>Less noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Шуды азайту</translation>
     </message>
     <message>
         <source>Absorption zone: low, middle, high</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұтылу аймағы: әлсіз, орташа, күшті</translation>
     </message>
     <message>
         <source>Gamma: lighter or deeper darks</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма: қараңғы жер ашығырақ немесе қоюырақ</translation>
     </message>
     <message>
         <source>Material colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалдардың түстері</translation>
     </message>
     <message>
         <source>One material alone: organic, light, metal, heavy, or metals stripped</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір материал: органика, жеңіл, металл, ауыр — немесе металсыз</translation>
     </message>
     <message>
         <source>Colour palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Псевдотүс</translation>
     </message>
     <message>
         <source>Low energy alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек төмен энергия</translation>
     </message>
     <message>
         <source>Difference from the other half, turned round</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші жартының айнадағы бейнесінен айырмасы</translation>
     </message>
     <message>
         <source>Difference from the atlas scan beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Жанындағы атлас суретінен айырмасы</translation>
     </message>
     <message>
         <source>Swipe: as it opened, or the atlas, against now</source>
-        <translation type="unfinished"></translation>
+        <translation>Перде: ашылғандағы сурет немесе атлас — қазіргіге қарсы</translation>
     </message>
     <message>
         <source>Flicker between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезек көрсету: бірде бірі, бірде екіншісі</translation>
     </message>
     <message>
         <source>Take back the last change of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет көрінісінің соңғы өзгерісін болдырмау</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарықтық</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгілер</translation>
     </message>
     <message>
         <source>Colours and energies</source>
-        <translation type="unfinished"></translation>
+        <translation>Түстер мен энергиялар</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстыру</translation>
     </message>
     <message>
         <source>Measuring</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет көрінісі</translation>
     </message>
     <message>
         <source>Cut a mark in two by a line</source>
@@ -1721,141 +1721,141 @@
     <name>ImageBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">Толығырақ</translation>
+        <translation>Тағы</translation>
     </message>
     <message>
         <source>All image tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретті өңдеудің барлық құралы</translation>
     </message>
 </context>
 <context>
     <name>ImageChips</name>
     <message>
         <source>{tool}: press to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}: алып тастау үшін басыңыз</translation>
     </message>
     <message>
         <source>All off</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін алып тастау</translation>
     </message>
     <message>
         <source>Picture as it opened</source>
-        <translation type="unfinished">Сурет ашылған қалпында</translation>
+        <translation>Сурет ашылған қалпында</translation>
     </message>
     <message>
         <source>Gamma {value:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма {value:.1f}</translation>
     </message>
     <message>
         <source>Material colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалдардың түстері</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарықтық терезесі</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Негатив</translation>
     </message>
     <message>
         <source>Less noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Шуды азайту</translation>
     </message>
     <message>
         <source>Local contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Жергілікті контраст</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Контурлар</translation>
     </message>
     <message>
         <source>Low energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмен энергия</translation>
     </message>
     <message>
         <source>Other half, turned round</source>
-        <translation type="unfinished"></translation>
+        <translation>Айналы айырма</translation>
     </message>
     <message>
         <source>Against the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Атластан айырма</translation>
     </message>
     <message>
         <source>Low absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлсіз жұтылу</translation>
     </message>
     <message>
         <source>Middle absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>Орташа жұтылу</translation>
     </message>
     <message>
         <source>High absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>Күшті жұтылу</translation>
     </message>
     <message>
         <source>Palette blue to yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра: көктен сарыға</translation>
     </message>
     <message>
         <source>Palette black to yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра: қарадан сарыға</translation>
     </message>
     <message>
         <source>Linear tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон: сызықты</translation>
     </message>
     <message>
         <source>Logarithmic tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон: логарифм</translation>
     </message>
     <message>
         <source>Root tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон: түбір</translation>
     </message>
     <message>
         <source>Console tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон: консоль</translation>
     </message>
     <message>
         <source>Display tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон: экрандық</translation>
     </message>
     <message>
         <source>Metals stripped</source>
-        <translation type="unfinished"></translation>
+        <translation>Металсыз</translation>
     </message>
     <message>
         <source>Organic alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек органика</translation>
     </message>
     <message>
         <source>Light alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек жеңіл</translation>
     </message>
     <message>
         <source>Metal alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек металл</translation>
     </message>
     <message>
         <source>Heavy alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек ауыр</translation>
     </message>
 </context>
 <context>
     <name>ImageDesk</name>
     <message>
         <source>Atlas</source>
-        <translation type="unfinished">Атлас</translation>
+        <translation>Атлас</translation>
     </message>
     <message>
         <source>As it opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашылғанда</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір</translation>
     </message>
 </context>
 <context>
@@ -2764,11 +2764,11 @@
     </message>
     <message>
         <source>Steel: too thick</source>
-        <translation type="unfinished"></translation>
+        <translation>Болат: тым қалың</translation>
     </message>
     <message>
         <source>Steel {thickness} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Болат {thickness} мм</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3352,58 +3352,58 @@
     <name>WindowPanel</name>
     <message>
         <source>Window: from black to white</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарықтық терезесі: қарадан аққа дейін</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма</translation>
     </message>
     <message>
         <source>Gamma {value:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма {value:.1f}</translation>
     </message>
 </context>
 <context>
     <name>WorkbenchCard</name>
     <message>
         <source>Workbench</source>
-        <translation type="unfinished">Жұмыс орны</translation>
+        <translation>Жұмыс орны</translation>
     </message>
     <message>
         <source>Image tools between cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалар арасындағы сурет құралдары</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтадан бастау</translation>
     </message>
     <message>
         <source>Keep as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол күйінде қалдыру</translation>
     </message>
     <message>
         <source>Enlarged pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлкейтілген пикселдер</translation>
     </message>
     <message>
         <source>Squares, as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаршылар, өлшенгендей</translation>
     </message>
     <message>
         <source>Smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегістелген</translation>
     </message>
     <message>
         <source>Drag to the right or up</source>
-        <translation type="unfinished"></translation>
+        <translation>Оңға не жоғары сүйреу</translation>
     </message>
     <message>
         <source>More contrast, darker</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст көбірек, қараңғырақ</translation>
     </message>
     <message>
         <source>Less contrast, lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст азырақ, ашығырақ</translation>
     </message>
 </context>
 <context>
@@ -3428,11 +3428,11 @@
     <name>WorkbenchTexts</name>
     <message>
         <source>Anything else? Search on, or decide below.</source>
-        <translation>Тағы бірдеңе бар ма? Іздей беріңіз немесе төменде қорытынды жасаңыз.</translation>
+        <translation>Тағы бар ма? Іздей беріңіз не төменде шешіңіз.</translation>
     </message>
     <message>
         <source>Drag an ellipse round what looks wrong. Shift keeps it round.</source>
-        <translation>Күдікті жерді эллипспен қоршаңыз. Shift бассаңыз, шеңбер болады.</translation>
+        <translation>Күдікті жерді эллипспен қоршаңыз. Shift: шеңбер.</translation>
     </message>
     <message>
         <source>Click the corners of what looks wrong.</source>
@@ -3480,23 +3480,23 @@
     </message>
     <message>
         <source>Only marks that touch or overlap can be joined.</source>
-        <translation>Тек бір-біріне тиетін немесе қабаттасатын белгілерді біріктіруге болады.</translation>
+        <translation>Тек жанасатын белгілер біріктіріледі.</translation>
     </message>
     <message>
         <source>Press selects (Ctrl: several), a drag moves. Tab: next mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шерту таңдайды (Ctrl: бірнешеуін), сүйреу жылжытады.</translation>
     </message>
     <message>
         <source>Drag a frame round what looks wrong. Wheel: zoom. F1: keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күдікті жерді қоршаңыз. Дөңгелек: масштаб. F1: пернелер.</translation>
     </message>
     <message>
         <source>Draw a line across a mark to cut it. Shift: straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіні кесу үшін үстінен сызық жүргізіңіз. Shift: түзу.</translation>
     </message>
     <message>
         <source>The line crosses no mark: draw it right across one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызық белгіні кеспейді: оны толық кесіп өткізіңіз.</translation>
     </message>
     <message>
         <source>Back to the scan</source>
@@ -3564,15 +3564,15 @@
     </message>
     <message>
         <source>Arrow keys move the cross, Enter begins and ends, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағыттамалар айқасты жылжытады, Enter бастап-аяқтайды.</translation>
     </message>
     <message>
         <source>Click the corners. Enter closes, Backspace takes one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрыштарын шертіңіз. Enter тұйықтайды, Backspace — кері.</translation>
     </message>
     <message>
         <source>Drag to move, wheel to zoom, right button for contrast.</source>
-        <translation>Жылжыту үшін сүйреңіз; дөңгелек — масштаб; оң түйме — контраст.</translation>
+        <translation>Сүйреу: жылжыту; дөңгелек: масштаб; оң түйме: контраст.</translation>
     </message>
     <message>
         <source>End this session</source>
@@ -3587,23 +3587,23 @@
     <name>WorkbenchTwin</name>
     <message>
         <source>The scan is being loaded…</source>
-        <translation type="unfinished">Сурет жүктелуде…</translation>
+        <translation>Сурет жүктелуде…</translation>
     </message>
     <message>
         <source>{name}: press to work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: осы суретпен жұмыс істеу үшін басыңыз</translation>
     </message>
     <message>
         <source>Low energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмен энергия</translation>
     </message>
     <message>
         <source>High energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары энергия</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталап көру</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Image tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттү иштетүү</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Move the atlas with the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Атласты сүрөт менен кошо жылдыруу</translation>
     </message>
     <message>
         <source>Close the atlas beside the scan</source>
@@ -484,15 +484,15 @@
     </message>
     <message>
         <source>Two at once: the other view or the other energy beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Эки сүрөт катар: жанында башка көрүнүш же башка энергия</translation>
     </message>
     <message>
         <source>Move the line of the swipe to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Парда сызыгын солго жылдыруу</translation>
     </message>
     <message>
         <source>Move the line of the swipe to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Парда сызыгын оңго жылдыруу</translation>
     </message>
     <message>
         <source>Move both scans together</source>
@@ -524,75 +524,75 @@
     </message>
     <message>
         <source>Local contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Жергиликтүү контраст</translation>
     </message>
     <message>
         <source>Sharper edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Контурларды күчөтүү</translation>
     </message>
     <message>
         <source>Less noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ызы-чууну азайтуу</translation>
     </message>
     <message>
         <source>Absorption zone: low, middle, high</source>
-        <translation type="unfinished"></translation>
+        <translation>Жутулуу аймагы: алсыз, орточо, күчтүү</translation>
     </message>
     <message>
         <source>Gamma: lighter or deeper darks</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма: караңгы жер жарыгыраак же коюураак</translation>
     </message>
     <message>
         <source>Material colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалдардын түстөрү</translation>
     </message>
     <message>
         <source>One material alone: organic, light, metal, heavy, or metals stripped</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир материал: органика, жеңил, металл, оор — же металлсыз</translation>
     </message>
     <message>
         <source>Colour palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Псевдотүс</translation>
     </message>
     <message>
         <source>Low energy alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмөнкү энергия гана</translation>
     </message>
     <message>
         <source>Difference from the other half, turned round</source>
-        <translation type="unfinished"></translation>
+        <translation>Экинчи жарымынын күзгүдөгү сүрөтүнөн айырмасы</translation>
     </message>
     <message>
         <source>Difference from the atlas scan beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Жанындагы атлас сүрөтүнөн айырмасы</translation>
     </message>
     <message>
         <source>Swipe: as it opened, or the atlas, against now</source>
-        <translation type="unfinished"></translation>
+        <translation>Парда: ачылгандагы сүрөт же атлас — азыркыга каршы</translation>
     </message>
     <message>
         <source>Flicker between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезектешүү: бирде бири, бирде экинчиси</translation>
     </message>
     <message>
         <source>Take back the last change of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттүн көрүнүшүнүн акыркы өзгөрүшүн кайтаруу</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарыктык</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Чыпкалар</translation>
     </message>
     <message>
         <source>Colours and energies</source>
-        <translation type="unfinished"></translation>
+        <translation>Түстөр жана энергиялар</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыштыруу</translation>
     </message>
     <message>
         <source>Measuring</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттүн көрүнүшү</translation>
     </message>
     <message>
         <source>Cut a mark in two by a line</source>
@@ -1721,141 +1721,141 @@
     <name>ImageBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">Кененирээк</translation>
+        <translation>Дагы</translation>
     </message>
     <message>
         <source>All image tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттү иштетүүнүн бардык куралы</translation>
     </message>
 </context>
 <context>
     <name>ImageChips</name>
     <message>
         <source>{tool}: press to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}: алып салуу үчүн басыңыз</translation>
     </message>
     <message>
         <source>All off</source>
-        <translation type="unfinished"></translation>
+        <translation>Баарын алып салуу</translation>
     </message>
     <message>
         <source>Picture as it opened</source>
-        <translation type="unfinished">Сүрөт ачылгандагыдай</translation>
+        <translation>Сүрөт ачылгандагыдай</translation>
     </message>
     <message>
         <source>Gamma {value:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма {value:.1f}</translation>
     </message>
     <message>
         <source>Material colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалдардын түстөрү</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарыктык терезеси</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Негатив</translation>
     </message>
     <message>
         <source>Less noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ызы-чууну азайтуу</translation>
     </message>
     <message>
         <source>Local contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Жергиликтүү контраст</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Контурлар</translation>
     </message>
     <message>
         <source>Low energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмөнкү энергия</translation>
     </message>
     <message>
         <source>Other half, turned round</source>
-        <translation type="unfinished"></translation>
+        <translation>Күзгү айырмасы</translation>
     </message>
     <message>
         <source>Against the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Атластан айырма</translation>
     </message>
     <message>
         <source>Low absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>Алсыз жутулуу</translation>
     </message>
     <message>
         <source>Middle absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>Орточо жутулуу</translation>
     </message>
     <message>
         <source>High absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>Күчтүү жутулуу</translation>
     </message>
     <message>
         <source>Palette blue to yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра: көктөн сарыга</translation>
     </message>
     <message>
         <source>Palette black to yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра: карадан сарыга</translation>
     </message>
     <message>
         <source>Linear tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон: сызыктуу</translation>
     </message>
     <message>
         <source>Logarithmic tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон: логарифм</translation>
     </message>
     <message>
         <source>Root tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон: тамыр</translation>
     </message>
     <message>
         <source>Console tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон: консоль</translation>
     </message>
     <message>
         <source>Display tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон: экрандык</translation>
     </message>
     <message>
         <source>Metals stripped</source>
-        <translation type="unfinished"></translation>
+        <translation>Металлсыз</translation>
     </message>
     <message>
         <source>Organic alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Органика гана</translation>
     </message>
     <message>
         <source>Light alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеңилдер гана</translation>
     </message>
     <message>
         <source>Metal alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Металл гана</translation>
     </message>
     <message>
         <source>Heavy alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Оорлор гана</translation>
     </message>
 </context>
 <context>
     <name>ImageDesk</name>
     <message>
         <source>Atlas</source>
-        <translation type="unfinished">Атлас</translation>
+        <translation>Атлас</translation>
     </message>
     <message>
         <source>As it opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачылганда</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Азыр</translation>
     </message>
 </context>
 <context>
@@ -2764,11 +2764,11 @@
     </message>
     <message>
         <source>Steel: too thick</source>
-        <translation type="unfinished"></translation>
+        <translation>Болот: өтө калың</translation>
     </message>
     <message>
         <source>Steel {thickness} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Болот {thickness} мм</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3352,58 +3352,58 @@
     <name>WindowPanel</name>
     <message>
         <source>Window: from black to white</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарыктык терезеси: карадан акка чейин</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма</translation>
     </message>
     <message>
         <source>Gamma {value:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма {value:.1f}</translation>
     </message>
 </context>
 <context>
     <name>WorkbenchCard</name>
     <message>
         <source>Workbench</source>
-        <translation type="unfinished">Жумуш орду</translation>
+        <translation>Жумуш орду</translation>
     </message>
     <message>
         <source>Image tools between cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырмалардын ортосунда сүрөт куралдары</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайра баштоо</translation>
     </message>
     <message>
         <source>Keep as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол бойдон калтыруу</translation>
     </message>
     <message>
         <source>Enlarged pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Чоңойтулган пикселдер</translation>
     </message>
     <message>
         <source>Squares, as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Чарчылар, өлчөнгөндөй</translation>
     </message>
     <message>
         <source>Smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылмаланган</translation>
     </message>
     <message>
         <source>Drag to the right or up</source>
-        <translation type="unfinished"></translation>
+        <translation>Оңго же өйдө сүйрөө</translation>
     </message>
     <message>
         <source>More contrast, darker</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст көбүрөөк, караңгыраак</translation>
     </message>
     <message>
         <source>Less contrast, lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст азыраак, ачыгыраак</translation>
     </message>
 </context>
 <context>
@@ -3428,11 +3428,11 @@
     <name>WorkbenchTexts</name>
     <message>
         <source>Anything else? Search on, or decide below.</source>
-        <translation>Дагы бир нерсе барбы? Издей бериңиз же ылдыйда корутунду чыгарыңыз.</translation>
+        <translation>Дагы барбы? Издей бериңиз же ылдыйда чечиңиз.</translation>
     </message>
     <message>
         <source>Drag an ellipse round what looks wrong. Shift keeps it round.</source>
-        <translation>Шектүү жерди эллипс менен курчаңыз. Shift бассаңыз, тегерек болот.</translation>
+        <translation>Шектүү жерди эллипс менен курчаңыз. Shift: тегерек.</translation>
     </message>
     <message>
         <source>Click the corners of what looks wrong.</source>
@@ -3480,23 +3480,23 @@
     </message>
     <message>
         <source>Only marks that touch or overlap can be joined.</source>
-        <translation>Бири-бирине тийген же кабатталган белгилерди гана бириктирүүгө болот.</translation>
+        <translation>Тийишкен белгилер гана бириктирилет.</translation>
     </message>
     <message>
         <source>Press selects (Ctrl: several), a drag moves. Tab: next mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басуу тандайт (Ctrl: бир нечесин), сүйрөө жылдырат.</translation>
     </message>
     <message>
         <source>Drag a frame round what looks wrong. Wheel: zoom. F1: keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шектүү жерди курчаңыз. Дөңгөлөк: масштаб. F1: баскычтар.</translation>
     </message>
     <message>
         <source>Draw a line across a mark to cut it. Shift: straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгини кесүү үчүн үстүнөн сызык жүргүзүңүз. Shift: түз.</translation>
     </message>
     <message>
         <source>The line crosses no mark: draw it right across one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызык белгини кеспейт: аны толук кесип өткөрүңүз.</translation>
     </message>
     <message>
         <source>Back to the scan</source>
@@ -3564,15 +3564,15 @@
     </message>
     <message>
         <source>Arrow keys move the cross, Enter begins and ends, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жебелер айкашты жылдырат, Enter баштап-бүтүрөт.</translation>
     </message>
     <message>
         <source>Click the corners. Enter closes, Backspace takes one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бурчтарын басыңыз. Enter туюктайт, Backspace — артка.</translation>
     </message>
     <message>
         <source>Drag to move, wheel to zoom, right button for contrast.</source>
-        <translation>Жылдыруу үчүн сүйрөңүз; дөңгөлөк — масштаб; оң баскыч — контраст.</translation>
+        <translation>Сүйрөө: жылдыруу; дөңгөлөк: масштаб; оң баскыч: контраст.</translation>
     </message>
     <message>
         <source>End this session</source>
@@ -3587,23 +3587,23 @@
     <name>WorkbenchTwin</name>
     <message>
         <source>The scan is being loaded…</source>
-        <translation type="unfinished">Сүрөт жүктөлүүдө…</translation>
+        <translation>Сүрөт жүктөлүүдө…</translation>
     </message>
     <message>
         <source>{name}: press to work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ушул сүрөт менен иштөө үчүн басыңыз</translation>
     </message>
     <message>
         <source>Low energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмөнкү энергия</translation>
     </message>
     <message>
         <source>High energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Жогорку энергия</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайра аракет кылуу</translation>
     </message>
 </context>
 <context>

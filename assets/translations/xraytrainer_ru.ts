@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Image tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Обработка снимка</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Move the atlas with the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Двигать атлас вместе со снимком</translation>
     </message>
     <message>
         <source>Close the atlas beside the scan</source>
@@ -484,15 +484,15 @@
     </message>
     <message>
         <source>Two at once: the other view or the other energy beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Два снимка сразу: рядом другая проекция или другая энергия</translation>
     </message>
     <message>
         <source>Move the line of the swipe to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть линию шторки влево</translation>
     </message>
     <message>
         <source>Move the line of the swipe to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть линию шторки вправо</translation>
     </message>
     <message>
         <source>Move both scans together</source>
@@ -524,75 +524,75 @@
     </message>
     <message>
         <source>Local contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальный контраст</translation>
     </message>
     <message>
         <source>Sharper edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Усиление контуров</translation>
     </message>
     <message>
         <source>Less noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Подавление шума</translation>
     </message>
     <message>
         <source>Absorption zone: low, middle, high</source>
-        <translation type="unfinished"></translation>
+        <translation>Зона поглощения: слабое, среднее, сильное</translation>
     </message>
     <message>
         <source>Gamma: lighter or deeper darks</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма: тёмное светлее или глубже</translation>
     </message>
     <message>
         <source>Material colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета материалов</translation>
     </message>
     <message>
         <source>One material alone: organic, light, metal, heavy, or metals stripped</source>
-        <translation type="unfinished"></translation>
+        <translation>Один материал: органика, лёгкие, металл, тяжёлые — или без металлов</translation>
     </message>
     <message>
         <source>Colour palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Псевдоцвет</translation>
     </message>
     <message>
         <source>Low energy alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Только низкая энергия</translation>
     </message>
     <message>
         <source>Difference from the other half, turned round</source>
-        <translation type="unfinished"></translation>
+        <translation>Разность с зеркалом другой половины</translation>
     </message>
     <message>
         <source>Difference from the atlas scan beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Разность со снимком атласа рядом</translation>
     </message>
     <message>
         <source>Swipe: as it opened, or the atlas, against now</source>
-        <translation type="unfinished"></translation>
+        <translation>Шторка: снимок при открытии или атлас — против текущего</translation>
     </message>
     <message>
         <source>Flicker between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Мигание: то один, то другой</translation>
     </message>
     <message>
         <source>Take back the last change of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее изменение вида снимка</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Яркость</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <source>Colours and energies</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета и энергии</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Measuring</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид снимка</translation>
     </message>
     <message>
         <source>Cut a mark in two by a line</source>
@@ -1722,141 +1722,141 @@
     <name>ImageBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">Подробнее</translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>All image tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Все инструменты обработки снимка</translation>
     </message>
 </context>
 <context>
     <name>ImageChips</name>
     <message>
         <source>{tool}: press to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}: нажмите, чтобы убрать</translation>
     </message>
     <message>
         <source>All off</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить всё</translation>
     </message>
     <message>
         <source>Picture as it opened</source>
-        <translation type="unfinished">Снимок как при открытии</translation>
+        <translation>Снимок как при открытии</translation>
     </message>
     <message>
         <source>Gamma {value:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма {value:.1f}</translation>
     </message>
     <message>
         <source>Material colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета материалов</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно яркости</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Негатив</translation>
     </message>
     <message>
         <source>Less noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Подавление шума</translation>
     </message>
     <message>
         <source>Local contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальный контраст</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Контуры</translation>
     </message>
     <message>
         <source>Low energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкая энергия</translation>
     </message>
     <message>
         <source>Other half, turned round</source>
-        <translation type="unfinished"></translation>
+        <translation>Зеркальная разность</translation>
     </message>
     <message>
         <source>Against the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Разность с атласом</translation>
     </message>
     <message>
         <source>Low absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабое поглощение</translation>
     </message>
     <message>
         <source>Middle absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее поглощение</translation>
     </message>
     <message>
         <source>High absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>Сильное поглощение</translation>
     </message>
     <message>
         <source>Palette blue to yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра: от синего к жёлтому</translation>
     </message>
     <message>
         <source>Palette black to yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра: от чёрного к жёлтому</translation>
     </message>
     <message>
         <source>Linear tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон: линейный</translation>
     </message>
     <message>
         <source>Logarithmic tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон: логарифм</translation>
     </message>
     <message>
         <source>Root tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон: корень</translation>
     </message>
     <message>
         <source>Console tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон: консоль</translation>
     </message>
     <message>
         <source>Display tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон: экранный</translation>
     </message>
     <message>
         <source>Metals stripped</source>
-        <translation type="unfinished"></translation>
+        <translation>Без металлов</translation>
     </message>
     <message>
         <source>Organic alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Только органика</translation>
     </message>
     <message>
         <source>Light alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Только лёгкие</translation>
     </message>
     <message>
         <source>Metal alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Только металл</translation>
     </message>
     <message>
         <source>Heavy alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Только тяжёлые</translation>
     </message>
 </context>
 <context>
     <name>ImageDesk</name>
     <message>
         <source>Atlas</source>
-        <translation type="unfinished">Атлас</translation>
+        <translation>Атлас</translation>
     </message>
     <message>
         <source>As it opened</source>
-        <translation type="unfinished"></translation>
+        <translation>При открытии</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
 </context>
 <context>
@@ -2773,11 +2773,11 @@
     </message>
     <message>
         <source>Steel: too thick</source>
-        <translation type="unfinished"></translation>
+        <translation>Сталь: слишком толсто</translation>
     </message>
     <message>
         <source>Steel {thickness} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Сталь {thickness} мм</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3363,58 +3363,58 @@
     <name>WindowPanel</name>
     <message>
         <source>Window: from black to white</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно яркости: от чёрного до белого</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма</translation>
     </message>
     <message>
         <source>Gamma {value:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма {value:.1f}</translation>
     </message>
 </context>
 <context>
     <name>WorkbenchCard</name>
     <message>
         <source>Workbench</source>
-        <translation type="unfinished">Рабочее место</translation>
+        <translation>Рабочее место</translation>
     </message>
     <message>
         <source>Image tools between cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты снимка между заданиями</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинать заново</translation>
     </message>
     <message>
         <source>Keep as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлять как есть</translation>
     </message>
     <message>
         <source>Enlarged pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличенные пиксели</translation>
     </message>
     <message>
         <source>Squares, as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадраты, как измерено</translation>
     </message>
     <message>
         <source>Smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сглаженные</translation>
     </message>
     <message>
         <source>Drag to the right or up</source>
-        <translation type="unfinished"></translation>
+        <translation>Протяжка вправо или вверх</translation>
     </message>
     <message>
         <source>More contrast, darker</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрастнее, темнее</translation>
     </message>
     <message>
         <source>Less contrast, lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Мягче, светлее</translation>
     </message>
 </context>
 <context>
@@ -3491,23 +3491,23 @@
     </message>
     <message>
         <source>Only marks that touch or overlap can be joined.</source>
-        <translation>Объединить можно только отметки, которые касаются или перекрываются.</translation>
+        <translation>Объединяются только соприкасающиеся отметки.</translation>
     </message>
     <message>
         <source>Press selects (Ctrl: several), a drag moves. Tab: next mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щелчок выбирает (Ctrl: несколько), протяжка двигает.</translation>
     </message>
     <message>
         <source>Drag a frame round what looks wrong. Wheel: zoom. F1: keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обведите рамкой то, что не так. Колесо: масштаб. F1: клавиши.</translation>
     </message>
     <message>
         <source>Draw a line across a mark to cut it. Shift: straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия через отметку разрежет её. Shift: прямая.</translation>
     </message>
     <message>
         <source>The line crosses no mark: draw it right across one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия не пересекает отметку: проведите её насквозь.</translation>
     </message>
     <message>
         <source>Back to the scan</source>
@@ -3575,15 +3575,15 @@
     </message>
     <message>
         <source>Arrow keys move the cross, Enter begins and ends, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки двигают крест, Enter начинает и заканчивает.</translation>
     </message>
     <message>
         <source>Click the corners. Enter closes, Backspace takes one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкайте по углам. Enter замыкает, Backspace — шаг назад.</translation>
     </message>
     <message>
         <source>Drag to move, wheel to zoom, right button for contrast.</source>
-        <translation>Тяните, чтобы двигать; колесо — масштаб; правая кнопка — контраст.</translation>
+        <translation>Тяните: сдвиг; колесо: масштаб; правая кнопка: контраст.</translation>
     </message>
     <message>
         <source>End this session</source>
@@ -3598,23 +3598,23 @@
     <name>WorkbenchTwin</name>
     <message>
         <source>The scan is being loaded…</source>
-        <translation type="unfinished">Снимок загружается…</translation>
+        <translation>Снимок загружается…</translation>
     </message>
     <message>
         <source>{name}: press to work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: нажмите, чтобы работать с этим снимком</translation>
     </message>
     <message>
         <source>Low energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкая энергия</translation>
     </message>
     <message>
         <source>High energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая энергия</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать ещё раз</translation>
     </message>
 </context>
 <context>

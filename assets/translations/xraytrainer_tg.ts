@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Image tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Коркарди акс</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Move the atlas with the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Атласро якҷо бо акс ҳаракат додан</translation>
     </message>
     <message>
         <source>Close the atlas beside the scan</source>
@@ -484,15 +484,15 @@
     </message>
     <message>
         <source>Two at once: the other view or the other energy beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ду акс якбора: дар паҳлӯ намуди дигар ё энергияи дигар</translation>
     </message>
     <message>
         <source>Move the line of the swipe to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатти пардаро ба чап бурдан</translation>
     </message>
     <message>
         <source>Move the line of the swipe to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатти пардаро ба рост бурдан</translation>
     </message>
     <message>
         <source>Move both scans together</source>
@@ -524,75 +524,75 @@
     </message>
     <message>
         <source>Local contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрасти маҳаллӣ</translation>
     </message>
     <message>
         <source>Sharper edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Возеҳтар кардани контурҳо</translation>
     </message>
     <message>
         <source>Less noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Кам кардани халал</translation>
     </message>
     <message>
         <source>Absorption zone: low, middle, high</source>
-        <translation type="unfinished"></translation>
+        <translation>Минтақаи фурӯбарӣ: суст, миёна, зиёд</translation>
     </message>
     <message>
         <source>Gamma: lighter or deeper darks</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма: ҷойҳои торик равшантар ё амиқтар</translation>
     </message>
     <message>
         <source>Material colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Рангҳои маводҳо</translation>
     </message>
     <message>
         <source>One material alone: organic, light, metal, heavy, or metals stripped</source>
-        <translation type="unfinished"></translation>
+        <translation>Як мавод: органика, сабук, металл, вазнин — ё бе металл</translation>
     </message>
     <message>
         <source>Colour palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Псевдоранг</translation>
     </message>
     <message>
         <source>Low energy alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Танҳо энергияи паст</translation>
     </message>
     <message>
         <source>Difference from the other half, turned round</source>
-        <translation type="unfinished"></translation>
+        <translation>Фарқ аз акси оинагии нисфи дигар</translation>
     </message>
     <message>
         <source>Difference from the atlas scan beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Фарқ аз акси атлас дар паҳлу</translation>
     </message>
     <message>
         <source>Swipe: as it opened, or the atlas, against now</source>
-        <translation type="unfinished"></translation>
+        <translation>Парда: акси ҳангоми кушодан ё атлас — дар баробари ҳозира</translation>
     </message>
     <message>
         <source>Flicker between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Навбатӣ: гоҳ яке, гоҳ дигаре</translation>
     </message>
     <message>
         <source>Take back the last change of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекор кардани тағйири охирини намуди акс</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Равшанӣ</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Полоишҳо</translation>
     </message>
     <message>
         <source>Colours and energies</source>
-        <translation type="unfinished"></translation>
+        <translation>Рангҳо ва энергияҳо</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Муқоиса</translation>
     </message>
     <message>
         <source>Measuring</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Намуди акс</translation>
     </message>
     <message>
         <source>Cut a mark in two by a line</source>
@@ -1721,141 +1721,141 @@
     <name>ImageBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">Муфассал</translation>
+        <translation>Боз</translation>
     </message>
     <message>
         <source>All image tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамаи абзорҳои коркарди акс</translation>
     </message>
 </context>
 <context>
     <name>ImageChips</name>
     <message>
         <source>{tool}: press to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}: барои гирифтан пахш кунед</translation>
     </message>
     <message>
         <source>All off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамаро гирифтан</translation>
     </message>
     <message>
         <source>Picture as it opened</source>
-        <translation type="unfinished">Акс мисли ҳангоми кушодан</translation>
+        <translation>Акс мисли ҳангоми кушодан</translation>
     </message>
     <message>
         <source>Gamma {value:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма {value:.1f}</translation>
     </message>
     <message>
         <source>Material colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Рангҳои маводҳо</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Равзанаи равшанӣ</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Негатив</translation>
     </message>
     <message>
         <source>Less noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Кам кардани халал</translation>
     </message>
     <message>
         <source>Local contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрасти маҳаллӣ</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Контурҳо</translation>
     </message>
     <message>
         <source>Low energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Энергияи паст</translation>
     </message>
     <message>
         <source>Other half, turned round</source>
-        <translation type="unfinished"></translation>
+        <translation>Фарқи оинагӣ</translation>
     </message>
     <message>
         <source>Against the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Фарқ аз атлас</translation>
     </message>
     <message>
         <source>Low absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>Фурӯбарии суст</translation>
     </message>
     <message>
         <source>Middle absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>Фурӯбарии миёна</translation>
     </message>
     <message>
         <source>High absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>Фурӯбарии зиёд</translation>
     </message>
     <message>
         <source>Palette blue to yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра: аз кабуд то зард</translation>
     </message>
     <message>
         <source>Palette black to yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра: аз сиёҳ то зард</translation>
     </message>
     <message>
         <source>Linear tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон: хаттӣ</translation>
     </message>
     <message>
         <source>Logarithmic tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон: логарифм</translation>
     </message>
     <message>
         <source>Root tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон: реша</translation>
     </message>
     <message>
         <source>Console tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон: консол</translation>
     </message>
     <message>
         <source>Display tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон: экранӣ</translation>
     </message>
     <message>
         <source>Metals stripped</source>
-        <translation type="unfinished"></translation>
+        <translation>Бе металл</translation>
     </message>
     <message>
         <source>Organic alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Танҳо органика</translation>
     </message>
     <message>
         <source>Light alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Танҳо сабук</translation>
     </message>
     <message>
         <source>Metal alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Танҳо металл</translation>
     </message>
     <message>
         <source>Heavy alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Танҳо вазнин</translation>
     </message>
 </context>
 <context>
     <name>ImageDesk</name>
     <message>
         <source>Atlas</source>
-        <translation type="unfinished">Атлас</translation>
+        <translation>Атлас</translation>
     </message>
     <message>
         <source>As it opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳангоми кушодан</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳозир</translation>
     </message>
 </context>
 <context>
@@ -2764,11 +2764,11 @@
     </message>
     <message>
         <source>Steel: too thick</source>
-        <translation type="unfinished"></translation>
+        <translation>Пӯлод: хеле ғафс</translation>
     </message>
     <message>
         <source>Steel {thickness} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Пӯлод {thickness} мм</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3352,58 +3352,58 @@
     <name>WindowPanel</name>
     <message>
         <source>Window: from black to white</source>
-        <translation type="unfinished"></translation>
+        <translation>Равзанаи равшанӣ: аз сиёҳ то сафед</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма</translation>
     </message>
     <message>
         <source>Gamma {value:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма {value:.1f}</translation>
     </message>
 </context>
 <context>
     <name>WorkbenchCard</name>
     <message>
         <source>Workbench</source>
-        <translation type="unfinished">Ҷойи кор</translation>
+        <translation>Ҷойи кор</translation>
     </message>
     <message>
         <source>Image tools between cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзорҳои акс дар байни супоришҳо</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз нав оғоз кардан</translation>
     </message>
     <message>
         <source>Keep as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамин тавр мондан</translation>
     </message>
     <message>
         <source>Enlarged pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Пикселҳои калонкардашуда</translation>
     </message>
     <message>
         <source>Squares, as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Мураббаъҳо, чунон ки чен шудааст</translation>
     </message>
     <message>
         <source>Smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамворшуда</translation>
     </message>
     <message>
         <source>Drag to the right or up</source>
-        <translation type="unfinished"></translation>
+        <translation>Кашидан ба рост ё боло</translation>
     </message>
     <message>
         <source>More contrast, darker</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст бештар, тиратар</translation>
     </message>
     <message>
         <source>Less contrast, lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст камтар, равшантар</translation>
     </message>
 </context>
 <context>
@@ -3428,11 +3428,11 @@
     <name>WorkbenchTexts</name>
     <message>
         <source>Anything else? Search on, or decide below.</source>
-        <translation>Боз чизе ҳаст? Ҷустуҷӯро идома диҳед ё дар поён хулоса бароред.</translation>
+        <translation>Боз чизе ҳаст? Ҷустуҷӯ кунед ё дар поён хулоса кунед.</translation>
     </message>
     <message>
         <source>Drag an ellipse round what looks wrong. Shift keeps it round.</source>
-        <translation>Гирди он чи нодуруст менамояд, эллипс кашед. Бо Shift давра мешавад.</translation>
+        <translation>Гирди ҷои шубҳанок эллипс кашед. Shift: давра.</translation>
     </message>
     <message>
         <source>Click the corners of what looks wrong.</source>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>Draw round what looks wrong; the line closes by itself.</source>
-        <translation>Гирди он чи нодуруст менамояд, хат кашед; хат худаш баста мешавад.</translation>
+        <translation>Гирди ҷои шубҳанок хат кашед; он худаш баста мешавад.</translation>
     </message>
     <message>
         <source>Press the middle of what looks wrong.</source>
@@ -3480,23 +3480,23 @@
     </message>
     <message>
         <source>Only marks that touch or overlap can be joined.</source>
-        <translation>Танҳо нишонаҳоеро якҷоя кардан мумкин аст, ки ба ҳам мерасанд ё болои ҳам меоянд.</translation>
+        <translation>Танҳо нишонаҳои ба ҳам расида якҷоя мешаванд.</translation>
     </message>
     <message>
         <source>Press selects (Ctrl: several), a drag moves. Tab: next mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пахш интихоб мекунад (Ctrl: чандто), кашидан меҷунбонад.</translation>
     </message>
     <message>
         <source>Drag a frame round what looks wrong. Wheel: zoom. F1: keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷои шубҳанокро гиред. Чархак: масштаб. F1: тугмаҳо.</translation>
     </message>
     <message>
         <source>Draw a line across a mark to cut it. Shift: straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барои буридан аз рӯи нишона хат кашед. Shift: рост.</translation>
     </message>
     <message>
         <source>The line crosses no mark: draw it right across one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат аз нишона намегузарад: онро саросар кашед.</translation>
     </message>
     <message>
         <source>Back to the scan</source>
@@ -3564,11 +3564,11 @@
     </message>
     <message>
         <source>Arrow keys move the cross, Enter begins and ends, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тирҳо салибро меҷунбонанд, Enter оғозу анҷом медиҳад.</translation>
     </message>
     <message>
         <source>Click the corners. Enter closes, Backspace takes one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кунҷҳоро пахш кунед. Enter мебандад, Backspace — бозгашт.</translation>
     </message>
     <message>
         <source>Drag to move, wheel to zoom, right button for contrast.</source>
@@ -3587,23 +3587,23 @@
     <name>WorkbenchTwin</name>
     <message>
         <source>The scan is being loaded…</source>
-        <translation type="unfinished">Акс бор мешавад…</translation>
+        <translation>Акс бор мешавад…</translation>
     </message>
     <message>
         <source>{name}: press to work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: барои кор бо ин акс пахш кунед</translation>
     </message>
     <message>
         <source>Low energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Энергияи паст</translation>
     </message>
     <message>
         <source>High energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Энергияи баланд</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз нав кӯшиш кардан</translation>
     </message>
 </context>
 <context>
