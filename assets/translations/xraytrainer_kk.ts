@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>Values along the line; the arrow keys move the cross</source>
-        <translation>Сызық бойындағы мәндер; көрсеткі пернелер айқышты жылжытады</translation>
+        <translation>Сызық бойындағы мәндер; бағыттама пернелер айқасты жылжытады</translation>
     </message>
     <message>
         <source>{top} mm</source>
@@ -2333,20 +2333,20 @@
         <translation>Болат эквиваленті</translation>
     </message>
     <message>
-        <source>As organic matter</source>
-        <translation>Органика болса</translation>
+        <source>Mass if organic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As light metal</source>
-        <translation>Жеңіл металл болса</translation>
+        <source>Mass if light metal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As steel</source>
-        <translation>Болат болса</translation>
+        <source>Mass if steel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As lead</source>
-        <translation>Қорғасын болса</translation>
+        <source>Mass if lead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{metres} m</source>
@@ -3386,12 +3386,12 @@
         <translation>Үлкейтілген пикселдер</translation>
     </message>
     <message>
-        <source>Squares, as measured</source>
-        <translation>Шаршылар, өлшенгендей</translation>
-    </message>
-    <message>
         <source>Smoothed</source>
         <translation>Тегістелген</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Шаршылар</translation>
     </message>
     <message>
         <source>Drag to the right or up</source>

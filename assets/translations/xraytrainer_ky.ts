@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Loupe under the cursor (Alt and wheel: stronger, weaker)</source>
-        <translation>Курсор астындагы лупа (Alt менен дөңгөлөк: күчтүүрөөк, алсызыраак)</translation>
+        <translation>Көрсөткүч алдындагы лупа (Alt менен дөңгөлөк: күчтүүрөөк, алсызыраак)</translation>
     </message>
     <message>
         <source>Loupe with the best contrast for what lies in it</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Best contrast for what lies under the cursor</source>
-        <translation>Курсор астындагы жерге эң ылайыктуу контраст</translation>
+        <translation>Көрсөткүч алдындагы жерге эң ылайыктуу контраст</translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>Values along the line; the arrow keys move the cross</source>
-        <translation>Сызык боюндагы маанилер; жебе баскычтары айкашты жылдырат</translation>
+        <translation>Сызык боюндагы маанилер; жебелер айкашты жылдырат</translation>
     </message>
     <message>
         <source>{top} mm</source>
@@ -2333,20 +2333,20 @@
         <translation>Болот эквиваленти</translation>
     </message>
     <message>
-        <source>As organic matter</source>
-        <translation>Органика болсо</translation>
+        <source>Mass if organic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As light metal</source>
-        <translation>Жеңил металл болсо</translation>
+        <source>Mass if light metal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As steel</source>
-        <translation>Болот болсо</translation>
+        <source>Mass if steel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As lead</source>
-        <translation>Коргошун болсо</translation>
+        <source>Mass if lead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{metres} m</source>
@@ -3386,12 +3386,12 @@
         <translation>Чоңойтулган пикселдер</translation>
     </message>
     <message>
-        <source>Squares, as measured</source>
-        <translation>Чарчылар, өлчөнгөндөй</translation>
-    </message>
-    <message>
         <source>Smoothed</source>
         <translation>Жылмаланган</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Чарчылар</translation>
     </message>
     <message>
         <source>Drag to the right or up</source>

@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Loupe under the cursor (Alt and wheel: stronger, weaker)</source>
-        <translation>Лупа под курсором (Alt и колесо: сильнее, слабее)</translation>
+        <translation>Лупа под указателем (Alt и колесо: сильнее, слабее)</translation>
     </message>
     <message>
         <source>Loupe with the best contrast for what lies in it</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Best contrast for what lies under the cursor</source>
-        <translation>Лучший контраст для места под курсором</translation>
+        <translation>Лучший контраст для места под указателем</translation>
     </message>
 </context>
 <context>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>Values along the line; the arrow keys move the cross</source>
-        <translation>Значения вдоль линии; клавиши со стрелками двигают крест</translation>
+        <translation>Значения вдоль линии; стрелки двигают крест</translation>
     </message>
     <message>
         <source>{top} mm</source>
@@ -2341,20 +2341,20 @@
         <translation>Эквивалент стали</translation>
     </message>
     <message>
-        <source>As organic matter</source>
-        <translation>Как органика</translation>
+        <source>Mass if organic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As light metal</source>
-        <translation>Как лёгкий металл</translation>
+        <source>Mass if light metal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As steel</source>
-        <translation>Как сталь</translation>
+        <source>Mass if steel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As lead</source>
-        <translation>Как свинец</translation>
+        <source>Mass if lead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{metres} m</source>
@@ -3397,12 +3397,12 @@
         <translation>Увеличенные пиксели</translation>
     </message>
     <message>
-        <source>Squares, as measured</source>
-        <translation>Квадраты, как измерено</translation>
-    </message>
-    <message>
         <source>Smoothed</source>
         <translation>Сглаженные</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Квадраты</translation>
     </message>
     <message>
         <source>Drag to the right or up</source>

@@ -488,11 +488,11 @@
     </message>
     <message>
         <source>Move the line of the swipe to the left</source>
-        <translation>Хатти пардаро ба чап бурдан</translation>
+        <translation>Хати пардаро ба чап бурдан</translation>
     </message>
     <message>
         <source>Move the line of the swipe to the right</source>
-        <translation>Хатти пардаро ба рост бурдан</translation>
+        <translation>Хати пардаро ба рост бурдан</translation>
     </message>
     <message>
         <source>Move both scans together</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Loupe under the cursor (Alt and wheel: stronger, weaker)</source>
-        <translation>Пурбин зери курсор (Alt ва чархак: пурзӯртар, сусттар)</translation>
+        <translation>Пурбин зери нишондиҳанда (Alt ва чархак: пурзӯртар, сусттар)</translation>
     </message>
     <message>
         <source>Loupe with the best contrast for what lies in it</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Best contrast for what lies under the cursor</source>
-        <translation>Контрасти беҳтарин барои ҷойи зери курсор</translation>
+        <translation>Контрасти беҳтарин барои ҷойи зери нишондиҳанда</translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>Values along the line; the arrow keys move the cross</source>
-        <translation>Қиматҳо дар тӯли хат; тугмаҳои тирча салибро меҷунбонанд</translation>
+        <translation>Қиматҳо дар тӯли хат; тирҳо салибро меҷунбонанд</translation>
     </message>
     <message>
         <source>{top} mm</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>As seen in this view; what stands askew to it shows another angle.</source>
-        <translation>Чунон ки дар ин намо дида мешавад; кунҷи чизи каҷистода дигар хел менамояд.</translation>
+        <translation>Чунон ки дар ин намуд дида мешавад; кунҷи чизи каҷистода дигар хел менамояд.</translation>
     </message>
     <message>
         <source>How far off it may be is not known: the scan does not say which scanner made it.</source>
@@ -2333,20 +2333,20 @@
         <translation>Эквиваленти пӯлод</translation>
     </message>
     <message>
-        <source>As organic matter</source>
-        <translation>Чун органика</translation>
+        <source>Mass if organic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As light metal</source>
-        <translation>Чун металли сабук</translation>
+        <source>Mass if light metal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As steel</source>
-        <translation>Чун пӯлод</translation>
+        <source>Mass if steel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As lead</source>
-        <translation>Чун сурб</translation>
+        <source>Mass if lead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{metres} m</source>
@@ -3386,12 +3386,12 @@
         <translation>Пикселҳои калонкардашуда</translation>
     </message>
     <message>
-        <source>Squares, as measured</source>
-        <translation>Мураббаъҳо, чунон ки чен шудааст</translation>
-    </message>
-    <message>
         <source>Smoothed</source>
         <translation>Ҳамворшуда</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Мураббаъҳо</translation>
     </message>
     <message>
         <source>Drag to the right or up</source>
