@@ -138,10 +138,12 @@ def make_workbench(context: Context | None = None) -> Screen:
     from xrayTrainer import __version__
     from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
     from xrayTrainer.ui.views.workbench import WorkbenchView
+    from xrayTrainer.ui.views.workbench_comfort import WorkbenchComfort
 
     model = WorkbenchModel(context.services.training, context.tasks, program=__version__)
     view = WorkbenchView(model, context.tasks, context.wording(), context.atlas)
     model.setParent(view)
+    WorkbenchComfort(view, model, context.settings)
     if context.services.review is not None:
         from xrayTrainer.ui.views.viewing_watch import ViewingWatch
 
@@ -196,6 +198,7 @@ def make_settings(context: Context | None = None) -> Screen:
 def wire_settings(screen: Screen, context: Context) -> None:
     """Join the settings to what they set."""
     from xrayTrainer.ui.views.settings import SettingsView
+    from xrayTrainer.ui.views.settings_workbench import OFFERED
 
     view = _is(screen, SettingsView)
     settings = context.settings
@@ -203,6 +206,8 @@ def wire_settings(screen: Screen, context: Context) -> None:
     def follow(_key: str = "") -> None:
         view.show_language(settings.get(LANGUAGE) or context.wording().language)
         view.show_scheme(settings.get(SCHEME))
+        for spec in OFFERED:
+            view.workbench.show_value(spec, settings.get(spec))
 
     def show_people() -> None:
         if context.people.facts is not None:
@@ -211,6 +216,7 @@ def wire_settings(screen: Screen, context: Context) -> None:
     settings.changed.connect(follow)
     view.language_chosen.connect(context.set_language)
     view.scheme_chosen.connect(lambda choice: settings.set(SCHEME, SchemeChoice(choice).value))
+    view.workbench.chosen.connect(settings.set)
     view.keep_requested.connect(context.keep_results)
     view.guest_requested.connect(lambda: context.people.switch(None))
     view.person_tool_requested.connect(context.use_person_tool)

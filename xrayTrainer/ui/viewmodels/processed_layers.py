@@ -12,6 +12,7 @@ from xrayTrainer.imaging.filters import aligned
 from xrayTrainer.imaging.layers import Layers, layers_of, preview_layers, processed_layers, with_material
 from xrayTrainer.imaging.look import Colours, Difference, Look, Processing
 from xrayTrainer.imaging.pyramid import Pyramid
+from xrayTrainer.ui.viewmodels.kept_look import tells_materials
 from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 
@@ -53,11 +54,7 @@ class LayerMaker(QObject):
     @property
     def has_materials(self) -> bool:
         """Whether two energies and a calibration are there to tell materials apart."""
-        picture = self._picture
-        if picture is None or picture.scan.low is None:
-            return False
-        table = picture.console.calibration
-        return table is not None and table.low_depth is not None
+        return self._picture is not None and tells_materials(self._picture)
 
     def set_reference(self, reference: ScanPicture | None) -> None:
         """Choose the scan from which `Difference.REFERENCE` is taken."""

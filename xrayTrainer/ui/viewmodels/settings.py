@@ -46,8 +46,14 @@ class SettingSpec(msgspec.Struct, frozen=True, kw_only=True):
 LANGUAGE = SettingSpec(key="view/language", default="", allowed=("", *(language.value for language in Language)))
 SCHEME = SettingSpec(key="view/scheme", default="system", allowed=("system", "light", "dark"))
 GEOMETRY = SettingSpec(key="window/geometry", default="", longest=2000)
+IMAGE_TOOLS = SettingSpec(key="workbench/image_tools", default="reset", allowed=("reset", "keep"))
+"""Whether the next view and case open as they are, or in the look that the last one was left in."""
+ENLARGED = SettingSpec(key="workbench/enlarged", default="squares", allowed=("squares", "smooth"))
+"""How enlarged scan pixels look when the workbench opens."""
+WINDOW_DRAG = SettingSpec(key="workbench/window_drag", default="normal", allowed=("normal", "reversed"))
+"""Which way a drag for brightness and contrast goes."""
 
-SETTINGS: tuple[SettingSpec, ...] = (LANGUAGE, SCHEME, GEOMETRY)
+SETTINGS: tuple[SettingSpec, ...] = (LANGUAGE, SCHEME, GEOMETRY, IMAGE_TOOLS, ENLARGED, WINDOW_DRAG)
 
 
 class AppSettings(QObject):

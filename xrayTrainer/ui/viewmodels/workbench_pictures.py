@@ -15,6 +15,7 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.imaging.look import Look
 from xrayTrainer.imaging.tone import Tone
 from xrayTrainer.services.api import TrainingService
+from xrayTrainer.ui.viewmodels.kept_look import LeftLook, kept_look
 from xrayTrainer.ui.viewmodels.processed_layers import LayerMaker
 from xrayTrainer.ui.viewmodels.region_edit import Bounds
 from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture, make_picture
@@ -64,6 +65,8 @@ class ViewPictures(QObject):
         self._looks: dict[str, Look] = {}
         self._past: dict[str, list[Look]] = {}
         self._toned = 0.0
+        self._keeps = False
+        self._left: LeftLook | None = None
         self.maker = LayerMaker(tasks, self, lane=f"{lane}.layers")
         self.maker.ready.connect(self.layers_changed)
 
@@ -101,6 +104,10 @@ class ViewPictures(QObject):
     def can_undo_look(self) -> bool:
         """Whether a change of the look can be taken back."""
         return bool(self._view and self._past.get(self._view))
+
+    def set_keeping(self, keeps: bool) -> None:
+        """Choose whether the next view and case open in the look that the last one was left in."""
+        self._keeps, self._left = keeps, None
 
     def open(self, case: Case, folder: Path) -> None:
         """Forget the last case and load the first view of this one."""
@@ -168,7 +175,7 @@ class ViewPictures(QObject):
 
     def _tell(self) -> None:
         if self.picture is not None:
-            self._looks.setdefault(self.picture.view, Look(tone=self.picture.tone))
+            self._looks.setdefault(self.picture.view, kept_look(self._left, self.picture))
         self.maker.open(self.picture)
         self.picture_changed.emit(self.picture)
         self.tone_changed.emit(self.tone)
@@ -204,6 +211,8 @@ class ViewPictures(QObject):
             past.append(last)
             del past[:-MOST_STEPS]
         self._looks[view] = look
+        if self._keeps and self.opening is not None:
+            self._left = LeftLook(look, self.opening.tone)
         if look.tone != last.tone:
             self.tone_changed.emit(look.tone)
         self.look_changed.emit(look)

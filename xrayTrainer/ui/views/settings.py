@@ -12,6 +12,7 @@ from xrayTrainer.ui.viewmodels.person_tool import PersonTool
 from xrayTrainer.ui.viewmodels.route import Route, ScreenId
 from xrayTrainer.ui.views.language_names import language_name
 from xrayTrainer.ui.views.screen import Screen
+from xrayTrainer.ui.views.settings_workbench import WorkbenchCard
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.cards import Card, Page
 from xrayTrainer.ui.widgets.describe import describe
@@ -69,6 +70,8 @@ class SettingsView(Screen):
         both.addWidget(_card(self._language_heading, self._languages), 1)
         both.addWidget(_card(self._scheme_heading, self._schemes), 1)
         page.column.addLayout(both)
+        self.workbench = WorkbenchCard()
+        page.column.addWidget(self.workbench)
         page.column.addWidget(self._person)
         row = QHBoxLayout()
         self._about = Button(Look.QUIET, icon_name="about")
@@ -118,6 +121,7 @@ class SettingsView(Screen):
             describe(button, button.text())
         self._about.setText(self.tr("About XrayTrainer"))
         describe(self._about, self._about.text())
+        self.workbench.retranslate()
         self._person.retranslate()
 
 

@@ -121,8 +121,12 @@ class WorkbenchRunner(QObject):
     # looks
 
     def _toggle_smooth(self) -> None:
-        self._smooth = not self._smooth
-        self._canvas.set_smooth(self._smooth)
+        self.set_smooth(not self._smooth)
+
+    def set_smooth(self, smooth: bool) -> None:
+        """Show enlarged scan pixels smoothed, or as squares."""
+        self._smooth = smooth
+        self._canvas.set_smooth(smooth)
         self.history_changed.emit()
 
     def _set_hidden(self, hidden: bool) -> None:

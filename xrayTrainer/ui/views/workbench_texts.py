@@ -31,11 +31,11 @@ class WorkbenchTexts(QObject):
             Whether marks are wanted at all.
         """
         if by_keyboard:
-            return self.tr("Arrow keys move the cross (Shift faster, Ctrl finer). Enter begins and ends, Esc leaves.")
+            return self.tr("Arrow keys move the cross, Enter begins and ends, Esc leaves.")
         if tool in MEASURING:
             return self._measuring_hint(tool, drawing=drawing)
         if drawing and tool is Tool.POLYGON:
-            return self.tr("Click the corners. Enter closes, Backspace takes one back, Esc gives up.")
+            return self.tr("Click the corners. Enter closes, Backspace takes one back.")
         if not can_draw and tool not in (Tool.PAN, Tool.ZOOM, Tool.WINDOW):
             return self.tr("Drag to move, wheel to zoom, right button for contrast.")
         if marked and tool is not Tool.CUT:
@@ -44,13 +44,13 @@ class WorkbenchTexts(QObject):
 
     def _tool_hint(self, tool: Tool) -> str:
         texts = {
-            Tool.SELECT: self.tr("Press a mark to select it (Ctrl: several), drag to move it. Tab: next mark."),
-            Tool.RECT: self.tr("Drag a frame round what looks wrong. Wheel: zoom. Right button: contrast."),
+            Tool.SELECT: self.tr("Press selects (Ctrl: several), a drag moves. Tab: next mark."),
+            Tool.RECT: self.tr("Drag a frame round what looks wrong. Wheel: zoom. F1: keys."),
             Tool.ELLIPSE: self.tr("Drag an ellipse round what looks wrong. Shift keeps it round."),
             Tool.POLYGON: self.tr("Click the corners of what looks wrong."),
             Tool.FREEHAND: self.tr("Draw round what looks wrong; the line closes by itself."),
             Tool.POINT: self.tr("Press the middle of what looks wrong."),
-            Tool.CUT: self.tr("Draw a line across a mark: it falls into pieces there. Shift keeps the line straight."),
+            Tool.CUT: self.tr("Draw a line across a mark to cut it. Shift: straight."),
             Tool.PAN: self.tr("Drag to move the scan."),
             Tool.ZOOM: self.tr("Drag a box to see it large."),
             Tool.WINDOW: self.tr("Drag: sideways for contrast, up and down for brightness."),
@@ -72,7 +72,7 @@ class WorkbenchTexts(QObject):
         """Return why nothing came of an action on marks."""
         if notice is MarkNotice.APART:
             return self.tr("Only marks that touch or overlap can be joined.")
-        return self.tr("The line crosses no mark. Draw it right across the mark that you want to cut.")
+        return self.tr("The line crosses no mark: draw it right across one.")
 
     def question(self, ask: Ask, number: int | None) -> tuple[str, str, tuple[Option, ...]]:
         """Return title, text and answers of a question; `number` is that of the mark it is about."""

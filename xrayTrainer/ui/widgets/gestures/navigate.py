@@ -46,17 +46,21 @@ class PanGesture(DragGesture):
 
 
 class WindowGesture(DragGesture):
-    """Window and level: to the right narrows the window (more contrast), up makes it darker, as on most consoles."""
+    """Window and level: to the right narrows the window (more contrast), up makes it darker, as on most consoles.
 
-    def __init__(self, tone: Tone, changed: Callable[[Tone], None]) -> None:
+    Reversed, left and down do so.
+    """
+
+    def __init__(self, tone: Tone, changed: Callable[[Tone], None], *, reverse: bool = False) -> None:
         super().__init__()
+        self._travel = -WINDOW_TRAVEL if reverse else WINDOW_TRAVEL
         self._before = tone
         self._changed = changed
 
     def dragged(self, start: Pointer, at: Pointer) -> None:
         """Change width and level by the way gone."""
-        across = (at.screen_x - start.screen_x) / WINDOW_TRAVEL
-        down = (at.screen_y - start.screen_y) / WINDOW_TRAVEL
+        across = (at.screen_x - start.screen_x) / self._travel
+        down = (at.screen_y - start.screen_y) / self._travel
         width = self._before.width * 2.0 ** (-3.0 * across)
         self._changed(
             self._before.with_window(level=self._before.level - down * max(0.25, self._before.width), width=width)
