@@ -2334,19 +2334,19 @@
     </message>
     <message>
         <source>Mass if organic</source>
-        <translation type="unfinished"></translation>
+        <translation>Органика болса, массасы</translation>
     </message>
     <message>
         <source>Mass if light metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеңіл металл болса, массасы</translation>
     </message>
     <message>
         <source>Mass if steel</source>
-        <translation type="unfinished"></translation>
+        <translation>Болат болса, массасы</translation>
     </message>
     <message>
         <source>Mass if lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорғасын болса, массасы</translation>
     </message>
     <message>
         <source>{metres} m</source>

@@ -2334,19 +2334,19 @@
     </message>
     <message>
         <source>Mass if organic</source>
-        <translation type="unfinished"></translation>
+        <translation>Органика болсо, массасы</translation>
     </message>
     <message>
         <source>Mass if light metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеңил металл болсо, массасы</translation>
     </message>
     <message>
         <source>Mass if steel</source>
-        <translation type="unfinished"></translation>
+        <translation>Болот болсо, массасы</translation>
     </message>
     <message>
         <source>Mass if lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Коргошун болсо, массасы</translation>
     </message>
     <message>
         <source>{metres} m</source>

@@ -2342,19 +2342,19 @@
     </message>
     <message>
         <source>Mass if organic</source>
-        <translation type="unfinished"></translation>
+        <translation>Масса, если органика</translation>
     </message>
     <message>
         <source>Mass if light metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Масса, если лёгкий металл</translation>
     </message>
     <message>
         <source>Mass if steel</source>
-        <translation type="unfinished"></translation>
+        <translation>Масса, если сталь</translation>
     </message>
     <message>
         <source>Mass if lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Масса, если свинец</translation>
     </message>
     <message>
         <source>{metres} m</source>

@@ -2334,19 +2334,19 @@
     </message>
     <message>
         <source>Mass if organic</source>
-        <translation type="unfinished"></translation>
+        <translation>Масса, агар органика бошад</translation>
     </message>
     <message>
         <source>Mass if light metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Масса, агар металли сабук бошад</translation>
     </message>
     <message>
         <source>Mass if steel</source>
-        <translation type="unfinished"></translation>
+        <translation>Масса, агар пӯлод бошад</translation>
     </message>
     <message>
         <source>Mass if lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Масса, агар сурб бошад</translation>
     </message>
     <message>
         <source>{metres} m</source>
