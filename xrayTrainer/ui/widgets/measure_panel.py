@@ -18,7 +18,7 @@ from xrayTrainer.ui.widgets.profile_plot import Curves, ProfilePlot, top_of
 from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 
-NARROW, WIDE = 268, 420
+NARROW, WIDE = 292, 420
 ROWS = 8
 
 

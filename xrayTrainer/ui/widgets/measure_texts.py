@@ -17,8 +17,8 @@ LONG_CM = 1e3
 """From here on lengths are told in metres."""
 LARGE_CM2 = 1e4
 """From one square metre on areas are told in square metres."""
-ALONG = 2.0
-"""A length is called one along the travel while the depth adds no more than so many times the error of the hand."""
+SLANT = 0.1
+"""A line that goes so far across the travel for each length along it has the error of the depth to tell of."""
 Row = tuple[str, str]
 
 
@@ -92,7 +92,7 @@ class MeasureTexts(QObject):
         if length.error_cm is None:
             return self.tr("How far off it may be is not known: the scan does not say which scanner made it.")
         (x0, y0), (x1, y1) = figures.measure.points
-        if abs(y1 - y0) > 0.1 * abs(x1 - x0):
+        if abs(y1 - y0) > SLANT * abs(x1 - x0):
             return self.tr("Across the travel: the thing may lie nearer to the source or further from it.")
         return self.tr("Along the travel: as exact as your hand.")
 
@@ -136,10 +136,10 @@ class MeasureTexts(QObject):
         if found.mass_kg is None:
             return ()
         names = {
-            MaterialClass.ORGANIC: self.tr("As organic matter"),
-            MaterialClass.LIGHT: self.tr("As light metal"),
-            MaterialClass.METAL: self.tr("As steel"),
-            MaterialClass.HEAVY: self.tr("As lead"),
+            MaterialClass.ORGANIC: self.tr("Mass if organic"),
+            MaterialClass.LIGHT: self.tr("Mass if light metal"),
+            MaterialClass.METAL: self.tr("Mass if steel"),
+            MaterialClass.HEAVY: self.tr("Mass if lead"),
         }
         return [(names[kind], self._mass(mass)) for kind, mass in found.mass_kg.items()]
 
@@ -199,5 +199,5 @@ class MeasureTexts(QObject):
     def _mass(self, mass_kg: float) -> str:
         if mass_kg <= 0:
             return NONE
-        decimals = 0 if mass_kg >= 100 else 1 if mass_kg >= 10 else 2
-        return self.tr("{mass} kg").format(mass=self.number(mass_kg, decimals))
+        shown = float(f"{mass_kg:.2g}")  # an estimate is worth two digits
+        return self.tr("{mass} kg").format(mass=self.number(shown, 0 if shown >= 10 else 1 if shown >= 1 else 2))

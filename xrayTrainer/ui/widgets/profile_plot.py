@@ -8,7 +8,7 @@ from math import isfinite
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from xrayTrainer.ui.widgets.theme import Type, font
@@ -20,7 +20,7 @@ STEPS = (0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 1.5)
 OVER = 1.04
 """Noise goes so far above a round edge without the next one being taken."""
 KEY_STEP = 0.01
-LEFT, RIGHT, ABOVE, BELOW = 40.0, 10.0, 8.0, 20.0
+GAP, RIGHT, ABOVE, BELOW = 6.0, 10.0, 8.0, 20.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -150,7 +150,9 @@ class ProfilePlot(QWidget):
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
 
     def _plot(self) -> QRectF:
-        return QRectF(LEFT, ABOVE, self.width() - LEFT - RIGHT, self.height() - ABOVE - BELOW)
+        words = "" if self._curves is None else self._curves.top_text
+        left = QFontMetricsF(font(Type.CAPTION)).horizontalAdvance(words) + 2 * GAP
+        return QRectF(left, ABOVE, self.width() - left - RIGHT, self.height() - ABOVE - BELOW)
 
     def _paint_scale(self, painter: QPainter, plot: QRectF, curves: Curves) -> None:
         painter.setFont(font(Type.CAPTION))
@@ -161,7 +163,7 @@ class ProfilePlot(QWidget):
         painter.setPen(QColor(WORDS))
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for y, text in ((plot.top() + 4, curves.top_text), (plot.bottom() - 2, "0")):
-            painter.drawText(QRectF(0, y - 9, LEFT - 5, 18), right, text)
+            painter.drawText(QRectF(0, y - 9, plot.left() - GAP, 18), right, text)
         painter.drawText(QRectF(plot.left(), plot.bottom() + 1, plot.width(), 18), right, curves.end_text)
 
     @staticmethod
