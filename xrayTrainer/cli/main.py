@@ -45,6 +45,7 @@ COMMANDS: Mapping[str, str] = {
     "score": "xrayTrainer.cli.score:score",
     "sets": "xrayTrainer.cli.sets:sets",
     "simulate": "xrayTrainer.cli.simulate:simulate",
+    "simulate-trainees": "xrayTrainer.cli.simulate_trainees:simulate_trainees",
 }
 """Commands by name, as `module:attribute`."""
 

@@ -87,7 +87,18 @@ class Pool:
         Shape (cases,) bool.
     """
 
-    __slots__ = ("_focused", "_methods", "_places", "cases", "class_ids", "classes", "difficulty", "usable", "variance")
+    __slots__ = (
+        "_focused",
+        "_method_codes",
+        "_methods",
+        "_places",
+        "cases",
+        "class_ids",
+        "classes",
+        "difficulty",
+        "usable",
+        "variance",
+    )
 
     def __init__(self, cases: Iterable[PoolCase]) -> None:
         self.cases = tuple(sorted(cases, key=lambda case: case.id))
@@ -98,10 +109,10 @@ class Pool:
         codes: dict[str | None, int] = {class_id: code for code, class_id in enumerate(self.class_ids)}
         codes[None] = CLEAR
         self.classes = np.array([codes[case.class_id] for case in self.cases], dtype=np.int64)
-        method_ids = sorted({case.method for case in self.cases if case.method is not None})
-        self._methods = {
-            method: np.array([case.method == method for case in self.cases], dtype=np.bool_) for method in method_ids
-        }
+        self._method_codes: dict[str | None, int] = {}
+        for case in self.cases:
+            self._method_codes.setdefault(case.method, len(self._method_codes))
+        self._methods = np.array([self._method_codes[case.method] for case in self.cases], dtype=np.int64)
         self._focused: dict[Focus, NDArray[np.bool_]] = {}
         self.difficulty = np.array([case.difficulty.mean for case in self.cases], dtype=np.float64)
         self.variance = np.array([case.difficulty.variance for case in self.cases], dtype=np.float64)
@@ -136,8 +147,8 @@ class Pool:
 
     def with_method(self, method: str) -> NDArray[np.bool_]:
         """Return which cases hide something in this way, shape (cases,) bool."""
-        found = self._methods.get(method)
-        return np.zeros(len(self), dtype=np.bool_) if found is None else found
+        found: NDArray[np.bool_] = self._methods == self._method_codes.get(method, -1)
+        return found
 
 
 def _suits(case: PoolCase, focus: Focus) -> bool:
