@@ -46,7 +46,8 @@ class LayerMaker(QObject):
 
     def open(self, picture: ScanPicture | None) -> None:
         """Take another picture, and forget what was made of the last one."""
-        self._tasks.drop_lane(self._lane)
+        for lane in (self._lane, f"{self._lane}.reference"):
+            self._tasks.drop_lane(lane)
         self._picture, self._reference, self._material, self._wanted = picture, None, None, None
         self._done.clear()
         self.working.emit(False)

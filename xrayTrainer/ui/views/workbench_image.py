@@ -40,7 +40,7 @@ class ImageDesk(QObject):
         self._swipe = swipe
         self._reference: ScanPicture | None = None
         pictures.look_changed.connect(lambda _look: self.changed.emit())
-        pictures.picture_changed.connect(lambda _picture: swipe.set_other(None, None))
+        pictures.picture_changed.connect(self._picture_changed)
         swipe.changed.connect(self.changed)
 
     @property
@@ -83,6 +83,11 @@ class ImageDesk(QObject):
         for name, look_step in LOOK_STEPS.items():
             found[f"image.{name}"] = partial(self._with_look, look_step)
         return found
+
+    def _picture_changed(self, _picture: ScanPicture | None) -> None:
+        """Another view: nothing is laid over it yet, and the atlas that stands beside is its reference too."""
+        self._swipe.set_other(None, None)
+        self._pictures.maker.set_reference(self._reference)
 
     def set_reference(self, picture: ScanPicture | None) -> None:
         """The atlas shows a scan beside this one, or none."""
