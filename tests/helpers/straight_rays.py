@@ -46,9 +46,7 @@ def material_depths(solids: Solids, starts: Floats, axis: int) -> Floats:
         met = np.flatnonzero(((starts[:, others] > low[others]) & (starts[:, others] < high[others])).all(axis=1))
         if not len(met):
             continue
-        paths = (
-            _pillow(row, starts[met], axis) if row["shape"][0] and not row["kind"] else _path(row, starts[met], axis)
-        )
+        paths = _path(row, starts[met], axis)
         found[row["material"], met] += paths * row["density"]
         if row["host"] >= 0:
             found[row["host"], met] -= paths * row["host_density"]
@@ -64,8 +62,22 @@ def _path(row: np.void, starts: Floats, axis: int) -> Floats:
         crossings.append(_mantle(row, at, along))
     stops = np.sort(np.nan_to_num(np.concatenate(crossings, axis=0), nan=0.0), axis=0)
     middle, length = (stops[1:] + stops[:-1]) / 2, np.diff(stops, axis=0)
-    inside = _holds(row, at[None] + middle[:, :, None] * along[None])
-    return np.asarray((length * inside).sum(axis=0))
+    inside = _holds(row, at[None] + middle[:, :, None] * along[None]) * length
+    found = np.asarray(inside.sum(axis=0))
+    if row["kind"] == Kind.BOX and row["shape"][0] > 0:
+        halfway = (inside * middle).sum(axis=0) / np.maximum(found, 1e-9)
+        found *= _thinner(row, at + halfway[:, None] * along, along[0])
+    return found
+
+
+def _thinner(row: np.void, own: Floats, along: Floats) -> Floats:
+    """Return how much thinner a pillow is there than a box: along its own first axis, and across the ray."""
+    u = np.abs(own / row["half"])
+    across = 1 if abs(along[1]) < abs(along[2]) else 2
+    found = np.ones(len(u))
+    for axis in (0, across):
+        found *= np.sqrt(np.clip(1.0 - u[:, axis] ** row["shape"][0], 0.0, 1.0))
+    return found
 
 
 def _faces(at: Floats, along: Floats, half: Floats, axis: int) -> Floats:
@@ -101,13 +113,3 @@ def _holds(row: np.void, own: Floats) -> NDArray[np.bool_]:
         radius = 1.0 + (row["shape"][0] - 1.0) * (u[..., 2] + 1.0) / 2.0
         inside = ((u[..., :2] ** 2).sum(axis=-1) <= radius**2) & (np.abs(u[..., 2]) <= 1.0)
     return np.asarray(inside)
-
-
-def _pillow(row: np.void, starts: Floats, axis: int) -> Floats:
-    """Return the paths through a pillow, which are shorter towards its ends across the rays."""
-    u = np.abs((starts - row["centre"]) / row["half"])
-    path = np.full(len(starts), 2.0 * float(row["half"][axis]))
-    for other in range(3):
-        if other != axis:
-            path *= np.sqrt(np.clip(1.0 - u[:, other] ** row["shape"][0], 0.0, 1.0))
-    return path

@@ -163,12 +163,12 @@ def _gas_bottle(parts: Parts, size: Vector, draws: Draws, inside: Stuff | None) 
     level = straight * draws.uniform(0.45, 0.85)
     parts.cylinder((0, 0, z0 + end + level / 2), radius - wall, level, gas)
     foot, head = (0, 0, z0 + end / 2), (0, 0, z0 + high - end / 2)
+    low, top = (radius * (0.6 + 0.4 * at) - wall for at in (wall / end, 1 - wall / end))
     parts.cylinder(foot, radius * 0.6, end, steel, head=1 / 0.6)
-    parts.cylinder(
-        foot, radius * 0.6 - wall, end - 2 * wall, gas, head=(radius - wall) / (radius * 0.6 - wall), inside=steel
-    )
+    parts.cylinder(foot, low, end - 2 * wall, gas, head=top / low, inside=steel)
+    low, top = (radius * (1.0 - 0.55 * at) - wall for at in (wall / end, 1 - wall / end))
     parts.cylinder(head, radius, end, steel, head=0.45)
-    parts.cylinder(head, radius - wall, end - 2 * wall, steel, head=0.45, sign=-1)
+    parts.cylinder(head, low, end - 2 * wall, steel, head=top / low, sign=-1)
     spare = inner.height - high
     parts.cylinder((0, 0, z0 + high + spare * 0.3), radius * 0.1, spare * 0.6, Stuff("brass", 6.0, 0.0))
     parts.tube((0, 0, z0 + high + spare * 0.25), radius * 0.6, spare * 0.5, 0.15, steel)

@@ -115,7 +115,8 @@ class Matter:
         shares = np.where(holding, 1.0, np.clip(sides, 0.0, None).prod(axis=1) / max(box.volume_cm3, 1e-9))
         whole = self._densities(which, shares[:, None])
         for name, values in found.items():
-            if np.ptp(values) > _SAME or abs(float(whole[name][0]) - float(values[0])) > _SAME:
+            same = _SAME * abs(float(values[0])) + _LEAST_DENSITY / 20.0
+            if np.ptp(values) > same or abs(float(whole[name][0]) - float(values[0])) > same:
                 return False
         return True
 

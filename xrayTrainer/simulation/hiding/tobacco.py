@@ -71,7 +71,7 @@ def _filled_case(parts: Parts, inner: Box, counts: tuple[int, int, int], draws: 
     for number in range(1, across):
         x = inner.x0 + inner.length * number / across + draws.uniform(-0.15, 0.15)
         side = Box(x - 0.1, x + 0.1, inner.y0 + 0.2, inner.y1 - 0.2, inner.z0 + board, inner.z1 - 0.04)
-        parts.box(side, Stuff("paper", 0.75, 0.0), inside=Stuff("tobacco", 0.19, 0.0))
+        parts.box(side, Stuff("paper", 0.56, 0.0))  # 0.75, less what fills its place: tobacco and filters
 
 
 def _case_piece(across: int, up: int, deep: int, usual: tuple[int, int]) -> Piece:
