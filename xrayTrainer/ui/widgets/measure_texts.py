@@ -171,7 +171,7 @@ class MeasureTexts(QObject):
             if error is None:
                 return self.tr("{metres} m").format(metres=metres)
             return self.tr("{metres} ± {error} m").format(metres=metres, error=self.number(error / 100.0, 2))
-        decimals = 1 if cm < 100.0 and (error is None or error < 1.0) else 0
+        decimals = 1 if cm < 100.0 and error is not None and error < 1.0 else 0
         shown = self.number(cm, decimals)
         if error is None:
             return self.tr("{cm} cm").format(cm=shown)
