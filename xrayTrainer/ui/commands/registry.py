@@ -9,6 +9,7 @@ from xrayTrainer.ui.commands.app_actions import APP_ACTIONS
 from xrayTrainer.ui.commands.atlas_actions import ATLAS_ACTIONS
 from xrayTrainer.ui.commands.dossier_actions import DOSSIER_ACTIONS
 from xrayTrainer.ui.commands.exchange_actions import EXCHANGE_ACTIONS
+from xrayTrainer.ui.commands.key_map import keys_of
 from xrayTrainer.ui.commands.making_actions import MAKING_ACTIONS
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 from xrayTrainer.ui.commands.review_actions import REVIEW_ACTIONS
@@ -85,4 +86,5 @@ def chord_text(chord: str) -> str:
 
 def keys_text(row: ActionSpec) -> str:
     """Return the first chord of an action as people read it; empty when it has none."""
-    return chord_text(row.keys[0]) if row.keys else ""
+    keys = keys_of(row)
+    return chord_text(keys[0]) if keys else ""

@@ -170,9 +170,13 @@ class MainWindow(QMainWindow):
         """Speak another language, from now on and at the next start."""
         self._settings.set(LANGUAGE, code)
         self._languages.choose(code)
-        self.bar.show_language(code)
         self.notice.retranslate()
         self.notice.hide()
+        self.renew_words()
+
+    def renew_words(self) -> None:
+        """Set every text anew: the language has changed, or the keys that texts name."""
+        self.bar.show_language(self._languages.code)
         self.navigator.set_wording()
 
     def set_scheme(self, choice: str) -> None:

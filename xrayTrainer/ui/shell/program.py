@@ -19,6 +19,7 @@ from xrayTrainer.ui.shell.context import Context
 from xrayTrainer.ui.shell.faults import Faults
 from xrayTrainer.ui.shell.languages import Languages, system_language
 from xrayTrainer.ui.shell.main_window import MainWindow
+from xrayTrainer.ui.shell.own_keys import install_keys, remove_keys
 from xrayTrainer.ui.shell.people_dialogs import PeopleDialogs
 from xrayTrainer.ui.shell.single_instance import SingleInstance
 from xrayTrainer.ui.viewmodels.changes import Changes
@@ -34,6 +35,7 @@ from xrayTrainer.ui.widgets.theme import SchemeChoice, Theme
 if TYPE_CHECKING:
     from xrayTrainer.domain.errors import UserError
     from xrayTrainer.services.api import Home, Services
+    from xrayTrainer.ui.commands.key_map import KeyMap
     from xrayTrainer.ui.viewmodels.atlas import AtlasBook
 
 log = logging.getLogger(__name__)
@@ -95,6 +97,7 @@ class Program(QObject):
         self._tasks = TaskRunner(self)
         self._changes = Changes(self)
         self._language = language
+        self.keys: KeyMap | None = None
         self._atlas: AtlasBook | None = None
         self.window: MainWindow | None = None
         self.context: Context | None = None
@@ -107,6 +110,7 @@ class Program(QObject):
             return False
         self._faults.install()
         settings = AppSettings(self._data, self)
+        self.keys = install_keys(self._app, settings)
         theme = Theme(self._app, self)
         theme.choose(SchemeChoice(settings.get(SCHEME)))
         fonts.install(self._app)
@@ -115,6 +119,7 @@ class Program(QObject):
         window = MainWindow(settings=settings, theme=theme, languages=self._languages, wording=self.wording)
         self.window = window
         self._settings, self._theme = settings, theme
+        self.keys.changed.connect(window.renew_words)
         self._faults.bug.connect(self._show_bug)
         self._tasks.bug.connect(self._faults.report)
         self._instance.raise_requested.connect(window.come_forward)
@@ -145,6 +150,9 @@ class Program(QObject):
         if self._opened is not None:
             self._opened.__exit__(None, None, None)
             self._opened = None
+        if self.keys is not None:
+            remove_keys(self.keys)
+            self.keys = None
         self._languages.clear()
         self._instance.release()
         self._faults.uninstall()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.commands.atlas_actions import BY_ID, DESK_ACTIONS, PLATE_ACTIONS
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
-from xrayTrainer.ui.commands.registry import chord_text, keys_text
+from xrayTrainer.ui.commands.registry import keys_text
 from xrayTrainer.ui.viewmodels.atlas import CHAPTERS, AtlasBook
 from xrayTrainer.ui.viewmodels.atlas_desk import AtlasDesk
 from xrayTrainer.ui.viewmodels.scan_picture import reading_at
@@ -146,7 +146,7 @@ class AtlasView(Screen):
         """Set the fixed texts anew."""
         for part in (self.tools, self.zones, self.compare):
             part.retranslate()
-        keys = " ".join(chord_text(chord) for chord in BY_ID["atlas.search"].keys[:1])
+        keys = keys_text(BY_ID["atlas.search"])
         self.side.retranslate(self.tr("Search the atlas"), self.tr("Reference scans"), keys)
         self._show_list()
         self._show_conditions()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from xrayTrainer.resources import assets
 from xrayTrainer.ui.commands.action_spec import Group
+from xrayTrainer.ui.commands.key_map import keys_of
 from xrayTrainer.ui.commands.registry import ACTIONS, action_text, chord_text, group_text
 from xrayTrainer.ui.views.screen import Screen
 from xrayTrainer.ui.widgets.buttons import Button, Look
@@ -90,13 +91,13 @@ class HelpView(Screen):
         lead = self.tr("Keys are meant by their place on the keyboard, whatever letter your layout prints on them.")
         parts = [f"<p>{html.escape(lead)}</p><table width='100%' cellspacing='0' cellpadding='6'>"]
         for group in Group:
-            rows = [row for row in ACTIONS if row.group is group and row.keys and row.screen != "first_start"]
+            rows = [row for row in ACTIONS if row.group is group and keys_of(row) and row.screen != "first_start"]
             if not rows:
                 continue
             name = html.escape(group_text(group))
             parts.append(f"<tr><td colspan='2' style='padding-top:18px'><big>{name}</big></td></tr>")
             for row in rows:
-                chords = ", ".join(html.escape(chord_text(chord)) for chord in row.keys)
+                chords = ", ".join(html.escape(chord_text(chord)) for chord in keys_of(row))
                 parts.append(
                     f"<tr><td style='border-top:1px solid {colours.border}'>{html.escape(action_text(row))}</td>"
                     f"<td width='38%' style='border-top:1px solid {colours.border}'>{chords}</td></tr>"

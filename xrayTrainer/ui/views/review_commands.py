@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
+from xrayTrainer.ui.commands.key_map import keys_of
 from xrayTrainer.ui.commands.review_actions import BY_ID, REVIEW_ACTIONS
 from xrayTrainer.ui.viewmodels.review import ReviewModel
 from xrayTrainer.ui.views.review_extra_parts import ReviewExtraParts
@@ -158,7 +159,7 @@ class _HeldKey(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell when it comes up, or when the window loses the keyboard."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
-            up = not event.isAutoRepeat() and chord_of(event) in BY_ID[self._action].keys
+            up = not event.isAutoRepeat() and chord_of(event) in keys_of(BY_ID[self._action])
         else:
             up = event.type() == QEvent.Type.WindowDeactivate
         if up:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from xrayTrainer.ui.commands.action_spec import ActionSpec
+from xrayTrainer.ui.commands.key_map import installed, keys_of
 
 _ROWS = (
     (1, ("Esc", *"1234567890-=")),
@@ -183,13 +184,22 @@ class ShortcutRouter(QObject):
         self._screen = screen
         self._run = run
         self._is_enabled = is_enabled
+        self._specs = tuple(specs)
         self._by_chord: dict[str, list[str]] = {}
-        for spec in specs:
-            for chord in spec.keys:
-                self._by_chord.setdefault(chord, []).append(spec.id)
+        self._read_keys()
+        keys = installed()
+        if keys is not None:
+            keys.changed.connect(self._read_keys)
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self)
+
+    def _read_keys(self) -> None:
+        """Learn which chords run which action now."""
+        self._by_chord = {}
+        for spec in self._specs:
+            for chord in keys_of(spec):
+                self._by_chord.setdefault(chord, []).append(spec.id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take key presses that mean an action of this screen."""

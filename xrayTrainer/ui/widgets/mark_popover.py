@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from xrayTrainer.domain.answer import FAIRLY_SURE, SURE, UNSURE, Mark
 from xrayTrainer.domain.exercise_set import Asked
 from xrayTrainer.domain.vocabulary import VocabularyName
-from xrayTrainer.ui.commands.marking_actions import CLASS_KEYS
-from xrayTrainer.ui.commands.registry import action_text, chord_text, keys_text
-from xrayTrainer.ui.commands.workbench_actions import CONFIDENCE_ACTIONS
+from xrayTrainer.ui.commands.marking_actions import CLASS_ACTIONS, CLASS_KEYS
+from xrayTrainer.ui.commands.registry import action_text, keys_text
+from xrayTrainer.ui.commands.workbench_actions import BY_ID, CONFIDENCE_ACTIONS
 from xrayTrainer.ui.viewmodels.mark_sheet import level_of
 from xrayTrainer.ui.viewmodels.wording import TermChoice, Wording
 from xrayTrainer.ui.widgets.buttons import Button, Look, Pressable, draw_focus
@@ -195,13 +195,11 @@ class MarkPopover(QFrame):
         """Set every text anew."""
         for row, button in zip(CONFIDENCE_ACTIONS, self._levels.values(), strict=True):
             button.name(action_text(row), keys_text(row))
-        describe(self._delete, self.tr("Delete this mark"), keys="Del")
+        describe(self._delete, self.tr("Delete this mark"), keys=keys_text(BY_ID["edit.delete"]))
         describe(self._close, self.tr("Close"), keys="Esc")
-        keys = {term: key for key, term in CLASS_KEYS.items()}
+        keys = {CLASS_KEYS[row.id]: keys_text(row) for row in CLASS_ACTIONS}
         classes = [
-            TermChoice(one.id, f"{one.label}   {chord_text('Alt+' + keys[one.id][-1])}", one.depth)
-            if one.id in keys
-            else one
+            TermChoice(one.id, f"{one.label}   {keys[one.id]}", one.depth) if one.id in keys else one
             for one in wording.choices(VocabularyName.CLASSES)
         ]
         self.classes.offer(classes, self.tr("What may it be?"), self.tr("I don't know what it is"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from xrayTrainer.ui.commands.action_spec import ActionSpec
+from xrayTrainer.ui.commands.key_map import keys_of
 from xrayTrainer.ui.commands.registry import action_text, keys_text
 from xrayTrainer.ui.widgets.buttons import Pressable, draw_focus
 from xrayTrainer.ui.widgets.describe import describe
@@ -16,6 +17,9 @@ from xrayTrainer.ui.widgets.icons import paint_icon
 from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
 
 SIDE = 40
+
+LONGEST_KEY = 3
+"""A key of so many letters fits below an icon."""
 
 
 class ToolButton(Pressable):
@@ -52,7 +56,8 @@ class ToolButton(Pressable):
         if not self.isEnabled():
             colour = QColor(colours.disabled_text)
         paint_icon(painter, self.row.icon, QRectF(9, 8, 21, 21), colour)
-        key = self.row.keys[0] if self.row.keys and len(self.row.keys[0]) == 1 else ""
+        keys = keys_of(self.row)
+        key = keys[0] if keys and len(keys[0]) <= LONGEST_KEY else ""
         if key:
             small = font(Type.CAPTION)
             small.setPointSizeF(7.0)
