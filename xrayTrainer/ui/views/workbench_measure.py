@@ -8,9 +8,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from xrayTrainer.domain.regions import Vertex
+from xrayTrainer.imaging.scan import PixelMeaning
 from xrayTrainer.ui.viewmodels.measure_shapes import Measure, MeasureKind
 from xrayTrainer.ui.viewmodels.measuring import Figures, MeasureBook
 from xrayTrainer.ui.viewmodels.region_edit import Bounds
+from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
@@ -22,6 +24,7 @@ from xrayTrainer.ui.widgets.measure_layer import Drawn, MeasureLayer
 from xrayTrainer.ui.widgets.measure_panel import MeasurePanel
 from xrayTrainer.ui.widgets.measure_texts import MeasureTexts
 
+NEED_VALUES = (Tool.PROFILE, Tool.REGION)
 HERE = 1.0 / 6.0
 """What lies under the cursor: so large a share of what is seen, in width and in height."""
 LEAST_BOX = 16.0
@@ -66,7 +69,7 @@ class MeasureDesk(QObject):
         parts.editor.tool_changed.connect(self._tool_changed)
         parts.editor.cursor_moved.connect(self._follow)
         model.opened.connect(lambda _case: parts.editor.leave_measuring())
-        model.pictures.picture_changed.connect(self.book.open)
+        model.pictures.picture_changed.connect(self._show_picture)
         model.paused_changed.connect(lambda _paused: self._show())
         model.sheet_changed.connect(lambda _sheet: self._measure_selected())
         runner.add(self._table())
@@ -113,6 +116,12 @@ class MeasureDesk(QObject):
         if tool not in MEASURING:
             self.book.clear()
         self._measure_selected()
+
+    def _show_picture(self, picture: ScanPicture | None) -> None:
+        """Measure on another view; what needs values is laid down over a picture of colours."""
+        self.book.open(picture)
+        if picture is not None and picture.meaning is PixelMeaning.COLOUR and self._editor.tool in NEED_VALUES:
+            self._editor.leave_measuring()
 
     def _measure_selected(self) -> None:
         """With the tool for regions in hand, a selected mark is measured at once."""
