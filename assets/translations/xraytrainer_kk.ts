@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>One material alone: organic, light, metal, heavy, or metals stripped</source>
-        <translation>Бір материал: органика, жеңіл, металл, ауыр — немесе металсыз</translation>
+        <translation>Материал: органика, жеңіл, металл, ауыр, металсыз</translation>
     </message>
     <message>
         <source>Colour palette</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Swipe: as it opened, or the atlas, against now</source>
-        <translation>Перде: ашылғандағы сурет немесе атлас — қазіргіге қарсы</translation>
+        <translation>Перде: ашылғанда немесе атлас — қазіргіге қарсы</translation>
     </message>
     <message>
         <source>Flicker between the two</source>
@@ -676,11 +676,11 @@
     </message>
     <message>
         <source>Region: area, steel and mass of a rectangle or of a mark</source>
-        <translation>Аймақ: тіктөртбұрыштың не белгінің ауданы, болаты мен массасы</translation>
+        <translation>Аймақ: жақтаудың не белгінің ауданы, болаты, массасы</translation>
     </message>
     <message>
         <source>Loupe under the cursor (Alt and wheel: stronger, weaker)</source>
-        <translation>Меңзер астындағы лупа (Alt пен дөңгелек: күштірек, әлсіздеу)</translation>
+        <translation>Меңзер астындағы лупа (күші: Alt пен дөңгелек)</translation>
     </message>
     <message>
         <source>Loupe with the best contrast for what lies in it</source>
@@ -1743,8 +1743,8 @@
         <translation>Сурет ашылған қалпында</translation>
     </message>
     <message>
-        <source>Gamma {value:.1f}</source>
-        <translation>Гамма {value:.1f}</translation>
+        <source>Gamma {value}</source>
+        <translation>Гамма {value}</translation>
     </message>
     <message>
         <source>Material colours</source>
@@ -3359,8 +3359,8 @@
         <translation>Гамма</translation>
     </message>
     <message>
-        <source>Gamma {value:.1f}</source>
-        <translation>Гамма {value:.1f}</translation>
+        <source>Gamma {value}</source>
+        <translation>Гамма {value}</translation>
     </message>
 </context>
 <context>

@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>One material alone: organic, light, metal, heavy, or metals stripped</source>
-        <translation>Бир материал: органика, жеңил, металл, оор — же металлсыз</translation>
+        <translation>Материал: органика, жеңил, металл, оор, металлсыз</translation>
     </message>
     <message>
         <source>Colour palette</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Swipe: as it opened, or the atlas, against now</source>
-        <translation>Парда: ачылгандагы сүрөт же атлас — азыркыга каршы</translation>
+        <translation>Парда: ачылганда же атлас — азыркыга каршы</translation>
     </message>
     <message>
         <source>Flicker between the two</source>
@@ -676,11 +676,11 @@
     </message>
     <message>
         <source>Region: area, steel and mass of a rectangle or of a mark</source>
-        <translation>Аймак: тик бурчтуктун же белгинин аянты, болоту жана массасы</translation>
+        <translation>Аймак: алкактын же белгинин аянты, болоту, массасы</translation>
     </message>
     <message>
         <source>Loupe under the cursor (Alt and wheel: stronger, weaker)</source>
-        <translation>Көрсөткүч алдындагы лупа (Alt менен дөңгөлөк: күчтүүрөөк, алсызыраак)</translation>
+        <translation>Көрсөткүч алдындагы лупа (күчү: Alt менен дөңгөлөк)</translation>
     </message>
     <message>
         <source>Loupe with the best contrast for what lies in it</source>
@@ -1743,8 +1743,8 @@
         <translation>Сүрөт ачылгандагыдай</translation>
     </message>
     <message>
-        <source>Gamma {value:.1f}</source>
-        <translation>Гамма {value:.1f}</translation>
+        <source>Gamma {value}</source>
+        <translation>Гамма {value}</translation>
     </message>
     <message>
         <source>Material colours</source>
@@ -3359,8 +3359,8 @@
         <translation>Гамма</translation>
     </message>
     <message>
-        <source>Gamma {value:.1f}</source>
-        <translation>Гамма {value:.1f}</translation>
+        <source>Gamma {value}</source>
+        <translation>Гамма {value}</translation>
     </message>
 </context>
 <context>

@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>One material alone: organic, light, metal, heavy, or metals stripped</source>
-        <translation>Один материал: органика, лёгкие, металл, тяжёлые — или без металлов</translation>
+        <translation>Материал: органика, лёгкие, металл, тяжёлые, без металлов</translation>
     </message>
     <message>
         <source>Colour palette</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Swipe: as it opened, or the atlas, against now</source>
-        <translation>Шторка: снимок при открытии или атлас — против текущего</translation>
+        <translation>Шторка: при открытии или атлас — против текущего</translation>
     </message>
     <message>
         <source>Flicker between the two</source>
@@ -676,15 +676,15 @@
     </message>
     <message>
         <source>Region: area, steel and mass of a rectangle or of a mark</source>
-        <translation>Участок: площадь, сталь и масса прямоугольника или отметки</translation>
+        <translation>Участок: площадь, сталь и масса рамки или отметки</translation>
     </message>
     <message>
         <source>Loupe under the cursor (Alt and wheel: stronger, weaker)</source>
-        <translation>Лупа под указателем (Alt и колесо: сильнее, слабее)</translation>
+        <translation>Лупа под указателем (Alt и колесо: сила)</translation>
     </message>
     <message>
         <source>Loupe with the best contrast for what lies in it</source>
-        <translation>Лупа с лучшим контрастом для того, что в ней видно</translation>
+        <translation>Лупа с лучшим контрастом для того, что в ней</translation>
     </message>
     <message>
         <source>Stronger loupe</source>
@@ -1744,8 +1744,8 @@
         <translation>Снимок как при открытии</translation>
     </message>
     <message>
-        <source>Gamma {value:.1f}</source>
-        <translation>Гамма {value:.1f}</translation>
+        <source>Gamma {value}</source>
+        <translation>Гамма {value}</translation>
     </message>
     <message>
         <source>Material colours</source>
@@ -3370,8 +3370,8 @@
         <translation>Гамма</translation>
     </message>
     <message>
-        <source>Gamma {value:.1f}</source>
-        <translation>Гамма {value:.1f}</translation>
+        <source>Gamma {value}</source>
+        <translation>Гамма {value}</translation>
     </message>
 </context>
 <context>

@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>One material alone: organic, light, metal, heavy, or metals stripped</source>
-        <translation>Як мавод: органика, сабук, металл, вазнин — ё бе металл</translation>
+        <translation>Мавод: органика, сабук, металл, вазнин, бе металл</translation>
     </message>
     <message>
         <source>Colour palette</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Swipe: as it opened, or the atlas, against now</source>
-        <translation>Парда: акси ҳангоми кушодан ё атлас — дар баробари ҳозира</translation>
+        <translation>Парда: ҳангоми кушодан ё атлас — дар баробари ҳозира</translation>
     </message>
     <message>
         <source>Flicker between the two</source>
@@ -676,15 +676,15 @@
     </message>
     <message>
         <source>Region: area, steel and mass of a rectangle or of a mark</source>
-        <translation>Минтақа: масоҳат, пӯлод ва массаи росткунҷа ё нишона</translation>
+        <translation>Минтақа: масоҳат, пӯлод ва массаи чорчӯба ё нишона</translation>
     </message>
     <message>
         <source>Loupe under the cursor (Alt and wheel: stronger, weaker)</source>
-        <translation>Пурбин зери нишондиҳанда (Alt ва чархак: пурзӯртар, сусттар)</translation>
+        <translation>Пурбин зери нишондиҳанда (қувва: Alt ва чархак)</translation>
     </message>
     <message>
         <source>Loupe with the best contrast for what lies in it</source>
-        <translation>Пурбин бо контрасти беҳтарин барои он чи дар он намоён аст</translation>
+        <translation>Пурбин бо контрасти беҳтарин барои он чи дар он аст</translation>
     </message>
     <message>
         <source>Stronger loupe</source>
@@ -1743,8 +1743,8 @@
         <translation>Акс мисли ҳангоми кушодан</translation>
     </message>
     <message>
-        <source>Gamma {value:.1f}</source>
-        <translation>Гамма {value:.1f}</translation>
+        <source>Gamma {value}</source>
+        <translation>Гамма {value}</translation>
     </message>
     <message>
         <source>Material colours</source>
@@ -3359,8 +3359,8 @@
         <translation>Гамма</translation>
     </message>
     <message>
-        <source>Gamma {value:.1f}</source>
-        <translation>Гамма {value:.1f}</translation>
+        <source>Gamma {value}</source>
+        <translation>Гамма {value}</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,23 @@ def test_that_each_tool_that_is_on_has_a_chip_with_words_and_a_way_off(qtbot: Qt
         assert dropped[-1] == one.name
 
 
+def test_that_chips_go_into_more_rows_before_their_words_are_cut(qtbot: QtBot) -> None:
+    canvas = canvas_of(qtbot, None)
+    chips = ImageChips(canvas)
+    chips.show_look(MANY, Look())
+    rows = []
+    for width in (1600, 500, 240):
+        canvas.resize(width, 400)
+        QApplication.processEvents()
+        shown = [one for one in chips.findChildren(Chip) if not one.isHidden()]
+        assert all(one.width() == one.sizeHint().width() for one in shown)
+        assert canvas.rect().contains(chips.geometry())
+        boxes = [one.geometry() for one in shown]
+        assert not any(a.intersects(b) for k, a in enumerate(boxes) for b in boxes[:k])
+        rows.append(len({box.top() for box in boxes}))
+    assert rows[0] < rows[1] < rows[2]
+
+
 def test_that_a_press_on_the_words_of_a_filter_makes_it_stronger(qtbot: QtBot) -> None:
     chips = ImageChips(canvas_of(qtbot, None))
     chips.show_look(MANY, Look())

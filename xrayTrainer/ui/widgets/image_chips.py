@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from xrayTrainer.imaging.look import Colours, Look, MaterialClass
 from xrayTrainer.imaging.tone import Curve
@@ -76,7 +76,7 @@ class Chip(Pressable):
 
 
 class ImageChips(QWidget):
-    """The chips of a picture, kept in the lower left corner of `canvas`.
+    """The chips of a picture, kept in the lower left corner of `canvas`; in several rows where one is too short.
 
     Signals
     -------
@@ -94,9 +94,7 @@ class ImageChips(QWidget):
         super().__init__(canvas)
         self.setObjectName("image_chips")
         self._canvas = canvas
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(Space.XS)
+        self._chips: list[Chip] = []
         self._look: Look | None = None
         self._opening: Look | None = None
         canvas.installEventFilter(self)
@@ -107,11 +105,10 @@ class ImageChips(QWidget):
         self._look, self._opening = look, opening
         focused = self.focusWidget()
         held = focused.name if isinstance(focused, Chip) and focused.hasFocus() else None
-        while (item := self._row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for chip in self._chips:
+            chip.hide()
+            chip.deleteLater()
+        self._chips = []
         names = [] if look is None or opening is None else sorted(look.on(opening.tone), key=_order)
         for name in names:
             self._add(name, held)
@@ -131,10 +128,17 @@ class ImageChips(QWidget):
         return False
 
     def _place(self) -> None:
-        chips = [item.widget() for k in range(self._row.count()) if (item := self._row.itemAt(k)) is not None]
-        wide = sum(chip.sizeHint().width() + Space.XS for chip in chips if chip is not None)
-        width = min(wide, self._canvas.width() - 2 * Space.S)
-        self.setGeometry(Space.S, self._canvas.height() - HEIGHT - Space.S, width, HEIGHT)
+        room = max(1, self._canvas.width() - 2 * Space.S)
+        x = y = widest = 0
+        for chip in self._chips:
+            width = min(chip.sizeHint().width(), room)
+            if x and x + width > room:
+                x, y = 0, y + HEIGHT + Space.XS
+            chip.setGeometry(x, y, width, HEIGHT)
+            x += width + Space.XS
+            widest = max(widest, x - Space.XS)
+        height = y + HEIGHT
+        self.setGeometry(Space.S, self._canvas.height() - height - Space.S, widest, height)
 
     def _add(self, name: str, held: str | None) -> None:
         assert self._look is not None
@@ -142,7 +146,7 @@ class ImageChips(QWidget):
         describe(chip, self.tr("{tool}: press to take it off").format(tool=chip.text()))
         chip.dropped.connect(lambda: self.dropped.emit(name))
         chip.strengthened.connect(lambda: self.strengthened.emit(name))
-        self._row.addWidget(chip)
+        self._put(chip)
         if name == held:
             chip.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -150,13 +154,18 @@ class ImageChips(QWidget):
         chip = Chip("all", self.tr("All off"), filter_=False)
         describe(chip, self.tr("Picture as it opened"), keys="Ctrl+0")
         chip.dropped.connect(self.reset)
-        self._row.addWidget(chip)
+        self._put(chip)
+
+    def _put(self, chip: Chip) -> None:
+        chip.setParent(self)
+        chip.show()
+        self._chips.append(chip)
 
     def _text(self, name: str, look: Look) -> str:
         if name in FILTERS:
             return f"{self._names()[name]} {getattr(look.processing, name)}"
         if name == "gamma":
-            return self.tr("Gamma {value:.1f}").format(value=look.tone.gamma)
+            return self.tr("Gamma {value}").format(value=QLocale().toString(look.tone.gamma, "f", 1))
         if name == "curve":
             return self._curves()[look.tone.curve]
         if name == "classes":

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
@@ -138,7 +138,7 @@ class WindowPanel(QWidget):
 
     def _name_gamma(self) -> None:
         value = 1.0 if self._look is None else self._look.tone.gamma
-        self.gamma_text.setText(self.tr("Gamma {value:.1f}").format(value=value))
+        self.gamma_text.setText(self.tr("Gamma {value}").format(value=QLocale().toString(value, "f", 1)))
 
     def _window_moved(self, low: float, high: float) -> None:
         if self._look is not None:
