@@ -35,7 +35,7 @@ class PoolCase:
     level
         Difficulty band, 1 to 5.
     usable
-        False with an open flag, or kept for exams.
+        False with an open flag, or, for practice, kept for exams.
     """
 
     id: str
