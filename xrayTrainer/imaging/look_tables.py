@@ -59,14 +59,16 @@ def grey_values(look: Look, bits: int, air: float) -> Greys:
 def picture_words(look: Look, bits: int, air: float) -> Words:
     """Return the picture word 0xffRRGGBB of each of 65,536 values: greys, or one of the palettes."""
     greys = grey_values(look, bits, air)
-    if look.colours in _MAPS:
-        return _palette(look.colours)[greys]
-    words = np.uint32(0xFF000000) | greys.astype(np.uint32) * np.uint32(0x010101)
-    return words.view(np.int32)
+    words: Words = cv2.LUT(greys.reshape(1, -1), _palette(look.colours).reshape(1, -1)).ravel()  # type: ignore[assignment]
+    return words
 
 
 @lru_cache(maxsize=4)
 def _palette(colours: Colours) -> Words:
+    """Return the picture word of each grey."""
+    if colours not in _MAPS:
+        plain = np.uint32(0xFF000000) | np.arange(256, dtype=np.uint32) * np.uint32(0x010101)
+        return plain.view(np.int32)
     rows = cv2.applyColorMap(np.arange(256, dtype=np.uint8).reshape(-1, 1), _MAPS[colours])[:, 0]
     return _words(rows[:, ::-1].astype(np.float64))
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -151,6 +152,15 @@ def spread(values: NDArray[np.float64], curve: Curve) -> NDArray[np.float64]:
     return mixed
 
 
+@lru_cache(maxsize=8)
+def _spread_steps(curve: Curve, bits: int) -> NDArray[np.float64]:
+    """Return the curve at each value of so many bits: kept, since a drag of the window leaves it as it is."""
+    top = (1 << bits) - 1
+    steps = spread(np.arange(top + 1, dtype=np.float64) / top, curve)
+    steps.flags.writeable = False
+    return steps
+
+
 def grey_table(tone: Tone, bits: int) -> NDArray[np.uint8]:
     """Return the grey (0-255) of each of 65,536 values; values above 2**bits - 1 show as the highest.
 
@@ -162,14 +172,16 @@ def grey_table(tone: Tone, bits: int) -> NDArray[np.uint8]:
     if not 1 <= bits <= 16:
         raise ValueError(f"{bits} bits")
     top = (1 << bits) - 1
-    curve = spread(np.arange(top + 1, dtype=np.float64) / top, tone.curve)
-    shown = np.clip((curve - tone.window_low) / tone.width, 0.0, 1.0)
+    shown = _spread_steps(tone.curve, bits) - tone.window_low
+    shown /= tone.width
+    np.clip(shown, 0.0, 1.0, out=shown)
     if tone.gamma != 1.0:
         shown = shown ** (1.0 / tone.gamma)
     if tone.invert:
         shown = 1.0 - shown
     table = np.empty(TABLE_SIZE, dtype=np.uint8)
-    table[: top + 1] = np.rint(shown * 255.0)
+    shown *= 255.0
+    table[: top + 1] = np.rint(shown, out=shown)
     table[top + 1 :] = table[top]
     return table
 
