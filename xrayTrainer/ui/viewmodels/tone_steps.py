@@ -43,11 +43,11 @@ TONE_STEPS: Mapping[str, Callable[[Tone], Tone]] = {
 """By the last part of an action's id."""
 
 
-def tone_for(picture: ScanPicture, tone: Tone, visible: Bounds) -> Tone:
-    """Return `tone` with the window on the values in a box of scan pixels."""
+def tone_for(picture: ScanPicture, tone: Tone, visible: Bounds, most_pixels: int = AUTO_LEVEL_PIXELS) -> Tone:
+    """Return `tone` with the window on the values in a box of scan pixels, at most so many of them."""
     left, top, right, bottom = (max(0, round(edge)) for edge in visible)
     for number, level in enumerate(picture.pyramid.levels):
         part = level[top >> number : max(1, bottom >> number), left >> number : max(1, right >> number)]
-        if part.size <= AUTO_LEVEL_PIXELS or number == len(picture.pyramid.levels) - 1:
+        if part.size <= most_pixels or number == len(picture.pyramid.levels) - 1:
             return auto_window(tone, part, picture.bits)
     return tone

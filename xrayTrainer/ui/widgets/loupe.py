@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPixmap, QRegion, QWheelEvent
 
 from xrayTrainer.imaging.layers import Layers
 from xrayTrainer.imaging.look import Look
@@ -19,11 +19,14 @@ from xrayTrainer.ui.widgets.shape_styles import SURROUND, UNDER
 SIDE = 240
 """Diameter in widget pixels."""
 USUAL, LEAST, MOST = 3, 2, 8
+COUNTED = 65_536
+"""Pixels at most from which the window of the lens is found: it is found anew with each movement."""
 SQUARES_FROM = 1.5
 """From this scale on, scan pixels are shown as squares."""
 RIM, GROUND, WORDS, CROSS = "#f4f6f8", "#e6101418", "#ffffff", "#c8ffc84a"
-EDGE = 4.0
+EDGE = 4
 """Room around the lens for its rim."""
+ROUND = QRegion(0, 0, SIDE, SIDE, QRegion.RegionType.Ellipse)
 
 
 class Loupe(QObject):
@@ -46,6 +49,8 @@ class Loupe(QObject):
         self._renderer: ScanRenderer | None = None
         self._image = QImage()
         self._made_of: Layers | None = None
+        self._rim = QPixmap()
+        self._rim_for: object = None
         canvas.add_layer(self)
         canvas.installEventFilter(self)
 
@@ -69,7 +74,7 @@ class Loupe(QObject):
         """Where the lens lies on the canvas; empty where it is not shown."""
         if not self._on or self._middle is None or self._canvas.picture is None:
             return QRectF()
-        return QRectF(self._middle.x() - SIDE / 2, self._middle.y() - SIDE / 2, SIDE, SIDE)
+        return QRectF(round(self._middle.x()) - SIDE // 2, round(self._middle.y()) - SIDE // 2, SIDE, SIDE)
 
     @property
     def seen(self) -> Bounds:
@@ -133,22 +138,12 @@ class Loupe(QObject):
         if box.isEmpty() or look is None or canvas.scan_layers is None:
             return
         self._render(canvas, canvas.scan_layers, look)
+        corner = box.topLeft().toPoint()
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lens = QPainterPath()
-        lens.addEllipse(box)
-        painter.setClipPath(lens, Qt.ClipOperation.IntersectClip)
-        painter.drawImage(box.topLeft(), self._image)
-        self._paint_cross(painter, box.center())
-        self._paint_factor(painter, box)
+        painter.setClipRegion(ROUND.translated(corner), Qt.ClipOperation.IntersectClip)
+        painter.drawImage(corner, self._image)
         painter.restore()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((UNDER, 4.0), (RIM, 1.5)):
-            painter.setPen(QPen(QColor(colour), width))
-            painter.drawEllipse(box)
-        painter.restore()
+        painter.drawPixmap(corner - QPoint(EDGE, EDGE), self._rim_picture(canvas))
 
     def _refresh(self) -> None:
         """Paint anew where the lens is, and nowhere else."""
@@ -168,17 +163,33 @@ class Loupe(QObject):
             pixels = self._renderer.picture
             self._image = QImage(pixels.data, side, side, 4 * side, QImage.Format.Format_RGB32)
             self._image.setDevicePixelRatio(ratio)
-        left, top, right, bottom = self.seen
+        left, top, *_ = self.seen
         if self._own_window and canvas.picture is not None and not layers.signed:
-            look = look.with_tone(tone_for(canvas.picture, look.tone, (left, top, right, bottom)))
+            look = look.with_tone(tone_for(canvas.picture, look.tone, self.seen, COUNTED))
         self._renderer.set_look(look)
         self._renderer.place(Placement(canvas.zoom * self._factor, left, top), exact=True)
 
-    @staticmethod
-    def _paint_cross(painter: QPainter, middle: QPointF) -> None:
-        painter.setPen(QPen(QColor(CROSS), 1))
-        for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-            painter.drawLine(middle + QPointF(dx * 5, dy * 5), middle + QPointF(dx * 13, dy * 13))
+    def _rim_picture(self, canvas: ScanCanvas) -> QPixmap:
+        """Return rim, cross and strength as a picture, made once for each strength: round lines are slow to draw."""
+        ratio = canvas.devicePixelRatioF()
+        wanted = (self._factor, self._own_window, ratio, canvas.font().family())
+        if wanted != self._rim_for:
+            self._rim_for = wanted
+            side = ceil((SIDE + 2 * EDGE) * ratio)
+            self._rim = QPixmap(side, side)
+            self._rim.setDevicePixelRatio(ratio)
+            self._rim.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._rim)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(EDGE, EDGE, SIDE, SIDE)
+            self._paint_factor(painter, box)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for colour, width in ((UNDER, 5.0), (RIM, 2.0)):
+                painter.setPen(QPen(QColor(colour), width))
+                painter.drawEllipse(box)
+            _paint_cross(painter, box.center())
+            painter.end()
+        return self._rim
 
     def _paint_factor(self, painter: QPainter, box: QRectF) -> None:
         text = f"{self._factor}×" + (" ◐" if self._own_window else "")
@@ -193,3 +204,9 @@ class Loupe(QObject):
         painter.drawRoundedRect(room, 10, 10)
         painter.setPen(QColor(WORDS))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), text)
+
+
+def _paint_cross(painter: QPainter, middle: QPointF) -> None:
+    painter.setPen(QPen(QColor(CROSS), 1))
+    for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+        painter.drawLine(middle + QPointF(dx * 5, dy * 5), middle + QPointF(dx * 13, dy * 13))
