@@ -52,7 +52,8 @@ def hanley_mcneil_se(area: float, *, n_clear: int, n_threat: int) -> float:
 def area_estimate(area: float, se: float | None, *, n_clear: int, n_threat: int) -> Estimate:
     """Return an area, 0..1, with the interval above: never narrower than its numbers of cases allow, even at 0 and 1.
 
-    `n` is the number of all cases. Without a standard error there are no limits.
+    The limits are widened to hold the area, which at 0 and 1 they would not. `n` is the number of all cases. Without a
+    standard error there are no limits.
 
     Notes
     -----
@@ -66,7 +67,8 @@ def area_estimate(area: float, se: float | None, *, n_clear: int, n_threat: int)
     a = (area * m + 0.5) / (m + 1)
     wide = Z_95 * max(se, hanley_mcneil_se(a, n_clear=n_clear, n_threat=n_threat)) / (a * (1 - a))
     middle = math.log(a / (1 - a))
-    return Estimate(value=area, se=se, low=_expit(middle - wide), high=_expit(middle + wide), n=n)
+    low, high = min(_expit(middle - wide), area), max(_expit(middle + wide), area)
+    return Estimate(value=area, se=se, low=low, high=high, n=n)
 
 
 def ratings_of(values: object, name: str) -> Floats:
