@@ -16,7 +16,7 @@ ALPHABETS = {
     "ky": _RUSSIAN + "ңөү",
     "tg": "абвгғдеёжзиӣйкқлмнопрстуӯфхҳчҷшъэюя",
 }
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_²³]+")
 _LATIN = frozenset(ALPHABETS["en"])
 
 
