@@ -72,14 +72,25 @@ class VoteMap:
         All viewers, also those who marked nothing.
     cell_px
         Side of a cell, in scan pixels.
+    better_votes, better_viewers
+        The same of the better half of viewers alone; None and 0 where halves are not known.
     """
 
     votes: Grid
     viewers: int
     cell_px: float
+    better_votes: Grid | None = None
+    better_viewers: int = 0
 
 
-def vote_map(marks: Sequence[Sequence[Region]], *, width: float, height: float, profile: Profile = S1) -> VoteMap:
+def vote_map(
+    marks: Sequence[Sequence[Region]],
+    *,
+    width: float,
+    height: float,
+    better: Sequence[bool] | None = None,
+    profile: Profile = S1,
+) -> VoteMap:
     """Return the heat map of marks.
 
     Parameters
@@ -88,27 +99,35 @@ def vote_map(marks: Sequence[Sequence[Region]], *, width: float, height: float, 
         Regions of each viewer; none for a viewer who marked nothing.
     width, height
         Of the scan, in pixels, above 0.
+    better
+        Whether each viewer is of the better half (`better_half`).
     profile
         Its tolerance is the radius of a point.
 
     Raises
     ------
     ValueError
-        If width or height is not above 0.
+        If `better` is not of all viewers, or width or height is not above 0.
     """
+    if better is not None and len(better) != len(marks):
+        raise ValueError("better or not, of each viewer")
     if not (width > 0 and height > 0 and math.isfinite(width) and math.isfinite(height)):
         raise ValueError("a scan has width and height")
     cell_px = max(max(width, height) / LONG_SIDE, 1.0)
     shape = math.ceil(height / cell_px), math.ceil(width / cell_px)
-    votes = np.zeros(shape, dtype=np.uint16)
     radius = profile.tolerance_px(width, height)
-    for regions in marks:
-        if regions:
-            mine = np.zeros(shape, dtype=bool)
-            for region in regions:
-                _draw(mine, region, cell_px=cell_px, point_radius_px=radius)
-            votes += mine
-    return VoteMap(votes, len(marks), cell_px)
+    votes = np.zeros(shape, dtype=np.uint16)
+    of_better = None if better is None else np.zeros(shape, dtype=np.uint16)
+    for i, regions in enumerate(marks):
+        if not regions:
+            continue
+        mine = np.zeros(shape, dtype=bool)
+        for region in regions:
+            _draw(mine, region, cell_px=cell_px, point_radius_px=radius)
+        votes += mine
+        if of_better is not None and better is not None and better[i]:
+            of_better += mine
+    return VoteMap(votes, len(marks), cell_px, of_better, sum(map(bool, better or ())))
 
 
 def consensus_regions(
@@ -137,20 +156,14 @@ def consensus_regions(
     ValueError
         If `better` is not of all viewers, or width or height is not above 0.
     """
-    if better is not None and len(better) != len(marks):
-        raise ValueError("better or not, of each viewer")
-    whole = vote_map(marks, width=width, height=height, profile=profile)
+    whole = vote_map(marks, width=width, height=height, better=better, profile=profile)
     cells = whole.votes >= max(LEAST_VOTES, math.ceil(LEAST_SHARE * whole.viewers - 1e-9))
     if not cells.any():
         return ()
     import cv2
 
-    of_better = None
-    if better is not None:
-        chosen = [regions for regions, able in zip(marks, better, strict=True) if able]
-        of_better = vote_map(chosen, width=width, height=height, profile=profile)
     number, labels, measured, _ = cv2.connectedComponentsWithStats(cells.astype(np.uint8), connectivity=8)
-    found = [_region(whole, of_better, labels == i, measured[i], width, height) for i in range(1, number)]
+    found = [_region(whole, labels == i, measured[i], width, height) for i in range(1, number)]
     found.sort(key=lambda one: (-one.peak.count, not one.stands_out, one.box.y, one.box.x))
     return tuple(found)
 
@@ -165,7 +178,6 @@ def better_half(totals: Sequence[float]) -> tuple[bool, ...]:
 
 def _region(
     whole: VoteMap,
-    of_better: VoteMap | None,
     cells: NDArray[np.bool_],
     measured: NDArray[np.int32],
     width: float,
@@ -177,10 +189,10 @@ def _region(
     place = int(np.argmax(np.where(cells, whole.votes, 0)))
     votes = int(whole.votes.flat[place])
     better = others = None
-    if of_better is not None:
-        able = int(of_better.votes.flat[place])
-        better = rate(able, of_better.viewers)
-        others = rate(votes - able, whole.viewers - of_better.viewers)
+    if whole.better_votes is not None:
+        able = int(whole.better_votes.flat[place])
+        better = rate(able, whole.better_viewers)
+        others = rate(votes - able, whole.viewers - whole.better_viewers)
     return ConsensusRegion(
         box=Rect(x=x, y=y, w=min(wide * side, width - x), h=min(high * side, height - y)),
         area_px2=count * side * side,
