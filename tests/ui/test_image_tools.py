@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -301,7 +301,7 @@ def test_that_more_lists_every_tool_with_its_key_and_greys_what_cannot_be_used(q
     assert {row.id for row in IMAGE_ACTIONS} <= set(listed)
     bar.set_state(frozenset({"has_picture"}), frozenset({"image.edges"}))
     bar.fill_menu()
-    entries = {entry.objectName(): entry for entry in bar.menu.actions() if entry.objectName()}
+    entries = {entry.objectName(): entry for entry in bar.menu.findChildren(QAction) if entry.objectName()}
     assert list(entries) == listed
     for name, entry in entries.items():
         when = BY_ID[name].enabled_when

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from xrayTrainer.ui.commands.action_spec import ActionSpec, Group
-from xrayTrainer.ui.commands.measure_actions import MEASURE_TOOLS
+from xrayTrainer.ui.commands.measure_actions import LOUPE_ACTIONS, MEASURE_TOOLS
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 
 _SCREEN = "workbench"
@@ -76,10 +76,11 @@ IMAGE_ACTIONS: tuple[ActionSpec, ...] = (
 
 
 class MoreSection(msgspec.Struct, frozen=True):
-    """A part of the list of all image tools: a heading and ids of actions."""
+    """A part of the list of all image tools: a heading and ids of actions; one with an icon is a list of its own."""
 
     heading: str
     actions: tuple[str, ...]
+    icon: str = ""
 
 
 MORE: tuple[MoreSection, ...] = (
@@ -109,7 +110,9 @@ MORE: tuple[MoreSection, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Comparing"), ("image.swipe", "image.flicker", "image.mirror", "image.reference")
     ),
     MoreSection(
-        QT_TRANSLATE_NOOP("Actions", "Measuring"), (*(row.id for row in MEASURE_TOOLS), "measure.loupe_contrast")
+        QT_TRANSLATE_NOOP("Actions", "Measuring and loupe"),
+        (*(row.id for row in MEASURE_TOOLS), *(row.id for row in LOUPE_ACTIONS)),
+        icon="measure-ruler",
     ),
     MoreSection(QT_TRANSLATE_NOOP("Actions", "Picture"), ("image.undo", "view.reset")),
 )

@@ -91,16 +91,22 @@ class ImageBar(QWidget):
 
     def fill_menu(self) -> None:
         """Make the list anew: what can't be used here is grey, what is on has a tick."""
+        for old in self.menu.findChildren(QMenu):
+            old.deleteLater()
         self.menu.clear()
         for section in MORE:
-            self.menu.addSection(QCoreApplication.translate("Actions", section.heading))
+            heading, into = QCoreApplication.translate("Actions", section.heading), self.menu
+            if section.icon:
+                into = self.menu.addMenu(icon(section.icon), heading)
+            else:
+                self.menu.addSection(heading)
             for name in section.actions:
-                self.menu.addAction(self._entry(name))
+                into.addAction(self._entry(name, into))
 
-    def _entry(self, name: str) -> QAction:
+    def _entry(self, name: str, menu: QMenu) -> QAction:
         row = BY_ID[name]
         keys = keys_text(row)
-        entry = QAction(icon(row.icon), action_text(row) + (f"\t{keys}" if keys else ""), self.menu)
+        entry = QAction(icon(row.icon), action_text(row) + (f"\t{keys}" if keys else ""), menu)
         entry.setObjectName(name)
         entry.setCheckable(row.checkable)
         entry.setChecked(name in self._checked)
