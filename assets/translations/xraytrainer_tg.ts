@@ -595,8 +595,8 @@
         <translation>Муқоиса</translation>
     </message>
     <message>
-        <source>Measuring</source>
-        <translation>Ченкунӣ</translation>
+        <source>Measuring and loupe</source>
+        <translation>Ченкунӣ ва пурбин</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -2030,6 +2030,117 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are meant by their place on the keyboard, whatever letter your layout prints on them.</source>
+        <translation type="unfinished">Тугмаҳо аз рӯи ҷояшон дар клавиатура номбар шудаанд, новобаста аз ҳарфе, ки тарҳбандии шумо дорад.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished">Дастур</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the selected mark may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure, fairly sure, sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the selected mark narrower, wider, lower, higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel, pinch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+wheel, two fingers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go along the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle drag, {space}+drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the scan</source>
+        <translation type="unfinished">Ҷунбондани акс</translation>
+    </message>
+    <message>
+        <source>Right drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast and brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left drag, pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On by a screen; back with Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front and rear end of the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw by keyboard; moves the selected mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up, put the tool away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouse and scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Space</source>
@@ -2066,6 +2177,77 @@
     <message>
         <source>Down arrow</source>
         <translation>Тири поён</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Тугмаҳо</translation>
+    </message>
+    <message>
+        <source>Choose an action, press Enter, then the new key. Keys are meant by their place on the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on usual consoles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key for: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is needed to work every screen. Choose another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is in use: {actions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first key is in use: {actions}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3384,25 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Навбатӣ</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Draw a mark</source>
@@ -3404,6 +3605,33 @@
     <message>
         <source>Less contrast, lighter</source>
         <translation>Контраст камтар, равшантар</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchComfort</name>
+    <message>
+        <source>The scan. The wheel zooms, a drag with the middle button moves, Space goes on by a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image tools: contrast, colours, filters. All others are under More.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw round what looks wrong with one of these. Then say how sure you are: 1, 2 or 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are your marks, and the papers where a case has some. Do they fit the scan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide here. After it you see what was there, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The atlas of normal scans, the papers, a pause. F1 shows all keys of this screen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
