@@ -15,7 +15,7 @@ from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.expand import Expansion, expand
 from xrayTrainer.simulation.exposure import Exposure, expose
 from xrayTrainer.simulation.generators import CARGO, CARRIERS, GOODS, METHODS
-from xrayTrainer.simulation.masks import answer_key_of
+from xrayTrainer.simulation.masks import ViewKey, answer_key_of
 from xrayTrainer.simulation.motion import swayed
 from xrayTrainer.simulation.physics.basis import basis_matrix
 from xrayTrainer.simulation.solids import Solids
@@ -69,6 +69,15 @@ def rendered_whole(exposure: Exposure, solids: Solids) -> dict[str, np.ndarray]:
     }
 
 
+def hidden_alone(key: ViewKey) -> np.ndarray:
+    """Return the pixels that just one concealment changes."""
+    count = np.zeros(key.shape, dtype=np.uint8)
+    for one in key.hidden:
+        if one.window is not None:
+            count[one.window] += one.mask
+    return count == 1
+
+
 def check(number: int, times: float) -> None:
     scene = random_scene(number)
     exposure = expose(scene, coarse(times=times), "side")
@@ -80,7 +89,9 @@ def check(number: int, times: float) -> None:
     mask = key.whole_mask()
     what = scene.scene.concealments
     assert (differs & mask).sum() >= 0.999 * differs.sum(), what
-    assert (differs & mask).sum() >= 0.99 * mask.sum(), what
+    alone = hidden_alone(key)  # where two lie in line, one may lighten what the other darkens
+    assert (differs & alone).sum() >= 0.99 * alone.sum(), what
+    assert (differs & mask).sum() >= 0.97 * mask.sum(), what
     for one in key.hidden:
         assert not one.visible_best.any() or one.outlines
 
