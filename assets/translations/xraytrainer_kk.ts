@@ -2033,111 +2033,111 @@
     <name>KeySheet</name>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы экранның пернелері</translation>
     </message>
     <message>
         <source>Keys are meant by their place on the keyboard, whatever letter your layout prints on them.</source>
-        <translation type="unfinished">Пернелер пернетақтадағы орнымен аталған, жаймаңызда оған қандай әріп жазылса да.</translation>
+        <translation>Пернелер пернетақтадағы орны бойынша аталған, жаймаңызда қандай әріп тұрса да.</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Шолу</translation>
     </message>
     <message>
         <source>Other keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа пернелер…</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished">Нұсқаулық</translation>
+        <translation>Нұсқаулық</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>What the selected mark may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған белгі не болуы мүмкін</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапты таңдау</translation>
     </message>
     <message>
         <source>Unsure, fairly sure, sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімсіз, біршама сенімді, сенімді</translation>
     </message>
     <message>
         <source>Make the selected mark narrower, wider, lower, higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіні тарылту, кеңейту, аласарту, биіктету</translation>
     </message>
     <message>
         <source>Wheel, pinch</source>
-        <translation type="unfinished"></translation>
+        <translation>Дөңгелек, шымшу</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Меңзер тұсында масштабтау</translation>
     </message>
     <message>
         <source>Shift+wheel, two fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+дөңгелек, екі саусақ</translation>
     </message>
     <message>
         <source>Go along the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет бойымен жүру</translation>
     </message>
     <message>
         <source>Middle drag, {space}+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ортаңғы түйме, {space}+тінтуір</translation>
     </message>
     <message>
         <source>Move the scan</source>
-        <translation type="unfinished">Суретті жылжыту</translation>
+        <translation>Суретті жылжыту</translation>
     </message>
     <message>
         <source>Right drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Оң түйме</translation>
     </message>
     <message>
         <source>Contrast and brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст пен жарықтық</translation>
     </message>
     <message>
         <source>Left drag, pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол түйме, қалам</translation>
     </message>
     <message>
         <source>The tool in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған құрал</translation>
     </message>
     <message>
         <source>On by a screen; back with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір экран алға; Shift-пен кері</translation>
     </message>
     <message>
         <source>Front and rear end of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттің алдыңғы және артқы шеті</translation>
     </message>
     <message>
         <source>Arrow keys, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағыттамалар, Enter</translation>
     </message>
     <message>
         <source>Draw by keyboard; moves the selected mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернемен сызу; белгіні жылжыту</translation>
     </message>
     <message>
         <source>Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі белгі</translation>
     </message>
     <message>
         <source>Give up, put the tool away</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту, құралды алып қою</translation>
     </message>
     <message>
         <source>Mouse and scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Тінтуір және сурет</translation>
     </message>
 </context>
 <context>
@@ -2183,71 +2183,71 @@
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Пернелер</translation>
+        <translation>Пернелер</translation>
     </message>
     <message>
         <source>Choose an action, press Enter, then the new key. Keys are meant by their place on the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекетті таңдап, Enter басыңыз, сосын жаңа пернені басыңыз. Пернелер орны бойынша аталған.</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекетті не пернені табу</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекет</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекеттер мен олардың пернелері</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа перне…</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы әрекетке беру</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдыру</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернесіз</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқыдай</translation>
     </message>
     <message>
         <source>As on usual consoles</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәдімгі пульттердегідей</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы бастапқыдай</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Press the new key for: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына әрекеттің жаңа пернесін басыңыз: {action}</translation>
     </message>
     <message>
         <source>{key} is needed to work every screen. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} әр экранда жұмыс істеуге керек. Басқа пернені таңдаңыз.</translation>
     </message>
     <message>
         <source>{key} is in use: {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} бос емес: {actions}</translation>
     </message>
     <message>
         <source>Its first key is in use: {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы пернесі бос емес: {actions}</translation>
     </message>
 </context>
 <context>
@@ -3387,19 +3387,19 @@
     <name>Tour</name>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {all}</translation>
     </message>
     <message>
         <source>To work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысқа</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Келесі</translation>
+        <translation>Келесі</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткізіп жіберу</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3571,14 @@
         <translation>Жұмыс орны</translation>
     </message>
     <message>
+        <source>Other keys…</source>
+        <translation>Басқа пернелер…</translation>
+    </message>
+    <message>
+        <source>Choose which key does what</source>
+        <translation>Қай перне не істейтінін таңдау</translation>
+    </message>
+    <message>
         <source>Image tools between cases</source>
         <translation>Тапсырмалар арасындағы сурет құралдары</translation>
     </message>
@@ -3611,27 +3619,27 @@
     <name>WorkbenchComfort</name>
     <message>
         <source>The scan. The wheel zooms, a drag with the middle button moves, Space goes on by a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет. Дөңгелек масштабтайды, ортаңғы түйме жылжытады, бос орын бір экран алға апарады.</translation>
     </message>
     <message>
         <source>Image tools: contrast, colours, filters. All others are under More.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет құралдары: контраст, түстер, сүзгілер. Қалғандары осы қатардың мәзірінде.</translation>
     </message>
     <message>
         <source>Draw round what looks wrong with one of these. Then say how sure you are: 1, 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осылардың бірімен күдікті жерді қоршаңыз. Сосын қаншалықты сенімді екеніңізді айтыңыз: 1, 2 не 3.</translation>
     </message>
     <message>
         <source>Here are your marks, and the papers where a case has some. Do they fit the scan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда белгілеріңіз бен құжаттар, егер олар болса. Олар суретке сай ма?</translation>
     </message>
     <message>
         <source>Decide here. After it you see what was there, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда шешім қабылдайсыз. Содан кейін онда не болғанын және неге екенін көресіз.</translation>
     </message>
     <message>
         <source>The atlas of normal scans, the papers, a pause. F1 shows all keys of this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалыпты суреттер атласы, құжаттар, үзіліс. F1 осы экранның барлық пернелерін көрсетеді.</translation>
     </message>
 </context>
 <context>

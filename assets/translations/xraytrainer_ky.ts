@@ -2033,111 +2033,111 @@
     <name>KeySheet</name>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул экрандын баскычтары</translation>
     </message>
     <message>
         <source>Keys are meant by their place on the keyboard, whatever letter your layout prints on them.</source>
-        <translation type="unfinished">Баскычтар клавиатурадагы орду менен аталган, жайгашууңузда ага кандай тамга жазылса да.</translation>
+        <translation>Баскычтар клавиатурадагы орду боюнча аталган, жайгашууңузда кандай тамга турса да.</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Тааныштыруу</translation>
     </message>
     <message>
         <source>Other keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка баскычтар…</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished">Колдонмо</translation>
+        <translation>Колдонмо</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабуу</translation>
+        <translation>Жабуу</translation>
     </message>
     <message>
         <source>What the selected mark may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган белги эмне болушу мүмкүн</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоопту тандоо</translation>
     </message>
     <message>
         <source>Unsure, fairly sure, sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ишенбейм, бир аз ишенем, ишенем</translation>
     </message>
     <message>
         <source>Make the selected mark narrower, wider, lower, higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгини кууштоо, кеңейтүү, жапыздатуу, бийиктетүү</translation>
     </message>
     <message>
         <source>Wheel, pinch</source>
-        <translation type="unfinished"></translation>
+        <translation>Дөңгөлөк, чымчуу</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөткүчтүн жанында масштабдоо</translation>
     </message>
     <message>
         <source>Shift+wheel, two fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+дөңгөлөк, эки манжа</translation>
     </message>
     <message>
         <source>Go along the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттү бойлоп жүрүү</translation>
     </message>
     <message>
         <source>Middle drag, {space}+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ортоңку баскыч, {space}+чычкан</translation>
     </message>
     <message>
         <source>Move the scan</source>
-        <translation type="unfinished">Сүрөттү жылдыруу</translation>
+        <translation>Сүрөттү жылдыруу</translation>
     </message>
     <message>
         <source>Right drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Оң баскыч</translation>
     </message>
     <message>
         <source>Contrast and brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст жана жарыктык</translation>
     </message>
     <message>
         <source>Left drag, pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол баскыч, калем</translation>
     </message>
     <message>
         <source>The tool in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган курал</translation>
     </message>
     <message>
         <source>On by a screen; back with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир экран алга; Shift менен артка</translation>
     </message>
     <message>
         <source>Front and rear end of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттүн алдыңкы жана арткы чети</translation>
     </message>
     <message>
         <source>Arrow keys, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Жебелер, Enter</translation>
     </message>
     <message>
         <source>Draw by keyboard; moves the selected mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Баскыч менен сызуу; белгини жылдыруу</translation>
     </message>
     <message>
         <source>Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки белги</translation>
     </message>
     <message>
         <source>Give up, put the tool away</source>
-        <translation type="unfinished"></translation>
+        <translation>Баш тартуу, куралды алып коюу</translation>
     </message>
     <message>
         <source>Mouse and scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Чычкан жана сүрөт</translation>
     </message>
 </context>
 <context>
@@ -2183,71 +2183,71 @@
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Баскычтар</translation>
+        <translation>Баскычтар</translation>
     </message>
     <message>
         <source>Choose an action, press Enter, then the new key. Keys are meant by their place on the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аракетти тандап, Enter басыңыз, анан жаңы баскычты. Баскычтар орду боюнча аталган.</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Аракетти же баскычты табуу</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Аракет</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Аракеттер жана алардын баскычтары</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы баскыч…</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул аракетке берүү</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Калтыруу</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Баскычсыз</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Баштапкыдай</translation>
     </message>
     <message>
         <source>As on usual consoles</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадимки пульттардагыдай</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Баары баштапкыдай</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабуу</translation>
+        <translation>Жабуу</translation>
     </message>
     <message>
         <source>Press the new key for: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул аракеттин жаңы баскычын басыңыз: {action}</translation>
     </message>
     <message>
         <source>{key} is needed to work every screen. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ар бир экранда иштөө үчүн керек. Башка баскычты тандаңыз.</translation>
     </message>
     <message>
         <source>{key} is in use: {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} бош эмес: {actions}</translation>
     </message>
     <message>
         <source>Its first key is in use: {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Баштапкы баскычы бош эмес: {actions}</translation>
     </message>
 </context>
 <context>
@@ -3387,19 +3387,19 @@
     <name>Tour</name>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {all}</translation>
     </message>
     <message>
         <source>To work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ишке</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Кийинки</translation>
+        <translation>Кийинки</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткөрүп жиберүү</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3571,14 @@
         <translation>Жумуш орду</translation>
     </message>
     <message>
+        <source>Other keys…</source>
+        <translation>Башка баскычтар…</translation>
+    </message>
+    <message>
+        <source>Choose which key does what</source>
+        <translation>Кайсы баскыч эмне кыларын тандоо</translation>
+    </message>
+    <message>
         <source>Image tools between cases</source>
         <translation>Тапшырмалардын ортосунда сүрөт куралдары</translation>
     </message>
@@ -3611,27 +3619,27 @@
     <name>WorkbenchComfort</name>
     <message>
         <source>The scan. The wheel zooms, a drag with the middle button moves, Space goes on by a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт. Дөңгөлөк масштабдайт, ортоңку баскыч жылдырат, боштук бир экран алга алып барат.</translation>
     </message>
     <message>
         <source>Image tools: contrast, colours, filters. All others are under More.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт куралдары: контраст, түстөр, чыпкалар. Калгандары ушул катардын менюсунда.</translation>
     </message>
     <message>
         <source>Draw round what looks wrong with one of these. Then say how sure you are: 1, 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Булардын бири менен шектүү жерди курчаңыз. Анан канчалык ишенериңизди айтыңыз: 1, 2 же 3.</translation>
     </message>
     <message>
         <source>Here are your marks, and the papers where a case has some. Do they fit the scan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде белгилериңиз жана документтер, эгер алар болсо. Алар сүрөткө туура келеби?</translation>
     </message>
     <message>
         <source>Decide here. After it you see what was there, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде чечесиз. Андан кийин анда эмне болгонун жана эмне үчүн экенин көрөсүз.</translation>
     </message>
     <message>
         <source>The atlas of normal scans, the papers, a pause. F1 shows all keys of this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадимки сүрөттөрдүн атласы, документтер, тыныгуу. F1 бул экрандын бардык баскычтарын көрсөтөт.</translation>
     </message>
 </context>
 <context>

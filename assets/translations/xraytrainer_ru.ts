@@ -2039,111 +2039,111 @@
     <name>KeySheet</name>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши этого экрана</translation>
     </message>
     <message>
         <source>Keys are meant by their place on the keyboard, whatever letter your layout prints on them.</source>
-        <translation type="unfinished">Клавиши названы по их месту на клавиатуре, какая бы буква ни была на них в вашей раскладке.</translation>
+        <translation>Клавиши названы по их месту на клавиатуре, какая бы буква ни была на них в вашей раскладке.</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Other keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие клавиши…</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished">Руководство</translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>What the selected mark may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем может быть выбранная отметка</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать ответ</translation>
     </message>
     <message>
         <source>Unsure, fairly sure, sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Не уверен, почти уверен, уверен</translation>
     </message>
     <message>
         <source>Make the selected mark narrower, wider, lower, higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить, расширить, понизить, повысить отметку</translation>
     </message>
     <message>
         <source>Wheel, pinch</source>
-        <translation type="unfinished"></translation>
+        <translation>Колесо, щипок</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб у указателя</translation>
     </message>
     <message>
         <source>Shift+wheel, two fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+колесо, два пальца</translation>
     </message>
     <message>
         <source>Go along the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Вдоль снимка</translation>
     </message>
     <message>
         <source>Middle drag, {space}+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя кнопка, {space}+мышь</translation>
     </message>
     <message>
         <source>Move the scan</source>
-        <translation type="unfinished">Двигать снимок</translation>
+        <translation>Двигать снимок</translation>
     </message>
     <message>
         <source>Right drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Правая кнопка</translation>
     </message>
     <message>
         <source>Contrast and brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст и яркость</translation>
     </message>
     <message>
         <source>Left drag, pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Левая кнопка, перо</translation>
     </message>
     <message>
         <source>The tool in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранный инструмент</translation>
     </message>
     <message>
         <source>On by a screen; back with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше на экран; с Shift назад</translation>
     </message>
     <message>
         <source>Front and rear end of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Передний и задний край снимка</translation>
     </message>
     <message>
         <source>Arrow keys, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки, Enter</translation>
     </message>
     <message>
         <source>Draw by keyboard; moves the selected mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать с клавиатуры; двигать отметку</translation>
     </message>
     <message>
         <source>Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая отметка</translation>
     </message>
     <message>
         <source>Give up, put the tool away</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить, убрать инструмент</translation>
     </message>
     <message>
         <source>Mouse and scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Мышь и снимок</translation>
     </message>
 </context>
 <context>
@@ -2189,71 +2189,71 @@
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Клавиши</translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Choose an action, press Enter, then the new key. Keys are meant by their place on the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите действие, нажмите Enter, затем новую клавишу. Клавиши названы по месту на клавиатуре.</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти действие или клавишу</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия и их клавиши</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая клавиша…</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдать этому действию</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клавиши</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Как было</translation>
     </message>
     <message>
         <source>As on usual consoles</source>
-        <translation type="unfinished"></translation>
+        <translation>Как на обычных пультах</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Все как было</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Press the new key for: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите новую клавишу для действия: {action}</translation>
     </message>
     <message>
         <source>{key} is needed to work every screen. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} нужна для работы на каждом экране. Выберите другую клавишу.</translation>
     </message>
     <message>
         <source>{key} is in use: {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} уже занята: {actions}</translation>
     </message>
     <message>
         <source>Its first key is in use: {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя клавиша занята: {actions}</translation>
     </message>
 </context>
 <context>
@@ -3398,19 +3398,19 @@
     <name>Tour</name>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} из {all}</translation>
     </message>
     <message>
         <source>To work</source>
-        <translation type="unfinished"></translation>
+        <translation>К работе</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Дальше</translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3582,14 @@
         <translation>Рабочее место</translation>
     </message>
     <message>
+        <source>Other keys…</source>
+        <translation>Другие клавиши…</translation>
+    </message>
+    <message>
+        <source>Choose which key does what</source>
+        <translation>Выбрать, какая клавиша что делает</translation>
+    </message>
+    <message>
         <source>Image tools between cases</source>
         <translation>Инструменты снимка между заданиями</translation>
     </message>
@@ -3622,27 +3630,27 @@
     <name>WorkbenchComfort</name>
     <message>
         <source>The scan. The wheel zooms, a drag with the middle button moves, Space goes on by a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок. Колесо меняет масштаб, средняя кнопка двигает, пробел ведёт на экран дальше.</translation>
     </message>
     <message>
         <source>Image tools: contrast, colours, filters. All others are under More.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты снимка: контраст, цвета, фильтры. Все остальные — в меню «Ещё».</translation>
     </message>
     <message>
         <source>Draw round what looks wrong with one of these. Then say how sure you are: 1, 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этими инструментами обведите то, что не так. Затем скажите, насколько уверены: 1, 2 или 3.</translation>
     </message>
     <message>
         <source>Here are your marks, and the papers where a case has some. Do they fit the scan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ваши отметки и документы, если они есть. Сходятся ли они со снимком?</translation>
     </message>
     <message>
         <source>Decide here. After it you see what was there, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь вы решаете. После этого увидите, что там было и почему.</translation>
     </message>
     <message>
         <source>The atlas of normal scans, the papers, a pause. F1 shows all keys of this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атлас обычных снимков, документы, пауза. F1 показывает все клавиши этого экрана.</translation>
     </message>
 </context>
 <context>

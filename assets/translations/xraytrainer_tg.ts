@@ -2033,111 +2033,111 @@
     <name>KeySheet</name>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Тугмаҳои ин экран</translation>
     </message>
     <message>
         <source>Keys are meant by their place on the keyboard, whatever letter your layout prints on them.</source>
-        <translation type="unfinished">Тугмаҳо аз рӯи ҷояшон дар клавиатура номбар шудаанд, новобаста аз ҳарфе, ки тарҳбандии шумо дорад.</translation>
+        <translation>Тугмаҳо аз рӯи ҷояшон дар клавиатура номбар шудаанд, новобаста аз ҳарфи тарҳбандии шумо.</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Шиносоӣ</translation>
     </message>
     <message>
         <source>Other keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тугмаҳои дигар…</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished">Дастур</translation>
+        <translation>Дастур</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Пӯшидан</translation>
     </message>
     <message>
         <source>What the selected mark may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишонаи интихобшуда чӣ буда метавонад</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Интихоби ҷавоб</translation>
     </message>
     <message>
         <source>Unsure, fairly sure, sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Боварӣ надорам, то андозае, боварӣ дорам</translation>
     </message>
     <message>
         <source>Make the selected mark narrower, wider, lower, higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишонаро тангтар, васеътар, пасттар, баландтар кардан</translation>
     </message>
     <message>
         <source>Wheel, pinch</source>
-        <translation type="unfinished"></translation>
+        <translation>Чархак, ду ангушт</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб дар назди нишондиҳанда</translation>
     </message>
     <message>
         <source>Shift+wheel, two fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+чархак, лағзиш</translation>
     </message>
     <message>
         <source>Go along the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Қад-қади акс рафтан</translation>
     </message>
     <message>
         <source>Middle drag, {space}+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Тугмаи миёна, {space}+муш</translation>
     </message>
     <message>
         <source>Move the scan</source>
-        <translation type="unfinished">Ҷунбондани акс</translation>
+        <translation>Ҷунбондани акс</translation>
     </message>
     <message>
         <source>Right drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Тугмаи рост</translation>
     </message>
     <message>
         <source>Contrast and brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст ва равшанӣ</translation>
     </message>
     <message>
         <source>Left drag, pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Тугмаи чап, қалам</translation>
     </message>
     <message>
         <source>The tool in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзори интихобшуда</translation>
     </message>
     <message>
         <source>On by a screen; back with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Як экран пеш; бо Shift қафо</translation>
     </message>
     <message>
         <source>Front and rear end of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Канори пеш ва қафои акс</translation>
     </message>
     <message>
         <source>Arrow keys, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Тирҳо, Enter</translation>
     </message>
     <message>
         <source>Draw by keyboard; moves the selected mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо тугмаҳо кашидан; ҷунбондани нишона</translation>
     </message>
     <message>
         <source>Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишонаи навбатӣ</translation>
     </message>
     <message>
         <source>Give up, put the tool away</source>
-        <translation type="unfinished"></translation>
+        <translation>Даст кашидан, абзорро гузоштан</translation>
     </message>
     <message>
         <source>Mouse and scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Муш ва акс</translation>
     </message>
 </context>
 <context>
@@ -2183,71 +2183,71 @@
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Тугмаҳо</translation>
+        <translation>Тугмаҳо</translation>
     </message>
     <message>
         <source>Choose an action, press Enter, then the new key. Keys are meant by their place on the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амалро интихоб кунед, Enter, баъд тугмаи навро пахш кунед. Тугмаҳо аз рӯи ҷояшон номбар шудаанд.</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ёфтани амал ё тугма</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Амал</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Амалҳо ва тугмаҳои онҳо</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тугмаи нав…</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба ин амал додан</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Мондан</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Бе тугма</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Чунон ки буд</translation>
     </message>
     <message>
         <source>As on usual consoles</source>
-        <translation type="unfinished"></translation>
+        <translation>Чун дар пултҳои маъмулӣ</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳама чунон ки буд</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Пӯшидан</translation>
     </message>
     <message>
         <source>Press the new key for: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тугмаи навро барои ин амал пахш кунед: {action}</translation>
     </message>
     <message>
         <source>{key} is needed to work every screen. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} барои кор дар ҳар экран лозим аст. Тугмаи дигарро интихоб кунед.</translation>
     </message>
     <message>
         <source>{key} is in use: {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} банд аст: {actions}</translation>
     </message>
     <message>
         <source>Its first key is in use: {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тугмаи аввалааш банд аст: {actions}</translation>
     </message>
 </context>
 <context>
@@ -3387,19 +3387,19 @@
     <name>Tour</name>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} аз {all}</translation>
     </message>
     <message>
         <source>To work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба кор</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Навбатӣ</translation>
+        <translation>Оянда</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Гузаронидан</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3571,14 @@
         <translation>Ҷойи кор</translation>
     </message>
     <message>
+        <source>Other keys…</source>
+        <translation>Тугмаҳои дигар…</translation>
+    </message>
+    <message>
+        <source>Choose which key does what</source>
+        <translation>Интихоб кардан, ки кадом тугма чӣ мекунад</translation>
+    </message>
+    <message>
         <source>Image tools between cases</source>
         <translation>Абзорҳои акс дар байни супоришҳо</translation>
     </message>
@@ -3611,27 +3619,27 @@
     <name>WorkbenchComfort</name>
     <message>
         <source>The scan. The wheel zooms, a drag with the middle button moves, Space goes on by a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Акс. Чархак масштабро тағйир медиҳад, тугмаи миёна меҷунбонад, фосила як экран пеш мебарад.</translation>
     </message>
     <message>
         <source>Image tools: contrast, colours, filters. All others are under More.</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзорҳои акс: контраст, рангҳо, филтрҳо. Боқимонда дар менюи ҳамин қатор.</translation>
     </message>
     <message>
         <source>Draw round what looks wrong with one of these. Then say how sure you are: 1, 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо яке аз инҳо гирди ҷои шубҳанок кашед. Баъд гӯед, ки то чӣ андоза боварӣ доред: 1, 2 ё 3.</translation>
     </message>
     <message>
         <source>Here are your marks, and the papers where a case has some. Do they fit the scan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин ҷо нишонаҳои шумо ва ҳуҷҷатҳо, агар бошанд. Оё онҳо ба акс мувофиқанд?</translation>
     </message>
     <message>
         <source>Decide here. After it you see what was there, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин ҷо қарор қабул мекунед. Баъд мебинед, ки он ҷо чӣ буд ва чаро.</translation>
     </message>
     <message>
         <source>The atlas of normal scans, the papers, a pause. F1 shows all keys of this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атласи аксҳои муқаррарӣ, ҳуҷҷатҳо, танаффус. F1 ҳамаи тугмаҳои ин экранро нишон медиҳад.</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,9 @@ class MainWindow(QMainWindow):
             "app.quit": self._quit,
         }
         step = steps.get(action)
+        screen = self.navigator.screen
+        if action == "app.help" and screen is not None and screen.help_first():
+            return
         if action in PLACES:
             self._go(PLACES[action])
         elif step is not None:

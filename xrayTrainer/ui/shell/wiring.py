@@ -197,6 +197,7 @@ def make_settings(context: Context | None = None) -> Screen:
 
 def wire_settings(screen: Screen, context: Context) -> None:
     """Join the settings to what they set."""
+    from xrayTrainer.ui.views.keys_dialog import open_keys
     from xrayTrainer.ui.views.settings import SettingsView
     from xrayTrainer.ui.views.settings_workbench import OFFERED
 
@@ -217,6 +218,7 @@ def wire_settings(screen: Screen, context: Context) -> None:
     view.language_chosen.connect(context.set_language)
     view.scheme_chosen.connect(lambda choice: settings.set(SCHEME, SchemeChoice(choice).value))
     view.workbench.chosen.connect(settings.set)
+    view.workbench.keys_requested.connect(lambda: open_keys(context.window))
     view.keep_requested.connect(context.keep_results)
     view.guest_requested.connect(lambda: context.people.switch(None))
     view.person_tool_requested.connect(context.use_person_tool)

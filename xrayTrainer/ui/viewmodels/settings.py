@@ -52,10 +52,12 @@ ENLARGED = SettingSpec(key="workbench/enlarged", default="squares", allowed=("sq
 """How enlarged scan pixels look when the workbench opens."""
 WINDOW_DRAG = SettingSpec(key="workbench/window_drag", default="normal", allowed=("normal", "reversed"))
 """Which way a drag for brightness and contrast goes."""
+TOUR = SettingSpec(key="workbench/tour", default="new", allowed=("new", "seen"))
+"""Whether the tour of the workbench was shown."""
 OWN_KEYS = SettingSpec(key="keys/own", default="", longest=20_000)
 """Keys chosen in place of those that actions come with, as JSON."""
 
-SETTINGS: tuple[SettingSpec, ...] = (LANGUAGE, SCHEME, GEOMETRY, IMAGE_TOOLS, ENLARGED, WINDOW_DRAG, OWN_KEYS)
+SETTINGS: tuple[SettingSpec, ...] = (LANGUAGE, SCHEME, GEOMETRY, IMAGE_TOOLS, ENLARGED, WINDOW_DRAG, TOUR, OWN_KEYS)
 
 
 class AppSettings(QObject):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -34,6 +35,7 @@ class Screen(QWidget):
         super().__init__()
         self.setObjectName(name)
         self._wording: Wording | None = None
+        self.helper: Callable[[], bool] | None = None
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
@@ -62,6 +64,10 @@ class Screen(QWidget):
     def can(self, action: str) -> bool:
         """Return whether such an action makes sense now."""
         return False
+
+    def help_first(self) -> bool:
+        """Show what helps on this very screen; return False where the guide is to be opened."""
+        return self.helper is not None and self.helper()
 
     def first_focus(self) -> QWidget | None:
         """Return the widget that gets the keyboard on entering; None for the first in the tab order."""

@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 
 from xrayTrainer.ui.viewmodels.settings import ENLARGED, IMAGE_TOOLS, WINDOW_DRAG, SettingSpec
 from xrayTrainer.ui.views.choice_list import ChoiceList
+from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.cards import Card, CardGrid
+from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Type
 
@@ -21,9 +23,12 @@ class WorkbenchCard(Card):
     -------
     chosen(object, str)
         `SettingSpec` and its new value.
+    keys_requested()
+        Other keys are wanted.
     """
 
     chosen = Signal(object, str)
+    keys_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,6 +41,10 @@ class WorkbenchCard(Card):
         grid = CardGrid(least_width=LEAST_WIDTH)
         grid.set_cards(list(self._lists.values()))
         self.body.addWidget(grid)
+        self.keys = Button(Look.SECONDARY, icon_name="keyboard")
+        self.keys.setObjectName("settings_keys")
+        self.keys.clicked.connect(self.keys_requested)
+        self.body.addWidget(self.keys)
 
     def show_value(self, spec: SettingSpec, value: str) -> None:
         """Mark the value that holds."""
@@ -44,6 +53,8 @@ class WorkbenchCard(Card):
     def retranslate(self) -> None:
         """Set every text anew."""
         self._heading.setText(self.tr("Workbench"))
+        self.keys.setText(self.tr("Other keys…"))
+        describe(self.keys, self.tr("Choose which key does what"))
         texts = {
             IMAGE_TOOLS: (
                 self.tr("Image tools between cases"),

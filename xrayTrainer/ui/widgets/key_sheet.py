@@ -1,0 +1,265 @@
+"""All keys of the workbench on one page over it, with what mouse, touchpad and pen do."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+
+from xrayTrainer.ui.commands.action_spec import ActionSpec, Group
+from xrayTrainer.ui.commands.key_map import keys_of
+from xrayTrainer.ui.commands.registry import ACTIONS, action_text, chord_text, group_text, keys_text, spec
+from xrayTrainer.ui.widgets.buttons import Button, Look
+from xrayTrainer.ui.widgets.cards import Card
+from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.key_positions import chord_of
+from xrayTrainer.ui.widgets.local_page import LocalPage
+from xrayTrainer.ui.widgets.texts import Text
+from xrayTrainer.ui.widgets.theme import Space, Type, colours_of
+from xrayTrainer.ui.widgets.veil import Veil
+
+COLUMN_WIDTH = 300
+MOST_COLUMNS = 4
+TITLE_HEIGHT, LETTERS, KEY_LETTERS = 1.4, 32, 15
+"""Height of a title in lines; letters of the two columns that fit into one line."""
+_SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+_EVERYWHERE = ("app.help", "app.fullscreen")
+_SCROLLING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
+_PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_TOGETHER = ("class.", "choice.", "edit.narrower edit.wider edit.lower edit.higher", "confidence.")
+"""Rows that make one line of the sheet: by the beginning of their ids, or named."""
+_GROUPS = (
+    Group.VERDICT,
+    Group.CONFIDENCE,
+    Group.DRAW,
+    Group.EDIT,
+    Group.VIEW,
+    Group.IMAGE,
+    Group.DOSSIER,
+    Group.NAVIGATE,
+    Group.APP,
+)
+
+Line = tuple[str, str]
+"""Keys, and what they do."""
+
+
+class KeySheet(Veil):
+    """The page.
+
+    Signals
+    -------
+    guide_wanted(), tour_wanted(), editing_wanted()
+        Go on to the guide, to the tour, to choosing other keys.
+    """
+
+    guide_wanted = Signal()
+    tour_wanted = Signal()
+    editing_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("key_sheet")
+        self.search = True
+        self._card = Card(margin=Space.L, spacing=Space.XS)
+        self._title = Text(Type.TITLE)
+        self._lead = Text(Type.BODY, muted=True, wrap=True)
+        self.page = LocalPage()
+        self.page.setObjectName("key_sheet_page")
+        self.page.document().setDocumentMargin(Space.XS)
+        self.guide = _button("key_sheet_guide", "lesson")
+        self.tour = _button("key_sheet_tour", "workbench")
+        self.change = _button("key_sheet_change", "keyboard")
+        self.close_button = _button("key_sheet_close", "close")
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        for button in (self.tour, self.change, self.guide, self.close_button):
+            head.addWidget(button)
+        self._card.body.addLayout(head)
+        self._card.body.addWidget(self._lead)
+        self._card.body.addWidget(self.page, 1)
+        self._box = QVBoxLayout(self)
+        self._box.addWidget(self._card)
+        for button, wanted in (
+            (self.guide, self.guide_wanted),
+            (self.tour, self.tour_wanted),
+            (self.change, self.editing_wanted),
+        ):
+            button.clicked.connect(self.end)
+            button.clicked.connect(wanted)
+        self.close_button.clicked.connect(self.end)
+        self.retranslate()
+
+    def begin(self) -> None:
+        """Show the keys that hold now."""
+        super().begin()
+        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def arrange(self) -> None:
+        """As many columns as there is room for, in the middle of a wide screen."""
+        columns = max(1, min(MOST_COLUMNS, (self.width() - 2 * Space.XL) // COLUMN_WIDTH))
+        aside = max(Space.L, (self.width() - columns * 460) // 2)
+        self._box.setContentsMargins(aside, Space.S, aside, Space.S)
+        self.page.setHtml(self._html(columns))
+
+    def takes_key(self, event: QKeyEvent) -> bool:
+        """Scroll, press a button, go on to the guide, or close."""
+        if chord_of(event) in keys_of(spec("app.help")):
+            self.guide.click()
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.end()
+            return True
+        focus = self.window().focusWidget()
+        if event.key() in _PRESSING:
+            if isinstance(focus, QAbstractButton) and self.is_mine(focus):
+                focus.click()
+            else:
+                self.end()
+            return True
+        if event.key() in _SCROLLING:
+            self.page.keyPressEvent(event)
+            return True
+        return False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press beside the page closes it."""
+        if not self._card.geometry().contains(event.position().toPoint()):
+            self.end()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let the screen below stand back."""
+        QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, 150))
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self._title.setText(self.tr("Keys of this screen"))
+        self._lead.setText(
+            self.tr("Keys are meant by their place on the keyboard, whatever letter your layout prints on them.")
+        )
+        texts = (
+            (self.tour, self.tr("Tour"), ""),
+            (self.change, self.tr("Other keys…"), ""),
+            (self.guide, self.tr("Guide"), chord_text("F1")),
+            (self.close_button, self.tr("Close"), chord_text("Esc")),
+        )
+        for button, text, keys in texts:
+            button.setText(text)
+            describe(button, text, keys=keys)
+        self.page.setAccessibleName(self._title.text())
+        if self.isVisible():
+            self.arrange()
+
+    # the page
+
+    def lines(self, group: Group) -> list[Line]:
+        """Return keys and what they do, those of one kind in one line."""
+        skipped = "choice." if self.search else "class."
+        rows = [
+            row
+            for row in ACTIONS
+            if row.group is group
+            and (row.screen == "workbench" or row.id in _EVERYWHERE)
+            and keys_of(row)
+            and not row.id.startswith(skipped)
+            and not (self.search and row.id == "verdict.answer")
+        ]
+        found: list[Line] = []
+        done: set[str] = set()
+        for row in rows:
+            set_name = next((name for name in _TOGETHER if _belongs(row, name)), "")
+            if not set_name:
+                found.append((keys_text(row), action_text(row)))
+            elif set_name not in done:
+                done.add(set_name)
+                both = [one for one in rows if _belongs(one, set_name)]
+                chords = (chord_text(keys_of(both[0])[0]), chord_text(keys_of(both[-1])[0]))
+                found.append((" … ".join(dict.fromkeys(chords)), self._together(set_name)))
+        return found
+
+    def _together(self, name: str) -> str:
+        return {
+            "class.": self.tr("What the selected mark may be"),
+            "choice.": self.tr("Choose an answer"),
+            "confidence.": self.tr("Unsure, fairly sure, sure"),
+        }.get(name, self.tr("Make the selected mark narrower, wider, lower, higher"))
+
+    def hands(self) -> list[Line]:
+        """Return what mouse, touchpad and pen do, and the keys that belong to the scan itself."""
+        space = chord_text("Space")
+        return [
+            (self.tr("Wheel, pinch"), self.tr("Zoom at the pointer")),
+            (self.tr("Shift+wheel, two fingers"), self.tr("Go along the scan")),
+            (self.tr("Middle drag, {space}+drag").format(space=space), self.tr("Move the scan")),
+            (self.tr("Right drag"), self.tr("Contrast and brightness")),
+            (self.tr("Left drag, pen"), self.tr("The tool in use")),
+            (space, self.tr("On by a screen; back with Shift")),
+            (f"{chord_text('Home')}, {chord_text('End')}", self.tr("Front and rear end of the scan")),
+            (self.tr("Arrow keys, Enter"), self.tr("Draw by keyboard; moves the selected mark")),
+            (chord_text("Tab"), self.tr("Next mark")),
+            (chord_text("Esc"), self.tr("Give up, put the tool away")),
+        ]
+
+    def _html(self, columns: int) -> str:
+        colours = colours_of(self)
+        blocks = [(self.tr("Mouse and scan"), self.hands())]
+        blocks += [(group_text(group), self.lines(group)) for group in _GROUPS]
+        cells = []
+        for part in _spread([block for block in blocks if block[1]], columns):
+            inner = []
+            for title, lines in part:
+                if title:
+                    inner.append(f"<tr><td colspan='2' style='padding-top:5px'><b>{html.escape(title)}</b></td></tr>")
+                inner += [
+                    f"<tr><td width='32%' style='color:{colours.accent}'>{html.escape(_arrows(keys))}</td>"
+                    f"<td>{html.escape(what)}</td></tr>"
+                    for keys, what in lines
+                ]
+            inside = f"<table width='100%' cellspacing='0' cellpadding='0'>{''.join(inner)}</table>"
+            cells.append(f"<td width='{100 // columns}%'>{inside}</td>")
+        return f"<table width='100%' cellpadding='3' style='font-size:12px'><tr>{''.join(cells)}</tr></table>"
+
+
+def _belongs(row: ActionSpec, name: str) -> bool:
+    return row.id in name.split() or (name.endswith(".") and row.id.startswith(name))
+
+
+def _spread(blocks: Sequence[tuple[str, list[Line]]], columns: int) -> list[list[tuple[str, list[Line]]]]:
+    """Return the blocks in their order, in columns of about the same height; a long block goes on in the next one."""
+    share = sum(TITLE_HEIGHT + sum(map(_height, lines)) for _title, lines in blocks) / columns
+    parts: list[list[tuple[str, list[Line]]]] = [[]]
+    filled = 0.0
+    for title, lines in blocks:
+        first = TITLE_HEIGHT + _height(lines[0])
+        if parts[-1] and len(parts) < columns and filled + first > share:
+            parts.append([])
+            filled = 0.0
+        parts[-1].append((title, []))
+        filled += TITLE_HEIGHT
+        for line in lines:
+            if len(parts) < columns and filled + _height(line) / 2 > share:
+                parts.append([("", [])])
+                filled = 0.0
+            parts[-1][-1][1].append(line)
+            filled += _height(line)
+    return parts
+
+
+def _height(line: Line) -> int:
+    """Return about how many lines of text one line of the sheet takes."""
+    return max(1, -(-len(line[1]) // LETTERS), -(-len(line[0]) // KEY_LETTERS))
+
+
+def _arrows(keys: str) -> str:
+    for name, sign in _SIGNS.items():
+        keys = keys.replace(chord_text(name), sign)
+    return keys
+
+
+def _button(name: str, icon: str) -> Button:
+    button = Button(Look.QUIET, icon_name=icon)
+    button.setObjectName(name)
+    return button
