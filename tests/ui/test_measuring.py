@@ -451,6 +451,8 @@ def test_that_figures_are_worded_in_each_language() -> None:
     vague = figures_of(unknown, Measure(kind=MeasureKind.RULER, points=((10, 10), (10, 110))))
     assert texts.figure(vague) == "50 cm"
     assert "scanner" in texts.reason(vague)
+    from_afar = Measure(kind=MeasureKind.RULER, points=((10, 10), (1010, 10)), hand_px=4.0)
+    assert texts.figure(figures_of(known, from_afar)) == "500 ± 3 cm"
 
 
 def test_that_too_thick_is_said(qtbot: QtBot) -> None:

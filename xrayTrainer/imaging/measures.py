@@ -58,7 +58,13 @@ class Length:
     error_cm: float | None = None
 
 
-def length(start: tuple[float, float], end: tuple[float, float], pitch: Pitch | None, cross_error: float) -> Length:
+def length(
+    start: tuple[float, float],
+    end: tuple[float, float],
+    pitch: Pitch | None,
+    cross_error: float,
+    hand_px: float = HAND_PX,
+) -> Length:
     """Measure from one place to another.
 
     Parameters
@@ -67,6 +73,8 @@ def length(start: tuple[float, float], end: tuple[float, float], pitch: Pitch | 
         Millimetres of a pixel along the travel and across it, in the middle of the carrier.
     cross_error
         Share by which a length across the travel may be wrong; along the travel a pushbroom scanner has no such error.
+    hand_px
+        How far off each end may be, in scan pixels.
     """
     across, down = end[0] - start[0], end[1] - start[1]
     px = hypot(across, down)
@@ -75,7 +83,7 @@ def length(start: tuple[float, float], end: tuple[float, float], pitch: Pitch | 
     x, y = across * pitch[0] / 10.0, down * pitch[1] / 10.0
     cm = hypot(x, y)
     part = abs(y) / cm if cm > 0 else 0.0
-    hand = HAND_PX * (2.0**0.5) * max(pitch) / 10.0
+    hand = hand_px * (2.0**0.5) * max(pitch) / 10.0
     return Length(px=px, cm=cm, error_cm=hypot(part * abs(y) * cross_error, hand))
 
 

@@ -107,7 +107,9 @@ MORE: tuple[MoreSection, ...] = (
         ("image.material", "image.classes", "image.palette", "image.energy"),
     ),
     MoreSection(
-        QT_TRANSLATE_NOOP("Actions", "Comparing"), ("image.swipe", "image.flicker", "image.mirror", "image.reference")
+        QT_TRANSLATE_NOOP("Actions", "Comparing"),
+        ("image.swipe", "image.flicker", "image.mirror", "image.reference"),
+        icon="image-swipe",
     ),
     MoreSection(
         QT_TRANSLATE_NOOP("Actions", "Measuring and loupe"),

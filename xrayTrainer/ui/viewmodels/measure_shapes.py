@@ -28,11 +28,14 @@ class Measure:
         The two ends of a ruler or a profile, or first side, corner and last side of an angle, in scan pixels.
     region
         What a region measures.
+    hand_px
+        How far off a place may be that a hand has set, in scan pixels: a pixel of the screen, where the scan is small.
     """
 
     kind: MeasureKind
     points: tuple[Vertex, ...] = ()
     region: Region | None = None
+    hand_px: float = 1.0
 
     @property
     def whole(self) -> bool:

@@ -60,7 +60,7 @@ def figures_of(picture: ScanPicture, measure: Measure) -> Figures:
         return empty
     match measure.kind, measure.points:
         case MeasureKind.RULER, (start, end):
-            found = length(start, end, pitch, 0.0 if table is None else table.cross_error)
+            found = length(start, end, pitch, 0.0 if table is None else table.cross_error, measure.hand_px)
             return replace(empty, length=found if table is not None else replace(found, error_cm=None))
         case MeasureKind.ANGLE, (first, corner, last):
             return replace(empty, degrees=angle(first, corner, last, pitch))

@@ -189,7 +189,7 @@ class MeasureTexts(QObject):
             return self.tr("{pixels} square px").format(pixels=self.number(found.pixels, 0))
         if found.area_cm2 >= LARGE_CM2:
             return self.tr("{area} m²").format(area=self.number(found.area_cm2 / LARGE_CM2, 2))
-        return self.tr("{area} cm²").format(area=self.number(found.area_cm2, 0))
+        return self.tr("{area} cm²").format(area=self.number(found.area_cm2, 0 if found.area_cm2 >= 10 else 1))
 
     def _steel(self, thickness_mm: float) -> str:
         if isnan(thickness_mm):
@@ -200,4 +200,4 @@ class MeasureTexts(QObject):
         if mass_kg <= 0:
             return NONE
         shown = float(f"{mass_kg:.2g}")  # an estimate is worth two digits
-        return self.tr("{mass} kg").format(mass=self.number(shown, 0 if shown >= 10 else 1 if shown >= 1 else 2))
+        return self.tr("{mass} kg").format(mass=self.number(shown, 0 if shown >= 10 else 1 if shown >= 1 else 3))

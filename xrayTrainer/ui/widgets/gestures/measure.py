@@ -40,6 +40,7 @@ class PlacesGesture(Gesture):
         self._hover: Vertex | None = None
         self._pressed: Pointer | None = None
         self._dragged = False
+        self._hand_px = 1.0
 
     def begin(self, at: Pointer) -> None:
         """Take a press: a place, unless it lies on the last one."""
@@ -79,7 +80,7 @@ class PlacesGesture(Gesture):
         if not self._places:
             return None
         open_end = () if self._hover is None or self._hover == self._places[-1] else (self._hover,)
-        return Preview(measure=Measure(kind=self._kind, points=(*self._places, *open_end)))
+        return Preview(measure=self._measure(*self._places, *open_end))
 
     def _add(self, at: Pointer) -> None:
         here = self._straight(at)
@@ -87,9 +88,13 @@ class PlacesGesture(Gesture):
             return
         self._places.append((round(here[0], 2), round(here[1], 2)))
         self._hover = None
+        self._hand_px = max(self._hand_px, round(1.0 / at.scale, 2))
         if len(self._places) == self._count:
             self.finished = True
-            self._done(Measure(kind=self._kind, points=tuple(self._places)))
+            self._done(self._measure(*self._places))
+
+    def _measure(self, *points: Vertex) -> Measure:
+        return Measure(kind=self._kind, points=points, hand_px=self._hand_px)
 
     def _straight(self, at: Pointer) -> Vertex:
         x, y = self._area.inside(at)
