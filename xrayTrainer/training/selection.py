@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.training.pool import CLEAR, NEVER, Focus, Pool, PoolCase
-from xrayTrainer.training.rating import Ratings, chances, fitting_difficulty, nearest_band
+from xrayTrainer.training.rating import BAND_DIFFICULTY, Estimate, Ratings, chances, fitting_difficulty, nearest_band
 from xrayTrainer.training.reasons import Circumstances, Why
 from xrayTrainer.training.trail import Burst, Trail
 
@@ -33,6 +33,8 @@ NEAREST = 5
 SHARE_PULL = 0.1
 FULL_GAP = 4
 LEAST_NEED = 0.2
+WEAKER_BY = 0.1
+"""A class is called the weakest if it is by so many logits."""
 FITTING = 0.1
 """Beyond this difference from the chance of success aimed at a case does not fit, and a new one may be made."""
 _STEPS = 9
@@ -117,7 +119,7 @@ class Choice:
     wanted
         What was looked for.
     fits
-        Whether the case is fresh and what was looked for.
+        Whether the case is fresh and what was looked for; of levels that the person chose, any difficulty fits.
     circumstances
         From which `reasons` tells why, after the answer.
     """
@@ -220,16 +222,17 @@ class _Chooser:
             return self._longest_ago(np.flatnonzero(self._usable & kind), wants_threat)
         places = np.flatnonzero(self._fresh & kind)
         if self._pool.classes[places[0]] == CLEAR:
-            return self._fitting(places, None, Wanted(threat=wants_threat, level=self._level(None)), Why.CLEAR)
+            return self._fitting(places, Wanted(threat=wants_threat, level=self._level(self._ratings.clear)), Why.CLEAR)
         if burst is not None and wants_threat:
             places = np.flatnonzero(self._fresh & kind & self._pool.with_method(burst.method))
-            return self._fitting(places, None, Wanted(threat=True, method=burst.method), Why.BURST)
+            level = self._level(self._ratings.threat)
+            return self._fitting(places, Wanted(threat=True, method=burst.method, level=level), Why.BURST)
         if self._rule.target is None:
-            return self._fitting(places, None, Wanted(threat=wants_threat), Why.CHANCE)
+            return self._fitting(places, Wanted(threat=wants_threat), Why.CHANCE)
         class_id, why = self._class(places)
-        wanted = Wanted(threat=wants_threat, class_id=class_id, level=self._level(class_id))
+        wanted = Wanted(threat=wants_threat, class_id=class_id, level=self._level(self._ratings.on(class_id)))
         code = self._pool.class_ids.index(class_id)
-        return self._fitting(places[self._pool.classes[places] == code], class_id, wanted, why)
+        return self._fitting(places[self._pool.classes[places] == code], wanted, why)
 
     def _burst(self) -> Burst | None:
         """Return the burst that goes on, if there is a fresh scan for it and still clear cases between."""
@@ -265,20 +268,21 @@ class _Chooser:
         abilities = [self._ratings.on(name).mean for name in names]
         if gaps[drawn] is None:
             return names[drawn], Why.NEW
-        if len(names) > 1 and abilities[drawn] <= min(abilities):
+        others = abilities[:drawn] + abilities[drawn + 1 :]
+        if others and abilities[drawn] <= min(others) - WEAKER_BY:
             return names[drawn], Why.WEAK
         return names[drawn], Why.RESTED if (gaps[drawn] or 0) > FULL_GAP else Why.TURN
 
-    def _fitting(self, places: Places, class_id: str | None, wanted: Wanted, why: Why) -> Choice:
+    def _fitting(self, places: Places, wanted: Wanted, why: Why) -> Choice:
         """Draw one of the cases nearest to the chance of success aimed at, or of all where none is."""
         expected = self._chances(places)
         if self._rule.target is None:
             slot = int(self._draw("case") * len(places))
         else:
             slot = self._nearest(places, np.abs(expected - self._rule.target))
-        fits = wanted.threat == (self._pool.classes[places[slot]] != CLEAR) and (
-            self._rule.target is None or abs(float(expected[slot]) - self._rule.target) <= FITTING
-        )
+        of_kind = wanted.threat == (self._pool.classes[places[slot]] != CLEAR)
+        free = self._rule.target is None or bool(self._rule.focus.levels)
+        fits = of_kind and (free or abs(float(expected[slot]) - (self._rule.target or 0.0)) <= FITTING)
         return self._made(int(places[slot]), float(expected[slot]), wanted, why, fits=fits)
 
     def _nearest(self, places: Places, distance: NDArray[np.float64]) -> int:
@@ -295,7 +299,7 @@ class _Chooser:
         place = places[np.argmin(self._trail.last[places])]
         expected = float(self._chances(np.array([place]))[0])
         case = self._pool.cases[place]
-        wanted = Wanted(threat=wants_threat, class_id=case.class_id, level=self._level(case.class_id))
+        wanted = Wanted(threat=wants_threat, class_id=case.class_id, level=self._level(self._ratings.on(case.class_id)))
         return self._made(int(place), expected, wanted, Why.SEEN_LONGEST_AGO, fits=False)
 
     def _made(self, place: int, expected: float, wanted: Wanted, why: Why, *, fits: bool) -> Choice:
@@ -325,11 +329,15 @@ class _Chooser:
             found[of_class] = chances(ability, self._pool.difficulty[chosen], self._pool.variance[chosen])
         return found
 
-    def _level(self, class_id: str | None) -> int | None:
-        """Return the band in which fitting cases are."""
+    def _level(self, ability: Estimate) -> int | None:
+        """Return the band in which fitting cases are; of levels that the person chose, the nearest."""
         if self._rule.target is None:
             return None
-        return nearest_band(fitting_difficulty(self._ratings.on(class_id), self._rule.target))
+        fitting = fitting_difficulty(ability, self._rule.target)
+        levels = self._rule.focus.levels & BAND_DIFFICULTY.keys()
+        if not levels:
+            return nearest_band(fitting)
+        return min(levels, key=lambda level: (abs(BAND_DIFFICULTY[level] - fitting), level))
 
     def _draw(self, what: str) -> float:
         return draw(self._seed, self._trail.session_shown, what)

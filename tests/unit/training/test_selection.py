@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.training.pool import Focus, Pool, PoolCase
-from xrayTrainer.training.rating import Estimate, Ratings, answered
+from xrayTrainer.training.rating import Estimate, Ratings, answered, band_estimate
 from xrayTrainer.training.selection import (
     SPACING,
     Choice,
@@ -324,3 +324,37 @@ def test_that_a_new_session_counts_its_share_anew_and_keeps_what_was_seen() -> N
     assert (trail.session_shown, trail.session_threats, trail.shown, trail.threats) == (0, 0, 10, 10)
     assert trail.burst is None
     assert (trail.last >= 0).sum() == 10
+
+
+def test_that_bursts_leave_the_share_of_threats_in_its_bounds() -> None:
+    pool = Pool(cases(400, 300))
+    shares = []
+    for seed in range(40):
+        misses = [draw(seed, number, "answer") < 0.75 for number in range(60)]
+        made = run(pool, 60, seed=seed, successes=misses)
+        assert any(choice.circumstances.why == "burst" for choice in made)
+        shares.append(sum(choice.case.class_id is not None for choice in made) / 60)
+    assert 0.45 <= np.quantile(shares, 0.05) <= np.quantile(shares, 0.95) <= 0.55
+
+
+def test_that_only_a_class_that_is_weaker_than_all_others_is_called_so() -> None:
+    pool = Pool(cases(300, 300))
+    told = run(pool, 60, ratings=Ratings(threat=Estimate(0, 0.01)), successes=[True, False] * 30)
+    assert not any(choice.circumstances.why == "weak" for choice in told[:6])
+    weak = Ratings(threat=Estimate(0, 0.01), offsets={CLASSES[2]: Estimate(-0.8, 0.01)})
+    told = [choice for choice in run(pool, 60, ratings=weak) if choice.circumstances.why == "weak"]
+    assert len(told) > 5
+    assert {choice.case.class_id for choice in told} == {CLASSES[2]}
+
+
+def test_that_chosen_levels_go_before_a_fitting_difficulty() -> None:
+    banded = [
+        PoolCase(
+            id=f"{n:03}", difficulty=band_estimate(n % 5 + 1), level=n % 5 + 1, class_id="weapons" if n % 2 else None
+        )
+        for n in range(400)
+    ]
+    made = run(Pool(banded), 40, rule=practice_rule(focus=Focus(levels=frozenset({4, 5}))))
+    assert {choice.case.level for choice in made} <= {4, 5}
+    assert {choice.wanted.level for choice in made} <= {4, 5}
+    assert all(choice.fits for choice in made)
