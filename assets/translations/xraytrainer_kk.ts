@@ -2516,19 +2516,19 @@
     </message>
     <message>
         <source>Mass if organic</source>
-        <translation>Органика болса, массасы</translation>
+        <translation>Масса: органика болса</translation>
     </message>
     <message>
         <source>Mass if light metal</source>
-        <translation>Жеңіл металл болса, массасы</translation>
+        <translation>Масса: жеңіл металл болса</translation>
     </message>
     <message>
         <source>Mass if steel</source>
-        <translation>Болат болса, массасы</translation>
+        <translation>Масса: болат болса</translation>
     </message>
     <message>
         <source>Mass if lead</source>
-        <translation>Қорғасын болса, массасы</translation>
+        <translation>Масса: қорғасын болса</translation>
     </message>
     <message>
         <source>{metres} m</source>

@@ -2516,19 +2516,19 @@
     </message>
     <message>
         <source>Mass if organic</source>
-        <translation>Органика болсо, массасы</translation>
+        <translation>Масса: органика болсо</translation>
     </message>
     <message>
         <source>Mass if light metal</source>
-        <translation>Жеңил металл болсо, массасы</translation>
+        <translation>Масса: жеңил металл болсо</translation>
     </message>
     <message>
         <source>Mass if steel</source>
-        <translation>Болот болсо, массасы</translation>
+        <translation>Масса: болот болсо</translation>
     </message>
     <message>
         <source>Mass if lead</source>
-        <translation>Коргошун болсо, массасы</translation>
+        <translation>Масса: коргошун болсо</translation>
     </message>
     <message>
         <source>{metres} m</source>

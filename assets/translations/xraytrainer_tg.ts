@@ -2516,19 +2516,19 @@
     </message>
     <message>
         <source>Mass if organic</source>
-        <translation>Масса, агар органика бошад</translation>
+        <translation>Масса: агар органика</translation>
     </message>
     <message>
         <source>Mass if light metal</source>
-        <translation>Масса, агар металли сабук бошад</translation>
+        <translation>Масса: агар металли сабук</translation>
     </message>
     <message>
         <source>Mass if steel</source>
-        <translation>Масса, агар пӯлод бошад</translation>
+        <translation>Масса: агар пӯлод</translation>
     </message>
     <message>
         <source>Mass if lead</source>
-        <translation>Масса, агар сурб бошад</translation>
+        <translation>Масса: агар сурб</translation>
     </message>
     <message>
         <source>{metres} m</source>
