@@ -106,7 +106,7 @@ class ScanRenderer:
         before = self._seen
         self._seen = seen = self._visible(at)
         if seen != before:
-            self.picture.fill(self._surround)
+            self._clear_around(seen)
         if seen.empty:
             return
         self._resample(self._layers.base, self._values, at, exact=exact, smooth=smooth)
@@ -118,6 +118,16 @@ class ScanRenderer:
             material = self._layers.material
             self._warp(material, self._numbers, at, cv2.INTER_NEAREST, level=material.level_for(at.scale))
         self._apply_look()
+
+    def _clear_around(self, seen: _Visible) -> None:
+        """Fill the picture with the surround where no scan is seen."""
+        if seen.empty:
+            self.picture.fill(self._surround)
+            return
+        self.picture[: seen.top] = self._surround
+        self.picture[seen.bottom :] = self._surround
+        self.picture[seen.top : seen.bottom, : seen.left] = self._surround
+        self.picture[seen.top : seen.bottom, seen.right :] = self._surround
 
     @property
     def _in_colours(self) -> bool:
