@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Image tools</source>
-        <translation>Суретті өңдеу</translation>
+        <translation>Сурет құралдары</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>All image tools</source>
-        <translation>Суретті өңдеудің барлық құралы</translation>
+        <translation>Барлық сурет құралдары</translation>
     </message>
 </context>
 <context>
@@ -3623,7 +3623,7 @@
     </message>
     <message>
         <source>Image tools: contrast, colours, filters. All others are under More.</source>
-        <translation>Сурет құралдары: контраст, түстер, сүзгілер. Қалғандары осы қатардың мәзірінде.</translation>
+        <translation>Сурет құралдары: контраст, түстер, сүзгілер. Қалғандары «Тағы» мәзірінде.</translation>
     </message>
     <message>
         <source>Draw round what looks wrong with one of these. Then say how sure you are: 1, 2 or 3.</source>

@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Image tools</source>
-        <translation>Сүрөттү иштетүү</translation>
+        <translation>Сүрөт куралдары</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>All image tools</source>
-        <translation>Сүрөттү иштетүүнүн бардык куралы</translation>
+        <translation>Бардык сүрөт куралдары</translation>
     </message>
 </context>
 <context>
@@ -3623,7 +3623,7 @@
     </message>
     <message>
         <source>Image tools: contrast, colours, filters. All others are under More.</source>
-        <translation>Сүрөт куралдары: контраст, түстөр, чыпкалар. Калгандары ушул катардын менюсунда.</translation>
+        <translation>Сүрөт куралдары: контраст, түстөр, чыпкалар. Калгандары «Дагы» менюсунда.</translation>
     </message>
     <message>
         <source>Draw round what looks wrong with one of these. Then say how sure you are: 1, 2 or 3.</source>

@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Image tools</source>
-        <translation>Обработка снимка</translation>
+        <translation>Инструменты снимка</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>All image tools</source>
-        <translation>Все инструменты обработки снимка</translation>
+        <translation>Все инструменты снимка</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>Unsure, fairly sure, sure</source>
-        <translation>Не уверен, почти уверен, уверен</translation>
+        <translation>Не уверен, скорее уверен, уверен</translation>
     </message>
     <message>
         <source>Make the selected mark narrower, wider, lower, higher</source>

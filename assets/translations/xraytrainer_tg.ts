@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Image tools</source>
-        <translation>Коркарди акс</translation>
+        <translation>Абзорҳои акс</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation>Полоишҳо</translation>
+        <translation>Филтрҳо</translation>
     </message>
     <message>
         <source>Colours and energies</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>All image tools</source>
-        <translation>Ҳамаи абзорҳои коркарди акс</translation>
+        <translation>Ҳамаи абзорҳои акс</translation>
     </message>
 </context>
 <context>
@@ -3623,7 +3623,7 @@
     </message>
     <message>
         <source>Image tools: contrast, colours, filters. All others are under More.</source>
-        <translation>Абзорҳои акс: контраст, рангҳо, филтрҳо. Боқимонда дар менюи ҳамин қатор.</translation>
+        <translation>Абзорҳои акс: контраст, рангҳо, филтрҳо. Боқимонда дар менюи «Боз».</translation>
     </message>
     <message>
         <source>Draw round what looks wrong with one of these. Then say how sure you are: 1, 2 or 3.</source>
