@@ -120,7 +120,7 @@ def test_that_only_the_first_answer_to_a_case_counts() -> None:
 
 
 def test_that_the_worked_calibration_is_reproduced() -> None:
-    scale = DifficultyScale(version=3, cases={"c": CaseDifficulty(b=0.0)})
+    scale = DifficultyScale(version=3, cases={"c": CaseDifficulty(b=0.0, tau=0.7)})
     found = calibrate(scale, cases=["c"] * 4, ability=[0, 0.5, 1, -0.5], solved=[1, 0, 1, 0], min_answers=4)
     case = found.cases["c"]
     assert (case.b, case.tau) == pytest.approx((0.1203, 0.7208), abs=5e-5)
@@ -150,7 +150,7 @@ def test_that_extreme_abilities_do_not_throw_the_search_off() -> None:
 def test_that_calibration_finds_the_true_difficulties_of_simulated_answers() -> None:
     rng = np.random.default_rng(11)
     true = rng.normal(0, 1, 60)
-    scale = start_scale({f"c{i:02}": 1 + i % 5 for i in range(60)})
+    scale = start_scale({f"c{i:02}": (i % 5 - 2) / 2 for i in range(60)}, tau=0.7)
     item = rng.integers(0, 60, 12_000)
     theta = rng.normal(0, 1, 12_000)
     solved = rng.random(12_000) < 1 / (1 + np.exp(true[item] - theta))
@@ -162,7 +162,7 @@ def test_that_calibration_finds_the_true_difficulties_of_simulated_answers() -> 
 
 
 def test_that_a_calibration_makes_a_version_and_changes_none() -> None:
-    scale = start_scale({"many": 3, "few": 5})
+    scale = start_scale({"many": 0.0, "few": 1.5}, tau=0.7)
     assert (scale.version, scale.based_on) == (1, None)
     assert (scale.cases["few"].b, scale.cases["many"].tau) == (1.5, 0.7)
     answers = {"cases": ["many"] * 10 + ["few"] * 9, "ability": [0.0] * 19, "solved": [True] * 19}
@@ -178,19 +178,20 @@ def test_that_the_order_of_answers_changes_no_bit(order: list[int]) -> None:
     rng = np.random.default_rng(2)
     theta, solved = rng.normal(0, 1, 24), rng.random(24) < 0.6
     cases = [f"c{i % 2}" for i in range(24)]
-    scale = start_scale({"c0": 2, "c1": 4})
+    scale = start_scale({"c0": -1.25, "c1": 0.75}, tau=0.7)
     here = calibrate(scale, cases=cases, ability=theta, solved=solved)
     there = calibrate(scale, cases=[cases[i] for i in order], ability=theta[order], solved=solved[order])
     assert here == there
 
 
 def test_that_broken_calibrations_are_refused() -> None:
-    scale = start_scale({"c": 3})
+    scale = start_scale({"c": 0.0}, tau=0.7)
     for cases, ability, solved in ((["c"], [math.nan], [True]), (["x"], [0.0], [True]), (["c"], [0.0], [])):
         with pytest.raises(ValueError, match=r"ability|difficulty"):
             calibrate(scale, cases=cases, ability=ability, solved=solved)
-    with pytest.raises(ValueError, match="band"):
-        start_scale({"c": 6})
+    for b, tau in ((math.inf, 0.7), (0.0, 0.0), (0.0, math.nan)):
+        with pytest.raises(ValueError, match="tau"):
+            start_scale({"c": b}, tau=tau)
     assert calibrate(scale, cases=[], ability=[], solved=[]).cases == scale.cases
 
 

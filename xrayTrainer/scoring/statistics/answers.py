@@ -13,7 +13,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from xrayTrainer.scoring.outcomes import MarkScore, Outcome, Scorecard
+from xrayTrainer.scoring.outcomes import Outcome, Scorecard
 from xrayTrainer.scoring.statistics.areas import NOT_MARKED
 from xrayTrainer.scoring.statistics.estimate import Flags, Floats, Integers
 from xrayTrainer.scoring.statistics.froc import FrocData
@@ -146,30 +146,41 @@ def answers_of(scorecards: Sequence[Scorecard]) -> Answers:
     A label of each answer that goes with them (class, carrier, session) has to leave the same ones out.
     """
     cards = [card for card in scorecards if counted(card)]
-    keys = [
-        (i, _rating(thing.rating) if thing.found else NOT_MARKED, thing.weight)
-        for i, card in enumerate(cards)
-        for thing in card.concealments
-        if thing.required and thing.weight > 0
-    ]
-    marks = [
-        (i, math.nan if mark.confidence is None else float(mark.confidence), mark.outcome == "hit")
-        for i, card in enumerate(cards)
-        for mark in card.marks
-        if mark.outcome == "hit" or mark.outcome in NON_LESION
-    ]
-    key_case, key_rating, key_weight = zip(*keys, strict=True) if keys else ((), (), ())
-    mark_case, mark_confidence, mark_right = zip(*marks, strict=True) if marks else ((), (), ())
-    n = len(cards)
+    # Lists of numbers, not of rows: a hundred thousand small tuples would set off the garbage collector each time.
+    rating, false_rating = [NOT_MARKED] * len(cards), [NOT_MARKED] * len(cards)
+    key_case: list[int] = []
+    key_rating: list[float] = []
+    key_weight: list[float] = []
+    mark_case: list[int] = []
+    mark_confidence: list[float] = []
+    mark_right: list[bool] = []
+    for i, card in enumerate(cards):
+        for thing in card.concealments:
+            if thing.required and thing.weight > 0:
+                key_case.append(i)
+                key_rating.append(_rating(thing.rating) if thing.found else NOT_MARKED)
+                key_weight.append(thing.weight)
+        for mark in card.marks:
+            if mark.outcome in NEUTRAL:
+                continue
+            own = _rating(mark.confidence)
+            rating[i] = max(rating[i], own)
+            if mark.outcome == "duplicate":
+                continue
+            mark_case.append(i)
+            mark_confidence.append(math.nan if mark.confidence is None else own)
+            mark_right.append(mark.outcome == "hit")
+            if mark.outcome in NON_LESION:
+                false_rating[i] = max(false_rating[i], own)
     return Answers(
-        threat=np.fromiter((card.case_type == "threat" for card in cards), dtype=bool, count=n),
-        hit=np.fromiter((card.hit is True for card in cards), dtype=bool, count=n),
-        false_alarm=np.fromiter((card.false_alarm is True for card in cards), dtype=bool, count=n),
-        success=np.fromiter((card.success is True for card in cards), dtype=bool, count=n),
-        points=np.fromiter((card.points or 0.0 for card in cards), dtype=np.float64, count=n),
-        seconds=np.fromiter((card.seconds for card in cards), dtype=np.float64, count=n),
-        rating=np.fromiter((_highest(card.marks, None) for card in cards), dtype=np.float64, count=n),
-        false_rating=np.fromiter((_highest(card.marks, NON_LESION) for card in cards), dtype=np.float64, count=n),
+        threat=np.array([card.case_type == "threat" for card in cards], dtype=bool),
+        hit=np.array([card.hit is True for card in cards], dtype=bool),
+        false_alarm=np.array([card.false_alarm is True for card in cards], dtype=bool),
+        success=np.array([card.success is True for card in cards], dtype=bool),
+        points=np.array([card.points or 0.0 for card in cards], dtype=np.float64),
+        seconds=np.array([card.seconds for card in cards], dtype=np.float64),
+        rating=np.array(rating, dtype=np.float64),
+        false_rating=np.array(false_rating, dtype=np.float64),
         key_case=np.array(key_case, dtype=np.intp),
         key_rating=np.array(key_rating, dtype=np.float64),
         key_weight=np.array(key_weight, dtype=np.float64),
@@ -188,14 +199,6 @@ def labels_of(scorecards: Sequence[Scorecard], labels: Sequence[Label]) -> tuple
         If there is not one label for each scorecard.
     """
     return tuple(label for card, label in zip(scorecards, labels, strict=True) if counted(card))
-
-
-def _highest(marks: Sequence[MarkScore], outcomes: frozenset[Outcome] | None) -> float:
-    found = NOT_MARKED
-    for mark in marks:
-        if (mark.outcome in outcomes) if outcomes is not None else (mark.outcome not in NEUTRAL):
-            found = max(found, _rating(mark.confidence))
-    return found
 
 
 def _rating(confidence: int | None) -> float:

@@ -1,4 +1,4 @@
-"""Difficulty of cases on the scale of ability (Rasch), started from a level and calibrated now and then.
+"""Difficulty of cases on the scale of ability (Rasch), started from a band and calibrated now and then.
 
     b minimises Σ [log(1 + e^(θ-b)) - y (θ-b)] + (b-b0)²/2;   τ = (Σ p(1-p) + 1)^(-1/2),  p = 1/(1 + e^(b-θ))
 
@@ -14,6 +14,7 @@ Brinkhuis (2025) (drift); scoring.md 0 and 5.4.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
@@ -21,12 +22,6 @@ import numpy as np
 
 from xrayTrainer.domain.open_struct import OpenStruct
 from xrayTrainer.scoring.statistics.estimate import Floats, Integers
-
-BAND_STARTS = (-2.5, -1.25, 0.0, 0.75, 1.5)
-"""Difficulty b at which a case of band 1 to 5 starts."""
-
-START_TAU = 0.7
-"""Standard deviation of a difficulty that nobody has been measured on."""
 
 MIN_ANSWERS = 10
 """A case is calibrated from so many first answers on."""
@@ -53,7 +48,7 @@ class CaseDifficulty(OpenStruct, frozen=True, kw_only=True):
     """
 
     b: float
-    tau: float = START_TAU
+    tau: float
     n: int = 0
 
 
@@ -78,28 +73,17 @@ class DifficultyScale(OpenStruct, frozen=True, kw_only=True):
     answers: int = 0
 
 
-def start_difficulty(band: int) -> CaseDifficulty:
-    """Return the difficulty of a case of band 1 to 5 (the mentor's level, else the computed band).
+def start_scale(b: Mapping[str, float], *, tau: float) -> DifficultyScale:
+    """Return version 1: the difficulty that the band of each case starts with, and its standard deviation.
 
     Raises
     ------
     ValueError
-        If there is no such band.
+        If a difficulty is not finite, or `tau` not above 0.
     """
-    if not 1 <= band <= len(BAND_STARTS):
-        raise ValueError(f"no band {band}")
-    return CaseDifficulty(b=BAND_STARTS[band - 1])
-
-
-def start_scale(bands: Mapping[str, int]) -> DifficultyScale:
-    """Return version 1, from the band of each case.
-
-    Raises
-    ------
-    ValueError
-        If a band is not of 1 to 5.
-    """
-    return DifficultyScale(version=1, cases={case: start_difficulty(band) for case, band in sorted(bands.items())})
+    if not all(map(math.isfinite, b.values())) or not (math.isfinite(tau) and tau > 0):
+        raise ValueError("a difficulty is not finite, or tau not above 0")
+    return DifficultyScale(version=1, cases={case: CaseDifficulty(b=b[case], tau=tau) for case in sorted(b)})
 
 
 def difficulty_band(b: float) -> DifficultyBand:

@@ -80,12 +80,15 @@ def trend(values: Sequence[float | None], places: Sequence[float] | None = None)
     moved = apart != 0
     if not moved.any():
         return None
-    slopes = np.sort(rise[moved] / apart[moved])
+    slopes = rise[moved] / apart[moved]
     wide = Z_95 * math.sqrt(_variance(x, y))
     low = max(round((slopes.size - wide) / 2) - 1, 0)
     high = min(round((slopes.size + wide) / 2), slopes.size - 1)
+    half = slopes.size // 2
+    slopes.partition((low, high, half, max(half - 1, 0)))
+    middle = slopes[half] if slopes.size % 2 else (slopes[half - 1] + slopes[half]) / 2
     tau, p = _tau(x, y, np.sign(apart) * np.sign(rise))
-    return Trend(slope=float(np.median(slopes)), low=float(slopes[low]), high=float(slopes[high]), tau=tau, p=p, n=n)
+    return Trend(slope=float(middle), low=float(slopes[low]), high=float(slopes[high]), tau=tau, p=p, n=n)
 
 
 def smoothed(values: Sequence[float | None], share: float = 0.1) -> tuple[float | None, ...]:
