@@ -451,6 +451,10 @@
         <translation>Үзіліс</translation>
     </message>
     <message>
+        <source>Papers and marks: right, left, or in a window of their own</source>
+        <translation>Құжаттар мен белгілер: оң жақта, сол жақта не бөлек терезеде</translation>
+    </message>
+    <message>
         <source>Next part of the screen</source>
         <translation>Экранның келесі бөлігі</translation>
     </message>
@@ -2708,6 +2712,13 @@
     </message>
 </context>
 <context>
+    <name>PanelPlaces</name>
+    <message>
+        <source>Papers and marks</source>
+        <translation>Құжаттар мен белгілер</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTools</name>
     <message>
         <source>Save my profile</source>
@@ -3575,6 +3586,10 @@
         <translation>Басқа пернелер…</translation>
     </message>
     <message>
+        <source>Places and sizes as they come</source>
+        <translation>Бастапқы орындар мен өлшемдер</translation>
+    </message>
+    <message>
         <source>Choose which key does what</source>
         <translation>Қай перне не істейтінін таңдау</translation>
     </message>
@@ -3613,6 +3628,22 @@
     <message>
         <source>Less contrast, lighter</source>
         <translation>Контраст азырақ, ашығырақ</translation>
+    </message>
+    <message>
+        <source>Papers and marks</source>
+        <translation>Құжаттар мен белгілер</translation>
+    </message>
+    <message>
+        <source>Right of the scan</source>
+        <translation>Суреттің оң жағында</translation>
+    </message>
+    <message>
+        <source>Left of the scan</source>
+        <translation>Суреттің сол жағында</translation>
+    </message>
+    <message>
+        <source>In a window of their own</source>
+        <translation>Бөлек терезеде</translation>
     </message>
 </context>
 <context>

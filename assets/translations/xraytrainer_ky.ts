@@ -451,6 +451,10 @@
         <translation>Тыныгуу</translation>
     </message>
     <message>
+        <source>Papers and marks: right, left, or in a window of their own</source>
+        <translation>Документтер жана белгилер: оң жакта, сол жакта же өз терезесинде</translation>
+    </message>
+    <message>
         <source>Next part of the screen</source>
         <translation>Экрандын кийинки бөлүгү</translation>
     </message>
@@ -2708,6 +2712,13 @@
     </message>
 </context>
 <context>
+    <name>PanelPlaces</name>
+    <message>
+        <source>Papers and marks</source>
+        <translation>Документтер жана белгилер</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTools</name>
     <message>
         <source>Save my profile</source>
@@ -3575,6 +3586,10 @@
         <translation>Башка баскычтар…</translation>
     </message>
     <message>
+        <source>Places and sizes as they come</source>
+        <translation>Баштапкы орундар жана өлчөмдөр</translation>
+    </message>
+    <message>
         <source>Choose which key does what</source>
         <translation>Кайсы баскыч эмне кыларын тандоо</translation>
     </message>
@@ -3613,6 +3628,22 @@
     <message>
         <source>Less contrast, lighter</source>
         <translation>Контраст азыраак, ачыгыраак</translation>
+    </message>
+    <message>
+        <source>Papers and marks</source>
+        <translation>Документтер жана белгилер</translation>
+    </message>
+    <message>
+        <source>Right of the scan</source>
+        <translation>Сүрөттүн оң жагында</translation>
+    </message>
+    <message>
+        <source>Left of the scan</source>
+        <translation>Сүрөттүн сол жагында</translation>
+    </message>
+    <message>
+        <source>In a window of their own</source>
+        <translation>Өз терезесинде</translation>
     </message>
 </context>
 <context>

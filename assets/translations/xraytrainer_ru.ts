@@ -451,6 +451,10 @@
         <translation>Пауза</translation>
     </message>
     <message>
+        <source>Papers and marks: right, left, or in a window of their own</source>
+        <translation>Документы и отметки: справа, слева или в своём окне</translation>
+    </message>
+    <message>
         <source>Next part of the screen</source>
         <translation>Следующая часть экрана</translation>
     </message>
@@ -2716,6 +2720,13 @@
     </message>
 </context>
 <context>
+    <name>PanelPlaces</name>
+    <message>
+        <source>Papers and marks</source>
+        <translation>Документы и отметки</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTools</name>
     <message>
         <source>Save my profile</source>
@@ -3586,6 +3597,10 @@
         <translation>Другие клавиши…</translation>
     </message>
     <message>
+        <source>Places and sizes as they come</source>
+        <translation>Исходные места и размеры</translation>
+    </message>
+    <message>
         <source>Choose which key does what</source>
         <translation>Выбрать, какая клавиша что делает</translation>
     </message>
@@ -3624,6 +3639,22 @@
     <message>
         <source>Less contrast, lighter</source>
         <translation>Мягче, светлее</translation>
+    </message>
+    <message>
+        <source>Papers and marks</source>
+        <translation>Документы и отметки</translation>
+    </message>
+    <message>
+        <source>Right of the scan</source>
+        <translation>Справа от снимка</translation>
+    </message>
+    <message>
+        <source>Left of the scan</source>
+        <translation>Слева от снимка</translation>
+    </message>
+    <message>
+        <source>In a window of their own</source>
+        <translation>В своём окне</translation>
     </message>
 </context>
 <context>

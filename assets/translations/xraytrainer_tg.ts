@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Load plan with the place to open</source>
-        <translation>Нақшаи бор бо ҷои кушодан</translation>
+        <translation>Нақшаи бор бо ҷойи кушодан</translation>
     </message>
     <message>
         <source>Replay of your viewing</source>
@@ -451,6 +451,10 @@
         <translation>Танаффус</translation>
     </message>
     <message>
+        <source>Papers and marks: right, left, or in a window of their own</source>
+        <translation>Ҳуҷҷатҳо ва нишонаҳо: аз рост, аз чап ё дар равзанаи худ</translation>
+    </message>
+    <message>
         <source>Next part of the screen</source>
         <translation>Қисми навбатии экран</translation>
     </message>
@@ -604,7 +608,7 @@
     </message>
     <message>
         <source>Cut a mark in two by a line</source>
-        <translation>Бурридани нишона бо хат</translation>
+        <translation>Буридани нишона бо хат</translation>
     </message>
     <message>
         <source>Snap to other marks and to the edge of the scan (Alt: not now)</source>
@@ -831,7 +835,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Гузаронидан</translation>
+        <translation>Гузаштан</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2712,13 @@
     </message>
 </context>
 <context>
+    <name>PanelPlaces</name>
+    <message>
+        <source>Papers and marks</source>
+        <translation>Ҳуҷҷатҳо ва нишонаҳо</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTools</name>
     <message>
         <source>Save my profile</source>
@@ -3395,11 +3406,11 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Оянда</translation>
+        <translation>Навбатӣ</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation>Гузаронидан</translation>
+        <translation>Гузаштан</translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3441,7 @@
     </message>
     <message>
         <source>Cut a mark</source>
-        <translation>Бурридани нишона</translation>
+        <translation>Буридани нишона</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3586,10 @@
         <translation>Тугмаҳои дигар…</translation>
     </message>
     <message>
+        <source>Places and sizes as they come</source>
+        <translation>Ҷойҳо ва андозаҳои аввала</translation>
+    </message>
+    <message>
         <source>Choose which key does what</source>
         <translation>Интихоб кардан, ки кадом тугма чӣ мекунад</translation>
     </message>
@@ -3614,6 +3629,22 @@
         <source>Less contrast, lighter</source>
         <translation>Контраст камтар, равшантар</translation>
     </message>
+    <message>
+        <source>Papers and marks</source>
+        <translation>Ҳуҷҷатҳо ва нишонаҳо</translation>
+    </message>
+    <message>
+        <source>Right of the scan</source>
+        <translation>Аз рости акс</translation>
+    </message>
+    <message>
+        <source>Left of the scan</source>
+        <translation>Аз чапи акс</translation>
+    </message>
+    <message>
+        <source>In a window of their own</source>
+        <translation>Дар равзанаи худ</translation>
+    </message>
 </context>
 <context>
     <name>WorkbenchComfort</name>
@@ -3627,7 +3658,7 @@
     </message>
     <message>
         <source>Draw round what looks wrong with one of these. Then say how sure you are: 1, 2 or 3.</source>
-        <translation>Бо яке аз инҳо гирди ҷои шубҳанок кашед. Баъд гӯед, ки то чӣ андоза боварӣ доред: 1, 2 ё 3.</translation>
+        <translation>Бо яке аз инҳо гирди ҷойи шубҳанок кашед. Баъд гӯед, ки то чӣ андоза боварӣ доред: 1, 2 ё 3.</translation>
     </message>
     <message>
         <source>Here are your marks, and the papers where a case has some. Do they fit the scan?</source>
@@ -3668,7 +3699,7 @@
     </message>
     <message>
         <source>Drag an ellipse round what looks wrong. Shift keeps it round.</source>
-        <translation>Гирди ҷои шубҳанок эллипс кашед. Shift: давра.</translation>
+        <translation>Гирди ҷойи шубҳанок эллипс кашед. Shift: давра.</translation>
     </message>
     <message>
         <source>Click the corners of what looks wrong.</source>
@@ -3676,7 +3707,7 @@
     </message>
     <message>
         <source>Draw round what looks wrong; the line closes by itself.</source>
-        <translation>Гирди ҷои шубҳанок хат кашед; он худаш баста мешавад.</translation>
+        <translation>Гирди ҷойи шубҳанок хат кашед; он худаш баста мешавад.</translation>
     </message>
     <message>
         <source>Press the middle of what looks wrong.</source>
@@ -3724,7 +3755,7 @@
     </message>
     <message>
         <source>Drag a frame round what looks wrong. Wheel: zoom. F1: keys.</source>
-        <translation>Ҷои шубҳанокро гиред. Чархак: масштаб. F1: тугмаҳо.</translation>
+        <translation>Гирди ҷойи шубҳанок кашед. Чархак: масштаб. F1: тугмаҳо.</translation>
     </message>
     <message>
         <source>Draw a line across a mark to cut it. Shift: straight.</source>
