@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Гузаштан</translation>
+        <translation>Гузаронидан</translation>
     </message>
 </context>
 <context>
