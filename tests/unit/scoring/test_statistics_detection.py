@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.special import ndtri
 from scipy.stats import binom, norm
@@ -175,6 +175,7 @@ def test_that_swapping_signal_and_noise_turns_the_signs(signal: tuple[int, int],
     assert value(here.a_prime) == pytest.approx(1 - value(there.a_prime))
 
 
+@settings(max_examples=40)
 @given(st.lists(st.tuples(counted, counted), min_size=1, max_size=6))
 def test_that_many_groups_give_what_each_gives_alone(groups: list[tuple[tuple[int, int], tuple[int, int]]]) -> None:
     h, n_s, f, n_n = ([*column] for column in zip(*[(*signal, *noise) for signal, noise in groups], strict=True))

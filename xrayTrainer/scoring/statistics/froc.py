@@ -88,7 +88,7 @@ class FrocFigures(msgspec.Struct, frozen=True, kw_only=True):
     false_marks_per_case
         False and near marks; None without cases.
     n_clear, n_threat
-        Pictures.
+        Cases.
     """
 
     measure: FrocMeasure
@@ -169,7 +169,7 @@ def wafroc1(data: FrocData, *, min_n: int = MIN_N) -> Estimate | None:
 
 
 def froc_curve(data: FrocData) -> Curve | None:
-    """Return found keys against false and near marks a case; None without keys."""
+    """Return the share of keys found against false and near marks by case; None without keys."""
     cases = data.clear_fp.size + data.threat_fp.size
     if not data.key_rating.size:
         return None

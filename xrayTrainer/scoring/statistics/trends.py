@@ -33,7 +33,7 @@ class Trend(msgspec.Struct, frozen=True, kw_only=True):
     Attributes
     ----------
     slope, low, high
-        Theil-Sen slope, units of y by unit of x, and its 95 % interval.
+        Theil-Sen slope, units of y by unit of x, and its 95 % interval; no interval where all values are equal.
     tau
         Kendall's tau-b, -1..1; None where all values are equal.
     p
@@ -43,8 +43,8 @@ class Trend(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     slope: float
-    low: float
-    high: float
+    low: float | None
+    high: float | None
     tau: float | None
     p: float | None
     n: int
@@ -88,6 +88,8 @@ def trend(values: Sequence[float | None], places: Sequence[float] | None = None)
     slopes.partition((low, high, half, max(half - 1, 0)))
     middle = slopes[half] if slopes.size % 2 else (slopes[half - 1] + slopes[half]) / 2
     tau, p = _tau(x, y, np.sign(apart) * np.sign(rise))
+    if tau is None:
+        return Trend(slope=float(middle), low=None, high=None, tau=None, p=None, n=n)
     return Trend(slope=float(middle), low=float(slopes[low]), high=float(slopes[high]), tau=tau, p=p, n=n)
 
 
