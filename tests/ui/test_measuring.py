@@ -339,7 +339,7 @@ class PaintedArea(QObject):
 def test_that_the_loupe_follows_the_cursor_and_repaints_itself_alone(bench: Bench) -> None:
     bench.open()
     bench.key(Key.Key_M, SHIFT)
-    loupe = bench.desk.loupe
+    loupe = bench.desk.loupe.first
     assert loupe.on
     QTest.mouseMove(bench.canvas, bench.at((1000, 300)))
     assert loupe.box.center().toPoint() == bench.at((1000, 300))
@@ -366,11 +366,11 @@ def test_that_alt_and_wheel_make_the_loupe_stronger_and_leave_the_zoom_alone(ben
             at, at, QPoint(), QPoint(turned, 0), Qt.MouseButton.NoButton, ALT, Qt.ScrollPhase.NoScrollPhase, False
         )
         QApplication.sendEvent(bench.canvas, event)
-        assert bench.desk.loupe.factor == expected
+        assert bench.desk.loupe.first.factor == expected
     bench.key(Key.Key_BracketLeft, SHIFT, times=9)
-    assert bench.desk.loupe.factor == 2
+    assert bench.desk.loupe.first.factor == 2
     bench.key(Key.Key_BracketRight, SHIFT, times=9)
-    assert bench.desk.loupe.factor == 8
+    assert bench.desk.loupe.first.factor == 8
     assert bench.canvas.zoom == zoom
 
 
@@ -379,10 +379,10 @@ def test_that_the_loupe_shows_the_pixels_of_the_scan_as_squares(bench: Bench) ->
     bench.canvas.actual_size()
     place = bench.canvas.widget_to_scan(QPointF(round(bench.canvas.width() / 2), round(bench.canvas.height() / 2)))
     bench.key(Key.Key_M, SHIFT)
-    bench.desk.loupe.set_factor(4)
-    bench.desk.loupe.point(place)
+    bench.desk.loupe.first.set_factor(4)
+    bench.desk.loupe.first.point(place)
     shown = bench.canvas.grab().toImage()
-    middle = bench.desk.loupe.box.center().toPoint()
+    middle = bench.desk.loupe.first.box.center().toPoint()
     row = [shown.pixel(middle.x() + dx, middle.y() + 30) for dx in range(-60, 61)]
     edges = [k for k in range(1, len(row)) if row[k] != row[k - 1]]
     assert len(edges) > 10
@@ -392,11 +392,11 @@ def test_that_the_loupe_shows_the_pixels_of_the_scan_as_squares(bench: Bench) ->
 def test_that_the_loupe_has_a_window_of_its_own_on_request(bench: Bench) -> None:
     bench.open()
     bench.key(Key.Key_M, SHIFT)
-    bench.desk.loupe.point((1000.0, 300.0))
+    bench.desk.loupe.first.point((1000.0, 300.0))
     before = bench.canvas.grab().toImage()
     tone = bench.model.pictures.tone
     bench.key(Key.Key_C, SHIFT)
-    assert bench.desk.loupe.own_window
+    assert bench.desk.loupe.first.own_window
     assert bench.canvas.grab().toImage() != before
     assert bench.model.pictures.tone == tone
     assert "measure.loupe_contrast" in bench.desk.checked
@@ -493,3 +493,27 @@ def test_that_a_box_holds_all_of_a_measure() -> None:
     assert Measure(kind=MeasureKind.REGION, region=hand).box == (1, 2, 8, 9)
     assert Measure(kind=MeasureKind.RULER, points=((9, 1), (2, 5))).box == (2, 1, 9, 5)
     assert not Measure(kind=MeasureKind.ANGLE, points=((9, 1), (2, 5))).whole
+
+
+def test_that_beside_each_other_two_lenses_show_what_matches(bench: Bench) -> None:
+    plain = lorry_scan()
+    bench.training.scans["side"] = replace(plain, low=plain.high.copy())
+    bench.training.opened = open_case(search_case())
+    bench.model.open(bench.training.opened)
+    bench.qtbot.waitUntil(lambda: bench.model.pictures.picture is not None)
+    bench.canvas.setFocus()
+    bench.key(Key.Key_V, SHIFT)
+    linked = bench.view.parts.linked
+    bench.qtbot.waitUntil(lambda: linked.paired and linked.second.picture is not None)
+    bench.key(Key.Key_M, SHIFT)
+    first, second = bench.desk.loupe.first, bench.desk.loupe.second
+    assert first.on
+    assert second.on
+    assert second.box.isEmpty()
+    QTest.mouseMove(bench.canvas, bench.at((1200, 300)))
+    assert second.seen[0] == pytest.approx(first.seen[0], abs=6 / linked.second.scale)
+    assert not second.box.isEmpty()
+    second.set_factor(5)
+    assert first.factor == 5
+    bench.key(Key.Key_M, SHIFT)
+    assert not second.on

@@ -17,8 +17,8 @@ from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
 from xrayTrainer.ui.views.workbench_layout import WorkbenchLayout
+from xrayTrainer.ui.views.workbench_loupe import LoupeDesk
 from xrayTrainer.ui.views.workbench_run import WorkbenchRunner
-from xrayTrainer.ui.widgets.loupe import Loupe
 from xrayTrainer.ui.widgets.mark_tools import MEASURING, Tool
 from xrayTrainer.ui.widgets.measure_layer import Drawn, MeasureLayer
 from xrayTrainer.ui.widgets.measure_panel import MeasurePanel
@@ -59,7 +59,7 @@ class MeasureDesk(QObject):
         self.texts = MeasureTexts(self)
         self.layer = MeasureLayer(parts.canvas)
         self.panel = MeasurePanel(parts.canvas, self.texts)
-        self.loupe = Loupe(parts.canvas)
+        self.loupe = LoupeDesk(parts.linked, parts.editor, self)
         self.loupe.changed.connect(self.changed)
         self.book.changed.connect(self._show)
         self.panel.closed.connect(parts.editor.leave_measuring)
@@ -78,12 +78,8 @@ class MeasureDesk(QObject):
     def checked(self) -> frozenset[str]:
         """Actions that stay pressed in now."""
         tool = self._editor.tool
-        on = {
-            f"measure.{tool.value}": tool in MEASURING,
-            "measure.loupe": self.loupe.on,
-            "measure.loupe_contrast": self.loupe.on and self.loupe.own_window,
-        }
-        return frozenset(name for name, pressed in on.items() if pressed)
+        on = {f"measure.{tool.value}"} if tool in MEASURING else set()
+        return frozenset(on) | self.loupe.checked
 
     def set_wording(self, wording: Wording) -> None:
         """Speak another language."""
@@ -97,13 +93,7 @@ class MeasureDesk(QObject):
         table: dict[str, Callable[[], object]] = {
             f"measure.{tool.value}": partial(self._take, tool) for tool in MEASURING
         }
-        return table | {
-            "measure.loupe": lambda: self.loupe.set_on(not self.loupe.on),
-            "measure.loupe_contrast": self._toggle_contrast,
-            "measure.loupe_stronger": partial(self._strengthen, 1),
-            "measure.loupe_weaker": partial(self._strengthen, -1),
-            "view.auto_here": self._auto_here,
-        }
+        return table | self.loupe.table() | {"view.auto_here": self._auto_here}
 
     def _take(self, tool: Tool) -> None:
         """Take a measuring tool, or lay it down if it is in hand."""
@@ -128,17 +118,6 @@ class MeasureDesk(QObject):
         mark = self._model.selected_mark
         if self._editor.tool is Tool.REGION and mark is not None and mark.view == self._model.pictures.view:
             self.book.keep(Measure(kind=MeasureKind.REGION, region=mark.region))
-
-    def _toggle_contrast(self) -> None:
-        wanted = not (self.loupe.on and self.loupe.own_window)
-        self.loupe.set_own_window(wanted)
-        self.loupe.set_on(True)
-
-    def _strengthen(self, step: int) -> None:
-        if self.loupe.on:
-            self.loupe.set_factor(self.loupe.factor + step)
-        else:
-            self.loupe.set_on(True)
 
     def _auto_here(self) -> None:
         self._model.pictures.auto_tone(self._box_here())
@@ -171,9 +150,8 @@ class MeasureDesk(QObject):
         return self.book.latest if draft is None else None
 
     def _follow(self, place: Vertex | None) -> None:
-        """Let loupe and profile follow the cursor."""
+        """Let the profile follow the cursor."""
         self._cursor = place
-        self.loupe.point(place)
         latest = self.book.latest
         if latest is None or latest.profile is None or self.book.draft is not None:
             return
