@@ -323,6 +323,12 @@ SCREEN_ACTIONS: tuple[ActionSpec, ...] = (
         when="can_atlas",
         checkable=True,
     ),
+    _row(
+        "workbench.panel_place",
+        QT_TRANSLATE_NOOP("Actions", "Papers and marks: right, left, or in a window of their own"),
+        "Shift+F6",
+        group=Group.NAVIGATE,
+    ),
     _row("workbench.next_area", QT_TRANSLATE_NOOP("Actions", "Next part of the screen"), "F6", group=Group.NAVIGATE),
 )
 

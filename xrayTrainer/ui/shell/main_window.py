@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -44,6 +44,8 @@ PLACES = {
     "app.about": ScreenId.ABOUT,
 }
 """Screens to which an action leads."""
+WITHOUT_BAR = (ScreenId.WORKBENCH, ScreenId.REVIEW)
+"""Screens that have no bar in full screen."""
 
 
 class MainWindow(QMainWindow):
@@ -222,7 +224,8 @@ class MainWindow(QMainWindow):
         screen, belongs = self.navigator.screen, spec(action).screen
         if belongs != "*":
             return screen is not None and screen.objectName() == belongs and screen.can(action)
-        if not self.bar.isVisible():
+        here = self.navigator.here
+        if here is not None and here.screen is ScreenId.FIRST_START:
             return action in ("app.fullscreen", "app.quit")
         answers = {
             "go.workbench": self.navigator.case_open,
@@ -268,8 +271,19 @@ class MainWindow(QMainWindow):
 
     def _on_moved(self, screen: ScreenId) -> None:
         self.bar.show_place(screen)
-        if screen is not ScreenId.FIRST_START:
-            self.bar.show()
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        """In full screen the scan has the place of the bar too."""
+        here = self.navigator.here
+        if here is not None and here.screen is not ScreenId.FIRST_START:
+            self.bar.setVisible(not (self.isFullScreen() and here.screen in WITHOUT_BAR))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The bar follows the full screen, however that came about."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._fit_bar()
 
     def _switch_person(self, person: object) -> None:
         if self._context is not None:

@@ -54,10 +54,28 @@ WINDOW_DRAG = SettingSpec(key="workbench/window_drag", default="normal", allowed
 """Which way a drag for brightness and contrast goes."""
 TOUR = SettingSpec(key="workbench/tour", default="new", allowed=("new", "seen"))
 """Whether the tour of the workbench was shown."""
+PANEL_PLACE = SettingSpec(key="workbench/panel_place", default="right", allowed=("right", "left", "window"))
+"""Where papers and marks stand beside the scan."""
+PANEL_WINDOW = SettingSpec(key="workbench/panel_window", default="", longest=2000)
+"""Size and place of a window of their own."""
+PANEL_WIDTH = SettingSpec(key="workbench/panel_width", default="", longest=5)
+"""Width beside the scan, in device-independent pixels; empty as it comes."""
 OWN_KEYS = SettingSpec(key="keys/own", default="", longest=20_000)
 """Keys chosen in place of those that actions come with, as JSON."""
 
-SETTINGS: tuple[SettingSpec, ...] = (LANGUAGE, SCHEME, GEOMETRY, IMAGE_TOOLS, ENLARGED, WINDOW_DRAG, TOUR, OWN_KEYS)
+SETTINGS: tuple[SettingSpec, ...] = (
+    LANGUAGE,
+    SCHEME,
+    GEOMETRY,
+    IMAGE_TOOLS,
+    ENLARGED,
+    WINDOW_DRAG,
+    TOUR,
+    PANEL_PLACE,
+    PANEL_WINDOW,
+    PANEL_WIDTH,
+    OWN_KEYS,
+)
 
 
 class AppSettings(QObject):
@@ -104,6 +122,11 @@ class AppSettings(QObject):
         if self._file.status() != QSettings.Status.NoError:
             log.warning("settings can't be written: %s", self._file.fileName())
         self.changed.emit(spec.key)
+
+    def reset(self, *specs: SettingSpec) -> None:
+        """Give settings their defaults back."""
+        for spec in specs:
+            self.set(spec, spec.default)
 
 
 def _open(file: Path) -> QSettings:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
-from xrayTrainer.ui.viewmodels.settings import ENLARGED, IMAGE_TOOLS, WINDOW_DRAG, SettingSpec
+from xrayTrainer.ui.viewmodels.settings import ENLARGED, IMAGE_TOOLS, PANEL_PLACE, WINDOW_DRAG, SettingSpec
 from xrayTrainer.ui.views.choice_list import ChoiceList
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.cards import Card, CardGrid
@@ -12,7 +13,7 @@ from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Type
 
-OFFERED: tuple[SettingSpec, ...] = (IMAGE_TOOLS, ENLARGED, WINDOW_DRAG)
+OFFERED: tuple[SettingSpec, ...] = (IMAGE_TOOLS, ENLARGED, WINDOW_DRAG, PANEL_PLACE)
 LEAST_WIDTH = 300
 
 
@@ -25,10 +26,13 @@ class WorkbenchCard(Card):
         `SettingSpec` and its new value.
     keys_requested()
         Other keys are wanted.
+    places_requested()
+        Places and sizes are to be as they come.
     """
 
     chosen = Signal(object, str)
     keys_requested = Signal()
+    places_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,7 +48,14 @@ class WorkbenchCard(Card):
         self.keys = Button(Look.SECONDARY, icon_name="keyboard")
         self.keys.setObjectName("settings_keys")
         self.keys.clicked.connect(self.keys_requested)
-        self.body.addWidget(self.keys)
+        self.places = Button(Look.QUIET, icon_name="view-reset")
+        self.places.setObjectName("settings_places")
+        self.places.clicked.connect(self.places_requested)
+        row = QHBoxLayout()
+        row.addWidget(self.keys)
+        row.addWidget(self.places)
+        row.addStretch(1)
+        self.body.addLayout(row)
 
     def show_value(self, spec: SettingSpec, value: str) -> None:
         """Mark the value that holds."""
@@ -54,6 +65,8 @@ class WorkbenchCard(Card):
         """Set every text anew."""
         self._heading.setText(self.tr("Workbench"))
         self.keys.setText(self.tr("Other keys…"))
+        self.places.setText(self.tr("Places and sizes as they come"))
+        describe(self.places, self.places.text())
         describe(self.keys, self.tr("Choose which key does what"))
         texts = {
             IMAGE_TOOLS: (
@@ -69,6 +82,14 @@ class WorkbenchCard(Card):
                 {
                     "normal": self.tr("More contrast, darker"),
                     "reversed": self.tr("Less contrast, lighter"),
+                },
+            ),
+            PANEL_PLACE: (
+                self.tr("Papers and marks"),
+                {
+                    "right": self.tr("Right of the scan"),
+                    "left": self.tr("Left of the scan"),
+                    "window": self.tr("In a window of their own"),
                 },
             ),
         }

@@ -25,6 +25,7 @@ from xrayTrainer.ui.views.workbench_dossier import WorkbenchDossier
 from xrayTrainer.ui.views.workbench_kinds import WorkbenchKinds
 from xrayTrainer.ui.views.workbench_layout import WorkbenchLayout
 from xrayTrainer.ui.views.workbench_measure import MeasureDesk
+from xrayTrainer.ui.views.workbench_places import PanelPlaces
 from xrayTrainer.ui.views.workbench_run import WorkbenchRunner
 from xrayTrainer.ui.views.workbench_scan import WorkbenchScan
 from xrayTrainer.ui.views.workbench_texts import WorkbenchTexts
@@ -74,6 +75,8 @@ class WorkbenchView(Screen):
         self.twin = WorkbenchTwin(model, tasks, parts, self.runner, self.kinds.second_notice, self)
         self.measures = MeasureDesk(model, parts, self.runner, tasks, self)
         self.papers = WorkbenchDossier(model, parts.dossier, parts.split, parts.marks, tasks, lambda: self._words, self)
+        self.places = PanelPlaces(parts.split, parts.panel, self)
+        self.runner.add({"workbench.panel_place": self.places.next})
         self._dialogue = WorkbenchDialogue(model, parts, self.runner, self._texts, self)
         self._router = ShortcutRouter(self, WORKBENCH_ACTIONS, self.runner.run, self.runner.is_enabled)
         self._seconds = QTimer(self, interval=1000)
@@ -145,6 +148,7 @@ class WorkbenchView(Screen):
     def retranslate(self) -> None:
         """Set every text anew; what is being done stays."""
         self.parts.retranslate(self._words)
+        self.places.retranslate()
         self._fill(self._model.case)
 
     def showEvent(self, event: QShowEvent) -> None:

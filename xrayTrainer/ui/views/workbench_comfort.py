@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
+from xrayTrainer.ui.commands.registry import spec
 from xrayTrainer.ui.viewmodels.route import Route, ScreenId
-from xrayTrainer.ui.viewmodels.settings import ENLARGED, IMAGE_TOOLS, TOUR, WINDOW_DRAG, AppSettings
+from xrayTrainer.ui.viewmodels.settings import (
+    ENLARGED,
+    IMAGE_TOOLS,
+    PANEL_PLACE,
+    PANEL_WIDTH,
+    PANEL_WINDOW,
+    TOUR,
+    WINDOW_DRAG,
+    AppSettings,
+)
 from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
 from xrayTrainer.ui.views.workbench import WorkbenchView
+from xrayTrainer.ui.views.workbench_dossier import NARROW
+from xrayTrainer.ui.views.workbench_places import Place
 from xrayTrainer.ui.widgets.key_sheet import KeySheet
+from xrayTrainer.ui.widgets.tool_buttons import ToolButton
 from xrayTrainer.ui.widgets.tour import Stop, Tour
 
 
@@ -24,17 +37,32 @@ class WorkbenchComfort(QObject):
         self.tour = Tour(view)
         self.sheet.tour_wanted.connect(self.start_tour)
         model.pictures.picture_changed.connect(self._first_tour)
+        self._leave_full = ToolButton(spec("app.fullscreen"))
+        self._leave_full.clicked.connect(self._end_full_screen)
+        self._leave_full.hide()
+        view.parts.image_tools.add_at_end(self._leave_full)
         view.helper = self._show_keys
         view.installEventFilter(self)
-        for spec in (IMAGE_TOOLS, ENLARGED, WINDOW_DRAG):
-            self._follow(spec.key)
+        view.places.set_window_geometry(settings.get(PANEL_WINDOW))
+        view.places.moved.connect(self._keep_place)
+        view.papers.width_chosen.connect(lambda width: settings.set(PANEL_WIDTH, str(width)))
+        for followed in (IMAGE_TOOLS, ENLARGED, WINDOW_DRAG, PANEL_PLACE, PANEL_WIDTH):
+            self._follow(followed.key)
         settings.changed.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Nothing stays over the screen when another is shown."""
-        if event.type() == QEvent.Type.Hide:
+        if watched is not self._view:
+            if event.type() == QEvent.Type.WindowStateChange:
+                self._show_way_out()
+            return False
+        if event.type() == QEvent.Type.Show:
+            self._view.window().installEventFilter(self)
+            self._show_way_out()
+        elif event.type() == QEvent.Type.Hide:
             self.sheet.end()
             self.tour.end()
+            self._keep_window()
         elif event.type() == QEvent.Type.LanguageChange:
             self.sheet.retranslate()
             self.tour.end()
@@ -49,6 +77,21 @@ class WorkbenchComfort(QObject):
         elif key == WINDOW_DRAG.key:
             for hand in (parts.editor, parts.linked.input):
                 hand.reversed = get(WINDOW_DRAG) == "reversed"
+        elif key == PANEL_PLACE.key:
+            self._view.places.put(Place(get(PANEL_PLACE)))
+        elif key == PANEL_WIDTH.key:
+            width = get(PANEL_WIDTH)
+            self._view.papers.set_width(int(width) if width.isdecimal() else NARROW)
+
+    def _keep_place(self, place: Place) -> None:
+        self._settings.set(PANEL_PLACE, place.value)
+        self._keep_window()
+
+    def _keep_window(self) -> None:
+        """Remember where the window of papers and marks stood."""
+        geometry = self._view.places.window_geometry
+        if PANEL_WINDOW.fits(geometry):
+            self._settings.set(PANEL_WINDOW, geometry)
 
     def _show_keys(self) -> bool:
         """Lay the keys over the screen; from there the guide is one key further."""
@@ -64,6 +107,17 @@ class WorkbenchComfort(QObject):
         from xrayTrainer.ui.views.keys_dialog import open_keys
 
         open_keys(self._view.window())
+
+    def _show_way_out(self) -> None:
+        """In full screen there is no bar, so the way out stands among the tools."""
+        full = self._view.window().isFullScreen()
+        self._leave_full.retranslate()
+        self._leave_full.setChecked(full)
+        self._leave_full.setVisible(full)
+
+    def _end_full_screen(self) -> None:
+        window = self._view.window()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
 
     def _first_tour(self, picture: object) -> None:
         """Show the tour with the first scan that is searched for practice, once."""

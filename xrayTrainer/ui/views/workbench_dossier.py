@@ -47,9 +47,12 @@ class WorkbenchDossier(QObject):
     -------
     shown_wanted()
         The panel is hidden, and something in it was asked for.
+    width_chosen(int)
+        The width beside the scan was changed by hand, in device-independent pixels.
     """
 
     shown_wanted = Signal()
+    width_chosen = Signal(int)
 
     def __init__(
         self,
@@ -120,7 +123,8 @@ class WorkbenchDossier(QObject):
         whole = sum(self._split.sizes())
         if whole and self._panel.isVisible():
             width = min(self._widths[wide], round(MOST_SHARE * whole))
-            self._split.setSizes([whole - width, width])
+            if self._place is not None:
+                self._split.setSizes([width, whole - width] if self._place == 0 else [whole - width, width])
             self._placed = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -137,7 +141,24 @@ class WorkbenchDossier(QObject):
 
     def _dragged(self, _place: int, _handle: int) -> None:
         """Keep the width that was chosen by hand."""
-        self._widths[self._wide] = max(LEAST, self._split.sizes()[-1])
+        if self._place is None:
+            return
+        self._widths[self._wide] = max(LEAST, self._split.sizes()[self._place])
+        if not self._wide:
+            self.width_chosen.emit(self._widths[False])
+
+    def set_width(self, width: int) -> None:
+        """Give the papers the width that was chosen once."""
+        self._widths[False] = min(max(LEAST, width), WIDE)
+        if not self._wide:
+            self.set_wide(False)
+
+    @property
+    def _place(self) -> int | None:
+        """Number of the panel in the splitter; None while it stands elsewhere."""
+        parts = (self._split.widget(number) for number in range(self._split.count()))
+        found = [number for number, part in enumerate(parts) if part is not None and part.isAncestorOf(self._panel)]
+        return found[0] if len(found) == 1 and self._split.count() > 1 else None
 
     def _fit_marks(self, _sheet: object = None) -> None:
         """Leave the papers the room that marks do not need."""

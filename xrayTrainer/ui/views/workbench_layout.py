@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.commands.compare_actions import COMPARE_ACTIONS
 from xrayTrainer.ui.commands.marking_actions import CUT_TOOL, JOIN, SNAP
@@ -201,11 +201,13 @@ class WorkbenchLayout(QWidget):
             area = areas[(at + step) % len(areas)]
             target = area if area.focusPolicy() != Qt.FocusPolicy.NoFocus else _first_focusable(area)
             if target is not None:
+                if target.window() is not self.window():
+                    target.window().activateWindow()
                 target.setFocus(Qt.FocusReason.TabFocusReason)
                 return
 
     def _focused(self) -> QWidget:
-        return self.window().focusWidget() or self
+        return QApplication.focusWidget() or self.window().focusWidget() or self
 
 
 def _split(scan: QWidget, panel: QWidget) -> QSplitter:

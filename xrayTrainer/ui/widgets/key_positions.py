@@ -28,6 +28,9 @@ from PySide6.QtWidgets import (
 from xrayTrainer.ui.commands.action_spec import ActionSpec
 from xrayTrainer.ui.commands.key_map import installed, keys_of
 
+SHARES_KEYS = "shares_keys"
+"""Property of a window that holds a part of a screen: the keys of the screen hold in it too."""
+
 _ROWS = (
     (1, ("Esc", *"1234567890-=")),
     (16, tuple("QWERTYUIOP[]")),
@@ -201,11 +204,16 @@ class ShortcutRouter(QObject):
             for chord in keys_of(spec):
                 self._by_chord.setdefault(chord, []).append(spec.id)
 
+    def _belongs(self, window: QWidget) -> bool:
+        """Return whether the keys of the screen hold in a window: its own, or one that holds a part of it."""
+        own, parent = self._screen.window(), window.parentWidget()
+        return window is own or (bool(window.property(SHARES_KEYS)) and parent is not None and parent.window() is own)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take key presses that mean an action of this screen."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent):
             return False
-        if not self._screen.isVisible() or watched.window() is not self._screen.window() or takes_text(watched):
+        if not self._screen.isVisible() or not self._belongs(watched.window()) or takes_text(watched):
             return False
         if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
             return False

@@ -1,0 +1,197 @@
+"""Where papers and marks stand, full screen, and the pen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from helpers.shell_window import ShellWindow, shell_window
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from xrayTrainer.ui.viewmodels.route import CasePlace, ScreenId
+from xrayTrainer.ui.viewmodels.settings import PANEL_PLACE, PANEL_WIDTH, PANEL_WINDOW, TOUR
+from xrayTrainer.ui.views.workbench import WorkbenchView
+from xrayTrainer.ui.views.workbench_places import PanelWindow, Place
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, tmp_path: Path) -> Iterator[ShellWindow]:
+    with shell_window(qtbot, tmp_path) as (made, _world):
+        made.window.resize(1366, 768)
+        made.window.listen_to_keys()
+        made.context.settings.set(TOUR, "seen")
+        yield made
+
+
+def bench(shell: ShellWindow) -> WorkbenchView:
+    open_ones = [state for state in shell.world.sessions.values() if state.id not in shell.world.finished]
+    view = shell.go(ScreenId.WORKBENCH, CasePlace(session=open_ones[-1].id))
+    assert isinstance(view, WorkbenchView)
+    shell.qtbot.waitUntil(lambda: view.parts.canvas.picture is not None)
+    shell.settle()
+    shell.window.activateWindow()
+    view.parts.canvas.setFocus()
+    return view
+
+
+def go_on(shell: ShellWindow) -> None:
+    QTest.keyClick(shell.window.focusWidget() or shell.window, Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    shell.settle()
+
+
+def own_window(view: WorkbenchView) -> PanelWindow | None:
+    found = [one for one in view.findChildren(PanelWindow) if one.isVisible()]
+    return found[0] if found else None
+
+
+def test_that_one_key_takes_the_panel_left_into_a_window_and_back(shell: ShellWindow) -> None:
+    view = bench(shell)
+    split, panel = view.parts.split, view.parts.panel
+    width = panel.width()
+    go_on(shell)
+    assert split.indexOf(panel) == 0
+    assert abs(panel.width() - width) <= 8
+    go_on(shell)
+    window = own_window(view)
+    assert window is not None
+    assert window.isAncestorOf(panel)
+    assert panel.isVisible()
+    assert split.count() == 1
+    go_on(shell)
+    assert split.indexOf(panel) == 1
+    assert own_window(view) is None
+    assert panel.isVisible()
+
+
+def test_that_the_place_is_remembered_and_reset_in_the_settings(shell: ShellWindow) -> None:
+    view = bench(shell)
+    go_on(shell)
+    settings = shell.context.settings
+    assert settings.get(PANEL_PLACE) == "left"
+    view.papers.width_chosen.emit(412)
+    page = shell.go(ScreenId.SETTINGS)
+    button = page.findChild(QAbstractButton, "settings_panel_place_left")
+    assert isinstance(button, QAbstractButton)
+    assert button.isChecked()
+    reset = page.findChild(QAbstractButton, "settings_places")
+    assert isinstance(reset, QAbstractButton)
+    reset.click()
+    assert [settings.get(spec) for spec in (PANEL_PLACE, PANEL_WIDTH, PANEL_WINDOW)] == ["right", "", ""]
+    assert view.places.place is Place.RIGHT
+
+
+def test_that_a_window_of_its_own_goes_with_the_screen_and_comes_back_with_it(shell: ShellWindow) -> None:
+    view = bench(shell)
+    view.places.put(Place.WINDOW)
+    assert own_window(view) is not None
+    shell.go(ScreenId.HELP)
+    assert own_window(view) is None
+    assert shell.context.settings.get(PANEL_WINDOW)
+    shell.window.run("go.workbench")
+    shell.settle()
+    assert own_window(view) is not None
+
+
+def test_that_closing_the_window_puts_the_panel_beside_the_scan(shell: ShellWindow) -> None:
+    view = bench(shell)
+    view.places.put(Place.LEFT)
+    view.places.put(Place.WINDOW)
+    window = own_window(view)
+    assert window is not None
+    window.close()
+    shell.settle()
+    assert view.places.place is Place.LEFT
+    assert view.parts.split.indexOf(view.parts.panel) == 0
+    assert view.parts.panel.isVisible()
+
+
+def test_that_keys_hold_in_the_window_of_the_panel_and_b_hides_it(shell: ShellWindow) -> None:
+    view = bench(shell)
+    view.places.put(Place.WINDOW)
+    window = own_window(view)
+    assert window is not None
+    QTest.keyClick(window, Key.Key_E)
+    assert view.parts.editor.tool.value == "ellipse"
+    QTest.keyClick(window, Key.Key_B)
+    shell.settle()
+    assert own_window(view) is None
+    QTest.keyClick(view.parts.canvas, Key.Key_B)
+    shell.settle()
+    assert own_window(view) is not None
+
+
+def test_that_rubbish_in_the_settings_gives_a_usable_panel(shell: ShellWindow) -> None:
+    settings = shell.context.settings
+    settings.set(PANEL_WINDOW, "§§ no geometry")
+    settings.set(PANEL_WIDTH, "x12")
+    view = bench(shell)
+    view.places.put(Place.WINDOW)
+    assert own_window(view) is not None
+    view.places.put(Place.RIGHT)
+    assert view.parts.panel.width() >= 200
+
+
+def test_that_full_screen_gives_the_scan_the_place_of_the_bar_and_shows_the_way_out(shell: ShellWindow) -> None:
+    view = bench(shell)
+    way_out = view.findChild(QAbstractButton, "action_app_fullscreen")
+    assert isinstance(way_out, QAbstractButton)
+    assert not way_out.isVisible()
+    QTest.keyClick(view.parts.canvas, Key.Key_F11)
+    shell.settle()
+    assert shell.window.isFullScreen()
+    assert not shell.window.bar.isVisible()
+    assert way_out.isVisible()
+    shell.go(ScreenId.HELP)
+    assert shell.window.bar.isVisible()
+    shell.window.run("go.workbench")
+    shell.settle()
+    assert not shell.window.bar.isVisible()
+    way_out.click()
+    shell.settle()
+    assert not shell.window.isFullScreen()
+    assert shell.window.bar.isVisible()
+    assert not way_out.isVisible()
+
+
+def test_that_a_pen_acts_as_the_mouse_with_pressure_ignored(shell: ShellWindow) -> None:
+    canvas = bench(shell).parts.canvas
+    pen = QPointingDevice(
+        "pen",
+        1,
+        QInputDevice.DeviceType.Stylus,
+        QPointingDevice.PointerType.Pen,
+        QInputDevice.Capability.Position | QInputDevice.Capability.Pressure,
+        1,
+        1,
+    )
+    place = QPointF(60, 60)
+    for kind, held in (
+        (QEvent.Type.TabletPress, Qt.MouseButton.LeftButton),
+        (QEvent.Type.TabletMove, Qt.MouseButton.LeftButton),
+        (QEvent.Type.TabletRelease, Qt.MouseButton.NoButton),
+    ):
+        event = QTabletEvent(
+            kind,
+            pen,
+            place,
+            QPointF(canvas.mapToGlobal(place.toPoint())),
+            0.3,
+            0.0,
+            0.0,
+            0.0,
+            0.0,
+            0.0,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.MouseButton.LeftButton,
+            held,
+        )
+        QApplication.sendEvent(canvas, event)
+        assert not event.isAccepted(), "Qt makes a mouse event of it only where nobody takes it"
+    assert QApplication.testAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTabletEvents)
