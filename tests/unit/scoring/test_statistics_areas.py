@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xrayTrainer.scoring.statistics.areas import NOT_MARKED, area_estimate
+from xrayTrainer.scoring.statistics.areas import NOT_MARKED, area_estimate, hanley_mcneil_se
 from xrayTrainer.scoring.statistics.estimate import Estimate
 from xrayTrainer.scoring.statistics.froc import (
     FrocData,
@@ -323,6 +323,14 @@ def test_that_who_saw_no_clear_case_is_measured_by_wafroc1() -> None:
     assert froc_figures(data_of([], [])).headline is None
     assert froc_figures(data_of([], [])).false_marks_per_case is None
     assert froc_curve(data_of([NONE], [])) is None
+
+
+def test_that_the_least_error_is_that_of_the_exponential_model() -> None:
+    # Threats of mean k against clears of mean 1 have area k/(k+1).
+    rng = np.random.default_rng(9)
+    areas = [_psi_table(rng.exponential(1, 8).tolist(), rng.exponential(4, 40).tolist()).mean() for _ in range(4000)]
+    assert np.std(areas) == pytest.approx(hanley_mcneil_se(0.8, n_clear=8, n_threat=40), rel=0.04)
+    assert hanley_mcneil_se(0.8, n_clear=40, n_threat=8) != pytest.approx(np.std(areas), rel=0.04)
 
 
 def test_that_perfect_reading_is_1_with_an_interval_that_its_cases_allow() -> None:

@@ -183,6 +183,31 @@ def test_that_many_groups_give_what_each_gives_alone(groups: list[tuple[tuple[in
     assert list(together) == [made(*signal, *noise, min_n=10) for signal, noise in groups]
 
 
+def test_that_errors_are_those_of_the_delta_method() -> None:
+    found = made(30, 40, 10, 90, s=0.5)
+    hit, fa = 30.5 / 41, 10.5 / 91
+    z_h, z_f = float(ndtri(hit)), float(ndtri(fa))
+    v_h = hit * (1 - hit) / (40 * norm.pdf(z_h) ** 2)
+    v_f = fa * (1 - fa) / (90 * norm.pdf(z_f) ** 2)
+    assert found.d_a is not None
+    assert found.d_a.se == pytest.approx(math.sqrt(1.6 * (v_h + 0.25 * v_f)))
+    assert found.d_prime is not None
+    assert found.d_prime.se == pytest.approx(math.sqrt(v_h + v_f))
+    assert found.c is not None
+    assert found.c.se == pytest.approx(math.sqrt(v_h + v_f) / 2)
+    # ln beta = (z(F)² - z(H)²)/2 of two normal z: its variance by drawing them
+    rng = np.random.default_rng(1)
+    drawn = (rng.normal(z_f, math.sqrt(v_f), 10**6) ** 2 - rng.normal(z_h, math.sqrt(v_h), 10**6) ** 2) / 2
+    assert found.ln_beta is not None
+    assert found.ln_beta.se == pytest.approx(float(np.std(drawn)), rel=5e-3)
+    assert found.beta is not None
+    assert (found.beta.low, found.beta.high) == pytest.approx(
+        (math.exp(found.ln_beta.low or 0), math.exp(found.ln_beta.high or 0))
+    )
+    assert made(15, 30, 15, 30).ln_beta is not None
+    assert value(made(15, 30, 15, 30).ln_beta) == 0
+
+
 def test_that_slopes_of_the_raw_rate_figures_are_their_derivatives() -> None:
     big = 10**9
     for hit, fa in ((0.8, 0.3), (0.3, 0.8), (0.6, 0.55)):

@@ -46,6 +46,7 @@ def test_that_rank_limits_hold_the_median_with_95_in_100(n: int) -> None:
     chance = stats.binom.cdf(high - 1, n, 0.5) - stats.binom.cdf(low - 1, n, 0.5)
     assert 0.95 <= chance < 0.999
     assert 1 <= low < high <= n
+    assert low + high == n + 1  # the same from above as from below
 
 
 def test_that_a_median_of_few_times_has_no_interval() -> None:
