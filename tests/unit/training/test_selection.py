@@ -12,9 +12,8 @@ from hypothesis import strategies as st
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.training.pool import Focus, Pool, PoolCase
-from xrayTrainer.training.rating import Estimate, Ratings, answered, band_estimate
+from xrayTrainer.training.rating import Estimate, Ratings, answered, band_estimate, chances
 from xrayTrainer.training.selection import (
-    SPACING,
     Choice,
     ChoiceRule,
     choose,
@@ -141,7 +140,7 @@ def test_that_every_block_and_drill_keeps_two_clear_cases_of_five(
 def test_that_no_case_comes_again_among_sixty(seed: int, successes: list[bool]) -> None:
     made = ids(run(Pool(cases()), 130, seed=seed, successes=successes))
     for place, case_id in enumerate(made):
-        assert case_id not in made[max(0, place - SPACING) : place]
+        assert case_id not in made[max(0, place - 60) : place]
 
 
 @settings(max_examples=20)
@@ -199,14 +198,25 @@ def test_that_a_case_far_from_everything_wanted_does_not_fit() -> None:
     assert {choice.wanted.level for choice in made} <= {1, 2}
 
 
-def test_that_cases_of_one_band_all_get_their_turn() -> None:
+def test_that_of_cases_as_near_as_each_other_the_unseen_come_first() -> None:
     banded = [
-        PoolCase(id=f"{n:03}", difficulty=Estimate(0, 0.49), class_id="weapons" if n < 60 else None) for n in range(120)
+        PoolCase(id=f"{n:03}", difficulty=Estimate(0, 0.49), class_id="weapons" if n % 2 else None) for n in range(200)
     ]
-    made = ids(run(Pool(banded), 100))
-    # as near as each other: the unseen first, and not in the order of their ids
-    assert len(set(made[:60])) == 60
+    made = ids(run(Pool(banded), 130))
+    # the spacing alone would let the first ones come again, and they do not come in the order of their ids
+    assert len(set(made)) == 130
     assert sorted(made[:60]) != made[:60]
+
+
+def test_that_one_of_the_five_nearest_is_drawn() -> None:
+    pool = Pool(PoolCase(id=f"{n:02}", difficulty=Estimate(-3 + 0.1 * n, 0.25)) for n in range(40))
+    drawn = Counter(choose(pool, Trail(pool), Ratings(), practice_rule(), seed).case.id for seed in range(300))
+    distance = {
+        case.id: abs(choice_chance - 0.75)
+        for case, choice_chance in zip(pool.cases, chances(Estimate(0, 1), pool.difficulty, pool.variance), strict=True)
+    }
+    assert set(drawn) == set(sorted(distance, key=lambda case_id: distance[case_id])[:5])
+    assert min(drawn.values()) > 35
 
 
 def test_that_weak_classes_come_more_often() -> None:
@@ -358,3 +368,19 @@ def test_that_chosen_levels_go_before_a_fitting_difficulty() -> None:
     assert {choice.case.level for choice in made} <= {4, 5}
     assert {choice.wanted.level for choice in made} <= {4, 5}
     assert all(choice.fits for choice in made)
+
+
+def test_that_a_burst_without_fresh_scans_is_given_up() -> None:
+    made = cases(400, 300)
+    alike = [case for case in made if case.method == METHODS[1]][:4]
+    pool = Pool([case for case in made if case.method != METHODS[1]] + alike)
+    trail = Trail(pool)
+    for case in alike:
+        trail.show(case)
+    trail.note(alike[0], success=False)
+    assert trail.burst is not None
+    for _ in range(30):
+        choice = choose(pool, trail, Ratings(), practice_rule(), 6)
+        assert choice.case.method != METHODS[1]
+        trail.show(choice.case)
+    assert trail.burst is None
