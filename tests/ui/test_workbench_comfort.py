@@ -19,7 +19,7 @@ from xrayTrainer.imaging.tone import Tone
 from xrayTrainer.resources import assets
 from xrayTrainer.ui.viewmodels.kept_look import LeftLook, kept_look
 from xrayTrainer.ui.viewmodels.route import ScreenId
-from xrayTrainer.ui.viewmodels.scan_picture import make_picture
+from xrayTrainer.ui.viewmodels.scan_picture import Reading, make_picture
 from xrayTrainer.ui.viewmodels.settings import ENLARGED, IMAGE_TOOLS, WINDOW_DRAG
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
@@ -28,6 +28,7 @@ from xrayTrainer.ui.views.workbench_texts import WorkbenchTexts
 from xrayTrainer.ui.widgets.gestures.base import Pointer
 from xrayTrainer.ui.widgets.gestures.navigate import WindowGesture
 from xrayTrainer.ui.widgets.mark_editor import Tool
+from xrayTrainer.ui.widgets.reading_strip import ReadingStrip
 from xrayTrainer.ui.widgets.theme import Type, font
 
 HINT_WIDTH = 446
@@ -135,3 +136,18 @@ def test_that_the_next_case_opens_as_the_last_was_left_only_where_that_is_wished
     assert pictures.look == opening
     model.close()
     tasks.shutdown()
+
+
+def test_that_the_hint_has_the_room_of_readings_while_there_are_none(qtbot: QtBot) -> None:
+    strip = ReadingStrip()
+    qtbot.addWidget(strip)
+    strip.resize(640, 28)
+    strip.show()
+    strip.show_hint("Drag a frame round what looks wrong.")
+    alone = strip.hint.width()
+    strip.show_reading(Reading(grey=7, transmission_percent=12.5, x_m=1.0, y_m=2.0, column=3, row=4))
+    strip.layout().activate()  # type: ignore[union-attr]
+    assert strip.value.isVisible()
+    assert strip.hint.width() < alone - 200
+    strip.show_reading(None)
+    assert not strip.value.isVisible()

@@ -77,6 +77,8 @@ class _Script:
         player.wait_for_screen(ScreenId.WORKBENCH)
         canvas = player.canvas
         canvas.fit()
+        if player.has("tour_skip"):
+            player.click("tour_skip")
         hidden = [_around(outline) for outline in _outlines(self._opened())] if finds else []
         for x0, y0, x1, y1 in hidden:
             player.draw_box((x0 - MARGIN_PX, y0 - MARGIN_PX, x1 + MARGIN_PX, y1 + MARGIN_PX))

@@ -23,6 +23,7 @@ from xrayTrainer.ui.widgets.veil import Veil
 
 COLUMN_WIDTH = 300
 MOST_COLUMNS = 4
+MOST_HEIGHT = 860
 TITLE_HEIGHT, LETTERS, KEY_LETTERS = 1.4, 32, 15
 """Height of a title in lines; letters of the two columns that fit into one line."""
 _SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
@@ -102,7 +103,8 @@ class KeySheet(Veil):
         """As many columns as there is room for, in the middle of a wide screen."""
         columns = max(1, min(MOST_COLUMNS, (self.width() - 2 * Space.XL) // COLUMN_WIDTH))
         aside = max(Space.L, (self.width() - columns * 460) // 2)
-        self._box.setContentsMargins(aside, Space.S, aside, Space.S)
+        above = max(Space.S, (self.height() - MOST_HEIGHT) // 2)
+        self._box.setContentsMargins(aside, above, aside, above)
         self.page.setHtml(self._html(columns))
 
     def takes_key(self, event: QKeyEvent) -> bool:

@@ -13,7 +13,10 @@ from xrayTrainer.ui.widgets.theme import Space, Type
 
 
 class ReadingStrip(QWidget):
-    """Hint at the left; value, place and zoom at the right, each in a field of fixed width, so that nothing jumps."""
+    """Hint at the left; value, place and zoom at the right, each in a field of fixed width, so that nothing jumps.
+
+    While the pointer is elsewhere, the hint has the room of value and place.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,6 +35,7 @@ class ReadingStrip(QWidget):
         for field in (self.value, self.steel, self.place, self.zoom):
             box.addWidget(field)
         self._language = QLocale("en")
+        self.show_reading(None)
 
     def set_language(self, language: str) -> None:
         """Write numbers in the way of a language."""
@@ -44,10 +48,11 @@ class ReadingStrip(QWidget):
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show what stands under the cursor; nothing outside of the scan."""
+        for field in (self.value, self.steel, self.place):
+            field.setVisible(reading is not None)
         if reading is None:
-            self.value.setText("")
-            self.steel.setText("")
-            self.place.setText("")
+            for field in (self.value, self.steel, self.place):
+                field.setText("")
             return
         number = self._language.toString
         self.steel.setText(self._steel(reading.steel_mm))
