@@ -28,7 +28,7 @@ from xrayTrainer.simulation.generators import (
     Site,
     Space,
 )
-from xrayTrainer.simulation.hiding.clearing import take_out
+from xrayTrainer.simulation.hiding.clearing import empty_out, take_out
 from xrayTrainer.simulation.hiding.matter import Matter, around, measured_body, measured_stow
 from xrayTrainer.simulation.hiding.packing import amount_left
 from xrayTrainer.simulation.hiding.reserving import reserved
@@ -267,9 +267,12 @@ class _Builder:
         added = self._sink.rows[begin:]
         for room in placement.emptied:
             if room.contains(box, 0.01):
-                take_out(self._sink, parts, matter, room, pieces_only=placement.pieces)
+                if placement.shells:
+                    empty_out(self._sink, parts, matter, room, box)
+                else:
+                    take_out(self._sink, parts, matter, room, pieces_only=placement.pieces)
                 self._taken.append(room)
-        if cut:
+        if cut and not placement.shells:
             take_out(self._sink, parts, matter, around(box, added))
 
     def _seem(self, recipe: LookAlikeRecipe, body: Body, loads: Sequence[Loaded]) -> Seeming:

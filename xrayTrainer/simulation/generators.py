@@ -115,6 +115,8 @@ class Placement:
         Rooms of pieces of the load of which the filling was taken out; each that goods lie in is cleared.
     pieces
         Whether what lay in those rooms were single things: only those that lie wholly in them go.
+    shells
+        Whether only what is in those things goes, and their sheet stays: goods that were packed into tins.
     full
         Whether anything lies there.
     mixes
@@ -132,6 +134,7 @@ class Placement:
     cover: Callable[[Parts, Box], None] | None = None
     emptied: tuple[Box, ...] = ()
     pieces: bool = False
+    shells: bool = False
     full: bool = False
     mixes: bool = False
     fill: float = 0.0

@@ -55,6 +55,30 @@ def take_out(sink: Sink, parts: Parts, matter: Matter, room: Box, *, pieces_only
     return -float(masses_kg(Solids(gone, (), tuple(sink.meshes))).sum())
 
 
+def empty_out(sink: Sink, parts: Parts, matter: Matter, room: Box, goods: Box) -> float:
+    """Take away what is in those tins of a room that goods are now in, in the name of the owner of `parts`.
+
+    Their sheet stays. `goods`: the box that the goods fill. Other parameters and result as of `take_out`.
+    """
+    which = matter.meeting(room)
+    low, high = corners_of(room.shrunk(-_SLACK_CM))
+    within = which[((matter.first[which] >= low) & (matter.last[which] <= high)).all(axis=1)]
+    x = matter.rows["centre"][within][:, 0]
+    filled = within[
+        (matter.rows["host"][within] >= 0)
+        & (matter.rows["density"][within] > 0)
+        & (x > goods.x0 - _SLACK_CM)
+        & (x < goods.x1 + _SLACK_CM)
+    ]
+    matter.gone[filled] = True
+    gone = matter.rows[filled]
+    gone["owner"] = parts.owner
+    gone["density"], gone["host"], gone["host_density"] = -gone["density"], -1, 0.0
+    matter.add(gone)
+    sink.rows.extend(row.tolist() for row in gone)
+    return -float(masses_kg(Solids(gone, (), tuple(sink.meshes))).sum())
+
+
 def _with_their_own(matter: Matter, within: Numbers) -> Numbers:
     """Return those of some solids that are not nested, or nested in one of them."""
     nested = _nested(matter.rows[within])

@@ -134,7 +134,7 @@ def emptied(
     made = placement(replace(nooks[0], stuff=None), cues, boxes=boxes, cover=cover)
     pieces = nooks[0].host in PIECEWISE
     rooms = [nook.room.shrunk(-_SHOULDERS_CM) if pieces else nook.room for nook in nooks]
-    return replace(made, emptied=tuple(rooms), pieces=pieces)
+    return replace(made, emptied=tuple(rooms), pieces=pieces, shells=nooks[0].host == "tin")
 
 
 def neighbours(first: Nook, others: Sequence[Nook], count: int) -> list[Nook]:
