@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,15 @@ from helpers.shell_window import ShellWindow, shell_window
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from xrayTrainer.imaging.tone import Tone
 from xrayTrainer.ui.viewmodels.route import CasePlace, ScreenId
-from xrayTrainer.ui.viewmodels.settings import PANEL_PLACE, PANEL_WIDTH, PANEL_WINDOW, TOUR
+from xrayTrainer.ui.viewmodels.settings import PANEL_PLACE, PANEL_WIDTH, PANEL_WINDOW, TOUR, WINDOW_DRAG
 from xrayTrainer.ui.views.workbench import WorkbenchView
 from xrayTrainer.ui.views.workbench_places import PanelWindow, Place
+from xrayTrainer.ui.widgets.canvas_input import CanvasInput
 
 Key = Qt.Key
 
@@ -195,3 +198,42 @@ def test_that_a_pen_acts_as_the_mouse_with_pressure_ignored(shell: ShellWindow) 
         QApplication.sendEvent(canvas, event)
         assert not event.isAccepted(), "Qt makes a mouse event of it only where nobody takes it"
     assert QApplication.testAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTabletEvents)
+
+
+def test_that_the_direction_of_the_drag_holds_on_every_canvas_of_the_window(shell: ShellWindow) -> None:
+    view = bench(shell)
+    hands = view.findChildren(CanvasInput)
+    assert len(hands) >= 2
+
+    def widths() -> list[bool]:
+        narrower = []
+        for hand in hands:
+            hand._canvas.set_picture(view.parts.canvas.picture)
+            told: list[Tone] = []
+            hand.tone_requested.connect(told.append)
+            gesture, tone = hand.window_gesture(), hand._canvas.tone
+            assert gesture is not None
+            assert tone is not None
+            at = hand.pointer_at(QPointF(50, 50), Qt.KeyboardModifier.NoModifier)
+            gesture.begin(at)
+            gesture.move(replace(at, screen_x=at.screen_x + 120))
+            hand.tone_requested.disconnect(told.append)
+            narrower.append(told[-1].width < tone.width)
+        return narrower
+
+    assert all(widths())
+    shell.context.settings.set(WINDOW_DRAG, "reversed")
+    assert not any(widths())
+
+
+def test_that_everything_on_the_workbench_that_takes_the_keyboard_has_a_name(shell: ShellWindow) -> None:
+    for place in Place:
+        view = bench(shell)
+        view.places.put(place)
+        shell.settle()
+        nameless = [
+            f"{type(one).__name__} {one.objectName()}"
+            for one in view.findChildren(QWidget)
+            if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus and not one.accessibleName().strip()
+        ]
+        assert nameless == [], place

@@ -17,7 +17,7 @@ from xrayTrainer.ui.shell.navigator import Navigator
 from xrayTrainer.ui.shell.screens import SCREENS
 from xrayTrainer.ui.shell.top_bar import TopBar
 from xrayTrainer.ui.viewmodels.route import Payload, Route, ScreenId
-from xrayTrainer.ui.viewmodels.settings import GEOMETRY, LANGUAGE, SCHEME, AppSettings
+from xrayTrainer.ui.viewmodels.settings import DRAG_REVERSED, GEOMETRY, LANGUAGE, SCHEME, WINDOW_DRAG, AppSettings
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.widgets.mark import NAME, program_icon
 from xrayTrainer.ui.widgets.notice import Notice, Tone
@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.bar.show_language(languages.code)
         self.bar.show_scheme(theme.choice)
+        self._on_setting(WINDOW_DRAG.key)
         self._restore_geometry()
 
     def begin(self, *, first_start: bool) -> None:
@@ -263,6 +264,8 @@ class MainWindow(QMainWindow):
             choice = SchemeChoice(self._settings.get(SCHEME))
             self._theme.choose(choice)
             self.bar.show_scheme(choice)
+        elif key == WINDOW_DRAG.key:
+            self.setProperty(DRAG_REVERSED, self._settings.get(WINDOW_DRAG) == "reversed")
 
     def _on_first_language(self, code: str) -> None:
         self.set_language(code)

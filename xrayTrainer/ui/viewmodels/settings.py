@@ -52,6 +52,8 @@ ENLARGED = SettingSpec(key="workbench/enlarged", default="squares", allowed=("sq
 """How enlarged scan pixels look when the workbench opens."""
 WINDOW_DRAG = SettingSpec(key="workbench/window_drag", default="normal", allowed=("normal", "reversed"))
 """Which way a drag for brightness and contrast goes."""
+DRAG_REVERSED = "drag_reversed"
+"""Property of a window in which such drags go the other way."""
 TOUR = SettingSpec(key="workbench/tour", default="new", allowed=("new", "seen"))
 """Whether the tour of the workbench was shown."""
 PANEL_PLACE = SettingSpec(key="workbench/panel_place", default="right", allowed=("right", "left", "window"))

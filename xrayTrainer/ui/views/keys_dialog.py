@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -274,6 +274,12 @@ class KeysDialog(QDialog):
             self._give_up()
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever goes to another window has given up choosing a key."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self._waiting and not self.isActiveWindow():
+            self._give_up()
 
     def done(self, result: int) -> None:
         """Let the keyboard go."""

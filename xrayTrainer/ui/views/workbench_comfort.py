@@ -13,7 +13,6 @@ from xrayTrainer.ui.viewmodels.settings import (
     PANEL_WIDTH,
     PANEL_WINDOW,
     TOUR,
-    WINDOW_DRAG,
     AppSettings,
 )
 from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
@@ -46,7 +45,7 @@ class WorkbenchComfort(QObject):
         view.places.set_window_geometry(settings.get(PANEL_WINDOW))
         view.places.moved.connect(self._keep_place)
         view.papers.width_chosen.connect(lambda width: settings.set(PANEL_WIDTH, str(width)))
-        for followed in (IMAGE_TOOLS, ENLARGED, WINDOW_DRAG, PANEL_PLACE, PANEL_WIDTH):
+        for followed in (IMAGE_TOOLS, ENLARGED, PANEL_PLACE, PANEL_WIDTH):
             self._follow(followed.key)
         settings.changed.connect(self._follow)
 
@@ -69,14 +68,11 @@ class WorkbenchComfort(QObject):
         return False
 
     def _follow(self, key: str) -> None:
-        get, parts = self._settings.get, self._view.parts
+        get = self._settings.get
         if key == IMAGE_TOOLS.key:
             self._model.pictures.set_keeping(get(IMAGE_TOOLS) == "keep")
         elif key == ENLARGED.key:
             self._view.runner.set_smooth(get(ENLARGED) == "smooth")
-        elif key == WINDOW_DRAG.key:
-            for hand in (parts.editor, parts.linked.input):
-                hand.reversed = get(WINDOW_DRAG) == "reversed"
         elif key == PANEL_PLACE.key:
             self._view.places.put(Place(get(PANEL_PLACE)))
         elif key == PANEL_WIDTH.key:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 
+from xrayTrainer.ui.viewmodels.settings import DRAG_REVERSED
 from xrayTrainer.ui.widgets.canvas import ZOOM_STEP, ScanCanvas
 from xrayTrainer.ui.widgets.gestures.base import Area, Gesture, Pointer, Preview
 from xrayTrainer.ui.widgets.gestures.navigate import PanGesture, WindowGesture, ZoomBoxGesture
@@ -56,7 +57,6 @@ class CanvasInput(QObject):
         self._gesture: Gesture | None = None
         self._space = False
         self._tapped = False
-        self.reversed = False
         self.glide = Glide(canvas)
         canvas.installEventFilter(self)
 
@@ -99,7 +99,8 @@ class CanvasInput(QObject):
     def window_gesture(self) -> Gesture | None:
         """Return a gesture that sets window and level."""
         tone: Tone | None = self._canvas.tone
-        return None if tone is None else WindowGesture(tone, self.tone_requested.emit, reverse=self.reversed)
+        reverse = bool(self._canvas.window().property(DRAG_REVERSED))
+        return None if tone is None else WindowGesture(tone, self.tone_requested.emit, reverse=reverse)
 
     def zoom_box_gesture(self) -> Gesture:
         """Return a gesture that zooms to a box."""
