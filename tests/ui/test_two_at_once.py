@@ -248,3 +248,39 @@ def test_that_nothing_of_the_second_is_seen_in_a_pause(bench: Bench) -> None:
     assert not bench.linked.second.isVisible()
     bench.model.set_paused(False)
     assert bench.linked.second.isVisible()
+
+
+def test_that_a_view_of_the_last_case_never_comes_beside_the_next(bench: Bench) -> None:
+    bench.open(side_and_top())
+    bench.key(Qt.Key.Key_V, SHIFT)
+    bench.training.scans["side"] = two_energies()
+    bench.open(search_case(papers=False))
+    bench.qtbot.waitUntil(lambda: not bench.tasks.busy)
+    QApplication.processEvents()
+    first, second = bench.linked.canvases
+    assert second.picture is first.picture
+    assert [badge.label for badge in bench.linked.badges] == ["High energy", "Low energy"]
+
+
+def test_that_quick_turns_end_with_what_was_asked_last(bench: Bench) -> None:
+    bench.open(side_and_top())
+    wanted, view = False, "side"
+    for _ in range(9):
+        for key, held in ((Qt.Key.Key_V, SHIFT), (Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier)):
+            wanted ^= key == Qt.Key.Key_V and bench.view.runner.is_enabled("view.twin")
+            bench.key(key, held)
+        view = {"side": "top", "top": "side"}[view]
+    bench.qtbot.waitUntil(lambda: not bench.tasks.busy)
+    QApplication.processEvents()
+    first, second = bench.linked.canvases
+    assert first.picture is not None
+    assert first.picture.view == view
+    assert bench.view.twin.shown == second.isVisible() == wanted
+    assert (None if second.picture is None else second.picture.view) == ("side" if wanted else None)
+
+
+def test_that_the_second_says_what_it_is_to_those_who_do_not_see_it(bench: Bench) -> None:
+    bench.open(side_and_top())
+    bench.two()
+    assert bench.linked.second.accessibleName() == "Top: press to work on it"
+    assert bench.linked.second.focusPolicy() & Qt.FocusPolicy.TabFocus
