@@ -162,14 +162,14 @@ def keys(dialog: KeysDialog) -> KeyMap:
 
 
 def test_that_a_free_key_is_given_at_once(dialog: KeysDialog) -> None:
-    dialog.choose("view.fit")
+    dialog.list.choose("view.fit")
     QTest.keyClick(dialog.list, Key.Key_Return)
     QTest.keyClick(dialog, Key.Key_F8)
     assert keys(dialog).keys("view.fit") == ("F8",)
 
 
 def test_that_a_key_in_use_is_given_only_when_it_is_taken_over(dialog: KeysDialog) -> None:
-    dialog.choose("view.fit")
+    dialog.list.choose("view.fit")
     dialog.ask()
     QTest.keyClick(dialog, Key.Key_R)
     assert action_text(spec("draw.rect")) in dialog.said.text()
@@ -177,13 +177,13 @@ def test_that_a_key_in_use_is_given_only_when_it_is_taken_over(dialog: KeysDialo
     dialog.take.click()
     assert keys(dialog).own == {"view.fit": ("R",), "draw.rect": ()}
     dialog.reset.click()
-    dialog.choose("draw.rect")
+    dialog.list.choose("draw.rect")
     dialog.reset.click()
     assert keys(dialog).own == {}
 
 
 def test_that_esc_leaves_the_keys_as_they_are(dialog: KeysDialog) -> None:
-    dialog.choose("view.fit")
+    dialog.list.choose("view.fit")
     dialog.ask()
     QTest.keyClick(dialog, Key.Key_Escape)
     assert keys(dialog).own == {}
@@ -192,7 +192,7 @@ def test_that_esc_leaves_the_keys_as_they_are(dialog: KeysDialog) -> None:
 
 def test_that_first_keys_held_by_another_come_back_only_after_it(dialog: KeysDialog) -> None:
     keys(dialog).take_over("view.fit", "R")
-    dialog.choose("draw.rect")
+    dialog.list.choose("draw.rect")
     dialog.reset.click()
     assert keys(dialog).keys("draw.rect") == ()
     assert action_text(spec("view.fit")) in dialog.said.text()
@@ -207,7 +207,7 @@ def test_that_one_button_gives_the_keys_of_a_console_and_one_takes_all_back(dial
 
 def test_that_the_list_is_narrowed_by_words_and_keys(dialog: KeysDialog) -> None:
     dialog.field.setText("ellipse")
-    shown = [name for name, item in dialog._items.items() if not item.isHidden()]
+    shown = [name for name, item in dialog.list.items.items() if not item.isHidden()]
     assert shown == ["draw.ellipse"]
 
 

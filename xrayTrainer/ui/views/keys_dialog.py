@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from xrayTrainer.ui.commands.action_spec import ActionSpec, Group
+from xrayTrainer.ui.commands.action_spec import ActionSpec
 from xrayTrainer.ui.commands.key_map import CONSOLE_KEYS, KeyMap, installed
-from xrayTrainer.ui.commands.registry import action_text, chord_text, group_text
+from xrayTrainer.ui.commands.registry import action_text, chord_text
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.fields import Field
+from xrayTrainer.ui.widgets.key_list import KeyList
 from xrayTrainer.ui.widgets.key_positions import chord_of
 from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 
 SIZE = (760, 600)
 _HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
-_ID = Qt.ItemDataRole.UserRole
 
 
 class KeysDialog(QDialog):
@@ -39,11 +39,9 @@ class KeysDialog(QDialog):
         self._keys = keys
         self._waiting = ""
         self._disputed = ""
-        self._items: dict[str, QTreeWidgetItem] = {}
         self.field = Field()
         self.field.setObjectName("keys_find")
-        self.list = QTreeWidget()
-        self.list.setObjectName("keys_list")
+        self.list = KeyList(keys)
         self.said = Text(Type.BODY, wrap=True)
         self.said.setObjectName("keys_said")
         self.set_button = _button("keys_set", Look.PRIMARY)
@@ -81,17 +79,9 @@ class KeysDialog(QDialog):
                     button.setAutoRepeat(False)
                     line.addWidget(button)
             box.addLayout(line)
-        self.list.setColumnCount(2)
-        self.list.setRootIsDecorated(False)
-        self.list.setIndentation(Space.L)
-        self.list.setUniformRowHeights(True)
-        header = self.list.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
 
     def _connect(self) -> None:
-        self.field.textChanged.connect(self._narrow)
+        self.field.textChanged.connect(self.list.narrow)
         self.list.currentItemChanged.connect(lambda _now, _before: self._give_up())
         self.list.itemDoubleClicked.connect(lambda _item, _column: self.ask())
         self.set_button.clicked.connect(self.ask)
@@ -126,61 +116,17 @@ class KeysDialog(QDialog):
         for button, text, keys in texts:
             button.setText(text)
             describe(button, text, keys=keys)
-        self._fill()
-
-    # the list
+        self.list.fill()
+        self._give_up()
 
     @property
     def action(self) -> str:
         """Id of the action chosen in the list; empty for none."""
-        item = self.list.currentItem()
-        return "" if item is None else str(item.data(0, _ID) or "")
-
-    def choose(self, action: str) -> None:
-        """Go to an action in the list."""
-        self.list.setCurrentItem(self._items[action])
-
-    def _fill(self) -> None:
-        with QSignalBlocker(self.list):
-            self.list.clear()
-            self._items = {}
-            for group in sorted(Group, key=lambda group: group is Group.APP):
-                rows = [row for row in self._keys.rows if row.group is group and row.screen != "first_start"]
-                if not rows:
-                    continue
-                head = QTreeWidgetItem([group_text(group)])
-                head.setFlags(Qt.ItemFlag.ItemIsEnabled)
-                self.list.addTopLevelItem(head)
-                for row in rows:
-                    item = QTreeWidgetItem([action_text(row), ""])
-                    item.setData(0, _ID, row.id)
-                    item.setToolTip(0, action_text(row))
-                    head.addChild(item)
-                    self._items[row.id] = item
-                head.setExpanded(True)
-            if self._items:
-                self.list.setCurrentItem(next(iter(self._items.values())))
-        self._show_keys()
+        return self.list.action
 
     def _show_keys(self) -> None:
-        own = self._keys.own
-        for action, item in self._items.items():
-            item.setText(1, ", ".join(chord_text(chord) for chord in self._keys.keys(action)))
-            face = item.font(1)
-            face.setBold(action in own)
-            item.setFont(1, face)
+        self.list.show_keys()
         self._give_up()
-
-    def _narrow(self, text: str) -> None:
-        wanted = text.casefold().split()
-        for item in self._items.values():
-            whole = f"{item.text(0)} {item.text(1)}".casefold()
-            item.setHidden(not all(word in whole for word in wanted))
-        for number in range(self.list.topLevelItemCount()):
-            head = self.list.topLevelItem(number)
-            if head is not None:
-                children = [head.child(k) for k in range(head.childCount())]
-                head.setHidden(all(child is None or child.isHidden() for child in children))
 
     # choosing a key
 

@@ -36,6 +36,7 @@ class PanelWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("panel_window")
         self.setProperty(SHARES_KEYS, True)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.resize(*FIRST_SIZE)
