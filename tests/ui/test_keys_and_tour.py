@@ -90,6 +90,15 @@ def test_that_the_sheet_names_every_action_of_the_workbench_that_has_a_key(shell
     assert all(comfort.sheet.lines(group) for group in (Group.DRAW, Group.VIEW, Group.VERDICT))
 
 
+@pytest.mark.parametrize("language", ["en", "ru", "kk", "ky", "tg"])
+def test_that_all_keys_fit_on_one_page_of_a_laptop(language: str, shell: ShellWindow) -> None:
+    _view, comfort = bench(shell)
+    shell.window.set_language(language)
+    press(shell, Key.Key_F1)
+    assert comfort.sheet.page.verticalScrollBar().maximum() == 0
+    assert comfort.sheet.page.horizontalScrollBar().maximum() == 0
+
+
 def test_that_the_tour_is_shown_once_and_goes_through_six_parts_by_keyboard(shell: ShellWindow) -> None:
     _view, comfort = bench(shell, seen=False)
     shell.qtbot.waitUntil(comfort.tour.isVisible)

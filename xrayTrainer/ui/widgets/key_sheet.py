@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from math import ceil
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.commands.action_spec import ActionSpec, Group
@@ -24,8 +25,13 @@ from xrayTrainer.ui.widgets.veil import Veil
 COLUMN_WIDTH = 300
 MOST_COLUMNS = 4
 MOST_HEIGHT = 860
-TITLE_HEIGHT, LETTERS, KEY_LETTERS = 1.4, 32, 15
-"""Height of a title in lines; letters of the two columns that fit into one line."""
+FONT_PX = 12
+TITLE_HEIGHT = 1.3
+"""In lines."""
+LOW = 760
+"""On a screen so low the sentence below the title makes room."""
+KEYS_SHARE = 0.32
+"""Of the width of a column."""
 _SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 _EVERYWHERE = ("app.help", "app.fullscreen")
 _SCROLLING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -46,6 +52,8 @@ _GROUPS = (
 
 Line = tuple[str, str]
 """Keys, and what they do."""
+Block = tuple[str, list[Line]]
+"""A title and its lines."""
 
 
 class KeySheet(Veil):
@@ -65,7 +73,7 @@ class KeySheet(Veil):
         super().__init__(parent)
         self.setObjectName("key_sheet")
         self.search = True
-        self._card = Card(margin=Space.L, spacing=Space.XS)
+        self._card = Card(margin=Space.M, spacing=0)
         self._title = Text(Type.TITLE)
         self._lead = Text(Type.BODY, muted=True, wrap=True)
         self.page = LocalPage()
@@ -105,6 +113,7 @@ class KeySheet(Veil):
         aside = max(Space.L, (self.width() - columns * 460) // 2)
         above = max(Space.S, (self.height() - MOST_HEIGHT) // 2)
         self._box.setContentsMargins(aside, above, aside, above)
+        self._lead.setVisible(self.height() > LOW)
         self.page.setHtml(self._html(columns))
 
     def takes_key(self, event: QKeyEvent) -> bool:
@@ -205,54 +214,72 @@ class KeySheet(Veil):
             (chord_text("Esc"), self.tr("Give up, put the tool away")),
         ]
 
+    def _line_height(self, columns: int) -> Callable[[Line], int]:
+        """Return what tells how many lines of text one line of the sheet takes."""
+        face = QFont(self.page.font())
+        face.setPixelSize(FONT_PX)
+        metrics = QFontMetrics(face)
+        margins = self._box.contentsMargins()
+        width = (self.width() - margins.left() - margins.right() - 2 * Space.XL) / columns - 2 * Space.S
+        rooms = (max(1.0, KEYS_SHARE * width), max(1.0, (1 - KEYS_SHARE) * width))
+
+        def height(line: Line) -> int:
+            texts = (_arrows(line[0]), line[1])
+            return max(ceil(metrics.horizontalAdvance(text) / room) for text, room in zip(texts, rooms, strict=True))
+
+        return height
+
     def _html(self, columns: int) -> str:
         colours = colours_of(self)
         blocks = [(self.tr("Mouse and scan"), self.hands())]
         blocks += [(group_text(group), self.lines(group)) for group in _GROUPS]
         cells = []
-        for part in _spread([block for block in blocks if block[1]], columns):
+        for part in _spread([block for block in blocks if block[1]], columns, self._line_height(columns)):
             inner = []
             for title, lines in part:
                 if title:
-                    inner.append(f"<tr><td colspan='2' style='padding-top:5px'><b>{html.escape(title)}</b></td></tr>")
+                    inner.append(f"<tr><td colspan='2' style='padding-top:3px'><b>{html.escape(title)}</b></td></tr>")
                 inner += [
-                    f"<tr><td width='32%' style='color:{colours.accent}'>{html.escape(_arrows(keys))}</td>"
+                    f"<tr><td width='{KEYS_SHARE:.0%}' style='color:{colours.accent}'>{html.escape(_arrows(keys))}</td>"
                     f"<td>{html.escape(what)}</td></tr>"
                     for keys, what in lines
                 ]
             inside = f"<table width='100%' cellspacing='0' cellpadding='0'>{''.join(inner)}</table>"
             cells.append(f"<td width='{100 // columns}%'>{inside}</td>")
-        return f"<table width='100%' cellpadding='3' style='font-size:12px'><tr>{''.join(cells)}</tr></table>"
+        return f"<table width='100%' cellpadding='3' style='font-size:{FONT_PX}px'><tr>{''.join(cells)}</tr></table>"
 
 
 def _belongs(row: ActionSpec, name: str) -> bool:
     return row.id in name.split() or (name.endswith(".") and row.id.startswith(name))
 
 
-def _spread(blocks: Sequence[tuple[str, list[Line]]], columns: int) -> list[list[tuple[str, list[Line]]]]:
-    """Return the blocks in their order, in columns of about the same height; a long block goes on in the next one."""
-    share = sum(TITLE_HEIGHT + sum(map(_height, lines)) for _title, lines in blocks) / columns
-    parts: list[list[tuple[str, list[Line]]]] = [[]]
+def _spread(blocks: Sequence[Block], columns: int, height: Callable[[Line], int]) -> list[list[Block]]:
+    """Return the blocks in their order in columns as even as can be; a long block goes on in the next column."""
+    share = sum(TITLE_HEIGHT + sum(map(height, lines)) for _title, lines in blocks) / columns
+    parts = _fill(blocks, share, height)
+    while len(parts) > columns:
+        share += 0.5
+        parts = _fill(blocks, share, height)
+    return parts
+
+
+def _fill(blocks: Sequence[Block], most: float, height: Callable[[Line], int]) -> list[list[Block]]:
+    """Return columns no higher than `most` lines, as many as it takes."""
+    parts: list[list[Block]] = [[]]
     filled = 0.0
     for title, lines in blocks:
-        first = TITLE_HEIGHT + _height(lines[0])
-        if parts[-1] and len(parts) < columns and filled + first > share:
+        if filled and filled + TITLE_HEIGHT + height(lines[0]) > most:
             parts.append([])
             filled = 0.0
         parts[-1].append((title, []))
         filled += TITLE_HEIGHT
         for line in lines:
-            if len(parts) < columns and filled + _height(line) / 2 > share:
+            if filled > TITLE_HEIGHT and filled + height(line) > most:
                 parts.append([("", [])])
                 filled = 0.0
             parts[-1][-1][1].append(line)
-            filled += _height(line)
+            filled += height(line)
     return parts
-
-
-def _height(line: Line) -> int:
-    """Return about how many lines of text one line of the sheet takes."""
-    return max(1, -(-len(line[1]) // LETTERS), -(-len(line[0]) // KEY_LETTERS))
 
 
 def _arrows(keys: str) -> str:
