@@ -87,15 +87,18 @@ def _material_table(classes: frozenset[MaterialClass]) -> Words:
     stripped = classes != ALL_CLASSES
     table = np.empty((256, 256, 3))
     lightness = np.linspace(0.0, 1.0, 256)
+    plain = np.repeat(lightness[:, np.newaxis], 3, axis=1)
     for number in numbers:
         hue, _, saturation = colorsys.rgb_to_hls(*(colours[number] / 255.0))
         if number == UNKNOWN and not stripped:
-            ramp = [(light,) * 3 for light in lightness]
+            ramp = plain
         elif shown[number] and number != UNKNOWN:
-            ramp = [colorsys.hls_to_rgb(hue, light, 0.72 * saturation) for light in lightness]
+            reach = 0.72 * saturation * np.minimum(lightness, 1.0 - lightness)
+            full = np.array(colorsys.hls_to_rgb(hue, 0.5, 1.0))  # of each channel: 0 the least, 1 the most there is
+            ramp = plain + reach[:, np.newaxis] * (2.0 * full - 1.0)
         else:
-            ramp = [(0.55 + 0.45 * light,) * 3 for light in lightness]
-        table[number] = np.array(ramp) * 255.0
+            ramp = 0.55 + 0.45 * plain
+        table[number] = ramp * 255.0
     return _words(table.reshape(-1, 3))
 
 
