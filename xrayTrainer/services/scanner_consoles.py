@@ -1,4 +1,4 @@
-"""Finds what is known of the scanner of a view: by the scene it is computed from, or by the name that the case gives."""
+"""Finds what is known of the scanner of a view: by the scene it is computed from, or by the name in the case."""
 
 from __future__ import annotations
 

@@ -67,7 +67,8 @@ def test_that_a_right_choice_without_a_right_reason_is_worth_seven_tenths() -> N
 def test_that_naming_every_reason_is_worth_less_than_naming_the_right_one() -> None:
     every = lot_score("c02", right=("c02",), reasons={"c02": ("weight", "seal", "route")})
     one = lot_score("c02", right=("c02",), reasons={"c02": ("route",)})
-    assert every.points is not None and one.points == 100.0
+    assert every.points is not None
+    assert one.points == 100.0
     assert every.points == pytest.approx(100 * (0.7 + 0.3 * (0.5 - 0.3) / 0.45))
 
 
@@ -118,11 +119,13 @@ def test_that_points_of_choices_stay_out_of_session_points_and_survive_storage()
 def test_that_terms_add_up_and_one_more_right_choice_never_costs(chosen: set[str], right: set[str]) -> None:
     wanted = tuple(sorted(right))
     card = lot_score(*sorted(chosen), right=wanted, places=None)
-    assert card.points is not None and 0.0 <= card.points <= 100.0
+    assert card.points is not None
+    assert 0.0 <= card.points <= 100.0
     assert math.fsum(term.value for term in card.terms) == pytest.approx(card.points)
     for name in right - chosen:
         more = lot_score(*sorted(chosen | {name}), right=wanted, places=None)
-        assert more.points is not None and more.points >= card.points - 1e-9
+        assert more.points is not None
+        assert more.points >= card.points - 1e-9
 
 
 @given(st.sets(st.sampled_from("abcdef")), st.sets(st.sampled_from("abcdef"), min_size=1))

@@ -78,7 +78,7 @@ class DossierSearch(QFrame):
     @property
     def query(self) -> str:
         """What is looked for."""
-        return self._field.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._field.text()
 
     def retranslate(self) -> None:
         """Set the fixed texts anew."""

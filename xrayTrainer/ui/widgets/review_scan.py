@@ -183,7 +183,8 @@ class _TwinNote(Tag):
         """Stand in the middle of the upper edge."""
         self.adjustSize()
         parent = self.parentWidget()
-        self.move(max(0, (parent.width() - self.width()) // 2), Space.M)
+        if parent is not None:
+            self.move(max(0, (parent.width() - self.width()) // 2), Space.M)
 
 
 class _Strip(QFrame):

@@ -261,7 +261,7 @@ class _Cells(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw one cell."""
         colours = colours_of(self._table)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         row = self._table._row(index)
         current = index.row() == self._table.currentIndex().row()
         chosen = row.id in self._table.consignments.chosen
