@@ -148,11 +148,19 @@ def _review(store: Records, training: TrainingService, scenes: _Later) -> Review
 
 
 def warm_up() -> None:
-    """Load what the first case needs, while its title is being read, and what its first scoring needs."""
-    import cv2
-    import scipy.optimize
+    """Load what the first case needs while its title is being read, then what its first scoring and review need.
 
-    import xrayTrainer.scoring.scorecard  # noqa: F401 - loaded for later
+    On this thread, so that the window need not stand still for any of it.
+    """
+    # ruff: isort: off
+    import cv2
+    import xrayTrainer.ui.views.workbench
+    import xrayTrainer.ui.views.workbench_comfort
+    import xrayTrainer.ui.views.viewing_watch
+    import scipy.optimize
+    import xrayTrainer.scoring.scorecard
+    import xrayTrainer.ui.views.review  # noqa: F401 - loaded for later, as those before
+    # ruff: isort: on
 
     _log.info("OpenCV %s, SciPy %s", cv2.__version__, scipy.__version__)
 

@@ -211,7 +211,9 @@ class ShortcutRouter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take key presses that mean an action of this screen."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent):  # asked first, and cheap: every event of the program comes this way
+            return False
+        if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWidget):
             return False
         if not self._screen.isVisible() or not self._belongs(watched.window()) or takes_text(watched):
             return False
