@@ -49,20 +49,35 @@ def dwell_map(
         raise ValueError(f"scan of {width} x {height}, {cells} cells")
     columns = max(1, round(cells * width / max(width, height)))
     rows = max(1, round(cells * height / max(width, height)))
-    windows, seconds = [], []
-    for look, lasted_ms in viewing.spans():
-        counted_ms = lasted_ms if until_ms is None else min(lasted_ms, until_ms - look.t_ms)
-        closer = look.view == view and (overview or seen_share(look, size) <= OVERVIEW_SHARE)
-        if closer and counted_ms > 0:
-            windows.append(look.window)
-            seconds.append(counted_ms / 1000.0)
-    if not windows:
+    windows, seconds = _closer_looks(viewing, view, size, overview=overview, until_ms=until_ms)
+    if not len(seconds):
         return np.zeros((rows, columns), dtype=np.float32)
-    left, top, right, bottom = np.asarray(windows, dtype=np.float64).T
+    left, top, right, bottom = windows
     across = _shares(left / width * columns, right / width * columns, columns)
     down = _shares(top / height * rows, bottom / height * rows, rows)
-    found: NDArray[np.float32] = ((down * np.asarray(seconds)[:, None]).T @ across).astype(np.float32)
+    found: NDArray[np.float32] = ((down * seconds[:, None]).T @ across).astype(np.float32)
     return found
+
+
+def _closer_looks(
+    viewing: Viewing, view: str, size: tuple[int, int], *, overview: bool, until_ms: float | None
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the windows of the looks that count, shape (4, looks), scan pixels, and how long each was on, seconds."""
+    kept = [
+        (look.x, look.y, look.scale, look.width, look.height, look.t_ms, lasted_ms)
+        for look, lasted_ms in viewing.spans()
+        if look.view == view
+    ]
+    x, y, scale, across, down, since_ms, lasted = np.asarray(kept, dtype=np.float64).reshape(-1, 7).T
+    half_width, half_height = 0.5 * across / scale, 0.5 * down / scale
+    windows = np.stack([x - half_width, y - half_height, x + half_width, y + half_height])
+    if until_ms is not None:
+        lasted = np.minimum(lasted, until_ms - since_ms)
+    width, height = size
+    wide = np.maximum(0.0, np.minimum(windows[2], width) - np.maximum(windows[0], 0.0))
+    high = np.maximum(0.0, np.minimum(windows[3], height) - np.maximum(windows[1], 0.0))
+    counts = (lasted > 0) & (overview | (wide * high / (width * height) <= OVERVIEW_SHARE))
+    return windows[:, counts], lasted[counts] / 1000.0
 
 
 def seen_share(look: Look, size: tuple[int, int]) -> float:
