@@ -241,14 +241,20 @@ class WorkbenchView(Screen):
     def _go_on(self, review: Review) -> None:
         """Practice shows the review; duty and exam go to the next case, feedback comes at the end."""
         session = review.session
-        self._model.close()
         if session.mode == "practice":
-            place = ReviewPlace(answer=AnswerId(review.answer.id), review=review)
+            place, done = ReviewPlace(answer=AnswerId(review.answer.id), review=review), self._model.case
             self.route_requested.emit(Route(ScreenId.REVIEW, place))
-        elif session.position is None:
+            QTimer.singleShot(0, self, lambda: self._clear_away(done))  # the review is seen first
+            return
+        self._model.close()
+        if session.position is None:
             self.route_requested.emit(Route(ScreenId.SUMMARY, SummaryPlace(session=session.id, finish=True)))
         else:
             self.route_requested.emit(Route(ScreenId.WORKBENCH, CasePlace(session=session.id)))
+
+    def _clear_away(self, done: OpenCase | None) -> None:
+        if self._model.case is done:
+            self._model.close()
 
     def _end_session(self) -> None:
         """There is nothing to work on: what was answered is kept, and summed up."""

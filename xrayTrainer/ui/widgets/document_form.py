@@ -177,6 +177,7 @@ class BoxGrid(QWidget):
     ) -> None:
         super().__init__()
         self._top = top
+        self._heights: dict[int, int] = {}
         self.boxes: list[FieldBox] = []
         for row in rows:
             box = FieldBox(row, ink, prefix=prefix)
@@ -201,7 +202,10 @@ class BoxGrid(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Height of all boxes."""
-        return self._arrange(width, place=False)
+        known = self._heights.get(width)
+        if known is None:
+            known = self._heights[width] = self._arrange(width, place=False)
+        return known
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the boxes."""

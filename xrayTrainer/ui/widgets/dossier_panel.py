@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.answer import Finding
@@ -82,6 +82,8 @@ class DossierPanel(QFrame):
         self._hint = Text(Type.CAPTION, muted=True, wrap=True)
         box.addWidget(self._hint)
         self._stack = QStackedWidget()
+        self._waiting = QWidget(self)
+        self._waiting.hide()
         box.addWidget(self._stack, 1)
         self._list = FindingList()
         self._list.chosen.connect(self.go_to)
@@ -122,7 +124,8 @@ class DossierPanel(QFrame):
         if case is not None:
             self._pages = make_pages(case, folder, wording, self._picture)
         for page in self._pages:
-            self._stack.addWidget(_scroll(page.widgets))
+            for widget in page.widgets:
+                widget.setParent(self._waiting)
             for grid in page.grids:
                 grid.pressed.connect(self._pressed)
         for box in self._boxes():
@@ -179,14 +182,29 @@ class DossierPanel(QFrame):
         self._end_compare()
         self._at = number
         page = self._pages[number]
+        self._lay_out(number + 1)
         self._stack.setCurrentIndex(number)
+        QTimer.singleShot(0, self, self._lay_out_more)
         self._tabs.show_chosen(page.tab)
         papers = page.tab == DOCUMENTS
         self._chips.show_chosen(number if papers else -1)
         self._tell()
 
+    def _lay_out(self, count: int) -> None:
+        """Have that many pages in the stack; the others come one by one, so that a thick dossier stops nobody."""
+        for page in self._pages[self._stack.count() : count]:
+            self._stack.addWidget(_scroll(page.widgets))
+
+    def _lay_out_more(self) -> None:
+        if self._stack.count() < len(self._pages):
+            self._lay_out(self._stack.count() + 1)
+            QTimer.singleShot(0, self, self._lay_out_more)
+
     def _clear(self) -> None:
         self._end_compare()
+        for page in self._pages[self._stack.count() :]:
+            for widget in page.widgets:
+                widget.deleteLater()
         while self._stack.count():
             _drop(self._stack, 0)
         self._pages, self._at = [], 0
@@ -234,6 +252,7 @@ class DossierPanel(QFrame):
         made.chosen.connect(self._compared)
         made.pressed.connect(self._pressed)
         self._compare = made
+        self._lay_out(len(self._pages))
         self._stack.addWidget(_scroll((made,)))
         self._stack.setCurrentIndex(self._stack.count() - 1)
         self._compared()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -93,7 +93,8 @@ class ReviewDetail(QScrollArea):
         self._page = page
         self._made_for = None
         self.more.setVisible(page is not None and bool(page.sections))
-        self._fill_more()
+        self._sections.hide()
+        QTimer.singleShot(0, self, self._fill_more)  # the rest of the page is seen first
 
     def _fill_more(self) -> None:
         opened = self.more.isChecked()
@@ -116,8 +117,9 @@ class ReviewDetail(QScrollArea):
 
     def show_thing(self, thing: Thing | None) -> None:
         """Show one thing, or nothing of any."""
-        self._thing = thing
-        self._rebuild_about()
+        if thing is not self._thing:
+            self._thing = thing
+            self._rebuild_about()
         self.verticalScrollBar().setValue(0)
 
     def _rebuild_about(self) -> None:
