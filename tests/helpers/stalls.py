@@ -23,6 +23,8 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 LIMIT_MS = 50.0
 JITTER_MS_MAX = 50.0
 """However busy the machine is, a stall of this and the limit together is one."""
+SLOWNESS_MAX = 2.0
+"""What a shared core takes away from the thread's own clock at most."""
 LOOK_MS = 5.0
 IDLE_TICKS = 60
 REPEATED = 3
@@ -43,7 +45,7 @@ class Stall:
     where, step
         Which part of the script it was in, and what the script was doing.
     ms
-        How long the thread itself was at work.
+        How long the thread itself was at work, or would have been on a core of its own.
     wall_ms
         How long it took on the wall.
     places
@@ -129,6 +131,7 @@ class _Watcher:
         self._looks: list[tuple[Place, ...]] = []
         self._done = threading.Event()
         self._thread = threading.Thread(target=self._look_out, name="stall-watch", daemon=True)
+        self._best_ms = min(_piece_of_work_ms() for _ in range(50))
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(int(LOOK_MS))
@@ -151,6 +154,8 @@ class _Watcher:
         """The event loop turns: what came before is over."""
         own, wall = time.thread_time(), time.perf_counter()
         ms, wall_ms = 1000 * (own - self._since_own), 1000 * (wall - self._since_wall)
+        if ms > self._watch.limit_ms:
+            ms /= self._slowness()
         self._watch.turns += 1
         self._watch.longest_ms = max(self._watch.longest_ms, ms)
         if ms > self._watch.limit_ms:
@@ -158,6 +163,11 @@ class _Watcher:
             watch.stalls.append(Stall(watch.where, watch.step, ms, wall_ms, _common(looks), _deepest(looks)))
         self._looks.clear()
         self._since_own, self._since_wall = time.thread_time(), time.perf_counter()
+
+    def _slowness(self) -> float:
+        """Return how many times as long a piece of work takes now as at best: a core may be shared with others."""
+        now = sorted(_piece_of_work_ms() for _ in range(5))[2]
+        return min(SLOWNESS_MAX, max(1.0, now / self._best_ms))
 
     def _look_out(self) -> None:
         """On the thread of its own: have the GUI thread note where it is whenever it has been away for a while."""
@@ -167,6 +177,13 @@ class _Watcher:
 
     def _note(self, _signal: int, frame: FrameType | None) -> None:
         self._looks.append(_program_places(frame))
+
+
+def _piece_of_work_ms() -> float:
+    """Do something that always takes the same number of steps; return how long this thread was at work, in ms."""
+    start = time.thread_time()
+    sum(number * number for number in range(10_000))
+    return 1000 * (time.thread_time() - start)
 
 
 def _program_places(frame: FrameType | None) -> tuple[Place, ...]:

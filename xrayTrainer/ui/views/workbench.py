@@ -241,20 +241,18 @@ class WorkbenchView(Screen):
     def _go_on(self, review: Review) -> None:
         """Practice shows the review; duty and exam go to the next case, feedback comes at the end."""
         session = review.session
-        if session.mode == "practice":
-            place, done = ReviewPlace(answer=AnswerId(review.answer.id), review=review), self._model.case
-            self.route_requested.emit(Route(ScreenId.REVIEW, place))
-            QTimer.singleShot(0, self, lambda: self._clear_away(done))  # the review is seen first
-            return
         self._model.close()
-        if session.position is None:
+        if session.mode == "practice":
+            self.setUpdatesEnabled(False)  # the review comes in the next turn: nobody sees the bench empty
+            QTimer.singleShot(0, self, lambda: self._go_to_review(review))
+        elif session.position is None:
             self.route_requested.emit(Route(ScreenId.SUMMARY, SummaryPlace(session=session.id, finish=True)))
         else:
             self.route_requested.emit(Route(ScreenId.WORKBENCH, CasePlace(session=session.id)))
 
-    def _clear_away(self, done: OpenCase | None) -> None:
-        if self._model.case is done:
-            self._model.close()
+    def _go_to_review(self, review: Review) -> None:
+        self.route_requested.emit(Route(ScreenId.REVIEW, ReviewPlace(answer=AnswerId(review.answer.id), review=review)))
+        self.setUpdatesEnabled(True)
 
     def _end_session(self) -> None:
         """There is nothing to work on: what was answered is kept, and summed up."""
