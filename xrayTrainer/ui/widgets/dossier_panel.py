@@ -151,7 +151,7 @@ class DossierPanel(QFrame):
         hint = self.tr("Press a field that does not agree to report it.")
         self._hint.show_text(hint if self._asked and self._pages and not self._findings else "")
         if self._wording is not None:
-            self._list.show_findings(self._findings, self._places(), self._wording)
+            self._list.show_findings(self._findings, _places(self._pages), self._wording)
 
     def go_to(self, document: str, field: str) -> None:
         """Bring a field to the front, and the keyboard to it."""
@@ -160,7 +160,7 @@ class DossierPanel(QFrame):
                 for box in grid.boxes:
                     if box.place == (document, field):
                         self._show_page(number)
-                        self._bring(box)
+                        _bring(self._stack.currentWidget(), box)
                         box.setFocus(Qt.FocusReason.OtherFocusReason)
                         return
 
@@ -202,9 +202,7 @@ class DossierPanel(QFrame):
 
     def _clear(self) -> None:
         self._end_compare()
-        for page in self._pages[self._stack.count() :]:
-            for widget in page.widgets:
-                widget.deleteLater()
+        _forget(self._pages[self._stack.count() :])
         while self._stack.count():
             _drop(self._stack, 0)
         self._pages, self._at = [], 0
@@ -221,19 +219,6 @@ class DossierPanel(QFrame):
     def _boxes(self) -> list[FieldBox]:
         found = [box for page in self._pages for grid in page.grids for box in grid.boxes]
         return found + (list(self._compare.boxes) if self._compare is not None else [])
-
-    def _places(self) -> dict[tuple[str, str], str]:
-        return {
-            box.place: " · ".join(part for part in (page.title, box.row.name, box.row.value) if part)
-            for page in self._pages
-            for grid in page.grids
-            for box in grid.boxes
-        }
-
-    def _bring(self, box: FieldBox) -> None:
-        area = self._stack.currentWidget()
-        if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(box, Space.M, Space.XL)
 
     def _tell(self) -> None:
         self.in_view.emit(self.names)
@@ -290,7 +275,7 @@ class DossierPanel(QFrame):
             self._show_page(next(k for k, page in enumerate(self._pages) if page.name == name))
         for box in self._boxes():
             if box.place == place:
-                self._bring(box)
+                _bring(self._stack.currentWidget(), box)
 
     # discrepancies
 
@@ -302,6 +287,27 @@ class DossierPanel(QFrame):
         picker.reported.connect(self.finding_reported)
         picker.withdrawn.connect(self.finding_withdrawn)
         picker.open_beside(box)
+
+
+def _places(pages: Sequence[Page]) -> dict[tuple[str, str], str]:
+    return {
+        box.place: " · ".join(part for part in (page.title, box.row.name, box.row.value) if part)
+        for page in pages
+        for grid in page.grids
+        for box in grid.boxes
+    }
+
+
+def _bring(area: QWidget | None, box: FieldBox) -> None:
+    if isinstance(area, QScrollArea):
+        area.ensureWidgetVisible(box, Space.M, Space.XL)
+
+
+def _forget(pages: Sequence[Page]) -> None:
+    """Drop pages that were not laid out yet."""
+    for page in pages:
+        for widget in page.widgets:
+            widget.deleteLater()
 
 
 def _scroll(widgets: Sequence[QWidget]) -> QScrollArea:
