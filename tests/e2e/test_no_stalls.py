@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import signal
 import time
 from pathlib import Path
 
 import pytest
-from helpers.stalls import REPEATED, StallWatch, watched_for_stalls
+from helpers.stalls import REPEATED, Stall, StallWatch, watched_for_stalls
 from helpers.whole_program import run_main
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -42,7 +43,18 @@ REVIEW_PARTS = {
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGUSR2"), reason="the watch looks at stacks by a signal of POSIX systems")
 def test_that_no_place_keeps_the_gui_thread_again_and_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    often = stalls_of_three_cases(tmp_path / "first", monkeypatch)
+    if often:  # a machine that others use as well: only what stalls in a second run too is the program's own
+        again = stalls_of_three_cases(tmp_path / "second", monkeypatch)
+        often = {place: again[place] for place in often if place in again}
+    told = "\n".join(f"{place}\n  " + "\n  ".join(map(str, stalls)) for place, stalls in often.items())
+    assert not often, f"again and again:\n{told}"
+
+
+def stalls_of_three_cases(data: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, list[Stall]]:
+    """Work through three cases in a fresh data folder; return what stalled again and again, by place."""
     seen: list[StallWatch] = []
 
     def script(player: Player) -> None:
@@ -56,14 +68,13 @@ def test_that_no_place_keeps_the_gui_thread_again_and_again(tmp_path: Path, monk
                 watch.where = f"case {number}"
                 work_on_a_case(player, watch)
 
-    assert run_main(["--data", str(tmp_path / "data")], script, monkeypatch) == 0
+    assert run_main(["--data", str(data)], script, monkeypatch) == 0
     (watch,) = seen
     assert watch.turns > 500
-    often = watch.repeated()
-    told = "\n".join(f"{place}\n  " + "\n  ".join(map(str, stalls)) for place, stalls in often.items())
-    assert not often, f"more than {watch.limit_ms:.0f} ms, again and again:\n{told}"
+    return watch.repeated()
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGUSR2"), reason="the watch looks at stacks by a signal of POSIX systems")
 def test_that_the_watch_names_who_stalls(qapp: object) -> None:
     with watched_for_stalls() as watch:
         watch.step = "work on purpose"
