@@ -63,7 +63,8 @@ def _strategy(info: inspect.Type) -> st.SearchStrategy[Any]:
             return st.sampled_from(info.values)
         case inspect.VarTupleType():
             least = info.min_length or 0
-            return st.lists(_strategy(info.item_type), min_size=least, max_size=least + 2).map(tuple)
+            most = min(least + 2, info.max_length or least + 2)
+            return st.lists(_strategy(info.item_type), min_size=least, max_size=most).map(tuple)
         case inspect.TupleType():
             return st.tuples(*(_strategy(item) for item in info.item_types))
         case inspect.DictType():

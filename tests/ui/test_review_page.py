@@ -203,7 +203,8 @@ def test_that_every_reason_and_term_of_the_scoring_has_its_sentence() -> None:
 def test_that_every_code_in_the_source_of_the_review_is_worded() -> None:
     worded = json.loads((ROOT / "assets" / "messages" / "review.json").read_text(encoding="utf-8"))["messages"]
     sources = [path.read_text(encoding="utf-8") for path in (ROOT / "xrayTrainer/ui/viewmodels").glob("review_*.py")]
-    codes = {code for text in sources for code in re.findall(r'say\(\s*"([a-z_.]+)"', text)}
+    said = {code for text in sources for code in re.findall(r'say\(\s*"([a-z_.]+)"', text)}
+    codes = {code.removeprefix("review.") for code in said}
     codes |= {f"fact.{name}" for text in sources for name in re.findall(r'fact\(\s*"([a-z_]+)"', text)}
     assert len(codes) > 50
     assert {f"review.{code}" for code in codes} <= set(worded)

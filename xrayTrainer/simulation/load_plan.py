@@ -102,10 +102,16 @@ def _body(expansion: Expansion) -> Box:
 def _own_mass(expansion: Expansion, owner: int) -> float:
     """Return what a concealment weighs by itself, whatever it displaced or was taken out for it."""
     solids = expansion.solids
-    there = {row.tobytes() for row in _nobodys(solids.rows[solids.rows["owner"] != owner])}
+    others = _nobodys(solids.rows[solids.rows["owner"] != owner])
+    fillings = others[others["host"] >= 0]  # of a tin that was emptied, the filling alone was taken out
+    fillings["host"], fillings["host_density"] = -1, 0.0
+    there = {row.tobytes() for part in (others, fillings) for row in part}
     own = solids.of((owner,))
     turned = _nobodys(own.rows)
-    turned["density"], turned["host_density"] = -turned["density"], -turned["host_density"]
+    turned["density"], turned["host_density"] = (
+        -turned["density"],
+        np.where(turned["host"] >= 0, -turned["host_density"], 0.0),
+    )
     taken_out = np.array([row.tobytes() in there for row in turned], dtype=np.bool_)
     rows = own.rows[~taken_out].copy()
     rows["host_density"] = 0.0

@@ -34,7 +34,7 @@ class Asked:
         return Scan(np.zeros((5, 9), np.uint16), None, 16, PixelMeaning.TRANSMISSION)
 
     def facts(self, path: Path, view: str) -> SceneFacts:
-        return SceneFacts(size=(9, 5), mm_per_pixel=(5.0, 4.0), zones={"doors": ZONE})
+        return SceneFacts(size=(9, 5), mm_per_pixel=(5.0, 4.0), off_axis=(1.0, -1.0), zones={"doors": ZONE})
 
 
 @pytest.fixture
