@@ -101,8 +101,9 @@ def run_main(arguments: list[str], script: Callable[[Player], None], patch: pyte
             QTimer.singleShot(0, work)
         return started
 
-    patch.setattr(Program, "start", start)
-    code = main(arguments)
+    with patch.context() as own:
+        own.setattr(Program, "start", start)
+        code = main(arguments)
     if faults:
         raise faults[0]
     return code
