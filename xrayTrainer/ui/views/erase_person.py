@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from xrayTrainer.ui.widgets.buttons import Button, Look
+from xrayTrainer.ui.widgets.action_button import worded_button
+from xrayTrainer.ui.widgets.buttons import Look
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.import_tick import Tick
 from xrayTrainer.ui.widgets.texts import IconLabel, Text
@@ -64,8 +65,8 @@ class EraseDialog(QDialog):
                 "up to four weeks, others until they are deleted, and restoring one brings this person back."
             )
         )
-        self.cancel = self._button("erase_cancel", self.tr("Erase nobody"), Look.QUIET, keys="Esc")
-        self.go = self._button("erase_go", self.tr("Erase for good"), Look.SECONDARY, icon="delete")
+        self.cancel = worded_button("erase_cancel", self.tr("Erase nobody"), Look.QUIET, keys="Esc")
+        self.go = worded_button("erase_go", self.tr("Erase for good"), Look.SECONDARY, icon="delete")
         self._lay_out()
         self.person.activated.connect(lambda _row: self._ask())
         self.cancel.clicked.connect(self.reject)
@@ -76,13 +77,6 @@ class EraseDialog(QDialog):
         self._ask()
         self.resize(WIDTH, self.sizeHint().height())
         self.cancel.setFocus()
-
-    def _button(self, name: str, text: str, look: Look, *, icon: str = "", keys: str = "") -> Button:
-        button = Button(look, icon_name=icon)
-        button.setObjectName(name)
-        button.setText(text)
-        describe(button, text, keys=keys)
-        return button
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

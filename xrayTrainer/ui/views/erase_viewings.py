@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from xrayTrainer.ui.widgets.buttons import Button, Look
-from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.action_button import worded_button
+from xrayTrainer.ui.widgets.buttons import Look
 from xrayTrainer.ui.widgets.texts import IconLabel, Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 
@@ -44,8 +44,8 @@ class EraseViewingsDialog(QDialog):
         self.lost.setObjectName("erase_viewings_lost")
         self.lost.setText(wording.say("viewing.none"))
         self.kept.setText(wording.say("viewing.kept"))
-        self.cancel = self._button("erase_viewings_cancel", self.tr("Erase nothing"), Look.QUIET, keys="Esc")
-        self.go = self._button("erase_viewings_go", self.tr("Erase for good"), Look.SECONDARY, icon="delete")
+        self.cancel = worded_button("erase_viewings_cancel", self.tr("Erase nothing"), Look.QUIET, keys="Esc")
+        self.go = worded_button("erase_viewings_go", self.tr("Erase for good"), Look.SECONDARY, icon="delete")
         self.go.setEnabled(False)
         self._lay_out()
         self.cancel.clicked.connect(self.reject)
@@ -56,13 +56,6 @@ class EraseViewingsDialog(QDialog):
         model.count()
         self.resize(WIDTH, self.sizeHint().height())
         self.cancel.setFocus()
-
-    def _button(self, name: str, text: str, look: Look, *, icon: str = "", keys: str = "") -> Button:
-        button = Button(look, icon_name=icon)
-        button.setObjectName(name)
-        button.setText(text)
-        describe(button, text, keys=keys)
-        return button
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

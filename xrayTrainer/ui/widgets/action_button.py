@@ -41,3 +41,12 @@ class ActionButton(Button):
         """Name the button in the language of the program."""
         self.setText(QCoreApplication.translate("Actions", self._short) if self._short else action_text(self.row))
         describe(self, action_text(self.row), keys=keys_text(self.row))
+
+
+def worded_button(name: str, text: str, look: Look, *, icon: str = "", keys: str = "") -> Button:
+    """Return a button with words of its own, named for screen readers and tests."""
+    button = Button(look, icon_name=icon)
+    button.setObjectName(name)
+    button.setText(text)
+    describe(button, text, keys=keys)
+    return button

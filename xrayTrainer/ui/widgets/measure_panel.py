@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.imaging.measures import Profile
@@ -12,6 +12,7 @@ from xrayTrainer.ui.viewmodels.measure_shapes import MeasureKind
 from xrayTrainer.ui.viewmodels.measuring import Figures
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
+from xrayTrainer.ui.widgets.corner_panel import CornerPanel
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.measure_texts import MeasureTexts
 from xrayTrainer.ui.widgets.profile_plot import Curves, ProfilePlot, top_of
@@ -22,7 +23,7 @@ NARROW, WIDE = 292, 420
 ROWS = 8
 
 
-class MeasurePanel(QWidget):
+class MeasurePanel(CornerPanel):
     """Floats over `canvas`.
 
     Signals
@@ -37,10 +38,7 @@ class MeasurePanel(QWidget):
     pointed = Signal(object)
 
     def __init__(self, canvas: ScanCanvas, texts: MeasureTexts) -> None:
-        super().__init__(canvas)
-        self.setObjectName("measure_panel")
-        self.setCursor(Qt.CursorShape.ArrowCursor)
-        self._canvas = canvas
+        super().__init__(canvas, "measure_panel")
         self._texts = texts
         self._figures: Figures | None = None
         self._in_steel = False
@@ -70,7 +68,6 @@ class MeasurePanel(QWidget):
         column.addLayout(self._grid)
         for part in (self.plot, self.place, self.reason):
             column.addWidget(part)
-        canvas.installEventFilter(self)
         self.hide()
 
     def _make_head(self, column: QVBoxLayout) -> None:
@@ -103,7 +100,7 @@ class MeasurePanel(QWidget):
             self.plot.set_share(None)
         self._fill(figures)
         self.setVisible(True)
-        self._place()
+        self.stand()
         self.raise_()
 
     def set_share(self, share: float | None) -> None:
@@ -179,12 +176,6 @@ class MeasurePanel(QWidget):
 
     # where it stands
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on the panel is none on the scan."""
 
@@ -194,15 +185,8 @@ class MeasurePanel(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Nor is the wheel."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(self.palette().ColorRole.Mid), 1))
-        painter.setBrush(QColor(self.palette().color(self.palette().ColorRole.Window)))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Space.RADIUS, Space.RADIUS)
-
-    def _place(self) -> None:
+    def stand(self) -> None:
+        """Go to the corner."""
         figures, canvas = self._figures, self._canvas
         if figures is None:
             return

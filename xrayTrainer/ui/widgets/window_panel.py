@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout
 
 from xrayTrainer.imaging.look import Look
 from xrayTrainer.imaging.scan import PixelMeaning
@@ -16,6 +16,7 @@ from xrayTrainer.ui.commands.registry import keys_text
 from xrayTrainer.ui.commands.workbench_actions import BY_ID
 from xrayTrainer.ui.viewmodels.histogram import histogram_of
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
+from xrayTrainer.ui.widgets.corner_panel import CornerPanel
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.range_slider import RangeSlider
 from xrayTrainer.ui.widgets.theme import Space, Type, font
@@ -28,7 +29,7 @@ PRESETS = ("view.preset_whole", "view.preset_light", "view.preset_dense", "view.
 GAMMA_LEAST, GAMMA_MOST, GAMMA_STEPS = 0.4, 3.0, 26
 
 
-class WindowPanel(QWidget):
+class WindowPanel(CornerPanel):
     """Floats in the upper left corner of `canvas`.
 
     Signals
@@ -43,10 +44,7 @@ class WindowPanel(QWidget):
     triggered = Signal(str)
 
     def __init__(self, canvas: ScanCanvas) -> None:
-        super().__init__(canvas)
-        self.setObjectName("window_panel")
-        self.setCursor(Qt.CursorShape.ArrowCursor)
-        self._canvas = canvas
+        super().__init__(canvas, "window_panel")
         self._look: Look | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
@@ -76,7 +74,6 @@ class WindowPanel(QWidget):
         self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._count.timeout.connect(self._count_now)
         canvas.placement_changed.connect(self._count_soon)
-        canvas.installEventFilter(self)
         self.hide()
 
     def show_look(self, look: Look | None) -> None:
@@ -103,7 +100,7 @@ class WindowPanel(QWidget):
             return
         self.setVisible(wanted)
         if wanted:
-            self._place()
+            self.stand()
             self.raise_()
             self._count_now()
 
@@ -115,25 +112,12 @@ class WindowPanel(QWidget):
         describe(self.gamma, self.tr("Gamma"))
         self._name_gamma()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is counted while nobody looks."""
         self._count.stop()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(self.palette().ColorRole.Mid), 1))
-        painter.setBrush(QColor(self.palette().color(self.palette().ColorRole.Window)))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Space.RADIUS, Space.RADIUS)
-
-    def _place(self) -> None:
+    def stand(self) -> None:
+        """Go to the corner."""
         self.setGeometry(Space.S, Space.S, min(WIDTH, self._canvas.width() - 2 * Space.S), self.sizeHint().height())
 
     def _name_gamma(self) -> None:
