@@ -58,7 +58,9 @@ class Bench:
         return {shape.label for shape in self.view.scan.overlay.shapes if shape.label}
 
     def still(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.view.scan.glide.moving)
+        """Wait until nothing will move any more: the glide has ended and the exact scan is drawn."""
+        scan = self.view.scan
+        self.qtbot.waitUntil(lambda: not scan.glide.moving and scan.canvas.at_rest)
 
 
 @pytest.fixture
@@ -201,7 +203,9 @@ def test_that_the_bare_scan_shows_while_its_key_is_held(screen: Bench) -> None:
     QTest.keyPress(screen.view.next, Qt.Key.Key_B)
     bare = canvas.grab().toImage()
     assert bare != with_marks
+    screen.still()
     QTest.keyRelease(screen.view.next, Qt.Key.Key_B)
+    screen.still()
     assert canvas.grab().toImage() == with_marks
 
 
