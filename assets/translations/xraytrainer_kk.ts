@@ -3354,6 +3354,10 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>Leave full screen</source>
+        <translation>Толық экраннан шығу</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>Қонақ</translation>
     </message>
@@ -3531,6 +3535,13 @@
     <message>
         <source>Close the replay</source>
         <translation>Қайта көрсетуді жабу</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Толық экраннан шығу</translation>
     </message>
 </context>
 <context>

@@ -3354,6 +3354,10 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>Leave full screen</source>
+        <translation>Толук экрандан чыгуу</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>Конок</translation>
     </message>
@@ -3531,6 +3535,13 @@
     <message>
         <source>Close the replay</source>
         <translation>Кайра көрсөтүүнү жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Толук экрандан чыгуу</translation>
     </message>
 </context>
 <context>

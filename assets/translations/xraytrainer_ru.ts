@@ -3365,6 +3365,10 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>Leave full screen</source>
+        <translation>Выйти из полноэкранного режима</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>Гость</translation>
     </message>
@@ -3542,6 +3546,13 @@
     <message>
         <source>Close the replay</source>
         <translation>Закрыть воспроизведение</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Выйти из полноэкранного режима</translation>
     </message>
 </context>
 <context>

@@ -3354,6 +3354,10 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>Leave full screen</source>
+        <translation>Аз тамоми экран баромадан</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>Меҳмон</translation>
     </message>
@@ -3531,6 +3535,13 @@
     <message>
         <source>Close the replay</source>
         <translation>Намоиши дубораро пӯшидан</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Аз тамоми экран баромадан</translation>
     </message>
 </context>
 <context>

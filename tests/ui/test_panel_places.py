@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from helpers.review_bench import ReviewTraining
 from helpers.shell_window import ShellWindow, shell_window
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
@@ -15,10 +16,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from xrayTrainer.imaging.tone import Tone
+from xrayTrainer.ui.viewmodels.review import ReviewModel
 from xrayTrainer.ui.viewmodels.route import CasePlace, ScreenId
 from xrayTrainer.ui.viewmodels.settings import PANEL_PLACE, PANEL_WIDTH, PANEL_WINDOW, TOUR, WINDOW_DRAG
+from xrayTrainer.ui.viewmodels.tasks import TaskRunner
+from xrayTrainer.ui.views.review import ReviewView
 from xrayTrainer.ui.views.workbench import WorkbenchView
 from xrayTrainer.ui.views.workbench_places import PanelWindow, Place
+from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.canvas_input import CanvasInput
 
 Key = Qt.Key
@@ -143,7 +148,7 @@ def test_that_rubbish_in_the_settings_gives_a_usable_panel(shell: ShellWindow) -
 
 def test_that_full_screen_gives_the_scan_the_place_of_the_bar_and_shows_the_way_out(shell: ShellWindow) -> None:
     view = bench(shell)
-    way_out = view.findChild(QAbstractButton, "action_app_fullscreen")
+    way_out = view.parts.canvas.findChild(QAbstractButton, "leave_full_screen")
     assert isinstance(way_out, QAbstractButton)
     assert not way_out.isVisible()
     QTest.keyClick(view.parts.canvas, Key.Key_F11)
@@ -151,8 +156,14 @@ def test_that_full_screen_gives_the_scan_the_place_of_the_bar_and_shows_the_way_
     assert shell.window.isFullScreen()
     assert not shell.window.bar.isVisible()
     assert way_out.isVisible()
+    view.parts.notice.say("A pause")
+    assert view.parts.canvas.childAt(way_out.geometry().center()) is way_out, "not even a notice covers it"
+    view.parts.notice.say("")
     shell.go(ScreenId.HELP)
     assert shell.window.bar.isVisible()
+    in_bar = shell.window.bar.findChild(QAbstractButton, "top_fullscreen")
+    assert isinstance(in_bar, QAbstractButton)
+    assert in_bar.isVisible()
     shell.window.run("go.workbench")
     shell.settle()
     assert not shell.window.bar.isVisible()
@@ -161,6 +172,43 @@ def test_that_full_screen_gives_the_scan_the_place_of_the_bar_and_shows_the_way_
     assert not shell.window.isFullScreen()
     assert shell.window.bar.isVisible()
     assert not way_out.isVisible()
+
+
+def test_that_the_atlas_has_the_same_way_out_in_the_same_place(shell: ShellWindow) -> None:
+    atlas = shell.go(ScreenId.ATLAS)
+    way_out = atlas.findChild(QAbstractButton, "leave_full_screen")
+    assert isinstance(way_out, QAbstractButton)
+    shell.window.run("app.fullscreen")
+    shell.settle()
+    assert not shell.window.bar.isVisible()
+    assert way_out.isVisible()
+    canvas = way_out.parentWidget()
+    assert isinstance(canvas, ScanCanvas)
+    assert canvas.rect().contains(way_out.geometry())
+    assert canvas.width() - way_out.geometry().right() <= 12
+    assert way_out.y() <= 12
+    QTest.mouseClick(way_out, Qt.MouseButton.LeftButton)
+    shell.settle()
+    assert not shell.window.isFullScreen()
+    assert shell.window.bar.isVisible()
+
+
+def test_that_the_review_has_it_too(qtbot: QtBot) -> None:
+    tasks = TaskRunner()
+    view = ReviewView(ReviewModel(ReviewTraining(), tasks))
+    qtbot.addWidget(view)
+    view.resize(1366, 768)
+    view.show()
+    way_out = view.scan.canvas.findChild(QAbstractButton, "leave_full_screen")
+    assert isinstance(way_out, QAbstractButton)
+    assert not way_out.isVisible()
+    view.showFullScreen()
+    qtbot.waitUntil(way_out.isVisible)
+    assert view.scan.canvas.childAt(way_out.geometry().center()) is way_out
+    QTest.mouseClick(way_out, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not view.isFullScreen())
+    assert not way_out.isVisible()
+    assert tasks.shutdown(wait_ms=5000)
 
 
 def test_that_a_pen_acts_as_the_mouse_with_pressure_ignored(shell: ShellWindow) -> None:

@@ -44,8 +44,8 @@ PLACES = {
     "app.about": ScreenId.ABOUT,
 }
 """Screens to which an action leads."""
-WITHOUT_BAR = (ScreenId.WORKBENCH, ScreenId.REVIEW)
-"""Screens that have no bar in full screen."""
+WITHOUT_BAR = (ScreenId.WORKBENCH, ScreenId.REVIEW, ScreenId.ATLAS)
+"""Screens that have no bar in full screen; the way out is in the corner of their scan."""
 
 
 class MainWindow(QMainWindow):
@@ -281,6 +281,7 @@ class MainWindow(QMainWindow):
         here = self.navigator.here
         if here is not None and here.screen is not ScreenId.FIRST_START:
             self.bar.setVisible(not (self.isFullScreen() and here.screen in WITHOUT_BAR))
+            self.bar.show_full_screen(self.isFullScreen())
 
     def changeEvent(self, event: QEvent) -> None:
         """The bar follows the full screen, however that came about."""

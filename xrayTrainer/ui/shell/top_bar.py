@@ -81,8 +81,12 @@ class TopBar(QWidget):
         self._scheme_button = self._button("app.scheme", icon_only=True)
         self._settings = self._button("app.settings", icon_only=True)
         self._help = self._button("app.help", icon_only=True)
+        self._leave_full = self._button("app.fullscreen", icon_only=True)
+        self._leave_full.set_icon_name("fullscreen-leave")
+        self._leave_full.hide()
         for button in (self._person, self._language_button, self._scheme_button, self._settings, self._help):
             row.addWidget(button)
+        row.addWidget(self._leave_full)
         self.show_case_open(False)
         self._person.setEnabled(False)
 
@@ -107,6 +111,10 @@ class TopBar(QWidget):
     def show_case_open(self, case_open: bool) -> None:
         """The workbench is there while a case is open."""
         self._places["go.workbench"].setVisible(case_open)
+
+    def show_full_screen(self, full: bool) -> None:
+        """In full screen the window has no frame: the way out of it stands at the end."""
+        self._leave_full.setVisible(full)
 
     def show_language(self, code: str) -> None:
         """Name the language that is on."""
@@ -138,6 +146,9 @@ class TopBar(QWidget):
             row = spec(action)
             button.setText(action_text(row))
             describe(button, action_text(row), keys=keys_text(row))
+        leave = self.tr("Leave full screen")
+        self._leave_full.setText(leave)
+        describe(self._leave_full, leave, keys=keys_text(spec("app.fullscreen")))
         self._language_button.setText(language_name(self._language))
         name = self.tr("Guest")
         if self._people is not None and not self._people.current.guest:

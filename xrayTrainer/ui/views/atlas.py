@@ -22,6 +22,7 @@ from xrayTrainer.ui.widgets.action_button import ActionButton
 from xrayTrainer.ui.widgets.atlas_canvas import AtlasCanvas
 from xrayTrainer.ui.widgets.atlas_list import AtlasList
 from xrayTrainer.ui.widgets.buttons import Look
+from xrayTrainer.ui.widgets.full_screen import WayOut
 from xrayTrainer.ui.widgets.key_positions import ShortcutRouter
 from xrayTrainer.ui.widgets.reading_strip import ReadingStrip
 from xrayTrainer.ui.widgets.tool_buttons import ToolBar
@@ -65,6 +66,7 @@ class AtlasView(Screen):
         self.zones = ActionButton(BY_ID["atlas.zones"], Look.NAV, short=ZONES)
         self.compare = ActionButton(BY_ID["atlas.compare"], Look.NAV, short=COMPARE)
         self.canvases = (AtlasCanvas("atlas_first", with_list=False), AtlasCanvas("atlas_second", with_list=False))
+        WayOut(self.canvases[0].canvas)
         self.strip = ReadingStrip()
         self.beside = QSplitter(Qt.Orientation.Vertical)
         self.beside.setChildrenCollapsible(False)

@@ -28,6 +28,7 @@ from xrayTrainer.ui.views.screen import Screen
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.cards import Rule
 from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.full_screen import WayOut
 from xrayTrainer.ui.widgets.review_detail import ReviewDetail
 from xrayTrainer.ui.widgets.review_headline import ReviewHeadline
 from xrayTrainer.ui.widgets.review_scan import ReviewScan
@@ -57,6 +58,7 @@ class ReviewView(Screen):
         self._model = model
         self.headline = ReviewHeadline()
         self.scan = ReviewScan()
+        WayOut(self.scan.canvas)
         self.things = ThingList()
         self.detail = ReviewDetail(language_name)
         self.next = Button(Look.PRIMARY, trailing="next")

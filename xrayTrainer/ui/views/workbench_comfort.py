@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
-from xrayTrainer.ui.commands.registry import spec
 from xrayTrainer.ui.viewmodels.route import Route, ScreenId
 from xrayTrainer.ui.viewmodels.settings import (
     ENLARGED,
@@ -19,8 +18,8 @@ from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
 from xrayTrainer.ui.views.workbench import WorkbenchView
 from xrayTrainer.ui.views.workbench_dossier import NARROW
 from xrayTrainer.ui.views.workbench_places import Place
+from xrayTrainer.ui.widgets.full_screen import WayOut
 from xrayTrainer.ui.widgets.key_sheet import KeySheet
-from xrayTrainer.ui.widgets.tool_buttons import ToolButton
 from xrayTrainer.ui.widgets.tour import Stop, Tour
 
 
@@ -36,10 +35,8 @@ class WorkbenchComfort(QObject):
         self.tour = Tour(view)
         self.sheet.tour_wanted.connect(self.start_tour)
         model.pictures.picture_changed.connect(self._first_tour)
-        self._leave_full = ToolButton(spec("app.fullscreen"))
-        self._leave_full.clicked.connect(self._end_full_screen)
-        self._leave_full.hide()
-        view.parts.image_tools.add_at_end(self._leave_full)
+        for ground in (view.parts.canvas, view.parts.select):
+            WayOut(ground)
         view.helper = self._show_keys
         view.installEventFilter(self)
         view.places.set_window_geometry(settings.get(PANEL_WINDOW))
@@ -51,14 +48,7 @@ class WorkbenchComfort(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Nothing stays over the screen when another is shown."""
-        if watched is not self._view:
-            if event.type() == QEvent.Type.WindowStateChange:
-                self._show_way_out()
-            return False
-        if event.type() == QEvent.Type.Show:
-            self._view.window().installEventFilter(self)
-            self._show_way_out()
-        elif event.type() == QEvent.Type.Hide:
+        if event.type() == QEvent.Type.Hide:
             self.sheet.end()
             self.tour.end()
             self._keep_window()
@@ -103,17 +93,6 @@ class WorkbenchComfort(QObject):
         from xrayTrainer.ui.views.keys_dialog import open_keys
 
         open_keys(self._view.window())
-
-    def _show_way_out(self) -> None:
-        """In full screen there is no bar, so the way out stands among the tools."""
-        full = self._view.window().isFullScreen()
-        self._leave_full.retranslate()
-        self._leave_full.setChecked(full)
-        self._leave_full.setVisible(full)
-
-    def _end_full_screen(self) -> None:
-        window = self._view.window()
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
 
     def _first_tour(self, picture: object) -> None:
         """Show the tour with the first scan that is searched for practice, once."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.full_screen import keep_on_top
 from xrayTrainer.ui.widgets.shape_styles import ON_SURROUND, SURROUND
 from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Space, Type
@@ -83,3 +84,4 @@ class CanvasNotice(QFrame):
         if parent is not None:
             self.setGeometry(parent.rect())
             self.raise_()
+            keep_on_top(parent)
