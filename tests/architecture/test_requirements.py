@@ -115,7 +115,7 @@ def test_that_pyside_stays_below_the_version_that_loses_none() -> None:
 def test_that_one_opencv_and_one_qt_are_installed() -> None:
     names = {canonicalize_name(distribution.name) for distribution in distributions()}
     assert {name for name in names if name.startswith("opencv-")} == {"opencv-python-headless"}
-    qt = {name for name in names if re.match(r"(pyqt|pyside|shiboken)", name)}
+    qt = {name for name in names if re.match(r"(pyqt\d|pyside|shiboken)", name)}
     assert qt == {"pyside6-essentials", "shiboken6"}
     assert not installed("pylibjpeg-libjpeg")
 

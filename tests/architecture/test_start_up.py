@@ -17,7 +17,7 @@ from helpers.checkout import ROOT
 
 FOREIGN = (
     "PIL", "PySide6.QtNetwork", "asyncio", "click", "cv2", "defusedxml", "email", "fractions", "html.entities",
-    "http", "logging.handlers", "multiprocessing", "numpy", "pydicom", "scipy", "sqlite_utils", "ssl",
+    "http", "logging.handlers", "multiprocessing", "numpy", "pydicom", "pyqtgraph", "scipy", "sqlite_utils", "ssl",
     "statistics", "subprocess", "tifffile", "unittest", "xlsxwriter",
 )  # fmt: skip
 """Libraries that wait."""

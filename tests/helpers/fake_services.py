@@ -29,8 +29,6 @@ from xrayTrainer.scoring.session import summarise
 from xrayTrainer.services.api import (
     Change,
     Home,
-    ImportPreview,
-    ImportReport,
     OpenCase,
     Person,
     Progress,
@@ -46,6 +44,7 @@ from xrayTrainer.services.api import (
     Unreadable,
 )
 from xrayTrainer.services.console import Console
+from xrayTrainer.services.import_values import ImportPreview, ImportReport
 from xrayTrainer.services.making_api import (
     AtlasCard,
     AtlasPicture,

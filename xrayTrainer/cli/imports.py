@@ -17,7 +17,7 @@ from xrayTrainer.domain.files import reason_of
 from xrayTrainer.exchange.annotations.reading import FORMATS
 from xrayTrainer.exchange.tables import harmless
 from xrayTrainer.messages.catalogue import Messages
-from xrayTrainer.services.api import ImportFault, ImportPreview, ImportReport
+from xrayTrainer.services.import_values import ImportFault, ImportPreview, ImportReport
 from xrayTrainer.services.imports import LEAVE_OUT, NothingCameInError
 
 HEADING = ("name", "class")

@@ -26,9 +26,13 @@ if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first wind
     from xrayTrainer.scoring.scorecard import Scorecard
     from xrayTrainer.scoring.session import SessionSummary
     from xrayTrainer.services.console import Console
+    from xrayTrainer.services.import_values import ImportPreview, ImportReport
     from xrayTrainer.services.making_api import AtlasService, PracticeService
+    from xrayTrainer.services.modes_api import ModesService
     from xrayTrainer.services.people_values import Erased, ErasePreview, ProfileUsed
+    from xrayTrainer.services.progress_api import ProgressService
     from xrayTrainer.services.review_api import ReviewService
+    from xrayTrainer.training.session_plan import SessionPlan
 
 
 class Topic(StrEnum):
@@ -118,6 +122,8 @@ class SessionLine(msgspec.Struct, frozen=True, kw_only=True):
 class SessionState(msgspec.Struct, frozen=True, kw_only=True):
     """Where a session stands. `position` is the 1-based number of the case to work on, or None when all are
     answered.
+
+    Where cases are chosen as the session goes, `order` holds those that were, and `planned` how many there will be.
     """
 
     id: SessionId
@@ -127,6 +133,13 @@ class SessionState(msgspec.Struct, frozen=True, kw_only=True):
     order: tuple[CaseId, ...]
     answered: tuple[CaseId, ...]
     asks: frozenset[Asked]
+    planned: int | None = None
+    plan: SessionPlan | None = None
+
+    @property
+    def total(self) -> int:
+        """How many cases the session has when it is through."""
+        return len(self.order) if self.planned is None else max(self.planned, len(self.order))
 
     @property
     def position(self) -> int | None:
@@ -135,7 +148,7 @@ class SessionState(msgspec.Struct, frozen=True, kw_only=True):
         for number, case in enumerate(self.order, start=1):
             if case not in done:
                 return number
-        return None
+        return len(self.order) + 1 if len(self.order) < self.total else None
 
 
 class OpenCase(msgspec.Struct, frozen=True, kw_only=True):
@@ -347,37 +360,6 @@ class ImportService(Protocol):
         ...
 
 
-class ImportFault(msgspec.Struct, frozen=True, kw_only=True):
-    """One entry that could not be taken."""
-
-    place: str
-    code: str
-    params: Mapping[str, str | int | float]
-
-
-class ImportPreview(msgspec.Struct, frozen=True, kw_only=True):
-    """What an annotation file holds. `classes` maps each class name found to the vocabulary id proposed for it
-    (None: none).
-    """
-
-    images: int
-    annotated: int
-    annotations: int
-    missing_images: tuple[str, ...]
-    classes: Mapping[str, str | None]
-    faults: tuple[ImportFault, ...]
-
-
-class ImportReport(msgspec.Struct, frozen=True, kw_only=True):
-    """What an import did."""
-
-    folder: Path
-    threat_cases: int
-    clear_cases: int
-    left_out: int
-    faults: tuple[ImportFault, ...]
-
-
 class Services(msgspec.Struct, frozen=True, kw_only=True):
     """Everything the windows and commands get from the composition root."""
 
@@ -389,3 +371,5 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     practice: PracticeService
     atlas: AtlasService
     review: ReviewService | None = None
+    modes: ModesService | None = None
+    progress: ProgressService | None = None

@@ -20,7 +20,8 @@ from xrayTrainer.domain.open_struct import OpenStruct
 from xrayTrainer.domain.regions import Outline, Polygon, bounds
 from xrayTrainer.exchange.annotations.model import AnnotatedImage, Annotation, Annotations, Fault, Standing
 from xrayTrainer.exchange.annotations.reading import FORMATS, read_annotations
-from xrayTrainer.services.api import Change, ImportFault, ImportPreview, ImportReport, Progress, Topic
+from xrayTrainer.services.api import Change, Progress, Topic
+from xrayTrainer.services.import_values import ImportFault, ImportPreview, ImportReport
 from xrayTrainer.services.imported_set import NAMESPACE, NewCase, write_set
 from xrayTrainer.services.picture_index import PictureIndex, plain_name
 

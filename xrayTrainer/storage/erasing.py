@@ -73,9 +73,14 @@ def erase(connection: sqlite3.Connection, person_id: str, *, at: str) -> Footpri
     keep_counts(connection, connection, person_id)
     connection.execute(f"DELETE FROM events WHERE answer IN ({_OF_PERSON})", (person_id,))
     viewing_table.drop_viewings(connection, person_id)
+    connection.execute("DELETE FROM answer_facts WHERE person = ?", (person_id,))
+    connection.execute("DELETE FROM rating_marks WHERE person = ?", (person_id,))
     connection.execute("DELETE FROM answers WHERE person = ?", (person_id,))
     connection.execute(
         "DELETE FROM session_cases WHERE session IN (SELECT id FROM sessions WHERE person = ?)", (person_id,)
+    )
+    connection.execute(
+        "DELETE FROM session_log WHERE session IN (SELECT id FROM sessions WHERE person = ?)", (person_id,)
     )
     connection.execute("DELETE FROM sessions WHERE person = ?", (person_id,))
     connection.execute("UPDATE audit SET detail = '{}' WHERE person = ?", (person_id,))

@@ -214,11 +214,20 @@ def _take_sessions(
             values = {**dict(row), "elsewhere": 1}
             places = ", ".join("?" * len(values))
             connection.execute(f"INSERT INTO sessions ({', '.join(values)}) VALUES ({places})", tuple(values.values()))
-            cases = source.execute("SELECT * FROM session_cases WHERE session = ? ORDER BY number", (row["id"],))
-            connection.executemany("INSERT INTO session_cases VALUES (?, ?, ?, ?, ?, ?)", map(tuple, cases))
             merged.sessions += 1
         elif all(here[name] == row[name] for name in row.keys() if name not in _SESSION_GROWS):  # noqa: SIM118
             merged.longer += _grow_session(connection, here, row)
+        else:
+            continue
+        _take_course(connection, source, row["id"])
+
+
+def _take_course(connection: sqlite3.Connection, source: sqlite3.Connection, session_id: str) -> None:
+    """Take the cases that a session came to there, and its log: both only grow, and only where it was begun."""
+    for table, columns in (("session_cases", 10), ("session_log", 8)):
+        rows = source.execute(f"SELECT * FROM {table} WHERE session = ?", (session_id,))
+        places = ", ".join("?" * columns)
+        connection.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({places})", map(tuple, rows))
 
 
 def _grow_session(connection: sqlite3.Connection, here: sqlite3.Row, there: sqlite3.Row) -> int:

@@ -19,6 +19,7 @@ from xrayTrainer.storage.failures import speaking_of
 from xrayTrainer.storage.schema_v1 import SCHEMA_V1
 from xrayTrainer.storage.schema_v2 import SCHEMA_V2
 from xrayTrainer.storage.schema_v3 import SCHEMA_V3
+from xrayTrainer.storage.schema_v4 import SCHEMA_V4
 
 MIGRATION_SET = "records"
 
@@ -56,10 +57,15 @@ def _viewing_records(connection: sqlite3.Connection) -> None:
     run_script(connection, SCHEMA_V3)
 
 
+def _plans_and_figures(connection: sqlite3.Connection) -> None:
+    run_script(connection, SCHEMA_V4)
+
+
 STEPS: tuple[Step, ...] = (
     Step("m0001_first_records", _first_records),
     Step("m0002_erasing_and_merging", _erasing_and_merging),
     Step("m0003_viewing_records", _viewing_records),
+    Step("m0004_plans_and_figures", _plans_and_figures),
 )
 
 

@@ -16,7 +16,7 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.exercise_set import ExerciseSet
 from xrayTrainer.domain.key import Key
 from xrayTrainer.domain.regions import Rect
-from xrayTrainer.services.api import ImportReport
+from xrayTrainer.services.import_values import ImportReport
 from xrayTrainer.services.imports import AnnotationImport, NothingCameInError
 from xrayTrainer.services.picture_index import PictureIndex
 

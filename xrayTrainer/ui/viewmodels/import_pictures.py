@@ -20,7 +20,8 @@ from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 if TYPE_CHECKING:
     from xrayTrainer.domain.errors import UserError
     from xrayTrainer.domain.ids import SetId
-    from xrayTrainer.services.api import Change, ImportPreview, ImportReport, Services
+    from xrayTrainer.services.api import Change, Services
+    from xrayTrainer.services.import_values import ImportPreview, ImportReport
 
 LANE = "import.preview"
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.services.api import ImportFault, ImportPreview, ImportReport
+from xrayTrainer.services.import_values import ImportFault, ImportPreview, ImportReport
 from xrayTrainer.ui.viewmodels.import_pictures import LEAVE_OUT, ImportForm, ImportModel, Stage
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.views.import_form import ImportFormWidget

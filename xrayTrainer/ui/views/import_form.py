@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
-from xrayTrainer.services.api import ImportPreview
+from xrayTrainer.services.import_values import ImportPreview
 from xrayTrainer.ui.viewmodels.import_pictures import ImportForm
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.widgets.describe import describe
