@@ -129,7 +129,7 @@ def test_that_two_clicks_measure_what_a_drag_does(bench: Bench) -> None:
 def test_that_shift_keeps_a_ruler_level(bench: Bench) -> None:
     bench.open()
     bench.key(Key.Key_R, SHIFT)
-    bench.view.parts.editor.start(bench.view.parts.editor._drawing_gesture(), _pointer(bench, (400, 200)))
+    bench.view.parts.editor.start(bench.view.parts.editor.drawing_gesture(), _pointer(bench, (400, 200)))
     gesture = bench.view.parts.editor.gesture
     assert gesture is not None
     gesture.move(_pointer(bench, (900, 260), SHIFT))

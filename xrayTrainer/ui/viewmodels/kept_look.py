@@ -40,16 +40,33 @@ def kept_look(left: LeftLook | None, picture: ScanPicture) -> Look:
     picture
         The new one.
     """
-    opening = Look(tone=picture.tone)
     if left is None or picture.meaning is PixelMeaning.COLOUR:
-        return opening
+        return Look(tone=picture.tone)
     look = left.look if left.opening == picture.tone else left.look.with_tone(picture.tone)
-    look = look.with_processing(difference=Difference.NONE)
+    return fitting_look(look.with_processing(difference=Difference.NONE), picture)
+
+
+def fitting_look(look: Look, picture: ScanPicture) -> Look:
+    """Return a look as a picture can show it: without what another picture alone can.
+
+    A difference from the atlas belongs to the scan that stands beside it, materials need two energies and a
+    calibration, and a picture in colours has no values to be filtered.
+    """
+    if picture.meaning is PixelMeaning.COLOUR:
+        return Look(tone=look.tone)
+    if look.processing.difference is Difference.REFERENCE:
+        look = look.with_processing(difference=Difference.NONE)
     if picture.scan.low is None:
         look = look.with_processing(energy=Energy.HIGH)
     if look.colours is Colours.MATERIAL and not tells_materials(picture):
         look = replace(look, colours=Colours.GREY, classes=ALL_CLASSES)
     return look
+
+
+def lacking(look: Look, picture: ScanPicture) -> tuple[str, ...]:
+    """Return which tools of a look a picture can't show, by the names of `Look.on`."""
+    shown = fitting_look(look, picture)
+    return tuple(name for name in look.on(look.tone) if name not in shown.on(look.tone))
 
 
 def tells_materials(picture: ScanPicture) -> bool:

@@ -1,4 +1,4 @@
-"""The image tools of the workbench: what each does to the look, which can be used now, which are on."""
+"""The image tools, on workbench, review and atlas alike: what each does, which can be used now, which are on."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from xrayTrainer.imaging.layers import Layers
 from xrayTrainer.imaging.look import Difference, Look
 from xrayTrainer.imaging.scan import PixelMeaning
 from xrayTrainer.imaging.tone import Tone
+from xrayTrainer.ui.viewmodels.look_keeper import LookKeeper
 from xrayTrainer.ui.viewmodels.look_steps import LOOK_STEPS, pressed_tools, stronger, without
 from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture
 from xrayTrainer.ui.viewmodels.tone_steps import TONE_STEPS
-from xrayTrainer.ui.viewmodels.workbench_pictures import ViewPictures
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.swipe import Compared, CompareLayer
 
@@ -23,7 +23,7 @@ LINE_STEP = 0.02
 
 
 class ImageDesk(QObject):
-    """Runs the image tools on the views of a case.
+    """Runs the image tools on the pictures of a keeper.
 
     Signals
     -------
@@ -33,7 +33,7 @@ class ImageDesk(QObject):
 
     changed = Signal()
 
-    def __init__(self, pictures: ViewPictures, canvas: ScanCanvas, swipe: CompareLayer, parent: QObject) -> None:
+    def __init__(self, pictures: LookKeeper, canvas: ScanCanvas, swipe: CompareLayer, parent: QObject) -> None:
         super().__init__(parent)
         self._pictures = pictures
         self._canvas = canvas

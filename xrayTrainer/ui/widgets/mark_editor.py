@@ -7,12 +7,10 @@ from PySide6.QtGui import QKeyEvent
 
 from xrayTrainer.domain.regions import Region, bounds
 from xrayTrainer.ui.viewmodels.region_edit import grown, moved_inside
-from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.canvas_input import ARROWS
-from xrayTrainer.ui.widgets.gestures.base import Gesture, GestureKey, Pointer
-from xrayTrainer.ui.widgets.gestures.keyboard import NUDGES, STEPS, KeyboardHand, key_length
+from xrayTrainer.ui.widgets.gestures.base import GestureKey
+from xrayTrainer.ui.widgets.gestures.keyboard import NUDGES, key_length
 from xrayTrainer.ui.widgets.mark_tools import MEASURING, Tool
-from xrayTrainer.ui.widgets.overlay import ShapeOverlay
 from xrayTrainer.ui.widgets.shape_editor import ShapeEditor
 from xrayTrainer.ui.widgets.shapes import Shape
 
@@ -21,28 +19,6 @@ __all__ = ["MarkEditor", "Tool"]
 
 class MarkEditor(ShapeEditor):
     """A shape editor that the keyboard alone can work too: arrow keys, Enter, Backspace, Tab, Esc."""
-
-    def __init__(self, canvas: ScanCanvas, overlay: ShapeOverlay, tool: Tool = Tool.RECT) -> None:
-        super().__init__(canvas, overlay, tool)
-        self._hand = KeyboardHand(self, canvas, overlay, self._drawing_gesture)
-
-    @property
-    def by_keyboard(self) -> bool:
-        """Whether the keyboard cross is shown."""
-        return self._hand.shown
-
-    def cancel(self) -> bool:
-        """Give up the gesture, else put the keyboard cross away; return whether there was anything."""
-        had_gesture = super().cancel()
-        had_cross = self._hand.shown
-        self._hand.put_away()
-        self.state_changed.emit()
-        return had_gesture or had_cross
-
-    def left_gesture(self, at: Pointer) -> Gesture | None:
-        """Return the gesture that a left press begins; the mouse takes over from the keyboard."""
-        self._hand.put_away()
-        return super().left_gesture(at)
 
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Take arrow keys, Enter, Backspace, Tab and Esc; the rest belongs to the shortcuts."""
@@ -63,18 +39,17 @@ class MarkEditor(ShapeEditor):
         return False
 
     @property
-    def _by_hand(self) -> bool:
+    def by_hand(self) -> bool:
         """Whether the cross draws or measures with the tool in use."""
-        return (self._draws and self._editable) or self._tool in MEASURING
+        return (self._draws and self._editable) or super().by_hand
 
     def _arrow(self, event: QKeyEvent) -> bool:
         dx, dy = ARROWS[event.key()]
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if self._by_hand and not alt:
-            self._hand.step(dx, dy, key_length(STEPS, shift=shift, ctrl=ctrl))
-            self.state_changed.emit()
+        if self.by_hand and not alt:
+            self.step_cross(event)
             return True
         length = key_length(NUDGES, shift=shift, ctrl=ctrl)
         if alt:
@@ -105,14 +80,9 @@ class MarkEditor(ShapeEditor):
             self.region_nudged.emit(shape.id, region)
 
     def _enter(self) -> bool:
-        if self._gesture is not None and self._gesture.by_clicks and not self._hand.shown:
-            self._gesture.key(GestureKey.FINISH)
-            self.settle()
-            return True
-        if not self._by_hand:
+        if not self.by_hand and (self._gesture is None or not self._gesture.by_clicks):
             return False
-        self._hand.press()
-        self.state_changed.emit()
+        self.press_enter()
         return True
 
     def _escape(self) -> bool:

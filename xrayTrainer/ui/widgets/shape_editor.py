@@ -10,23 +10,21 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QCursor
 
 from xrayTrainer.domain.regions import Polygon, Region
-from xrayTrainer.ui.viewmodels.measure_shapes import Measure, MeasureKind
 from xrayTrainer.ui.viewmodels.region_edit import with_vertex, without_vertex
 from xrayTrainer.ui.viewmodels.snapping import snap_targets
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
-from xrayTrainer.ui.widgets.canvas_input import CanvasInput
-from xrayTrainer.ui.widgets.gestures.base import Area, Gesture, GestureKey, Pointer, Preview
+from xrayTrainer.ui.widgets.gestures.base import Area, Gesture, Pointer
 from xrayTrainer.ui.widgets.gestures.draw import (
     CutGesture,
 )
 from xrayTrainer.ui.widgets.gestures.edit import MoveGesture, ReshapeGesture
-from xrayTrainer.ui.widgets.gestures.measure import measuring_gesture
 from xrayTrainer.ui.widgets.mark_tools import DRAWING, MEASURING, Tool, cursor_of
 from xrayTrainer.ui.widgets.overlay import ShapeOverlay
-from xrayTrainer.ui.widgets.shapes import HoverTarget, Shape, TargetKind, find_hover_target
+from xrayTrainer.ui.widgets.shapes import HoverTarget, Shape, TargetKind
+from xrayTrainer.ui.widgets.tool_input import ToolInput
 
 
-class ShapeEditor(CanvasInput):
+class ShapeEditor(ToolInput):
     """Edits the shapes of one view with the mouse.
 
     Signals
@@ -43,58 +41,27 @@ class ShapeEditor(CanvasInput):
         Id of a shape, or None.
     group_requested(str)
         Id of a shape to be added to the selected ones, or taken out.
-    measuring(object)
-        The `Measure` under way, or None for none.
-    measured(object)
-        A `Measure` that is whole.
-    tool_changed(object)
-        The `Tool` now in use.
-    state_changed()
-        A gesture began or ended, or the keyboard cross came or went: hints may change.
     """
 
     region_drawn = Signal(object)
     region_changed = Signal(str, object)
     region_nudged = Signal(str, object)
     line_drawn = Signal(object)
-    measuring = Signal(object)
-    measured = Signal(object)
     selection_requested = Signal(object)
     group_requested = Signal(str)
-    tool_changed = Signal(object)
-    state_changed = Signal()
 
     def __init__(self, canvas: ScanCanvas, overlay: ShapeOverlay, tool: Tool = Tool.RECT) -> None:
-        super().__init__(canvas)
-        self._overlay = overlay
-        self._tool = self._former_tool = tool
+        super().__init__(canvas, overlay, tool)
         self._editable = True
         self._snapping = False
         self._target: HoverTarget | None = None
-        self._show_cursor()
-        self.cursor_moved.connect(overlay.set_pointer)
-
-    @property
-    def tool(self) -> Tool:
-        """The tool in use."""
-        return self._tool
+        self.show_cursor()
 
     def set_tool(self, tool: Tool) -> None:
         """Take another tool; a gesture under way is given up."""
-        if tool is self._tool:
-            return
-        self.cancel()
-        if tool in MEASURING and self._tool not in MEASURING:
-            self._former_tool = self._tool
-        self._tool = tool
-        self._target = None
-        self._show_cursor()
-        self.tool_changed.emit(tool)
-
-    def leave_measuring(self) -> None:
-        """Take the tool again that was in use before measuring."""
-        if self._tool in MEASURING:
-            self.set_tool(self._former_tool)
+        if tool is not self._tool:
+            self._target = None
+        super().set_tool(tool)
 
     @property
     def snapping(self) -> bool:
@@ -116,14 +83,8 @@ class ShapeEditor(CanvasInput):
 
     # gestures
 
-    def left_gesture(self, at: Pointer) -> Gesture | None:
-        """Return the gesture that a left press begins with the tool in use."""
-        if self._tool is Tool.WINDOW:
-            return self.window_gesture()
-        if self._tool is Tool.ZOOM:
-            return self.zoom_box_gesture()
-        if self._tool in MEASURING:
-            return self._drawing_gesture()
+    def bare_gesture(self, at: Pointer) -> Gesture | None:
+        """Return the gesture of a left press with a tool for marks, or with one that moves the scan."""
         if self._tool is Tool.PAN or not self._editable:
             return self.pan_gesture()
         target = self._find(at)
@@ -132,7 +93,7 @@ class ShapeEditor(CanvasInput):
             area = self._area_without({shape.id})
             return ReshapeGesture(area, shape.id, shape.region, self.region_changed.emit, target.handle)
         if self._draws:
-            return self._drawing_gesture()
+            return self.drawing_gesture()
         if target is None:
             return self.pan_gesture(lambda: self.selection_requested.emit(None))
         if at.ctrl:
@@ -170,13 +131,6 @@ class ShapeEditor(CanvasInput):
         """Return a pointer step, with Alt: it lets snapping rest."""
         return replace(super().pointer_at(place, held), alt=bool(held & Qt.KeyboardModifier.AltModifier))
 
-    def show_preview(self, preview: Preview | None) -> None:
-        """Show what the gesture is making."""
-        self._overlay.set_preview(preview)
-        if self._tool in MEASURING:
-            self.measuring.emit(None if preview is None else preview.measure)
-        self.state_changed.emit()
-
     def hovered(self, at: Pointer) -> None:
         """Show by the cursor what a press would do."""
         if not self._editable or self._tool in MEASURING:
@@ -184,12 +138,12 @@ class ShapeEditor(CanvasInput):
         target = self._find(at)
         if target != self._target:
             self._target = target
-            self._show_cursor()
+            self.show_cursor()
 
     def double_clicked(self, at: Pointer) -> bool:
         """Close a polygon under way; insert a vertex on the edge of a selected one."""
         if self._gesture is not None:
-            return self._gesture.key(GestureKey.FINISH)
+            return super().double_clicked(at)
         target = None if self._tool in MEASURING else self._find(at)
         if target is None or target.kind is not TargetKind.EDGE or not self._editable or self._draws:
             return False
@@ -218,27 +172,17 @@ class ShapeEditor(CanvasInput):
     def _draws(self) -> bool:
         return self._tool in DRAWING or self._tool is Tool.CUT
 
-    def _drawing_gesture(self) -> Gesture:
+    def drawing_gesture(self) -> Gesture:
+        """Return the gesture that the tool in use draws with."""
         if self._tool is Tool.CUT:
             return CutGesture(self.area(), self.line_drawn.emit)
         if self._tool in MEASURING:
-            return measuring_gesture(MEASURING[self._tool], self.area(), self.measured.emit, self._measure_shape)
+            return super().drawing_gesture()
         return DRAWING[self._tool](self.area(), self.region_drawn.emit)
-
-    def _measure_shape(self, at: Pointer) -> None:
-        """Measure the shape at a place, if there is one."""
-        target = self._find(at)
-        if target is not None:
-            self.measured.emit(Measure(kind=MeasureKind.REGION, region=self._shape(target.shape_id).region))
-
-    def _find(self, at: Pointer) -> HoverTarget | None:
-        return find_hover_target(self._overlay.shapes, (at.x, at.y), at.scale)
-
-    def _shape(self, shape_id: str) -> Shape:
-        return next(shape for shape in self._overlay.shapes if shape.id == shape_id)
 
     def _selected(self) -> Shape | None:
         return next((shape for shape in self._overlay.shapes if shape.selected), None)
 
-    def _show_cursor(self) -> None:
+    def show_cursor(self) -> None:
+        """Show by the pointer what a press would do."""
         self._canvas.setCursor(QCursor(cursor_of(self._tool, self._target if self._editable else None)))
