@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from xrayTrainer.ui.viewmodels.settings import FILE_NAME, LANGUAGE, SCHEME, SETTINGS, AppSettings
+from xrayTrainer.domain.ids import PersonId
+from xrayTrainer.ui.viewmodels.settings import FILE_NAME, LANGUAGE, SCHEME, SETTINGS, SNAPPING, AppSettings
 
 
 def test_that_a_setting_is_there_at_the_next_start(tmp_path: Path, qtbot: QtBot) -> None:
@@ -51,3 +52,42 @@ def test_that_settings_that_can_t_be_stored_hold_for_this_run(tmp_path: Path, qa
     settings = AppSettings(blocked)
     settings.set(LANGUAGE, "kk")
     assert settings.get(LANGUAGE) == "kk"
+
+
+ANNA, BERIK = PersonId("5f0c1c1e-0000-4000-8000-000000000001"), PersonId("5f0c1c1e-0000-4000-8000-000000000002")
+
+
+def test_that_a_personal_wish_holds_for_its_person_alone_and_at_the_next_start(tmp_path: Path, qtbot: QtBot) -> None:
+    settings = AppSettings(tmp_path)
+    settings.set_people(ANNA, [BERIK])
+    settings.set(SNAPPING, "on")
+    with qtbot.waitSignal(settings.changed) as told:
+        settings.set_people(BERIK, [ANNA])
+    assert told.args == [SNAPPING.key]
+    assert settings.get(SNAPPING) == "off"
+    again = AppSettings(tmp_path)
+    assert again.get(SNAPPING) == "off", "nobody is known yet"
+    again.set_people(ANNA, [BERIK])
+    assert again.get(SNAPPING) == "on"
+
+
+def test_that_what_was_chosen_before_anybody_was_known_is_the_first_person_s(tmp_path: Path, qapp: object) -> None:
+    settings = AppSettings(tmp_path)
+    settings.set(SNAPPING, "on")
+    settings.set_people(ANNA)
+    assert settings.get(SNAPPING) == "on"
+    settings.set_people(BERIK, [ANNA])
+    assert settings.get(SNAPPING) == "off"
+    settings.set_people(ANNA, [BERIK])
+    assert settings.get(SNAPPING) == "on"
+
+
+def test_that_nothing_stays_of_a_person_who_is_gone(tmp_path: Path, qapp: object) -> None:
+    settings = AppSettings(tmp_path)
+    settings.set_people(ANNA)
+    settings.set(SNAPPING, "on")
+    settings.set_people(BERIK)
+    settings.set(LANGUAGE, "tg")
+    assert ANNA not in (tmp_path / FILE_NAME).read_text(encoding="utf-8")
+    settings.set_people(ANNA)
+    assert settings.get(SNAPPING) == "off"

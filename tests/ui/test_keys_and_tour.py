@@ -111,6 +111,13 @@ def test_that_the_tour_is_shown_once_and_goes_through_six_parts_by_keyboard(shel
     assert not comfort.tour.bubble.isVisible()
 
 
+def test_that_the_tour_greets_each_person_once(shell: ShellWindow) -> None:
+    settings = shell.context.settings
+    bench(shell)
+    shell.context.people.switch(None)
+    shell.qtbot.waitUntil(lambda: settings.get(TOUR) == "new")
+
+
 def test_that_esc_skips_the_tour_and_f1_offers_it_again(shell: ShellWindow) -> None:
     _view, comfort = bench(shell, seen=False)
     shell.qtbot.waitUntil(comfort.tour.isVisible)

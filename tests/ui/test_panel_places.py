@@ -18,7 +18,15 @@ from pytestqt.qtbot import QtBot
 from xrayTrainer.imaging.tone import Tone
 from xrayTrainer.ui.viewmodels.review import ReviewModel
 from xrayTrainer.ui.viewmodels.route import CasePlace, ScreenId
-from xrayTrainer.ui.viewmodels.settings import PANEL_PLACE, PANEL_WIDTH, PANEL_WINDOW, TOUR, WINDOW_DRAG
+from xrayTrainer.ui.viewmodels.settings import (
+    PANEL_PLACE,
+    PANEL_WIDTH,
+    PANEL_WINDOW,
+    PAPERS,
+    SNAPPING,
+    TOUR,
+    WINDOW_DRAG,
+)
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 from xrayTrainer.ui.views.review import ReviewView
 from xrayTrainer.ui.views.workbench import WorkbenchView
@@ -93,6 +101,25 @@ def test_that_the_place_is_remembered_and_reset_in_the_settings(shell: ShellWind
     reset.click()
     assert [settings.get(spec) for spec in (PANEL_PLACE, PANEL_WIDTH, PANEL_WINDOW)] == ["right", "", ""]
     assert view.places.place is Place.RIGHT
+
+
+def test_that_snapping_and_wide_papers_are_remembered_for_the_person_who_chose_them(shell: ShellWindow) -> None:
+    view, settings = bench(shell), shell.context.settings
+    QTest.keyClick(view.parts.canvas, Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    view.papers.wide_chosen.emit(True)
+    wide = view.parts.dossier.tools.buttons["dossier.wide"]
+    assert wide.isChecked()
+    assert (settings.get(SNAPPING), settings.get(PAPERS)) == ("on", "wide")
+    shell.context.people.switch(None)
+    shell.qtbot.waitUntil(lambda: settings.get(SNAPPING) == "off")
+    assert settings.get(PAPERS) == "narrow"
+    assert not view.parts.editor.snapping
+    assert not wide.isChecked()
+    settings.set(SNAPPING, "on")
+    settings.set(PAPERS, "wide")
+    assert view.parts.editor.snapping
+    assert wide.isChecked()
+    assert view.parts.draw_tools.buttons["draw.snap"].isChecked()
 
 
 def test_that_a_window_of_its_own_goes_with_the_screen_and_comes_back_with_it(shell: ShellWindow) -> None:

@@ -23,7 +23,7 @@ from xrayTrainer.ui.shell.own_keys import install_keys, remove_keys
 from xrayTrainer.ui.shell.people_dialogs import PeopleDialogs
 from xrayTrainer.ui.shell.single_instance import SingleInstance
 from xrayTrainer.ui.viewmodels.changes import Changes
-from xrayTrainer.ui.viewmodels.people import PeopleModel
+from xrayTrainer.ui.viewmodels.people import PeopleFacts, PeopleModel
 from xrayTrainer.ui.viewmodels.route import Route, ScreenId
 from xrayTrainer.ui.viewmodels.sessions import SessionStarter
 from xrayTrainer.ui.viewmodels.settings import LANGUAGE, SCHEME, AppSettings
@@ -199,9 +199,14 @@ class Program(QObject):
             use_person_tool=dialogs.use_tool,
             atlas=self._atlas_book,
         )
+        people.changed.connect(self._know_people)
         window.attach(self.context)
         self._tasks.busy_changed.connect(self._on_busy)
         self.ready.emit()
+
+    def _know_people(self, facts: PeopleFacts) -> None:
+        """What each person wished for holds while that person is at work."""
+        self._settings.set_people(facts.current.id, [person.id for person in facts.named])
 
     def _atlas_book(self) -> AtlasBook:
         if self._atlas is None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from xrayTrainer.ui.shell.context import Context
 from xrayTrainer.ui.viewmodels.route import LessonPlace
-from xrayTrainer.ui.viewmodels.settings import LANGUAGE, PANEL_PLACE, PANEL_WIDTH, PANEL_WINDOW, SCHEME
+from xrayTrainer.ui.viewmodels.settings import LANGUAGE, PANEL_PLACE, PANEL_WIDTH, PANEL_WINDOW, PAPERS, SCHEME
 from xrayTrainer.ui.views.screen import Screen
 from xrayTrainer.ui.widgets.theme import SchemeChoice
 
@@ -218,7 +218,7 @@ def wire_settings(screen: Screen, context: Context) -> None:
     view.language_chosen.connect(context.set_language)
     view.scheme_chosen.connect(lambda choice: settings.set(SCHEME, SchemeChoice(choice).value))
     view.workbench.chosen.connect(settings.set)
-    view.workbench.places_requested.connect(lambda: settings.reset(PANEL_PLACE, PANEL_WIDTH, PANEL_WINDOW))
+    view.workbench.places_requested.connect(lambda: settings.reset(PANEL_PLACE, PANEL_WIDTH, PANEL_WINDOW, PAPERS))
     view.workbench.keys_requested.connect(lambda: open_keys(context.window))
     view.keep_requested.connect(context.keep_results)
     view.guest_requested.connect(lambda: context.people.switch(None))

@@ -1,6 +1,7 @@
-"""What the program remembers of a person's wishes: an INI file in the data folder, checked value by value.
+"""What the program remembers of people's wishes: an INI file in the data folder, checked value by value.
 
-Every key stands in `SETTINGS`.  A value that does not fit its row, or a file that can't be read, gives the default:
+Every key stands in `SETTINGS`.  Most hold for everybody who works in the data folder; a personal one holds for the
+person at work alone.  A value that does not fit its row, or a file that can't be read, gives the default:
 settings never stop the program.
 """
 
@@ -8,16 +9,20 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from xrayTrainer.domain.ids import PersonId
 from xrayTrainer.domain.texts import Language
 
 log = logging.getLogger(__name__)
 
 FILE_NAME = "settings.ini"
+PEOPLE = "people"
+"""Group of the file with a group for each person."""
 
 
 class SettingSpec(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,12 +36,15 @@ class SettingSpec(msgspec.Struct, frozen=True, kw_only=True):
         Value where nothing fitting is stored.
     allowed
         The values there are; empty for free text of at most `longest` characters.
+    personal
+        Whether each person has a value of their own.
     """
 
     key: str
     default: str
     allowed: tuple[str, ...] = ()
     longest: int = 200
+    personal: bool = False
 
     def fits(self, value: object) -> bool:
         """Return whether a stored value may be used."""
@@ -54,8 +62,12 @@ WINDOW_DRAG = SettingSpec(key="workbench/window_drag", default="normal", allowed
 """Which way a drag for brightness and contrast goes."""
 DRAG_REVERSED = "drag_reversed"
 """Property of a window in which such drags go the other way."""
-TOUR = SettingSpec(key="workbench/tour", default="new", allowed=("new", "seen"))
+TOUR = SettingSpec(key="workbench/tour", default="new", allowed=("new", "seen"), personal=True)
 """Whether the tour of the workbench was shown."""
+SNAPPING = SettingSpec(key="workbench/snapping", default="off", allowed=("off", "on"), personal=True)
+"""Whether marks snap to each other and to the edge of the scan."""
+PAPERS = SettingSpec(key="workbench/papers", default="narrow", allowed=("narrow", "wide"), personal=True)
+"""How much room papers have beside the scan."""
 PANEL_PLACE = SettingSpec(key="workbench/panel_place", default="right", allowed=("right", "left", "window"))
 """Where papers and marks stand beside the scan."""
 PANEL_WINDOW = SettingSpec(key="workbench/panel_window", default="", longest=2000)
@@ -73,11 +85,14 @@ SETTINGS: tuple[SettingSpec, ...] = (
     ENLARGED,
     WINDOW_DRAG,
     TOUR,
+    SNAPPING,
+    PAPERS,
     PANEL_PLACE,
     PANEL_WINDOW,
     PANEL_WIDTH,
     OWN_KEYS,
 )
+_PERSONAL = tuple(spec for spec in SETTINGS if spec.personal)
 
 
 class AppSettings(QObject):
@@ -100,7 +115,10 @@ class AppSettings(QObject):
         super().__init__(parent)
         file = folder / FILE_NAME
         self._file = _open(file)
-        self._values = {spec.key: _checked(spec, self._file.value(spec.key, spec.default)) for spec in SETTINGS}
+        self._person = ""
+        self._values = {spec.key: spec.default for spec in _PERSONAL} | {
+            spec.key: _checked(spec, self._file.value(spec.key, spec.default)) for spec in SETTINGS if not spec.personal
+        }
 
     def get(self, spec: SettingSpec) -> str:
         """Return the value of a setting."""
@@ -119,11 +137,46 @@ class AppSettings(QObject):
         if self._values[spec.key] == value:
             return
         self._values[spec.key] = value
-        self._file.setValue(spec.key, value)
+        self._write(spec, value)
+        self.changed.emit(spec.key)
+
+    def set_people(self, person: PersonId, others: Iterable[PersonId] = ()) -> None:
+        """Hold what `person`, who is at work now, wished for; whatever others than `others` wished for is forgotten.
+
+        What was chosen before anybody was known becomes the wish of this person.
+        """
+        early = [] if self._person else [spec for spec in _PERSONAL if self._values[spec.key] != spec.default]
+        known = {str(person), *map(str, others)}
+        for gone in self._known_people() - known:
+            self._file.remove(f"{PEOPLE}/{gone}")
+            self._file.sync()
+        if self._person == str(person):
+            return
+        self._person = str(person)
+        for spec in early:
+            self._write(spec, self._values[spec.key])
+        for spec in _PERSONAL:
+            value = _checked(spec, self._file.value(self._place(spec), spec.default))
+            if value != self._values[spec.key]:
+                self._values[spec.key] = value
+                self.changed.emit(spec.key)
+
+    def _known_people(self) -> frozenset[str]:
+        self._file.beginGroup(PEOPLE)
+        found = frozenset(self._file.childGroups())
+        self._file.endGroup()
+        return found
+
+    def _place(self, spec: SettingSpec) -> str:
+        return f"{PEOPLE}/{self._person}/{spec.key}" if spec.personal else spec.key
+
+    def _write(self, spec: SettingSpec, value: str) -> None:
+        if spec.personal and not self._person:
+            return  # it is written as soon as it is known for whom
+        self._file.setValue(self._place(spec), value)
         self._file.sync()
         if self._file.status() != QSettings.Status.NoError:
             log.warning("settings can't be written: %s", self._file.fileName())
-        self.changed.emit(spec.key)
 
     def reset(self, *specs: SettingSpec) -> None:
         """Give settings their defaults back."""

@@ -11,6 +11,8 @@ from xrayTrainer.ui.viewmodels.settings import (
     PANEL_PLACE,
     PANEL_WIDTH,
     PANEL_WINDOW,
+    PAPERS,
+    SNAPPING,
     TOUR,
     AppSettings,
 )
@@ -42,7 +44,9 @@ class WorkbenchComfort(QObject):
         view.places.set_window_geometry(settings.get(PANEL_WINDOW))
         view.places.moved.connect(self._keep_place)
         view.papers.width_chosen.connect(lambda width: settings.set(PANEL_WIDTH, str(width)))
-        for followed in (IMAGE_TOOLS, ENLARGED, PANEL_PLACE, PANEL_WIDTH):
+        view.papers.wide_chosen.connect(lambda wide: settings.set(PAPERS, "wide" if wide else "narrow"))
+        view.runner.marks.snapping_chosen.connect(lambda on: settings.set(SNAPPING, "on" if on else "off"))
+        for followed in (IMAGE_TOOLS, ENLARGED, PANEL_PLACE, PANEL_WIDTH, PAPERS, SNAPPING):
             self._follow(followed.key)
         settings.changed.connect(self._follow)
 
@@ -68,6 +72,11 @@ class WorkbenchComfort(QObject):
         elif key == PANEL_WIDTH.key:
             width = get(PANEL_WIDTH)
             self._view.papers.set_width(int(width) if width.isdecimal() else NARROW)
+        elif key == PAPERS.key:
+            self._view.papers.set_wide(get(PAPERS) == "wide")
+            self._view.papers.show_state()
+        elif key == SNAPPING.key:
+            self._view.runner.marks.set_snapping(get(SNAPPING) == "on")
 
     def _keep_place(self, place: Place) -> None:
         self._settings.set(PANEL_PLACE, place.value)

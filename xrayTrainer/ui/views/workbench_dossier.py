@@ -49,10 +49,13 @@ class WorkbenchDossier(QObject):
         The panel is hidden, and something in it was asked for.
     width_chosen(int)
         The width beside the scan was changed by hand, in device-independent pixels.
+    wide_chosen(bool)
+        Room for reading was chosen, or given back.
     """
 
     shown_wanted = Signal()
     width_chosen = Signal(int)
+    wide_chosen = Signal(bool)
 
     def __init__(
         self,
@@ -107,6 +110,7 @@ class WorkbenchDossier(QObject):
             self._compare()
         elif action == "dossier.wide":
             self.set_wide(not self._wide)
+            self.wide_chosen.emit(self._wide)
         else:
             panel.turn(1 if action == "dossier.next" else -1)
         self.show_state()

@@ -64,12 +64,15 @@ class MarkDesk(QObject):
         Id of a mark that was just drawn or pasted.
     changed()
         Another selection, something to paste, snapping on or off: what can be done is different now.
+    snapping_chosen(bool)
+        Snapping was switched on or off by the person at work.
     noticed(object)
         `MarkNotice`: an action could do nothing.
     """
 
     mark_drawn = Signal(str)
     changed = Signal()
+    snapping_chosen = Signal(bool)
     noticed = Signal(object)
 
     def __init__(self, model: WorkbenchModel, editor: MarkEditor, history: SheetHistory, parent: QObject) -> None:
@@ -262,8 +265,14 @@ class MarkDesk(QObject):
 
     def toggle_snapping(self) -> None:
         """Switch snapping on or off."""
-        self._editor.set_snapping(not self._editor.snapping)
-        self.changed.emit()
+        self.set_snapping(not self._editor.snapping)
+        self.snapping_chosen.emit(self._editor.snapping)
+
+    def set_snapping(self, snapping: bool) -> None:
+        """Let marks snap, or not."""
+        if snapping != self._editor.snapping:
+            self._editor.set_snapping(snapping)
+            self.changed.emit()
 
     # parts
 
