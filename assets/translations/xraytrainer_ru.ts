@@ -1710,6 +1710,14 @@
 <context>
     <name>HelpView</name>
     <message>
+        <source>Tour of the workbench</source>
+        <translation>Обзор рабочего места</translation>
+    </message>
+    <message>
+        <source>The tour begins with the next scan that you open.</source>
+        <translation>Обзор начнётся со следующего снимка, который вы откроете.</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Руководство</translation>
     </message>
@@ -1735,6 +1743,10 @@
 </context>
 <context>
     <name>ImageChips</name>
+    <message>
+        <source>Not on this scan: {tools}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{tool}: press to take it off</source>
         <translation>{tool}: нажмите, чтобы убрать</translation>
@@ -1850,6 +1862,30 @@
 </context>
 <context>
     <name>ImageDesk</name>
+    <message>
+        <source>A picture in colours has no values to work on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan has one energy alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan does not tell materials apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan of this kind stands beside in the atlas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not both scans have two energies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not both scans tell materials apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Atlas</source>
         <translation>Атлас</translation>

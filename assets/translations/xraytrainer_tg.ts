@@ -1709,6 +1709,14 @@
 <context>
     <name>HelpView</name>
     <message>
+        <source>Tour of the workbench</source>
+        <translation>Шиносоӣ бо ҷойи кор</translation>
+    </message>
+    <message>
+        <source>The tour begins with the next scan that you open.</source>
+        <translation>Шиносоӣ бо акси навбатие, ки мекушоед, оғоз меёбад.</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Дастур</translation>
     </message>
@@ -1734,6 +1742,10 @@
 </context>
 <context>
     <name>ImageChips</name>
+    <message>
+        <source>Not on this scan: {tools}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{tool}: press to take it off</source>
         <translation>{tool}: барои гирифтан пахш кунед</translation>
@@ -1849,6 +1861,30 @@
 </context>
 <context>
     <name>ImageDesk</name>
+    <message>
+        <source>A picture in colours has no values to work on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan has one energy alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan does not tell materials apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan of this kind stands beside in the atlas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not both scans have two energies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not both scans tell materials apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Atlas</source>
         <translation>Атлас</translation>

@@ -21,6 +21,7 @@ from xrayTrainer.ui.viewmodels.settings import TOUR
 from xrayTrainer.ui.views.keys_dialog import KeysDialog
 from xrayTrainer.ui.views.workbench import WorkbenchView
 from xrayTrainer.ui.views.workbench_comfort import WorkbenchComfort
+from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.tour import beside
 
 Key = Qt.Key
@@ -34,8 +35,8 @@ def shell(qtbot: QtBot, tmp_path: Path) -> Iterator[ShellWindow]:
         yield made
 
 
-def bench(shell: ShellWindow, *, seen: bool = True) -> tuple[WorkbenchView, WorkbenchComfort]:
-    shell.context.settings.set(TOUR, "seen" if seen else "new")
+def bench(shell: ShellWindow, *, wish: str = "seen") -> tuple[WorkbenchView, WorkbenchComfort]:
+    shell.context.settings.set(TOUR, wish)
     open_ones = [state for state in shell.world.sessions.values() if state.id not in shell.world.finished]
     view = shell.go(ScreenId.WORKBENCH, CasePlace(session=open_ones[-1].id))
     assert isinstance(view, WorkbenchView)
@@ -100,7 +101,7 @@ def test_that_all_keys_fit_on_one_page_of_a_laptop(language: str, shell: ShellWi
 
 
 def test_that_the_tour_is_shown_once_and_goes_through_six_parts_by_keyboard(shell: ShellWindow) -> None:
-    _view, comfort = bench(shell, seen=False)
+    _view, comfort = bench(shell, wish="new")
     shell.qtbot.waitUntil(comfort.tour.isVisible)
     assert shell.context.settings.get(TOUR) == "seen"
     for stop in range(6):
@@ -118,8 +119,34 @@ def test_that_the_tour_greets_each_person_once(shell: ShellWindow) -> None:
     shell.qtbot.waitUntil(lambda: settings.get(TOUR) == "new")
 
 
+def help_tour(shell: ShellWindow) -> QAbstractButton:
+    button = shell.go(ScreenId.HELP).findChild(QAbstractButton, "help_tour")
+    assert isinstance(button, QAbstractButton)
+    return button
+
+
+def test_that_help_leads_to_the_tour_of_the_case_that_is_open(shell: ShellWindow) -> None:
+    view, comfort = bench(shell)
+    button = help_tour(shell)
+    button.setFocus()
+    press(shell, Key.Key_Return)
+    assert shell.here is view
+    shell.qtbot.waitUntil(comfort.tour.isVisible)
+    assert shell.context.settings.get(TOUR) == "seen"
+
+
+def test_that_without_a_case_help_says_when_the_tour_comes(shell: ShellWindow) -> None:
+    help_tour(shell).click()
+    said = [text.text() for text in shell.here.findChildren(Text) if text.isVisible()]
+    assert any("next scan" in text for text in said)
+    shell.go(ScreenId.HOME)
+    assert shell.context.settings.get(TOUR) == "wanted"
+    _view, comfort = bench(shell, wish="wanted")
+    shell.qtbot.waitUntil(comfort.tour.isVisible)
+
+
 def test_that_esc_skips_the_tour_and_f1_offers_it_again(shell: ShellWindow) -> None:
-    _view, comfort = bench(shell, seen=False)
+    _view, comfort = bench(shell, wish="new")
     shell.qtbot.waitUntil(comfort.tour.isVisible)
     press(shell, Key.Key_Right)
     press(shell, Key.Key_Left)
@@ -225,6 +252,26 @@ def test_that_the_list_is_narrowed_by_words_and_keys(dialog: KeysDialog) -> None
     dialog.field.setText("ellipse")
     shown = [name for name, item in dialog.list.items.items() if not item.isHidden()]
     assert shown == ["draw.ellipse"]
+
+
+def test_that_the_dialog_follows_the_language_and_what_is_being_chosen_stays(
+    shell: ShellWindow, dialog: KeysDialog
+) -> None:
+    dialog.field.setText("Ctrl+")
+    dialog.list.choose("edit.undo")
+    english = dialog.close_button.text()
+    shell.window.set_language("ru")
+    shell.settle()
+    assert dialog.close_button.text() != english
+    assert dialog.list.items["edit.undo"].text(0) == action_text(spec("edit.undo"))
+    assert dialog.action == "edit.undo"
+    assert dialog.list.items["draw.rect"].isHidden()
+    dialog.ask()
+    shell.window.set_language("kk")
+    shell.settle()
+    assert action_text(spec("edit.undo")) in dialog.said.text()
+    QTest.keyClick(dialog, Key.Key_F8)
+    assert keys(dialog).keys("edit.undo") == ("F8",)
 
 
 def test_that_everything_in_the_dialog_says_what_it_is(dialog: KeysDialog) -> None:

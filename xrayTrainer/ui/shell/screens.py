@@ -40,6 +40,6 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(ScreenId.REVIEW, wiring.make_review, wiring.wire_nothing),
     ScreenSpec(ScreenId.SUMMARY, wiring.make_summary, wiring.wire_summary),
     ScreenSpec(ScreenId.SETTINGS, wiring.make_settings, wiring.wire_settings),
-    ScreenSpec(ScreenId.HELP, wiring.make_help, wiring.wire_nothing),
+    ScreenSpec(ScreenId.HELP, wiring.make_help, wiring.wire_help),
     ScreenSpec(ScreenId.ABOUT, wiring.make_about, wiring.wire_about),
 )

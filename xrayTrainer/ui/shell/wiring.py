@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from xrayTrainer.ui.shell.context import Context
-from xrayTrainer.ui.viewmodels.route import LessonPlace
+from xrayTrainer.ui.viewmodels.route import LessonPlace, Route, ScreenId
 from xrayTrainer.ui.viewmodels.settings import LANGUAGE, PANEL_PLACE, PANEL_WIDTH, PANEL_WINDOW, PAPERS, SCHEME
 from xrayTrainer.ui.views.screen import Screen
 from xrayTrainer.ui.widgets.theme import SchemeChoice
@@ -233,6 +233,24 @@ def make_help(context: Context | None = None) -> Screen:
     from xrayTrainer.ui.views.help import HelpView
 
     return HelpView()
+
+
+def wire_help(screen: Screen, context: Context) -> None:
+    """Lead from the help pages to the tour."""
+    from xrayTrainer.ui.shell.main_window import MainWindow
+    from xrayTrainer.ui.viewmodels.settings import TOUR
+    from xrayTrainer.ui.views.help import HelpView
+
+    view = _is(screen, HelpView)
+
+    def begin() -> None:
+        context.settings.set(TOUR, "wanted")
+        if isinstance(context.window, MainWindow) and context.window.navigator.case_open:
+            context.go(Route(ScreenId.WORKBENCH))
+        else:
+            view.tell_of_tour()
+
+    view.tour_requested.connect(begin)
 
 
 def wire_nothing(screen: Screen, context: Context) -> None:

@@ -62,8 +62,8 @@ WINDOW_DRAG = SettingSpec(key="workbench/window_drag", default="normal", allowed
 """Which way a drag for brightness and contrast goes."""
 DRAG_REVERSED = "drag_reversed"
 """Property of a window in which such drags go the other way."""
-TOUR = SettingSpec(key="workbench/tour", default="new", allowed=("new", "seen"), personal=True)
-"""Whether the tour of the workbench was shown."""
+TOUR = SettingSpec(key="workbench/tour", default="new", allowed=("new", "wanted", "seen"), personal=True)
+"""Whether the tour of the workbench was shown, or is wanted again."""
 SNAPPING = SettingSpec(key="workbench/snapping", default="off", allowed=("off", "on"), personal=True)
 """Whether marks snap to each other and to the edge of the scan."""
 PAPERS = SettingSpec(key="workbench/papers", default="narrow", allowed=("narrow", "wide"), personal=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from xrayTrainer.resources import assets
@@ -16,14 +17,23 @@ from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.cards import Card
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.local_page import LocalPage
-from xrayTrainer.ui.widgets.theme import Space, colours_of
+from xrayTrainer.ui.widgets.texts import Text
+from xrayTrainer.ui.widgets.theme import Space, Type, colours_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
 
 
 class HelpView(Screen):
-    """Two pages."""
+    """Two pages, and the way to the tour.
+
+    Signals
+    -------
+    tour_requested()
+        The tour of the workbench is wanted.
+    """
+
+    tour_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__("help")
@@ -50,8 +60,15 @@ class HelpView(Screen):
             row.addWidget(button)
             self._pages.addWidget(page)
         row.addStretch(1)
+        self._tour_button = Button(Look.QUIET, icon_name="workbench")
+        self._tour_button.setObjectName("help_tour")
+        self._tour_button.clicked.connect(self.tour_requested)
+        row.addWidget(self._tour_button)
         self._guide_button.setChecked(True)
         box.addLayout(row)
+        self._tour_note = Text(Type.BODY, muted=True, wrap=True)
+        self._tour_note.hide()
+        box.addWidget(self._tour_note)
         sheet = Card(margin=2)
         sheet.body.addWidget(self._pages)
         box.addWidget(sheet, 1)
@@ -67,8 +84,19 @@ class HelpView(Screen):
         """Arrow keys scroll."""
         return self._pages.currentWidget()
 
+    def tell_of_tour(self) -> None:
+        """Say when the tour comes: there is no scan on the workbench now."""
+        self._tour_note.show()
+
+    def leave(self) -> None:
+        """It was said."""
+        self._tour_note.hide()
+
     def retranslate(self) -> None:
         """Set every text anew."""
+        self._tour_button.setText(self.tr("Tour of the workbench"))
+        describe(self._tour_button, self.tr("Tour of the workbench"))
+        self._tour_note.setText(self.tr("The tour begins with the next scan that you open."))
         self._guide_button.setText(self.tr("Guide"))
         describe(self._guide_button, self.tr("Guide"))
         self._keys_button.setText(self.tr("Keys"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -116,8 +116,13 @@ class KeysDialog(QDialog):
         for button, text, keys in texts:
             button.setText(text)
             describe(button, text, keys=keys)
-        self.list.fill()
-        self._give_up()
+        chosen = self.action
+        with QSignalBlocker(self.list):
+            self.list.fill()
+            if chosen:
+                self.list.choose(chosen)
+        self.list.narrow(self.field.text())
+        self._show_state(self._question())
 
     @property
     def action(self) -> str:
@@ -135,7 +140,7 @@ class KeysDialog(QDialog):
         if not self.action:
             return
         self._waiting, self._disputed = self.action, ""
-        self._show_state(self.tr("Press the new key for: {action}").format(action=self._name(self._waiting)))
+        self._show_state(self._question())
         self.list.setFocus()
         self.grabKeyboard()
 
@@ -148,14 +153,21 @@ class KeysDialog(QDialog):
                 self.tr("{key} is needed to work every screen. Choose another key.").format(key=chord_text(chord))
             )
             return
-        rivals = self._keys.rivals(action, chord)
-        if not rivals:
+        if not self._keys.rivals(action, chord):
             self._keys.set_keys(action, (chord,))
             return
         self._disputed = chord
-        names = "; ".join(action_text(row) for row in rivals)
-        self._show_state(self.tr("{key} is in use: {actions}").format(key=chord_text(chord), actions=names))
+        self._show_state(self._question())
         self.take.setFocus()
+
+    def _question(self) -> str:
+        """Return what is asked now: for a key, whether to take one over, or nothing."""
+        if self._waiting:
+            return self.tr("Press the new key for: {action}").format(action=self._name(self._waiting))
+        if not self._disputed:
+            return ""
+        names = "; ".join(action_text(row) for row in self._keys.rivals(self.action, self._disputed))
+        return self.tr("{key} is in use: {actions}").format(key=chord_text(self._disputed), actions=names)
 
     def _take_over(self) -> None:
         if self._disputed and self.action:
@@ -222,8 +234,10 @@ class KeysDialog(QDialog):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Whoever goes to another window has given up choosing a key."""
+        """Whoever goes to another window has given up choosing a key; another language changes the words alone."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
         if event.type() == QEvent.Type.ActivationChange and self._waiting and not self.isActiveWindow():
             self._give_up()
 

@@ -52,7 +52,9 @@ class WorkbenchComfort(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Nothing stays over the screen when another is shown."""
-        if event.type() == QEvent.Type.Hide:
+        if event.type() == QEvent.Type.Show:
+            self._first_tour(self._model.pictures.picture)
+        elif event.type() == QEvent.Type.Hide:
             self.sheet.end()
             self.tour.end()
             self._keep_window()
@@ -104,11 +106,11 @@ class WorkbenchComfort(QObject):
         open_keys(self._view.window())
 
     def _first_tour(self, picture: object) -> None:
-        """Show the tour with the first scan that is searched for practice, once."""
-        case = self._model.case
-        if picture is None or case is None or self._settings.get(TOUR) == "seen":
+        """Show the tour with the first scan that is searched for practice, once; where it is wanted, with any."""
+        case, wish = self._model.case, self._settings.get(TOUR)
+        if picture is None or case is None or wish == "seen" or not self._view.isVisible():
             return
-        if case.session.mode == "practice" and case.case.kind == "search" and self._view.isVisible():
+        if wish == "wanted" or (case.session.mode == "practice" and case.case.kind == "search"):
             QTimer.singleShot(0, self, self.start_tour)
 
     def start_tour(self) -> None:
