@@ -148,28 +148,49 @@ def _review(store: Records, training: TrainingService, scenes: _Later) -> Review
 
 
 def warm_up() -> None:
-    """Load what the first case needs while its title is being read, then what its first scoring and review need.
+    """Load what all screens need, on this thread, so that the window need not stand still for any of it."""
+    _load_workbench()
+    _load_other_screens()
 
-    On this thread, so that the window need not stand still for any of it.
-    """
+
+def _load_workbench() -> None:
+    """Load what the first case needs while its title is being read."""
     # ruff: isort: off
     import cv2
     import xrayTrainer.ui.views.workbench
     import xrayTrainer.ui.views.workbench_comfort
-    import xrayTrainer.ui.views.viewing_watch
-    import scipy.optimize
-    import xrayTrainer.scoring.scorecard
-    import xrayTrainer.ui.views.review  # noqa: F401 - loaded for later, as those before
+    import xrayTrainer.ui.views.viewing_watch  # noqa: F401 - loaded for later, as those before
+    from xrayTrainer.domain.vocabulary import VocabularyName, load_vocabulary
     # ruff: isort: on
 
-    _log.info("OpenCV %s, SciPy %s", cv2.__version__, scipy.__version__)
+    for name in VocabularyName:
+        load_vocabulary(name)
+    _log.info("OpenCV %s", cv2.__version__)
 
 
-def _do_what_can_wait(data: Path) -> None:
-    """Load what the first case needs, then make the copy of the day."""
+def _load_other_screens() -> None:
+    """Load what its first scoring and review need, then the rest."""
+    # ruff: isort: off
+    import scipy.optimize
+    import xrayTrainer.scoring.scorecard
+    import xrayTrainer.ui.views.review
+    import xrayTrainer.ui.views.library
+    import xrayTrainer.ui.views.import_export_tools
+    import xrayTrainer.ui.views.practice_tool
+    import xrayTrainer.ui.views.session_summary
+    import xrayTrainer.ui.views.settings
+    import xrayTrainer.ui.views.help
+    import xrayTrainer.ui.views.atlas
+    import xrayTrainer.ui.views.lesson
+    import xrayTrainer.ui.views.about  # noqa: F401 - loaded for later, as those before
+    # ruff: isort: on
+
+    _log.info("SciPy %s", scipy.__version__)
+
+
+def _copy_of_the_day(data: Path) -> None:
     from xrayTrainer.services.database import DailyBackup
 
-    warm_up()
     backup = DailyBackup(data)
     backup.start()
     backup.join()
@@ -190,6 +211,7 @@ def run_gui(*, data: Path | None = None, language: str | None = None) -> int:
         return _run_gui(data_folder(data), language)
     finally:
         gc.enable()
+        gc.unfreeze()
 
 
 def _run_gui(folder: Path, language: str | None) -> int:
@@ -209,10 +231,12 @@ def _run_gui(folder: Path, language: str | None) -> int:
         app,
         data=folder,
         open_services=lambda: open_services(folder),
-        warm_up=lambda: _do_what_can_wait(folder),
+        warm_up=_load_workbench,
+        later=(_load_other_screens, lambda: _copy_of_the_day(folder)),
         language=language,
     )
     program.settled.connect(lambda: gc.enable())
+    program.grown.connect(lambda: gc.freeze())  # looking through it all for garbage would be a stall at each time
     if not program.start():
         return 0
     try:

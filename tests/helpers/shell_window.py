@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -28,9 +28,20 @@ class ShellWindow:
         Waits on signals.
     data
         Data folder.
+    ahead, warm_up
+        Whether screens are made ahead, as they are for people, and what comes before that.
     """
 
-    def __init__(self, qtbot: QtBot, data: Path, *, with_history: bool = True, language: str = "en") -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        data: Path,
+        *,
+        with_history: bool = True,
+        language: str = "en",
+        ahead: bool = False,
+        warm_up: Callable[[], object] = lambda: None,
+    ) -> None:
         self.qtbot = qtbot
         self.services, self.world = make_services(data, with_history=with_history)
         if language:
@@ -42,7 +53,7 @@ class ShellWindow:
 
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self.program = Program(app, data=data, open_services=opened, warm_up=lambda: None)
+        self.program = Program(app, data=data, open_services=opened, warm_up=warm_up, ahead=ahead)
 
     def start(self) -> None:
         """Show the window and wait until it can be used."""

@@ -1,8 +1,8 @@
-"""Goes from screen to screen: makes each when it is first wanted, keeps the way back."""
+"""Goes from screen to screen: makes each ahead or when it is first wanted, keeps the way back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
@@ -38,10 +38,13 @@ class Navigator(QObject):
         `ScreenId` now shown.
     case_open_changed(bool)
         Whether a case is on the workbench.
+    work_waits()
+        There is something for `make_a_piece`.
     """
 
     moved = Signal(object)
     case_open_changed = Signal(bool)
+    work_waits = Signal()
 
     def __init__(self, stack: QStackedWidget, specs: Sequence[ScreenSpec], wording: Callable[[], Wording]) -> None:
         super().__init__(stack)
@@ -54,6 +57,11 @@ class Navigator(QObject):
         self._way: list[Route] = []
         self._awaited: Route | None = None
         self._case_open = False
+        self._later = False
+        self._ahead: tuple[ScreenId, ...] = ()
+        self._begun: dict[ScreenId, Generator[None, None, None]] = {}
+        self._given_up: set[ScreenId] = set()
+        self._unworded: set[ScreenId] = set()
 
     @property
     def here(self) -> Route | None:
@@ -74,6 +82,11 @@ class Navigator(QObject):
     def case_open(self) -> bool:
         """Whether a case is on the workbench."""
         return self._case_open
+
+    @property
+    def awaited(self) -> bool:
+        """Whether somebody waits for a screen that is being made."""
+        return self._awaited is not None
 
     @property
     def screens(self) -> tuple[Screen, ...]:
@@ -106,6 +119,11 @@ class Navigator(QObject):
         if self._context is None:
             self._awaited = route
             return
+        if self._later and self._takes_long(route.screen):
+            self._awaited = route
+            self.work_waits.emit()
+            return
+        self._awaited = None
         here = self._here
         if here is not None and here.screen not in _NO_WAY_BACK and here.screen is not route.screen:
             self._way = [*self._way, here][-LONGEST_WAY:]
@@ -113,6 +131,7 @@ class Navigator(QObject):
 
     def back(self) -> None:
         """Go back one step."""
+        self._awaited = None
         while self._way:
             route = self._way.pop()
             if route.screen is not ScreenId.WORKBENCH or self._case_open:
@@ -125,12 +144,92 @@ class Navigator(QObject):
         self._way = [route for route in self._way if route.screen is not ScreenId.WORKBENCH]
 
     def set_wording(self) -> None:
-        """Let every screen speak the language that is on."""
-        for screen in self._screens.values():
-            screen.set_wording(self._wording())
+        """Let every screen speak the language that is on: the one shown at once, others before they are shown."""
+        for screen_id, screen in self._screens.items():
+            if self._later and screen is not self.screen:
+                self._unworded.add(screen_id)
+            else:
+                screen.set_wording(self._wording())
+        if self._unworded:
+            self.work_waits.emit()
+
+    # a piece at a time
+
+    def make_later(self) -> None:
+        """From now on somebody calls `make_a_piece` whenever `work_waits`: no large screen need be made at once."""
+        self._later = True
+
+    def stop_making(self) -> None:
+        """Give up what is half made."""
+        self._later, self._awaited = False, None
+        while self._begun:
+            self._begun.popitem()[1].close()
+
+    def make_ahead(self, screens: Sequence[ScreenId]) -> None:
+        """Make these before they are wanted, in this order."""
+        self._ahead = tuple(one for one in screens if self.has(one))
+        self.work_waits.emit()
+
+    def make_a_piece(self) -> bool:
+        """Make a piece of the screen that is waited for, or of the next one, or word one; return whether to go on."""
+        context = self._context
+        if context is None:
+            return False
+        wanted = self._next_to_make()
+        if wanted is None:
+            for screen_id in sorted(self._unworded)[:1]:
+                self._word(screen_id)
+            return bool(self._unworded)
+        pieces = self._begun.setdefault(wanted, self._pieces(wanted, context))
+        try:
+            next(pieces, None)
+        except Exception:
+            self._given_up.add(wanted)
+            self._awaited = None
+            raise
+        route = self._awaited
+        if route is not None and route.screen in self._screens:
+            self.go(route)
+        return True
+
+    def _next_to_make(self) -> ScreenId | None:
+        if self._awaited is not None:
+            return self._awaited.screen
+        done = self._given_up.union(self._screens)
+        return next((one for one in self._ahead if one not in done), None)
+
+    def _takes_long(self, screen_id: ScreenId) -> bool:
+        """Return whether a screen is still to be made, and not at once."""
+        made = screen_id in self._screens or screen_id in self._given_up
+        return not made and self._specs[screen_id].steps is not None
+
+    def _pieces(self, screen_id: ScreenId, context: Context | None) -> Generator[None, None, None]:
+        """Make a screen, word and wire it, and add it to the others."""
+        spec = self._specs[screen_id]
+        if spec.steps is None or context is None:
+            screen = spec.make(context)
+        else:
+            screen = yield from spec.steps(context)
+        try:
+            yield
+        except GeneratorExit:
+            screen.deleteLater()
+            raise
+        screen.set_wording(self._wording())
+        screen.route_requested.connect(self.go)
+        self._screens[screen_id] = screen
+        self._stack.addWidget(screen)
+        if context is not None:
+            spec.wire(screen, context)
+
+    def _word(self, screen_id: ScreenId) -> None:
+        self._unworded.discard(screen_id)
+        self._screens[screen_id].set_wording(self._wording())
 
     def _show(self, route: Route) -> None:
         screen = self._made(route.screen)
+        if route.screen in self._unworded:
+            self._word(route.screen)
         before = self._stack.currentWidget()
         if isinstance(before, Screen) and before is not screen:
             before.leave()
@@ -150,16 +249,10 @@ class Navigator(QObject):
         self.moved.emit(route.screen)
 
     def _made(self, screen_id: ScreenId) -> Screen:
-        screen = self._screens.get(screen_id)
-        if screen is None:
-            screen = self._specs[screen_id].make(self._context)
-            screen.set_wording(self._wording())
-            screen.route_requested.connect(self.go)
-            self._screens[screen_id] = screen
-            self._stack.addWidget(screen)
-            if self._context is not None:
-                self._specs[screen_id].wire(screen, self._context)
-        return screen
+        if screen_id not in self._screens:
+            for _ in self._begun.pop(screen_id, None) or self._pieces(screen_id, self._context):
+                pass
+        return self._screens[screen_id]
 
     def _set_case_open(self, case_open: bool) -> None:
         if case_open != self._case_open:

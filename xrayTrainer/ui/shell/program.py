@@ -6,7 +6,7 @@ Order at start: Qt, the window with a bare Home, then, off the GUI thread, numpy
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,8 +19,10 @@ from xrayTrainer.ui.shell.context import Context
 from xrayTrainer.ui.shell.faults import Faults
 from xrayTrainer.ui.shell.languages import Languages, system_language
 from xrayTrainer.ui.shell.main_window import MainWindow
+from xrayTrainer.ui.shell.making_ahead import MakingAhead
 from xrayTrainer.ui.shell.own_keys import install_keys, remove_keys
 from xrayTrainer.ui.shell.people_dialogs import PeopleDialogs
+from xrayTrainer.ui.shell.screens import AHEAD
 from xrayTrainer.ui.shell.single_instance import SingleInstance
 from xrayTrainer.ui.viewmodels.changes import Changes
 from xrayTrainer.ui.viewmodels.people import PeopleFacts, PeopleModel
@@ -59,7 +61,11 @@ class Program(QObject):
     open_services
         Opens the use cases.
     warm_up
-        Does what can wait until Home is there, such as loading what the first case needs; called off the GUI thread.
+        Loads what the first case needs, once Home is there; called off the GUI thread.
+    later
+        What can wait longer than that, in order; called off the GUI thread. The first loads what other screens need.
+    ahead
+        Whether screens are made ahead, a piece at a time, or each at once when it is first wanted.
     language
         Language for this run alone; None for the one that is remembered.
 
@@ -69,10 +75,13 @@ class Program(QObject):
         The use cases are there: the program can be used.
     settled()
         Start-up is over: Home has its facts, or says why it can't have them.
+    grown()
+        Much that is here to stay has come: modules, then screens.
     """
 
     ready = Signal()
     settled = Signal()
+    grown = Signal()
 
     def __init__(
         self,
@@ -80,14 +89,18 @@ class Program(QObject):
         *,
         data: Path,
         open_services: OpenServices,
-        warm_up: Callable[[], None],
+        warm_up: Callable[[], object],
+        later: Sequence[Callable[[], object]] = (),
         language: str | None = None,
+        ahead: bool = True,
     ) -> None:
         super().__init__()
         self._app = app
         self._data = data
         self._open_services = open_services
-        self._warm_up = warm_up
+        self._stages = [warm_up, *later]
+        self._ahead = ahead
+        self._making: MakingAhead | None = None
         self._opened: AbstractContextManager[Services] | None = None
         self._faults = Faults(data, self)
         self._instance = SingleInstance(data, self)
@@ -125,6 +138,9 @@ class Program(QObject):
         self._instance.raise_requested.connect(window.come_forward)
         window.first_language_chosen.connect(lambda _code: self._go_to_first_case())
         window.begin(first_start=not chosen)
+        if self._ahead:
+            self._making = MakingAhead(window.navigator, self)
+            self._making.finished.connect(self.grown)
         if not chosen:
             window.listen_to_keys()
         window.show()
@@ -141,6 +157,8 @@ class Program(QObject):
 
     def stop(self) -> None:
         """Take everything down: work under way, records, log, lock."""
+        if self._making is not None:
+            self._making.stop()
         self._tasks.shutdown()
         if self.window is not None:
             window, self.window = self.window, None
@@ -233,7 +251,25 @@ class Program(QObject):
         self.window.set_icon()
         self._instance.listen()
         if self.context is not None:
-            self._tasks.submit(self._warm_up, lambda _nothing: None, lane="warm_up", owner=self)
+            self._warm_up(0)
+
+    def _warm_up(self, stage: int) -> None:
+        """Do the next of what can wait, and make the screens for which the last one was done."""
+        if stage == len(self._stages):
+            return
+
+        def go_on(_nothing: object) -> None:
+            self.grown.emit()
+            if self._making is not None and self.window is not None:
+                only_first = stage == 0 and len(self._stages) > 1
+                self._making.start(AHEAD[:1] if only_first else AHEAD, self.window.windowHandle())
+            self._warm_up(stage + 1)
+
+        def report(error: Exception) -> None:
+            self._tasks.bug.emit(error)
+            go_on(None)
+
+        self._tasks.submit(self._stages[stage], go_on, broke=report, lane="warm_up", owner=self)
 
     def _refuse(self, error: UserError) -> None:
         """The records can't be opened: say why; nothing else works, and nothing is lost."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 
 import msgspec
 
@@ -23,11 +23,14 @@ class ScreenSpec(msgspec.Struct, frozen=True):
         Makes the widget; must be quick. The first screens are made before there is a context, and get None.
     wire
         Joins it to its view-model, once, when there is a context.
+    steps
+        Makes the same widget a piece at a time, for one that takes long or needs much; None where `make` is quick.
     """
 
     id: ScreenId
     make: Callable[[Context | None], Screen]
     wire: Callable[[Screen, Context], None]
+    steps: Callable[[Context], Generator[None, None, Screen]] | None = None
 
 
 SCREENS: tuple[ScreenSpec, ...] = (
@@ -35,11 +38,25 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(ScreenId.HOME, wiring.make_home, wiring.wire_home),
     ScreenSpec(ScreenId.LIBRARY, wiring.make_library, wiring.wire_library),
     ScreenSpec(ScreenId.LESSON, wiring.make_lesson, wiring.wire_lesson),
-    ScreenSpec(ScreenId.ATLAS, wiring.make_atlas, wiring.wire_nothing),
-    ScreenSpec(ScreenId.WORKBENCH, wiring.make_workbench, wiring.wire_nothing),
-    ScreenSpec(ScreenId.REVIEW, wiring.make_review, wiring.wire_nothing),
+    ScreenSpec(ScreenId.ATLAS, wiring.make_atlas, wiring.wire_nothing, wiring.steps_of_atlas),
+    ScreenSpec(ScreenId.WORKBENCH, wiring.make_workbench, wiring.wire_nothing, wiring.steps_of_workbench),
+    ScreenSpec(ScreenId.REVIEW, wiring.make_review, wiring.wire_nothing, wiring.steps_of_review),
     ScreenSpec(ScreenId.SUMMARY, wiring.make_summary, wiring.wire_summary),
     ScreenSpec(ScreenId.SETTINGS, wiring.make_settings, wiring.wire_settings),
     ScreenSpec(ScreenId.HELP, wiring.make_help, wiring.wire_help),
     ScreenSpec(ScreenId.ABOUT, wiring.make_about, wiring.wire_about),
 )
+
+AHEAD: tuple[ScreenId, ...] = (
+    ScreenId.WORKBENCH,
+    ScreenId.REVIEW,
+    ScreenId.HOME,
+    ScreenId.LIBRARY,
+    ScreenId.SUMMARY,
+    ScreenId.SETTINGS,
+    ScreenId.HELP,
+    ScreenId.ATLAS,
+    ScreenId.LESSON,
+    ScreenId.ABOUT,
+)
+"""Screens that are made ahead while nothing else is to be done, the most wanted first."""

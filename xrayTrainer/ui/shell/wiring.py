@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from typing import TYPE_CHECKING, TypeVar
 
 from xrayTrainer.ui.shell.context import Context
@@ -122,10 +123,16 @@ def make_atlas(context: Context | None = None) -> Screen:
     """Make the atlas with its model, which lives as long as it does."""
     if context is None:
         raise ValueError("the atlas needs the use cases")
+    return _whole(steps_of_atlas(context))
+
+
+def steps_of_atlas(context: Context) -> Generator[None, None, Screen]:
+    """Make the atlas a piece at a time."""
     from xrayTrainer.ui.viewmodels.atlas_desk import AtlasDesk
     from xrayTrainer.ui.views.atlas import AtlasView
 
     desk = AtlasDesk(context.atlas(), context.wording())
+    yield
     view = AtlasView(context.atlas(), desk, context.wording())
     desk.setParent(view)
     return view
@@ -135,13 +142,20 @@ def make_workbench(context: Context | None = None) -> Screen:
     """Make the workbench with its model, which lives as long as it does."""
     if context is None:
         raise ValueError("the workbench needs the use cases")
+    return _whole(steps_of_workbench(context))
+
+
+def steps_of_workbench(context: Context) -> Generator[None, None, Screen]:
+    """Make the workbench a piece at a time."""
     from xrayTrainer import __version__
     from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
     from xrayTrainer.ui.views.workbench import WorkbenchView
     from xrayTrainer.ui.views.workbench_comfort import WorkbenchComfort
+    from xrayTrainer.ui.views.workbench_layout import WorkbenchLayout
 
     model = WorkbenchModel(context.services.training, context.tasks, program=__version__)
-    view = WorkbenchView(model, context.tasks, context.wording(), context.atlas)
+    parts = yield from WorkbenchLayout.in_steps()
+    view = WorkbenchView(model, context.tasks, context.wording(), context.atlas, parts)
     model.setParent(view)
     WorkbenchComfort(view, model, context.settings)
     if context.services.review is not None:
@@ -156,10 +170,16 @@ def make_review(context: Context | None = None) -> Screen:
     """Make the review with its model, which lives as long as it does."""
     if context is None:
         raise ValueError("the review needs the use cases")
+    return _whole(steps_of_review(context))
+
+
+def steps_of_review(context: Context) -> Generator[None, None, Screen]:
+    """Make the review a piece at a time."""
     from xrayTrainer.ui.viewmodels.review import ReviewModel
     from xrayTrainer.ui.views.review import ReviewView
 
     model = ReviewModel(context.services.training, context.tasks, service=context.services.review)
+    yield
     view = ReviewView(model, context.atlas, context.wording())
     model.setParent(view)
     return view
@@ -281,6 +301,16 @@ def _wire_keeping(panel: KeepResultPanel, context: Context) -> None:
     panel.keep_requested.connect(context.people.keep)
     context.people.keep_failed.connect(fail)
     context.people.kept.connect(lambda _person: panel.clear())
+
+
+def _whole(steps: Generator[None, None, Screen]) -> Screen:
+    """Return what is made in steps, made at once."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as made:
+            screen: Screen = made.value
+            return screen
 
 
 def _is(screen: Screen, kind: type[S]) -> S:

@@ -46,6 +46,8 @@ class WorkbenchView(Screen):
         Language of the reader; `set_wording` changes it.
     atlas
         Returns the atlas, which opens beside a practice scan; None for a workbench without.
+    parts
+        The parts of the screen where they are made already; then `set_wording` is called later. None to do both now.
     """
 
     def __init__(
@@ -54,6 +56,7 @@ class WorkbenchView(Screen):
         tasks: TaskRunner,
         wording: Wording,
         atlas: Callable[[], AtlasBook] | None = None,
+        parts: WorkbenchLayout | None = None,
     ) -> None:
         super().__init__("workbench")
         self._model = model
@@ -61,7 +64,8 @@ class WorkbenchView(Screen):
         self._texts = WorkbenchTexts(self)
         self._with_panel = True
         self._session: SessionId | None = None
-        self.parts = parts = WorkbenchLayout()
+        made = parts is not None
+        self.parts = parts = WorkbenchLayout() if parts is None else parts
         self.fill(parts)
         self.runner = WorkbenchRunner(model, parts.canvas, parts.editor, parts.overlay, parts.swipe, self)
         self.runner.with_atlas = atlas is not None
@@ -83,7 +87,8 @@ class WorkbenchView(Screen):
         self._seconds.timeout.connect(self._show_time)
         self._wire_model()
         self._wire_parts()
-        self.set_wording(wording)
+        if not made:
+            self.set_wording(wording)
 
     def _wire_model(self) -> None:
         model = self._model

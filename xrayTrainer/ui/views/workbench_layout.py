@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -87,13 +89,71 @@ class ViewSwitch(QWidget):
 
 
 class WorkbenchLayout(QWidget):
-    """All parts: image tools on top, drawing tools at the left, scan, panel at the right, verdict at the foot."""
+    """All parts: image tools on top, drawing tools at the left, scan, panel at the right, verdict at the foot.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    at_once
+        Whether to make them now; if not, `in_steps` does.
+    """
+
+    def __init__(self, *, at_once: bool = True) -> None:
         super().__init__()
+        if at_once:
+            for _ in self._make():
+                pass
+
+    @classmethod
+    def in_steps(cls) -> Generator[None, None, WorkbenchLayout]:
+        """Make them a few at a time; each piece takes a few milliseconds."""
+        layout = cls(at_once=False)
+        try:
+            yield from layout._make()
+        except GeneratorExit:  # the program ends in between
+            layout.deleteLater()
+            raise
+        return layout
+
+    def _make(self) -> Generator[None, None, None]:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._make_tools()
+        column.addWidget(self.image_tools)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        column.addLayout(middle, 1)
+        middle.addWidget(self.draw_tools)
+        yield
+        self._make_canvas()
+        self.canvas.setParent(self)
+        self.popover = MarkPopover(self.canvas)
+        self.swipe.take_input()
+        yield
+        self.mini_map = MiniMap(self.canvas)
+        self.chips = ImageChips(self.canvas)
+        self.window_panel = WindowPanel(self.canvas)
+        self.notice = CanvasNotice(self.canvas)
+        yield
+        self.strip = ReadingStrip()
+        self.beside = QSplitter(Qt.Orientation.Vertical, self)
+        self.beside.addWidget(self._make_scan())
+        yield
+        self.question = NameQuestion()
+        self.dossier = DossierPanel()
+        self.marks = MarkList()
+        self.panel = self._make_panel()
+        self.split = _split(self.beside, self.panel)
+        middle.addWidget(self.split, 1)
+        yield
+        self.ask_bar = QuestionBar()
+        self.search = SearchQuestion()
+        self.verdict = VerdictBar()
+        for part in (self.ask_bar, self.search, self.verdict):
+            column.addWidget(part)
+        yield
+
+    def _make_tools(self) -> None:
         self.image_tools = ToolBar(
             [None if name is None else BY_ID[name] for name in VIEW_ROW], vertical=False, name="image_tools"
         )
@@ -109,36 +169,13 @@ class WorkbenchLayout(QWidget):
         self.image_tools.add_at_end(self.pair_tools)
         self.image_tools.add_at_end(self.view_switch)
         self.image_tools.add_at_end(self.screen_tools)
-        column.addWidget(self.image_tools)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
         self.draw_tools = ToolBar(DRAW_COLUMN, vertical=True, name="draw_tools")
-        middle.addWidget(self.draw_tools)
+
+    def _make_canvas(self) -> None:
         self.canvas = ScanCanvas()
         self.swipe = CompareLayer(self.canvas)
         self.overlay = ShapeOverlay(self.canvas)
         self.editor = MarkEditor(self.canvas, self.overlay)
-        self.popover = MarkPopover(self.canvas)
-        self.swipe.take_input()
-        self.mini_map = MiniMap(self.canvas)
-        self.chips = ImageChips(self.canvas)
-        self.window_panel = WindowPanel(self.canvas)
-        self.notice = CanvasNotice(self.canvas)
-        self.strip = ReadingStrip()
-        self.beside = QSplitter(Qt.Orientation.Vertical)
-        self.beside.addWidget(self._make_scan())
-        self.question = NameQuestion()
-        self.dossier = DossierPanel()
-        self.marks = MarkList()
-        self.panel = self._make_panel()
-        self.split = _split(self.beside, self.panel)
-        middle.addWidget(self.split, 1)
-        column.addLayout(middle, 1)
-        self.ask_bar = QuestionBar()
-        self.search = SearchQuestion()
-        self.verdict = VerdictBar()
-        for part in (self.ask_bar, self.search, self.verdict):
-            column.addWidget(part)
 
     def _make_scan(self) -> QWidget:
         scan = QWidget()
