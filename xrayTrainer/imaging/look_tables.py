@@ -63,6 +63,11 @@ def picture_words(look: Look, bits: int, air: float) -> Words:
     return words
 
 
+def palette_words(colours: Colours) -> Words | None:
+    """Return the picture word of each of 256 greys in a palette; None where greys stay grey."""
+    return _palette(colours) if colours in _MAPS else None
+
+
 @lru_cache(maxsize=4)
 def _palette(colours: Colours) -> Words:
     """Return the picture word of each grey."""

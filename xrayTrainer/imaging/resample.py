@@ -18,9 +18,16 @@ from numpy.typing import NDArray
 from xrayTrainer.imaging.filters import filtered
 from xrayTrainer.imaging.layers import Layers
 from xrayTrainer.imaging.look import Colours, Look
-from xrayTrainer.imaging.look_tables import difference_words, grey_values, material_words, picture_words
+from xrayTrainer.imaging.look_tables import (
+    difference_words,
+    grey_values,
+    material_words,
+    palette_words,
+    picture_words,
+)
 from xrayTrainer.imaging.placement import Placement
 from xrayTrainer.imaging.pyramid import Pyramid
+from xrayTrainer.imaging.toned import TonedLevels
 
 MARGIN = 8
 """Room around the resample buffer into which a stretched level pixel may stick out."""
@@ -29,7 +36,7 @@ ENLARGED = 4.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Visible:
+class Seen:
     """Picture rectangle (half open) in which the scan is seen."""
 
     left: int
@@ -39,6 +46,7 @@ class _Visible:
 
     @property
     def empty(self) -> bool:
+        """Whether none of it is seen."""
         return self.right <= self.left or self.bottom <= self.top
 
 
@@ -49,20 +57,47 @@ class ScanRenderer:
     ----------
     picture
         Shape (height, width) uint32, 0xffRRGGBB; made anew only by `resize`, so that a QImage may wrap it.
+
+    Parameters
+    ----------
+    layers
+        What it draws from.
+    surround
+        0xffRRGGBB of the picture where there is no scan.
+    squares_from
+        Scale from which on scan pixels are shown as squares.
+    toned_ahead
+        Whether to keep the greys of small levels, for a view that moves often.
     """
 
-    def __init__(self, layers: Layers, *, surround: int = 0xFF1E1E1E, squares_from: float = ENLARGED) -> None:
+    def __init__(
+        self,
+        layers: Layers,
+        *,
+        surround: int = 0xFF1E1E1E,
+        squares_from: float = ENLARGED,
+        toned_ahead: bool = False,
+    ) -> None:
         self._layers = layers
+        self._toned_ahead = toned_ahead
+        self._toned: TonedLevels | None = None
+        self._due: Placement | None = None
         self._squares_from = squares_from
         self._surround = surround
         self._look: Look | None = None
         self._words: NDArray[np.int32] = np.zeros(0, dtype=np.int32)
         self._greys: NDArray[np.uint8] = np.zeros(0, dtype=np.uint8)
-        self._seen = _Visible(0, 0, 0, 0)
+        self._seen = Seen(0, 0, 0, 0)
         self.picture: NDArray[np.uint32] = np.zeros((0, 0), dtype=np.uint32)
         self._values: NDArray[Any] = np.zeros((0, 0), dtype=np.uint16)
         self._numbers: NDArray[np.uint8] = np.zeros((0, 0), dtype=np.uint8)
         self._pairs: NDArray[np.uint8] = np.zeros((0, 0, 2), dtype=np.uint8)
+        self._light: NDArray[np.uint8] = np.zeros((0, 0), dtype=np.uint8)
+
+    @property
+    def seen(self) -> Seen:
+        """Where in the picture the scan is."""
+        return self._seen
 
     def resize(self, width: int, height: int) -> None:
         """Make the picture `width` x `height`; it holds nothing until the next `place`."""
@@ -70,13 +105,13 @@ class ScanRenderer:
             raise ValueError(f"picture of {width} x {height}")
         self.picture = np.full((height, width), self._surround, dtype=np.uint32)
         self._make_rooms()
-        self._seen = _Visible(0, 0, 0, 0)
+        self._seen, self._due = Seen(0, 0, 0, 0), None
 
     def set_layers(self, layers: Layers) -> None:
         """Draw from other pyramids of the same scan; they show from the next `place` on."""
         if (layers.base.width, layers.base.height) != (self._layers.base.width, self._layers.base.height):
             raise ValueError("layers of another scan")
-        self._layers = layers
+        self._layers, self._toned = layers, None
         if self.picture.size:
             self._make_rooms()
         self._make_tables()
@@ -86,9 +121,12 @@ class ScanRenderer:
         if look == self._look:
             return
         coloured = self._in_colours
-        self._look = look
+        self._look, self._toned = look, None
         self._make_tables()
         if coloured == self._in_colours:
+            if self._due is not None:
+                self._resample(self._layers.base, self._values, self._due, exact=False, smooth=False)
+                self._due = None
             self._apply_look()
 
     def place(self, at: Placement, *, exact: bool, smooth: bool = False) -> None:
@@ -103,11 +141,14 @@ class ScanRenderer:
         smooth
             When enlarged, interpolate between scan pixels instead of showing each as a square.
         """
-        before = self._seen
+        before, self._due = self._seen, None
         self._seen = seen = self._visible(at)
         if seen != before:
-            self._clear_around(seen)
+            self._clear(before, but=seen)
         if seen.empty:
+            return
+        if not exact and self._stretch_toned(at):
+            self._due = at
             return
         self._resample(self._layers.base, self._values, at, exact=exact, smooth=smooth)
         preview = self._layers.preview
@@ -119,15 +160,22 @@ class ScanRenderer:
             self._warp(material, self._numbers, at, cv2.INTER_NEAREST, level=material.level_for(at.scale))
         self._apply_look()
 
-    def _clear_around(self, seen: _Visible) -> None:
-        """Fill the picture with the surround where no scan is seen."""
-        if seen.empty:
-            self.picture.fill(self._surround)
+    def _clear(self, where: Seen, *, but: Seen) -> None:
+        """Fill with the surround what showed the scan and does so no more."""
+        if where.empty:
             return
-        self.picture[: seen.top] = self._surround
-        self.picture[seen.bottom :] = self._surround
-        self.picture[seen.top : seen.bottom, : seen.left] = self._surround
-        self.picture[seen.top : seen.bottom, seen.right :] = self._surround
+        old = self.picture[where.top : where.bottom, where.left : where.right]
+        if but.empty:
+            old.fill(self._surround)
+            return
+        height, width = old.shape
+        top, left = min(max(0, but.top - where.top), height), min(max(0, but.left - where.left), width)
+        bottom, right = (
+            min(max(top, but.bottom - where.top), height),
+            min(max(left, but.right - where.left), width),
+        )
+        for gone in (old[:top], old[bottom:], old[top:bottom, :left], old[top:bottom, right:]):
+            gone.fill(self._surround)
 
     @property
     def _in_colours(self) -> bool:
@@ -168,21 +216,53 @@ class ScanRenderer:
         elif exact:
             self._rest(pyramid, room, at)
         else:
-            self._stretch(pyramid, room, at)
+            number = pyramid.level_for(at.scale)
+            if not self._stretch(pyramid.levels[number], number, room, at):
+                self._warp(pyramid, room, at, cv2.INTER_LINEAR, level=number)
 
-    def _visible(self, at: Placement) -> _Visible:
+    def _visible(self, at: Placement) -> Seen:
         height, width = self.picture.shape
-        return _Visible(
+        return Seen(
             left=max(0, round(-at.origin_x * at.scale)),
             top=max(0, round(-at.origin_y * at.scale)),
             right=min(width, round((self._layers.base.width - at.origin_x) * at.scale)),
             bottom=min(height, round((self._layers.base.height - at.origin_y) * at.scale)),
         )
 
-    def _stretch(self, pyramid: Pyramid, room: NDArray[Any], at: Placement) -> None:
-        """Stretch whole level pixels over the visible rectangle."""
-        number = pyramid.level_for(at.scale)
-        level, factor = pyramid.levels[number], 1 << number
+    def _stretch_toned(self, at: Placement) -> bool:
+        """Draw from greys made ahead; return whether there are any."""
+        look, layers = self._look, self._layers
+        if not self._toned_ahead or look is None or at.scale >= self._squares_from or self._in_colours:
+            return False
+        if self._toned is None:
+            if not TonedLevels.possible(layers):
+                return False
+            self._toned = TonedLevels(layers, look)
+        number = layers.base.level_for(at.scale)
+        greys = self._toned.level(number)
+        if greys is None:
+            return False
+        if self._light.shape != self._values.shape:
+            self._light = np.zeros(self._values.shape, dtype=np.uint8)
+        if not self._stretch(greys, number, self._light, at):
+            return False
+        self._paint_greys(self._inner(self._light), palette_words(look.colours))
+        return True
+
+    def _paint_greys(self, greys: NDArray[np.uint8], palette: NDArray[np.int32] | None) -> None:
+        into = self._inner_picture()
+        if palette is None:
+            cv2.cvtColor(greys, cv2.COLOR_GRAY2BGRA, dst=into.view(np.uint8).reshape(*into.shape, 4))
+        else:
+            cv2.LUT(greys, palette.reshape(1, -1), dst=into.view(np.int32))
+
+    def _inner_picture(self) -> NDArray[np.uint32]:
+        seen = self._seen
+        return self.picture[seen.top : seen.bottom, seen.left : seen.right]
+
+    def _stretch(self, level: NDArray[Any], number: int, room: NDArray[Any], at: Placement) -> bool:
+        """Stretch whole pixels of a level over the visible rectangle; return False where they stick out too far."""
+        factor = 1 << number
         step = at.scale * factor
         seen = self._seen
         left, right = _covering(at.origin_x, seen.left, seen.right, at.scale, factor, level.shape[1])
@@ -190,8 +270,7 @@ class ScanRenderer:
         x, x_end = (round((i * factor - at.origin_x) * at.scale) + MARGIN for i in (left, right))
         y, y_end = (round((i * factor - at.origin_y) * at.scale) + MARGIN for i in (top, bottom))
         if x < 0 or y < 0 or x_end > room.shape[1] or y_end > room.shape[0] or step < 0.5 or x_end <= x or y_end <= y:
-            self._warp(pyramid, room, at, cv2.INTER_LINEAR, level=number)
-            return
+            return False
         source = level[top:bottom, left:right]
         into = room[y:y_end, x:x_end]
         cv2.resize(source, (x_end - x, y_end - y), dst=into, interpolation=cv2.INTER_LINEAR)
@@ -200,6 +279,7 @@ class ScanRenderer:
             room[y:y_end, x_end : x_end + short_x] = room[y:y_end, x_end - 1 : x_end]
         if short_y > 0:
             room[y_end : y_end + short_y] = room[y_end - 1 : y_end]
+        return True
 
     def _rest(self, pyramid: Pyramid, room: NDArray[Any], at: Placement) -> None:
         """Draw at the exact place; where the scan shrinks, as the mean of four samples, so that specks survive."""
@@ -242,7 +322,7 @@ class ScanRenderer:
         if seen.empty or self._look is None:
             return
         values = self._inner(self._values)
-        into = self.picture[seen.top : seen.bottom, seen.left : seen.right]
+        into = self._inner_picture()
         size = 256 if values.dtype == np.uint8 else 65_536
         if values.ndim == 3:
             toned = cv2.LUT(values, self._greys[:size].reshape(1, -1))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from xrayTrainer.ui.widgets.placed import PlacedScan
@@ -18,9 +18,9 @@ from xrayTrainer.ui.widgets.shape_styles import SURROUND
 if TYPE_CHECKING:
     from xrayTrainer.imaging.layers import Layers as ScanLayers
     from xrayTrainer.imaging.look import Look
-    from xrayTrainer.imaging.resample import ScanRenderer
     from xrayTrainer.imaging.tone import Tone
     from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture
+    from xrayTrainer.ui.widgets.scan_painting import ScanPainting
 
 REST_MS = 80
 """The exact picture follows so long after the last movement."""
@@ -45,12 +45,10 @@ class ScanCanvas(PlacedScan):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(160, 120)
-        self._renderer: ScanRenderer | None = None
-        self._image = QImage()
+        self._painting: ScanPainting | None = None
         self._look: Look | None = None
         self._layers_shown: ScanLayers | None = None
         self._smooth = False
-        self._stale = True
         self._layers: list[Layer] = []
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._come_to_rest)
@@ -81,17 +79,16 @@ class ScanCanvas(PlacedScan):
     def set_picture(self, picture: ScanPicture | None) -> None:
         """Show another view, fitted; None shows the empty surround."""
         from xrayTrainer.imaging.look import Look
-        from xrayTrainer.imaging.resample import ScanRenderer
+        from xrayTrainer.ui.widgets.scan_painting import ScanPainting
 
         if picture is self._picture:
             return
         self._picture = picture
-        self._renderer, self._layers_shown = None, None
+        self._painting, self._layers_shown = None, None
         if picture is not None:
             self._look, self._layers_shown = Look(tone=picture.tone), picture.layers
-            self._renderer = ScanRenderer(picture.layers, surround=QColor(SURROUND).rgb())
-            self._renderer.set_look(self._look)
-        self._make_image()
+            self._painting = ScanPainting(picture.layers, self._look)
+        self._resize_painting()
         self.fit()
         self.update()
 
@@ -106,17 +103,17 @@ class ScanCanvas(PlacedScan):
             return
         recoloured = self._look is None or look.colours != self._look.colours
         self._look = look
-        if self._renderer is not None:
-            self._renderer.set_look(look)
+        if self._painting is not None:
+            self._painting.set_look(look)
         if recoloured:
             self._moved()
         self.update()
 
     def set_layers(self, layers: ScanLayers) -> None:
         """Draw from other pyramids of the same scan."""
-        if self._renderer is not None and layers is not self._layers_shown:
+        if self._painting is not None and layers is not self._layers_shown:
             self._layers_shown = layers
-            self._renderer.set_layers(layers)
+            self._painting.set_layers(layers)
             self._moved()
 
     def set_smooth(self, smooth: bool) -> None:
@@ -138,13 +135,13 @@ class ScanCanvas(PlacedScan):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a fitted scan fitted, another one about its middle."""
-        self._make_image()
+        self._resize_painting()
         self._keep_place()
 
     def event(self, event: QEvent) -> bool:
         """Follow a move to a screen with another pixel density."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._make_image()
+            self._resize_painting()
             if self._fitted:
                 self.fit()
         return super().event(event)
@@ -153,42 +150,37 @@ class ScanCanvas(PlacedScan):
         """Nothing is pending while nobody looks."""
         if self._rest.isActive():
             self._rest.stop()
-            self._exact = True
-            self._stale = True
+            self._come_to_rest()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the scan if it moved, then the layers."""
         painter = QPainter(self)
-        if self._renderer is None:
+        if self._painting is None:
             painter.fillRect(self.rect(), QColor(SURROUND))
         else:
-            if self._stale:
-                self._renderer.place(self._at, exact=self._exact, smooth=self._smooth)
-                self._stale = False
-            painter.drawImage(0, 0, self._image)
+            ratio = self.devicePixelRatioF()
+            self._painting.paint(painter, self._at, ratio, exact=self._exact, smooth=self._smooth)
         for layer in self._layers:
             layer.paint(painter, self)
         painter.end()
 
-    def _make_image(self) -> None:
-        if self._renderer is None:
+    def _resize_painting(self) -> None:
+        if self._painting is None:
             return
         ratio = self.devicePixelRatioF()
-        width, height = max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio))
-        self._renderer.resize(width, height)
-        pixels = self._renderer.picture
-        self._image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)
-        self._image.setDevicePixelRatio(ratio)
+        self._painting.resize(max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
         self._moved()
 
     def _moved(self) -> None:
         self._exact = not self.isVisible()
-        self._stale = True
+        if self._painting is not None:
+            self._painting.outdate()
         if self.isVisible():
             self._rest.start()
         self.update()
 
     def _come_to_rest(self) -> None:
         self._exact = True
-        self._stale = True
+        if self._painting is not None:
+            self._painting.outdate()
         self.update()

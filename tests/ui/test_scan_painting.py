@@ -1,0 +1,127 @@
+"""What a canvas paints: at rest the exact picture, whatever was shown while it moved."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor, QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from xrayTrainer.imaging.layers import layers_of
+from xrayTrainer.imaging.look import Look
+from xrayTrainer.imaging.placement import Placement
+from xrayTrainer.imaging.resample import ScanRenderer
+from xrayTrainer.imaging.scan import PixelMeaning, Scan
+from xrayTrainer.imaging.tone import Tone
+from xrayTrainer.ui.viewmodels.scan_picture import make_picture
+from xrayTrainer.ui.widgets.canvas import ScanCanvas
+from xrayTrainer.ui.widgets.scan_painting import ScanPainting
+from xrayTrainer.ui.widgets.shape_styles import SURROUND
+
+BAND = np.random.default_rng(8).integers(0, 65_535, (260, 640), dtype=np.uint16)
+SCAN = Scan(BAND, None, 16, PixelMeaning.TRANSMISSION)
+WIDTH, HEIGHT = 300, 180
+MOVES = st.lists(
+    st.one_of(
+        st.tuples(st.just("pan"), st.floats(-25, 25), st.floats(-25, 25)),
+        st.tuples(st.just("zoom"), st.floats(0.8, 1.25), st.just(0.0)),
+        st.tuples(st.just("window"), st.floats(0.2, 0.8), st.just(0.0)),
+    ),
+    min_size=1,
+    max_size=12,
+)
+
+
+def words_of(image: QImage) -> NDArray[np.uint32]:
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(plain.constBits(), np.uint32).reshape(plain.height(), plain.bytesPerLine() // 4).copy()
+
+
+def exact_picture(at: Placement, look: Look, width: int, height: int, *, exact: bool = True) -> NDArray[np.uint32]:
+    fresh = ScanRenderer(layers_of(SCAN), surround=QColor(SURROUND).rgb())
+    fresh.resize(width, height)
+    fresh.set_look(look)
+    fresh.place(at, exact=exact)
+    return fresh.picture
+
+
+def painted(painting: ScanPainting, at: Placement, ratio: float, *, exact: bool) -> NDArray[np.uint32]:
+    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(0)
+    painter = QPainter(image)
+    painting.paint(painter, at, ratio, exact=exact, smooth=False)
+    painter.end()
+    return words_of(image)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(moves=MOVES)
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+def test_that_a_scan_at_rest_shows_the_exact_picture_whatever_was_shown_before(
+    qtbot: QtBot, ratio: float, moves: list[tuple[str, float, float]]
+) -> None:
+    look, at = Look(), Placement(0.7, -12.3, -8.1)
+    painting = ScanPainting(layers_of(SCAN), look)
+    painting.resize(WIDTH, HEIGHT)
+    for kind, first, second in moves:
+        if kind == "pan":
+            at = Placement(at.scale, at.origin_x + first / at.scale, at.origin_y + second / at.scale)
+            painting.outdate()
+        elif kind == "zoom":
+            at = Placement(at.scale * first, at.origin_x, at.origin_y)
+            painting.outdate()
+        else:
+            look = look.with_tone(look.tone.with_window(level=first, width=0.5))
+            painting.set_look(look)
+        painted(painting, at, ratio, exact=False)
+    painting.outdate()
+    assert np.array_equal(painted(painting, at, ratio, exact=True), exact_picture(at, look, WIDTH, HEIGHT))
+
+
+def test_that_a_canvas_comes_to_rest_at_the_exact_picture_after_a_pan(qtbot: QtBot) -> None:
+    canvas = ScanCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(WIDTH, HEIGHT)
+    canvas.set_picture(make_picture(SCAN, "side"))
+    canvas.show()
+    qtbot.waitExposed(canvas)
+    canvas.actual_size()
+    canvas.grab()
+    for _ in range(9):
+        canvas.pan_by(-3, 2)
+        canvas.grab()
+    qtbot.waitUntil(lambda: canvas.at_rest)
+    assert canvas.look is not None
+    expected = exact_picture(canvas.placement, canvas.look, WIDTH, HEIGHT)
+    assert np.array_equal(words_of(canvas.grab().toImage()), expected)
+
+
+def test_that_a_look_chosen_in_the_middle_of_a_pan_is_shown_at_the_place_of_the_pan(qtbot: QtBot) -> None:
+    painting = ScanPainting(layers_of(SCAN), Look())
+    painting.resize(WIDTH, HEIGHT)
+    at = Placement(1.0, 30.0, 20.0)
+    for step in range(4):
+        at = Placement(1.0, 30.0 + 7 * step, 20.0)
+        painting.outdate()
+        painted(painting, at, 1.0, exact=False)
+    inverted = Look(tone=Tone(invert=True))
+    painting.set_look(inverted)
+    assert np.array_equal(
+        painted(painting, at, 1.0, exact=False), exact_picture(at, inverted, WIDTH, HEIGHT, exact=False)
+    )
+
+
+def test_that_frames_of_a_pan_by_whole_pixels_show_the_same_pixels_shifted(qtbot: QtBot) -> None:
+    painting = ScanPainting(layers_of(SCAN), Look())
+    painting.resize(WIDTH, HEIGHT)
+    frames = []
+    for step in range(4):
+        painting.outdate()
+        frames.append(painted(painting, Placement(0.5, 40.0 + 8 * step, 30.0), 1.0, exact=False))
+    first, second, third = frames[1:]
+    assert np.array_equal(first[:, 4:], second[:, :-4])
+    assert np.array_equal(second[:, 4:], third[:, :-4])
