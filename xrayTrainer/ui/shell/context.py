@@ -11,6 +11,7 @@ import msgspec
 from xrayTrainer.ui.viewmodels.changes import Changes
 from xrayTrainer.ui.viewmodels.people import PeopleModel
 from xrayTrainer.ui.viewmodels.route import Route
+from xrayTrainer.ui.viewmodels.session_flow import SessionFlow
 from xrayTrainer.ui.viewmodels.sessions import SessionStarter
 from xrayTrainer.ui.viewmodels.settings import AppSettings
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
@@ -35,7 +36,7 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
         The use cases, what runs them off the GUI thread, and what tells of their effects.
     settings, theme
         What is remembered, and the colours.
-    starter, people
+    starter, flow, people
         View-models that several screens share.
     data
         Data folder.
@@ -63,6 +64,7 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     settings: AppSettings
     theme: Theme
     starter: SessionStarter
+    flow: SessionFlow
     people: PeopleModel
     data: Path
     window: QWidget

@@ -27,6 +27,7 @@ from xrayTrainer.ui.shell.single_instance import SingleInstance
 from xrayTrainer.ui.viewmodels.changes import Changes
 from xrayTrainer.ui.viewmodels.people import PeopleFacts, PeopleModel
 from xrayTrainer.ui.viewmodels.route import Route, ScreenId
+from xrayTrainer.ui.viewmodels.session_flow import SessionFlow
 from xrayTrainer.ui.viewmodels.sessions import SessionStarter
 from xrayTrainer.ui.viewmodels.settings import LANGUAGE, SCHEME, AppSettings
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
@@ -188,7 +189,8 @@ class Program(QObject):
         window = self.window
         if window is None:
             return
-        starter = SessionStarter(services.training, self._tasks, self._changes, self)
+        starter = SessionStarter(services.training, self._tasks, self._changes, self, modes=services.modes)
+        flow = SessionFlow(services.modes, self._tasks, self)
         people = PeopleModel(services.people, self._tasks, self._changes, self)
         dialogs = PeopleDialogs(
             window,
@@ -206,6 +208,7 @@ class Program(QObject):
             settings=self._settings,
             theme=self._theme,
             starter=starter,
+            flow=flow,
             people=people,
             data=self._data,
             window=window,

@@ -25,6 +25,10 @@ class ScreenId(StrEnum):
     WORKBENCH = "workbench"
     REVIEW = "review"
     SUMMARY = "summary"
+    DUTY = "duty"
+    EXAM = "exam"
+    EXAM_PAUSE = "exam_pause"
+    EXAM_RESULT = "exam_result"
     SETTINGS = "settings"
     HELP = "help"
     ABOUT = "about"
@@ -51,6 +55,13 @@ class CasePlace(msgspec.Struct, frozen=True, kw_only=True):
     session: SessionId
 
 
+class ExamPlace(msgspec.Struct, frozen=True, kw_only=True):
+    """An exam under way, or over; with `finish` it is closed first."""
+
+    session: SessionId
+    finish: bool = False
+
+
 class ReviewPlace(msgspec.Struct, frozen=True, kw_only=True):
     """The review of an answer: just submitted (`review` is there), or to be fetched.
 
@@ -62,7 +73,7 @@ class ReviewPlace(msgspec.Struct, frozen=True, kw_only=True):
     back: SummaryPlace | None = None
 
 
-Payload: TypeAlias = LessonPlace | SummaryPlace | CasePlace | ReviewPlace | None
+Payload: TypeAlias = LessonPlace | SummaryPlace | CasePlace | ExamPlace | ReviewPlace | None
 
 
 class Route(msgspec.Struct, frozen=True):

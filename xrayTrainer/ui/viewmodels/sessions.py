@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,10 +16,20 @@ if TYPE_CHECKING:
     from xrayTrainer.domain.errors import UserError
     from xrayTrainer.domain.exercise_set import Mode
     from xrayTrainer.services.api import Change, SessionState, TrainingService
+    from xrayTrainer.services.modes_api import DutyStart, ExamStart, ModesService, PracticeStart
 
 
 class SessionStarter(QObject):
     """Starts one thing at a time, so that two quick presses begin one session.
+
+    Parameters
+    ----------
+    training
+        Begins sessions on a set.
+    tasks, changes
+        Off the GUI thread; what has changed.
+    modes
+        Begins sessions whose cases are chosen, duties and exams; None where there are none.
 
     Signals
     -------
@@ -35,10 +46,17 @@ class SessionStarter(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, training: TrainingService, tasks: TaskRunner, changes: Changes, parent: QObject | None = None
+        self,
+        training: TrainingService,
+        tasks: TaskRunner,
+        changes: Changes,
+        parent: QObject | None = None,
+        *,
+        modes: ModesService | None = None,
     ) -> None:
         super().__init__(parent)
         self._training = training
+        self._modes = modes
         self._tasks = tasks
         self._changes = changes
         self._busy = False
@@ -50,17 +68,39 @@ class SessionStarter(QObject):
 
     def start(self, set_id: SetId, mode: Mode = "practice") -> None:
         """Begin a session on a set, then go to its first case."""
-        if self._busy:
-            return
-        self._set_busy(True)
-        self._tasks.submit(
-            lambda: self._training.start(set_id, mode), self._started, failed=self._fail, broke=self._broke, owner=self
-        )
+        self._begin(lambda: self._training.start(set_id, mode))
+
+    def practise(self, wishes: PracticeStart | None = None) -> None:
+        """Begin a block of cases chosen for the person, by what was wished for."""
+        from xrayTrainer.services.modes_api import PracticeStart
+
+        wanted = PracticeStart() if wishes is None else wishes
+        if self._modes is not None:
+            modes = self._modes
+            self._begin(lambda: modes.begin_practice(wanted))
+
+    def go_on_duty(self, wishes: DutyStart) -> None:
+        """Begin a duty."""
+        if self._modes is not None:
+            modes = self._modes
+            self._begin(lambda: modes.begin_duty(wishes))
+
+    def take_exam(self, wishes: ExamStart) -> None:
+        """Begin an exam."""
+        if self._modes is not None:
+            modes = self._modes
+            self._begin(lambda: modes.begin_exam(wishes))
 
     def resume(self, session: SessionId) -> None:
         """Go to the next case of an open session."""
         if not self._busy:
             self.route_requested.emit(Route(ScreenId.WORKBENCH, CasePlace(session=session)))
+
+    def _begin(self, begin: Callable[[], tuple[SessionState, Change]]) -> None:
+        if self._busy:
+            return
+        self._set_busy(True)
+        self._tasks.submit(begin, self._started, failed=self._fail, broke=self._broke, owner=self)
 
     def _started(self, result: tuple[SessionState, Change]) -> None:
         state, change = result
