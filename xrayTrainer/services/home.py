@@ -7,7 +7,7 @@ from datetime import timedelta
 from xrayTrainer.domain.exercise_set import ExerciseSet
 from xrayTrainer.services.api import Home, Person, SessionLine, SetCard, Shelf
 from xrayTrainer.services.reports import feedback_is_open
-from xrayTrainer.services.session_state import Texts, session_state
+from xrayTrainer.services.session_state import Texts, plan_of, session_state
 from xrayTrainer.storage import answer_table, session_table
 from xrayTrainer.storage.clock import Moment, from_utc_text, utc_text
 from xrayTrainer.storage.connection import Connection
@@ -63,13 +63,14 @@ def week_start(moment: Moment) -> str:
 
 def _line(connection: Connection, texts: Texts, figures: SessionFigures) -> SessionLine:
     session = figures.session
+    plan = plan_of(session)
     return SessionLine(
         id=session.id,
         title=texts.get(connection, ExerciseSet, session.set_hash).title,
         mode=session.mode,
         started_at=session.started.utc,
         finished=session.finished_at is not None,
-        cases=figures.cases,
+        cases=figures.cases if plan is None else max(plan.cases, figures.cases),
         answered=figures.answered,
         points=session.points if feedback_is_open(session) else None,
     )

@@ -19,10 +19,10 @@ from xrayTrainer.services.session_state import (
 from xrayTrainer.storage import answer_table
 from xrayTrainer.storage.answer_table import AnswerRow
 from xrayTrainer.storage.connection import Connection
-from xrayTrainer.storage.session_table import SessionRow
+from xrayTrainer.storage.session_table import SessionCaseRow, SessionRow
 
-Place: TypeAlias = Callable[[SessionRow, str], Path]
-"""Says where the case of that folder name lies now, for a session."""
+Place: TypeAlias = Callable[[SessionRow, SessionCaseRow], Path]
+"""Says where a case of a session lies now."""
 
 _MS_PER_MINUTE = 60_000
 
@@ -35,12 +35,12 @@ def feedback_is_open(session: SessionRow) -> bool:
 def review_of(connection: Connection, texts: Texts, row: AnswerRow, session: SessionRow, place: Place) -> Review:
     """Return a submitted answer beside the key that it was scored with."""
     answer = stored_answer(connection, row)
-    case, slug = stored_case(connection, texts, row)
+    case, where = stored_case(connection, texts, row)
     seen = feedback_is_open(session)
     return Review(
-        session=session_state(connection, texts, session),
+        session=session_state(connection, texts, session, row.number),
         case=case,
-        folder=place(session, slug),
+        folder=place(session, where),
         answer=answer,
         key=stored_key(connection, texts, row) if seen else None,
         scorecard=stored_scorecard(row) if seen else None,

@@ -58,9 +58,9 @@ def _marked(records: Records, texts: Texts, views: Views, place: Place, row: Ans
     with records.read() as connection:
         session = needed_session(connection, row.session)
         answer = stored_answer(connection, row)
-        case, slug = stored_case(connection, texts, row)
+        case, where = stored_case(connection, texts, row)
         old_key = stored_key(connection, texts, row)
-    marked = mark(answer=answer, case=case, folder=place(session, slug), views=views)
+    marked = mark(answer=answer, case=case, folder=place(session, where), views=views)
     if marked.key is None and old_key is not None:
         sizes = {view: (int(width), int(height)) for view, (width, height) in json.loads(row.sizes or "{}").items()}
         return mark_with(old_key, answer=answer, case=case, sizes=sizes)

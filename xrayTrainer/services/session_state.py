@@ -6,6 +6,7 @@ import hashlib
 import threading
 from collections import Counter, OrderedDict
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, TypeVar, cast
 
 import msgspec
@@ -26,7 +27,8 @@ from xrayTrainer.services.api import SessionState
 from xrayTrainer.storage import answer_table, session_table
 from xrayTrainer.storage.answer_table import AnswerRow
 from xrayTrainer.storage.connection import Connection
-from xrayTrainer.storage.session_table import SessionRow
+from xrayTrainer.storage.session_table import SessionCaseRow, SessionRow
+from xrayTrainer.training.session_plan import SessionPlan
 
 CLASS_LEVEL, DOSSIER_LEVEL = 3, 5
 """From which level of a set class, method and search, and the dossier, are asked for (DESIGN.md section 5)."""
@@ -73,18 +75,46 @@ def needed_answer(connection: Connection, answer_id: str) -> AnswerRow:
     return row
 
 
-def session_state(connection: Connection, texts: Texts, row: SessionRow) -> SessionState:
-    """Return where a session stands."""
+def session_state(connection: Connection, texts: Texts, row: SessionRow, number: int | None = None) -> SessionState:
+    """Return where a session stands; what is asked is that of case `number`, else of the next one."""
     exercise_set = texts.get(connection, ExerciseSet, row.set_hash)
-    return SessionState(
+    places = session_table.session_cases(connection, row.id)
+    plan = plan_of(row)
+    state = SessionState(
         id=row.id,
         person=row.person,
         set=exercise_set,
         mode=row.mode,
-        order=tuple(CaseId(case.case_id) for case in session_table.session_cases(connection, row.id)),
+        order=tuple(CaseId(case.case_id) for case in places),
         answered=answer_table.submitted_cases(connection, row.id),
         asks=asked_of(exercise_set),
+        planned=None if plan is None else plan.cases,
+        plan=plan,
     )
+    at = number or state.position
+    if plan is None or at is None or at > len(places):
+        return state
+    return msgspec.structs.replace(state, asks=asked_of(set_of_case(connection, texts, row, places[at - 1])))
+
+
+def plan_of(row: SessionRow) -> SessionPlan | None:
+    """Return the plan of a session, None for one that asks the cases of its set."""
+    return None if row.plan is None else _plan(row.plan)
+
+
+@lru_cache(maxsize=64)
+def _plan(text: str) -> SessionPlan:
+    return plain_to(SessionPlan, text)
+
+
+def plan_text(plan: SessionPlan) -> str:
+    """Return a plan as it is kept."""
+    return msgspec.json.encode(to_plain(plan)).decode()
+
+
+def set_of_case(connection: Connection, texts: Texts, session: SessionRow, case: SessionCaseRow) -> ExerciseSet:
+    """Return the set that a case of a session comes from, whose rules hold for it."""
+    return texts.get(connection, ExerciseSet, case.set_hash or session.set_hash)
 
 
 def asked_of(exercise_set: ExerciseSet) -> frozenset[Asked]:
@@ -173,9 +203,9 @@ def stored_key(connection: Connection, texts: Texts, row: AnswerRow) -> Key | No
     return None if row.key_hash is None else texts.get(connection, Key, row.key_hash)
 
 
-def stored_case(connection: Connection, texts: Texts, row: AnswerRow) -> tuple[Case, str]:
-    """Return the case as it was when the session began, and its folder name."""
+def stored_case(connection: Connection, texts: Texts, row: AnswerRow) -> tuple[Case, SessionCaseRow]:
+    """Return the case as it was when it came into the session, and its row there."""
     for case in session_table.session_cases(connection, row.session):
         if case.case_id == row.case_id:
-            return texts.get(connection, Case, case.case_hash), case.slug
+            return texts.get(connection, Case, case.case_hash), case
     raise UserError("session.no_answer")

@@ -12,7 +12,7 @@ from xrayTrainer import __version__
 from xrayTrainer.domain.answer import Answer, Event
 from xrayTrainer.domain.case import Case
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.domain.exercise_set import ExerciseSet, Mode
+from xrayTrainer.domain.exercise_set import Mode
 from xrayTrainer.domain.ids import AnswerId, SessionId, SetId, new_uuid
 from xrayTrainer.imaging.scan import Scan
 from xrayTrainer.services.api import (
@@ -25,10 +25,12 @@ from xrayTrainer.services.api import (
     SessionState,
     Topic,
 )
+from xrayTrainer.services.case_places import CasePlaces
 from xrayTrainer.services.console import Console
+from xrayTrainer.services.course import Course
 from xrayTrainer.services.home import home_of
 from xrayTrainer.services.library import LibraryImpl
-from xrayTrainer.services.marking import Reader, Scenes, Views, mark
+from xrayTrainer.services.marking import Marked, Reader, Scenes, Views, mark
 from xrayTrainer.services.reports import points_of, report_of, review_of
 from xrayTrainer.services.rescoring import rescore_answer
 from xrayTrainer.services.session_state import (
@@ -37,18 +39,18 @@ from xrayTrainer.services.session_state import (
     needed_answer,
     needed_session,
     session_state,
+    set_of_case,
     stored_case,
     text_of,
 )
-from xrayTrainer.services.session_writes import append, case_rows, order_of, store
-from xrayTrainer.services.set_files import CASE_FILE, CASES
+from xrayTrainer.services.session_writes import add_review, append, begun_answer, case_rows, order_of, store
+from xrayTrainer.services.set_files import CASE_FILE
 from xrayTrainer.storage import answer_table, session_table
-from xrayTrainer.storage.answer_table import AnswerRow, OpenAnswer
+from xrayTrainer.storage.answer_table import AnswerRow
 from xrayTrainer.storage.clock import Clock, now
 from xrayTrainer.storage.connection import Connection
 from xrayTrainer.storage.session_table import SessionRow
 from xrayTrainer.storage.store import Records
-from xrayTrainer.training.time_that_counts import review_active_ms
 
 _CHANGES_THE_ANSWER = frozenset({"mark_added", "mark_edited", "mark_deleted", "finding_added", "finding_deleted"})
 _AHEAD = 2
@@ -71,6 +73,8 @@ class TrainingImpl:
         Computes the scans of scenes.
     clock
         The time; another one is for tests.
+    course
+        Runs sessions that have a plan.
     """
 
     def __init__(
@@ -82,6 +86,7 @@ class TrainingImpl:
         scenes: Scenes,
         *,
         clock: Clock = now,
+        course: Course | None = None,
     ) -> None:
         self._records = records
         self._people = people
@@ -89,6 +94,8 @@ class TrainingImpl:
         self._views = Views(reader, scenes)
         self._clock = clock
         self._texts = Texts()
+        self._place = CasePlaces(library)
+        self._course = course
 
     def home(self) -> Home:
         """Return what the first screen shows for the person at work."""
@@ -164,41 +171,35 @@ class TrainingImpl:
         state = self.resume(session)
         if state.position is None:
             raise UserError("session.finished")
+        state = self._with_a_case(state)
         with self._records.read() as connection:
             row = needed_session(connection, session)
             places = session_table.session_cases(connection, session)
-            place, *later = places[state.position - 1 :]
+            place, *later = places[(state.position or 1) - 1 :]
             case = self._texts.get(connection, Case, place.case_hash)
-            coming = [(self._texts.get(connection, Case, one.case_hash), one.slug) for one in later[:_AHEAD]]
-        folder = self._place(row, place.slug)
+            coming = [(self._texts.get(connection, Case, one.case_hash), one) for one in later[:_AHEAD]]
+        folder = self._place(row, place)
         if not (folder / CASE_FILE).exists():
             raise UserError("session.set_gone", folder=str(folder))
-
-        def job(connection: Connection) -> AnswerId:
-            for answer in answer_table.answers_of_session(connection, session):
-                if answer.number == place.number:
-                    return answer.id
-            begun = OpenAnswer(
-                id=AnswerId(new_uuid()),
-                session=session,
-                number=place.number,
-                person=row.person,
-                set_id=row.set_id,
-                case_id=place.case_id,
-                case_revision=place.case_revision,
-                opened=self._clock(),
-            )
-            answer_table.add_answer(connection, begun)
-            return begun.id
-
-        answer_id = self._records.change(job)
+        answer_id = self._records.change(lambda connection: begun_answer(connection, row, place, self._clock))
         with self._records.read() as connection:
             events = logged_events(connection, answer_id)
         self._views.prepare(folder, case)
-        for next_case, slug in coming:
-            self._views.prepare(self._place(row, slug), next_case)
+        for next_case, its_place in coming:
+            self._views.prepare(self._place(row, its_place), next_case)
         elapsed_ms = events[-1].t_ms if events else 0
         return OpenCase(session=state, answer=answer_id, case=case, folder=folder, events=events, elapsed_ms=elapsed_ms)
+
+    def _with_a_case(self, state: SessionState) -> SessionState:
+        """Return the session as it stands once there is a case to work on, where cases are chosen one by one."""
+        if state.plan is None or self._course is None:
+            return state
+        with self._records.read() as connection:
+            self._course.admit(needed_session(connection, state.id))
+        if state.position is not None and state.position <= len(state.order):
+            return state
+        self._course.prepare_next(state.id)
+        return self.resume(state.id)
 
     def console(self, folder: Path, case: Case, view: str) -> Console:
         """Return what is known of the scanner of a view."""
@@ -226,16 +227,7 @@ class TrainingImpl:
     def record_review(self, answer: AnswerId, event: Event) -> Future[None]:
         """Queue an event in front of the review of a submitted answer; returns at once."""
 
-        def job(connection: Connection) -> None:
-            row = needed_answer(connection, answer)
-            if row.submitted_at is None:
-                raise UserError("session.not_submitted")
-            append(connection, answer, event, self._clock)
-            session = needed_session(connection, row.session)
-            caps = self._texts.get(connection, ExerciseSet, session.set_hash).rules.caps
-            answer_table.set_review_time(connection, answer, review_active_ms(logged_events(connection, answer), caps))
-
-        return self._records.queue(job)
+        return self._records.queue(lambda connection: add_review(connection, self._texts, answer, event, self._clock))
 
     def submit(self, answer: Answer) -> Review:
         """Store the whole answer, read the key, score it, store the scorecard: one transaction. Twice is harmless."""
@@ -247,15 +239,23 @@ class TrainingImpl:
             if (answer.session, answer.person, answer.case) != (row.session, row.person, row.case_id):
                 raise ValueError("the answer is not of the case that was opened for it")
             session = needed_session(connection, row.session)
-            case, slug = stored_case(connection, self._texts, row)
-        marked = mark(answer=answer, case=case, folder=self._place(session, slug), views=self._views)
-        done = self._records.change(
-            lambda connection: store(connection, self._texts, answer, marked, session, self._clock)
-        )
+            case, place = stored_case(connection, self._texts, row)
+            own = set_of_case(connection, self._texts, session, place)
+        if session.plan is not None and self._course is not None:
+            self._course.admit(session)
+        answer = msgspec.structs.replace(answer, set=own.id, set_revision=own.revision)
+        marked = mark(answer=answer, case=case, folder=self._place(session, place), views=self._views)
+        done = self._records.change(lambda connection: self._store(connection, answer, marked, session))
         review = self.review(answer_id)
         if not done:
             return review
         return msgspec.structs.replace(review, change=Change(frozenset({Topic.ANSWERS, Topic.SESSIONS})))
+
+    def _store(self, connection: Connection, answer: Answer, marked: Marked, session: SessionRow) -> bool:
+        done = store(connection, self._texts, answer, marked, session, self._clock)
+        if done and session.plan is not None and self._course is not None:
+            self._course.answered(connection, session)
+        return done
 
     def review(self, answer: AnswerId) -> Review:
         """Return a past answer beside the key revision it was scored with.
@@ -269,11 +269,7 @@ class TrainingImpl:
     def finish(self, session: SessionId) -> tuple[SessionReport, Change]:
         """Close a session (also before its end, also twice) and return its report."""
 
-        def job(connection: Connection) -> bool:
-            needed_session(connection, session)
-            return self._close(connection, session)
-
-        closed = self._records.change(job)
+        closed = self._records.change(lambda connection: self._close(connection, session))
         return self.report(session), Change(frozenset({Topic.SESSIONS})) if closed else _NOTHING
 
     def report(self, session: SessionId) -> SessionReport:
@@ -295,21 +291,15 @@ class TrainingImpl:
 
     def _close(self, connection: Connection, session: SessionId) -> bool:
         """Finish a session and keep its points; False when it was finished before."""
-        if not session_table.finish_session(connection, session, self._clock()):
+        row = needed_session(connection, session)
+        if row.finished_at is not None:
             return False
+        if row.plan is not None and self._course is not None:
+            self._course.closing(connection, row)
+        session_table.finish_session(connection, session, self._clock())
         session_table.set_session_points(connection, session, points_of(connection, session))
         return True
 
     def _review(self, connection: Connection, row: AnswerRow) -> Review:
         session = needed_session(connection, row.session)
         return review_of(connection, self._texts, row, session, self._place)
-
-    def _place(self, session: SessionRow, slug: str) -> Path:
-        """Return where a case of a session lies now: by its revision in the Library, else where it lay at the start."""
-        try:
-            loaded = self._library.find(session.set_id)
-        except UserError:
-            return Path(session.set_folder) / CASES / slug
-        known = loaded.case_folder(slug)
-        lay = Path(session.set_folder) / CASES / slug
-        return lay if loaded.set.revision != session.set_revision and (lay / CASE_FILE).exists() else known

@@ -14,7 +14,10 @@ from xrayTrainer.storage.clock import Moment
 
 
 class SessionRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One session; `finished_at` in UTC. `points` are those of the whole session, known when it is finished."""
+    """One session; `finished_at` in UTC. `points` are those of the whole session, known when it is finished.
+
+    `plan` is `training.session_plan.SessionPlan` as JSON; None: the cases of the set, as they stand.
+    """
 
     id: SessionId
     person: PersonId
@@ -28,16 +31,25 @@ class SessionRow(msgspec.Struct, frozen=True, kw_only=True):
     started: Moment
     finished_at: str | None = None
     points: float | None = None
+    plan: str | None = None
 
 
 class SessionCaseRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One case of a session's order; `number` counts from 1."""
+    """One case of a session's order; `number` counts from 1.
+
+    Where the cases come from several sets, `set_id`, `set_hash` and `set_folder` are those of the case's own set, else
+    None. `why` is how it was chosen (`training.choice_record`, JSON).
+    """
 
     number: int
     case_id: CaseId
     case_revision: int
     case_hash: str
     slug: str
+    set_id: SetId | None = None
+    set_hash: str | None = None
+    set_folder: str | None = None
+    why: str | None = None
 
 
 class SessionFigures(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,18 +79,28 @@ def add_session(connection: sqlite3.Connection, session: SessionRow, cases: tupl
     """Insert a session and its order. `sqlite3.IntegrityError` when the person has that set open in that mode."""
     connection.execute(
         "INSERT INTO sessions (id, person, set_id, set_revision, set_hash, set_folder, mode, seed, program, started_at,"
-        " started_offset_min, started_monotonic_ns, started_boot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " started_offset_min, started_monotonic_ns, started_boot, plan)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             session.id, session.person, session.set_id, session.set_revision, session.set_hash, session.set_folder,
             session.mode, session.seed, session.program, session.started.utc, session.started.offset_min,
-            session.started.monotonic_ns, session.started.boot,
+            session.started.monotonic_ns, session.started.boot, session.plan,
         ),
     )  # fmt: skip
-    connection.executemany(
-        "INSERT INTO session_cases (session, number, case_id, case_revision, case_hash, slug)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
-        [(session.id, row.number, row.case_id, row.case_revision, row.case_hash, row.slug) for row in cases],
-    )
+    for row in cases:
+        add_case(connection, session.id, row)
+
+
+def add_case(connection: sqlite3.Connection, session_id: str, row: SessionCaseRow) -> None:
+    """Append a case to a session. `sqlite3.IntegrityError` when that place is taken, or the case is in the session."""
+    connection.execute(
+        "INSERT INTO session_cases (session, number, case_id, case_revision, case_hash, slug, set_id, set_hash,"
+        " set_folder, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            session_id, row.number, row.case_id, row.case_revision, row.case_hash, row.slug, row.set_id, row.set_hash,
+            row.set_folder, row.why,
+        ),
+    )  # fmt: skip
 
 
 def session(connection: sqlite3.Connection, session_id: str) -> SessionRow | None:
@@ -100,6 +122,16 @@ def open_session(
     return None if row is None else _session(row)
 
 
+def open_planned(connection: sqlite3.Connection, person: str, mode: Mode) -> SessionRow | None:
+    """Return the person's latest unfinished session of that mode that has a plan and was begun here."""
+    row = connection.execute(
+        "SELECT * FROM sessions WHERE person = ? AND mode = ? AND finished_at IS NULL AND elsewhere = 0"
+        " AND plan IS NOT NULL ORDER BY started_at DESC, rowid DESC LIMIT 1",
+        (person, mode),
+    ).fetchone()
+    return None if row is None else _session(row)
+
+
 def session_cases(connection: sqlite3.Connection, session_id: str) -> tuple[SessionCaseRow, ...]:
     """Return a session's order."""
     rows = connection.execute("SELECT * FROM session_cases WHERE session = ? ORDER BY number", (session_id,))
@@ -110,6 +142,10 @@ def session_cases(connection: sqlite3.Connection, session_id: str) -> tuple[Sess
             case_revision=row["case_revision"],
             case_hash=row["case_hash"],
             slug=row["slug"],
+            set_id=None if row["set_id"] is None else SetId(row["set_id"]),
+            set_hash=row["set_hash"],
+            set_folder=row["set_folder"],
+            why=row["why"],
         )
         for row in rows
     )
@@ -159,4 +195,5 @@ def _session(row: sqlite3.Row) -> SessionRow:
         ),
         finished_at=row["finished_at"],
         points=row["points"],
+        plan=row["plan"],
     )
