@@ -1744,7 +1744,7 @@
     <name>ImageChips</name>
     <message>
         <source>Not on this scan: {tools}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл суретте жоқ: {tools}</translation>
     </message>
     <message>
         <source>{tool}: press to take it off</source>
@@ -1863,27 +1863,27 @@
     <name>ImageDesk</name>
     <message>
         <source>A picture in colours has no values to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрлі түсті суретте өңдейтін мәндер жоқ.</translation>
     </message>
     <message>
         <source>This scan has one energy alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл суретте тек бір энергия бар.</translation>
     </message>
     <message>
         <source>This scan does not tell materials apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сурет материалдарды ажыратпайды.</translation>
     </message>
     <message>
         <source>No scan of this kind stands beside in the atlas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жанындағы атласта мұндай сурет жоқ.</translation>
     </message>
     <message>
         <source>Not both scans have two energies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі энергия екі суреттің екеуінде бірдей жоқ.</translation>
     </message>
     <message>
         <source>Not both scans tell materials apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалдарды екі суреттің екеуі бірдей ажыратпайды.</translation>
     </message>
     <message>
         <source>Atlas</source>

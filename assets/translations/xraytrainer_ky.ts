@@ -1744,7 +1744,7 @@
     <name>ImageChips</name>
     <message>
         <source>Not on this scan: {tools}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул сүрөттө жок: {tools}</translation>
     </message>
     <message>
         <source>{tool}: press to take it off</source>
@@ -1863,27 +1863,27 @@
     <name>ImageDesk</name>
     <message>
         <source>A picture in colours has no values to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түстүү сүрөттө иштетүүгө маанилер жок.</translation>
     </message>
     <message>
         <source>This scan has one energy alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул сүрөттө бир гана энергия бар.</translation>
     </message>
     <message>
         <source>This scan does not tell materials apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул сүрөт материалдарды ажыратпайт.</translation>
     </message>
     <message>
         <source>No scan of this kind stands beside in the atlas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жанындагы атласта мындай сүрөт жок.</translation>
     </message>
     <message>
         <source>Not both scans have two energies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эки энергия эки сүрөттүн экөөндө тең жок.</translation>
     </message>
     <message>
         <source>Not both scans tell materials apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалдарды эки сүрөттүн экөө тең ажырата албайт.</translation>
     </message>
     <message>
         <source>Atlas</source>

@@ -1745,7 +1745,7 @@
     <name>ImageChips</name>
     <message>
         <source>Not on this scan: {tools}</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом снимке нет: {tools}</translation>
     </message>
     <message>
         <source>{tool}: press to take it off</source>
@@ -1864,27 +1864,27 @@
     <name>ImageDesk</name>
     <message>
         <source>A picture in colours has no values to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цветной картинки нет значений, с которыми можно работать.</translation>
     </message>
     <message>
         <source>This scan has one energy alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого снимка только одна энергия.</translation>
     </message>
     <message>
         <source>This scan does not tell materials apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот снимок не различает материалы.</translation>
     </message>
     <message>
         <source>No scan of this kind stands beside in the atlas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом в атласе нет снимка такого рода.</translation>
     </message>
     <message>
         <source>Not both scans have two energies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две энергии есть не у обоих снимков.</translation>
     </message>
     <message>
         <source>Not both scans tell materials apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы различают не оба снимка.</translation>
     </message>
     <message>
         <source>Atlas</source>

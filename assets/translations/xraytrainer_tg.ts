@@ -1744,7 +1744,7 @@
     <name>ImageChips</name>
     <message>
         <source>Not on this scan: {tools}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин акс нест: {tools}</translation>
     </message>
     <message>
         <source>{tool}: press to take it off</source>
@@ -1863,27 +1863,27 @@
     <name>ImageDesk</name>
     <message>
         <source>A picture in colours has no values to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар акси ранга қиматҳое нестанд, ки бо онҳо кор кардан мумкин бошад.</translation>
     </message>
     <message>
         <source>This scan has one energy alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин акс танҳо як энергия ҳаст.</translation>
     </message>
     <message>
         <source>This scan does not tell materials apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин акс маводҳоро аз ҳам ҷудо намекунад.</translation>
     </message>
     <message>
         <source>No scan of this kind stands beside in the atlas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар атласи паҳлӯ акси чунин навъ нест.</translation>
     </message>
     <message>
         <source>Not both scans have two energies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ду энергия на дар ҳарду акс ҳаст.</translation>
     </message>
     <message>
         <source>Not both scans tell materials apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>На ҳарду акс маводҳоро аз ҳам ҷудо мекунанд.</translation>
     </message>
     <message>
         <source>Atlas</source>

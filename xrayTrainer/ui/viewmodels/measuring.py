@@ -72,6 +72,13 @@ def figures_of(picture: ScanPicture, measure: Measure) -> Figures:
 class MeasureBook(QObject):
     """One measurement, the one before it, and the one under way.
 
+    Parameters
+    ----------
+    tasks
+        Count regions off the GUI thread.
+    lane
+        Tells the counting of several books apart.
+
     Signals
     -------
     changed()
@@ -80,9 +87,10 @@ class MeasureBook(QObject):
 
     changed = Signal()
 
-    def __init__(self, tasks: TaskRunner, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: TaskRunner, parent: QObject | None = None, *, lane: str = LANE) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._lane = lane
         self._picture: ScanPicture | None = None
         self._draft: Figures | None = None
         self._latest: Figures | None = None
@@ -111,7 +119,7 @@ class MeasureBook(QObject):
 
     def clear(self) -> None:
         """Forget everything measured."""
-        self._tasks.drop_lane(LANE)
+        self._tasks.drop_lane(self._lane)
         if (self._draft, self._latest, self._before) != (None, None, None):
             self._draft = self._latest = self._before = None
             self.changed.emit()
@@ -130,7 +138,7 @@ class MeasureBook(QObject):
             return
         self._draft, self._before = None, self._latest
         self._latest = figures_of(picture, measure)
-        self._tasks.drop_lane(LANE)
+        self._tasks.drop_lane(self._lane)
         self.changed.emit()
         region = measure.region
         if region is not None and picture.meaning is not PixelMeaning.COLOUR:
@@ -138,7 +146,7 @@ class MeasureBook(QObject):
             self._tasks.submit(
                 lambda: region_figures(scan, region, pitch, table),
                 lambda found: self._counted(measure, found),
-                lane=LANE,
+                lane=self._lane,
                 owner=self,
             )
 

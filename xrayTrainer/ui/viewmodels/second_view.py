@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from xrayTrainer.domain.case import View
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.imaging.look import Difference, Energy, Look
+from xrayTrainer.imaging.look import Energy, Look
+from xrayTrainer.ui.viewmodels.kept_look import fitting_look
 from xrayTrainer.ui.viewmodels.processed_layers import LayerMaker
 from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
@@ -79,12 +80,11 @@ class SecondView(QObject):
 
     @property
     def look(self) -> Look | None:
-        """The look of the first, on the other energy, or on the other view without what belongs to the first alone."""
+        """The look of the first as the second can show it: another view, or the other energy."""
         look = self._pictures.look
-        if look is None:
+        if look is None or self._picture is None:
             return None
-        if look.processing.difference is Difference.REFERENCE:
-            look = look.with_processing(difference=Difference.NONE)
+        look = fitting_look(look, self._picture)
         if self.beside is Beside.ENERGY:
             return look.with_processing(energy=other_energy(look))
         return look

@@ -289,7 +289,7 @@ class WorkbenchView(Screen):
             bar.set_conditions(conditions)
             for action in bar.buttons:
                 bar.set_checked(action, action in checked)
-        self.parts.image_bar.set_state(conditions, checked)
+        self.parts.image_bar.set_state(conditions, checked, self.runner.images.reasons)
         self.parts.window_panel.set_open("view.window" in checked and "has_picture" in conditions)
         self.parts.verdict.set_conditions(conditions)
         self.parts.editor.set_editable("can_draw" in conditions)

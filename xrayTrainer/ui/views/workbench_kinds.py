@@ -8,9 +8,11 @@ import msgspec
 from PySide6.QtCore import QObject
 
 from xrayTrainer.domain.errors import UserError
+from xrayTrainer.imaging.look import Look
 from xrayTrainer.services.api import OpenCase
 from xrayTrainer.ui.viewmodels.choice_sheet import Chosen
-from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture
+from xrayTrainer.ui.viewmodels.kept_look import fitting_look, lacking
+from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture, reading_at
 from xrayTrainer.ui.viewmodels.select_rows import consignment_case, rows_of
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
@@ -36,6 +38,8 @@ class WorkbenchKinds(QObject):
         self._model = model
         self._second = second
         self._parts = parts
+        self._images = runner.images
+        self._images.join(parts.linked.swipe)
         self._words: Wording | None = None
         self.second_notice = CanvasNotice(parts.linked.second)
         self.second_notice.setObjectName("second_notice")
@@ -47,9 +51,11 @@ class WorkbenchKinds(QObject):
         model.paused_changed.connect(self._show_pause)
         model.choices.current_changed.connect(self._show_current)
         model.choices.full.connect(parts.select.tell_full)
-        model.pictures.tone_changed.connect(self._show_tone)
-        model.pictures.picture_changed.connect(lambda _picture: linked.show_second())
+        model.pictures.look_changed.connect(self._follow_look)
+        model.pictures.picture_changed.connect(lambda _picture: linked.arrange())
         self._second.picture_changed.connect(self._show_second)
+        self._second.look_changed.connect(self._show_second_look)
+        self._second.layers_changed.connect(linked.second.set_layers)
         self._second.failed.connect(self._second_failed)
         self.second_notice.pressed.connect(self._again)
         parts.question.chosen.connect(model.toggle_choice)
@@ -142,19 +148,27 @@ class WorkbenchKinds(QObject):
 
     def _show_second(self, picture: ScanPicture | None) -> None:
         linked = self._parts.linked
-        linked.second.set_picture(picture)
+        linked.show_second(picture)
+        self._images.set_beside(picture, both=picture is not None)
         if not linked.paired:
             return
         loading = "" if picture is not None else self.tr("The scan is being loaded…")
         self.second_notice.say(loading)
-        self._show_tone()
-        linked.show_second()
+        self._follow_look()
 
-    def _show_tone(self, _tone: object = None) -> None:
-        """Both scans have one tone: what differs is the load."""
-        tone = self._model.pictures.tone
-        if tone is not None and self._parts.linked.paired:
-            self._parts.linked.second.set_tone(tone)
+    def _follow_look(self, _look: object = None) -> None:
+        """Both scans have one look: what differs is the load."""
+        look, picture = self._model.pictures.look, self._second.picture
+        if look is not None and picture is not None and self._parts.linked.paired:
+            self._second.set_look(fitting_look(look, picture), step=False)
+            self._show_second_look(self._second.look)
+
+    def _show_second_look(self, look: Look | None) -> None:
+        wanted, picture, parts = self._model.pictures.look, self._second.picture, self._parts
+        if look is not None and picture is not None and parts.linked.paired:
+            parts.linked.show_second_look(look)
+            missing = () if wanted is None else lacking(wanted, picture)
+            parts.linked.badges[1].show_note("" if wanted is None else parts.chips.lacking_text(wanted, missing))
 
     def _second_failed(self, error: UserError) -> None:
         if self._words is not None:
@@ -165,7 +179,13 @@ class WorkbenchKinds(QObject):
             self._second.show(self._second.view)
 
     def _pointer_over(self, canvas: ScanCanvas) -> Callable[[tuple[float, float] | None], None]:
-        return lambda place: self._parts.linked.show_cursor(canvas, place)
+        def follow(place: tuple[float, float] | None) -> None:
+            self._parts.linked.show_cursor(canvas, place)
+            picture = self._second.picture
+            if canvas is self._parts.linked.second and picture is not None and not self._model.paused:
+                self._parts.strip.show_reading(None if place is None else reading_at(picture, *place))
+
+        return follow
 
     def _show_pause(self, _paused: object = None) -> None:
         """Nothing of the case is seen in a pause."""

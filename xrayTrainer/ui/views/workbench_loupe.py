@@ -1,4 +1,4 @@
-"""The loupe of the workbench: one lens, or two that show what matches where two scans stand beside each other."""
+"""The loupe: one lens, or on the workbench two that show what matches where two scans stand beside each other."""
 
 from __future__ import annotations
 
@@ -8,20 +8,21 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from xrayTrainer.domain.regions import Vertex
+from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.canvas_input import CanvasInput
 from xrayTrainer.ui.widgets.linked_canvases import LinkedCanvases
 from xrayTrainer.ui.widgets.loupe import Loupe
 
 
 class LoupeDesk(QObject):
-    """Works the lenses of both canvases as one.
+    """Works the lens of a canvas, with that of the second canvas as one.
 
     Parameters
     ----------
+    canvas, feed
+        The canvas, and what tells of the pointer over it.
     linked
-        The canvases; their input tells of the pointer over the second.
-    over_first
-        Tells of the pointer over the first.
+        Where the canvas is the first of two: both.
 
     Signals
     -------
@@ -31,13 +32,19 @@ class LoupeDesk(QObject):
 
     changed = Signal()
 
-    def __init__(self, linked: LinkedCanvases, over_first: CanvasInput, parent: QObject) -> None:
+    def __init__(
+        self, canvas: ScanCanvas, feed: CanvasInput, parent: QObject, linked: LinkedCanvases | None = None
+    ) -> None:
         super().__init__(parent)
         self._linked = linked
-        self.first, self.second = (Loupe(canvas) for canvas in linked.canvases)
+        self.first = Loupe(canvas)
+        self.second = Loupe(linked.second) if linked is not None else None
+        feed.cursor_moved.connect(partial(self._point, 0))
+        if linked is None or self.second is None:
+            self.first.changed.connect(self.changed)
+            return
         self.first.changed.connect(partial(self._agree, self.first, self.second))
         self.second.changed.connect(partial(self._agree, self.second, self.first))
-        over_first.cursor_moved.connect(partial(self._point, 0))
         linked.input.cursor_moved.connect(partial(self._point, 1))
 
     @property
@@ -78,8 +85,12 @@ class LoupeDesk(QObject):
 
     def _point(self, mine: int, place: Vertex | None) -> None:
         """Follow the pointer with one lens, and with the other where a place of its scan matches."""
+        linked = self._linked
+        if linked is None or self.second is None:
+            self.first.point(place)
+            return
         lenses = (self.first, self.second)
         lenses[mine].point(place)
-        matched = self._linked.badges[1 - mine].cross if place is not None and self._linked.paired else None
+        matched = linked.badges[1 - mine].cross if place is not None and linked.paired else None
         x, y = (None, None) if matched is None else matched
         lenses[1 - mine].point(None if x is None or y is None else (x, y))

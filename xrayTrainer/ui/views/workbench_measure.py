@@ -1,4 +1,4 @@
-"""Measuring on the workbench: the four tools and their figures, the loupe, the window on what lies under the cursor."""
+"""Measuring on the workbench, on whichever scan the pointer is over; the loupe; the window on what lies under it."""
 
 from __future__ import annotations
 
@@ -7,29 +7,20 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from xrayTrainer.domain.regions import Vertex
-from xrayTrainer.imaging.scan import PixelMeaning
 from xrayTrainer.ui.viewmodels.measure_shapes import Measure, MeasureKind
-from xrayTrainer.ui.viewmodels.measuring import Figures, MeasureBook
-from xrayTrainer.ui.viewmodels.region_edit import Bounds
 from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
+from xrayTrainer.ui.viewmodels.tone_steps import tone_for
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
+from xrayTrainer.ui.views.scan_measures import ScanMeasures
 from xrayTrainer.ui.views.workbench_layout import WorkbenchLayout
 from xrayTrainer.ui.views.workbench_loupe import LoupeDesk
 from xrayTrainer.ui.views.workbench_run import WorkbenchRunner
 from xrayTrainer.ui.widgets.mark_tools import MEASURING, Tool
-from xrayTrainer.ui.widgets.measure_layer import Drawn, MeasureLayer
-from xrayTrainer.ui.widgets.measure_panel import MeasurePanel
-from xrayTrainer.ui.widgets.measure_texts import MeasureTexts
 
-NEED_VALUES = (Tool.PROFILE, Tool.REGION)
-HERE = 1.0 / 6.0
-"""What lies under the cursor: so large a share of what is seen, in width and in height."""
-LEAST_BOX = 16.0
-REACH = 24.0
-"""The cross of a profile follows the pointer while it is so near to the line, in widget pixels."""
+ON_BOTH = frozenset({*MEASURING, Tool.WINDOW, Tool.ZOOM, Tool.PAN})
+"""Tools that work on the second of two scans as well; those that draw marks work on the first alone."""
 
 
 class MeasureDesk(QObject):
@@ -53,24 +44,22 @@ class MeasureDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._model = model
-        self._canvas, self._editor = parts.canvas, parts.editor
-        self._cursor: Vertex | None = None
-        self.book = MeasureBook(tasks, self)
-        self.texts = MeasureTexts(self)
-        self.layer = MeasureLayer(parts.canvas)
-        self.panel = MeasurePanel(parts.canvas, self.texts)
-        self.loupe = LoupeDesk(parts.linked, parts.editor, self)
+        self._editor, self._linked = parts.editor, parts.linked
+        self.first = ScanMeasures(parts.canvas, parts.editor, tasks, self, lane="workbench.measure")
+        self.second = ScanMeasures(
+            parts.linked.second, parts.linked.input, tasks, self, lane="workbench.beside.measure"
+        )
+        self.book, self.layer, self.panel = self.first.book, self.first.layer, self.first.panel
+        self.loupe = LoupeDesk(parts.canvas, parts.editor, self, parts.linked)
         self.loupe.changed.connect(self.changed)
-        self.book.changed.connect(self._show)
-        self.panel.closed.connect(parts.editor.leave_measuring)
-        self.panel.pointed.connect(self._show_place)
-        parts.editor.measuring.connect(self.book.show_draft)
-        parts.editor.measured.connect(self.book.keep)
+        for measures in (self.first, self.second):
+            measures.closed.connect(parts.editor.leave_measuring)
         parts.editor.tool_changed.connect(self._tool_changed)
-        parts.editor.cursor_moved.connect(self._follow)
+        parts.linked.input.tool_changed.connect(self._second_changed)
+        parts.linked.second_changed.connect(self.second.open)
         model.opened.connect(lambda _case: parts.editor.leave_measuring())
-        model.pictures.picture_changed.connect(self._show_picture)
-        model.paused_changed.connect(lambda _paused: self._show())
+        model.pictures.picture_changed.connect(self.first.open)
+        model.paused_changed.connect(self.first.set_covered)
         model.sheet_changed.connect(lambda _sheet: self._measure_selected())
         runner.add(self._table())
 
@@ -83,9 +72,8 @@ class MeasureDesk(QObject):
 
     def set_wording(self, wording: Wording) -> None:
         """Speak another language."""
-        self.texts.set_language(wording.language)
-        self.panel.retranslate()
-        self._show()
+        for measures in (self.first, self.second):
+            measures.set_language(wording.language)
 
     # tools
 
@@ -103,15 +91,14 @@ class MeasureDesk(QObject):
             self._editor.set_tool(tool)
 
     def _tool_changed(self, tool: Tool) -> None:
-        if tool not in MEASURING:
-            self.book.clear()
+        self._linked.input.set_tool(tool if tool in ON_BOTH else Tool.SELECT)
         self._measure_selected()
 
-    def _show_picture(self, picture: ScanPicture | None) -> None:
-        """Measure on another view; what needs values is laid down over a picture of colours."""
-        self.book.open(picture)
-        if picture is not None and picture.meaning is PixelMeaning.COLOUR and self._editor.tool in NEED_VALUES:
-            self._editor.leave_measuring()
+    def _second_changed(self, tool: Tool) -> None:
+        """A tool that was put away over the second scan is put away over both."""
+        mine = self._editor.tool
+        if tool is not mine and mine in ON_BOTH:
+            self._editor.put_away()
 
     def _measure_selected(self) -> None:
         """With the tool for regions in hand, a selected mark is measured at once."""
@@ -120,62 +107,9 @@ class MeasureDesk(QObject):
             self.book.keep(Measure(kind=MeasureKind.REGION, region=mark.region))
 
     def _auto_here(self) -> None:
-        self._model.pictures.auto_tone(self._box_here())
-
-    def _box_here(self) -> Bounds:
-        """Return the box under the cursor, in the middle of what is seen where the cursor is elsewhere."""
-        left, top, right, bottom = self._canvas.visible_box()
-        x, y = self._cursor or (0.5 * (left + right), 0.5 * (top + bottom))
-        half_x, half_y = (0.5 * max(LEAST_BOX, HERE * size) for size in (right - left, bottom - top))
-        return x - half_x, y - half_y, x + half_x, y + half_y
-
-    # what is shown
-
-    def _show(self) -> None:
-        book = self.book
-        at_hand = book.draft or book.latest
-        before = book.latest if book.draft is not None else book.before
-        drawn = [Drawn(found.measure, self.texts.label(found), stale=True) for found in (before,) if found is not None]
-        if at_hand is not None:
-            drawn.append(Drawn(at_hand.measure, self.texts.label(at_hand)))
-        self.layer.show(drawn)
-        self.layer.show_place(None)
-        self.panel.show_figures(None if self._model.paused else self._in_panel())
-
-    def _in_panel(self) -> Figures | None:
-        """Return whose figures stand in the panel: a line's as it is drawn, a region's when it is counted."""
-        draft = self.book.draft
-        if draft is not None and draft.measure.whole and draft.measure.kind is not MeasureKind.REGION:
-            return draft
-        return self.book.latest if draft is None else None
-
-    def _follow(self, place: Vertex | None) -> None:
-        """Let the profile follow the cursor."""
-        self._cursor = place
-        latest = self.book.latest
-        if latest is None or latest.profile is None or self.book.draft is not None:
-            return
-        share = None if place is None else _share_on_line(place, latest.measure, REACH / self._canvas.scale)
-        if share is not None or not self.panel.plot.underMouse():
-            self.panel.set_share(share)
-            self._show_place(share)
-
-    def _show_place(self, share: float | None) -> None:
-        latest = self.book.latest
-        if share is None or latest is None or len(latest.measure.points) != 2:
-            self.layer.show_place(None)
-            return
-        (x0, y0), (x1, y1) = latest.measure.points
-        self.layer.show_place((x0 + share * (x1 - x0), y0 + share * (y1 - y0)))
-
-
-def _share_on_line(place: Vertex, measure: Measure, reach: float) -> float | None:
-    """Return where on a line a place lies, 0 to 1; None further from it than `reach`, in scan pixels."""
-    (x0, y0), (x1, y1) = measure.points
-    dx, dy = x1 - x0, y1 - y0
-    length2 = dx * dx + dy * dy
-    if length2 <= 0:
-        return None
-    share = ((place[0] - x0) * dx + (place[1] - y0) * dy) / length2
-    off2 = (x0 + share * dx - place[0]) ** 2 + (y0 + share * dy - place[1]) ** 2
-    return share if 0.0 <= share <= 1.0 and off2 <= reach * reach else None
+        """Set the window on what lies under the pointer, on whichever scan that is."""
+        tone, other = self._model.pictures.tone, self._linked.second.picture
+        if self._linked.paired and self.second.pointed and tone is not None and isinstance(other, ScanPicture):
+            self._model.pictures.set_tone(tone_for(other, tone, self.second.box_here))
+        else:
+            self._model.pictures.auto_tone(self.first.box_here)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPointF
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.imaging.look import Energy, Look
 from xrayTrainer.services.api import OpenCase
+from xrayTrainer.ui.viewmodels.kept_look import lacking
 from xrayTrainer.ui.viewmodels.linked_places import same_parts, same_travel
 from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture, reading_at
 from xrayTrainer.ui.viewmodels.second_view import Beside, SecondView
@@ -19,7 +20,6 @@ from xrayTrainer.ui.views.workbench_scan import asked_of, shapes_of
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.canvas_notice import CanvasNotice
 from xrayTrainer.ui.widgets.describe import describe
-from xrayTrainer.ui.widgets.overlay import ShapeOverlay
 
 KINDS = ("search", "name")
 """Kinds of case with one scan to work on; pairs have their own second."""
@@ -45,7 +45,7 @@ class WorkbenchTwin(QObject):
         self._words: Wording | None = None
         self._wanted = False
         self.second = SecondView(model.pictures, tasks, self)
-        self.overlay = ShapeOverlay(parts.linked.second)
+        self.overlay = parts.linked.overlay
         self._connect()
         runner.add({"view.twin": self.toggle})
         runner.more_conditions = lambda: self.conditions
@@ -60,6 +60,7 @@ class WorkbenchTwin(QObject):
         linked.input.chosen.connect(self.swap)
         linked.input.cursor_moved.connect(self._show_reading)
         self._model.pictures.picture_changed.connect(self._first_changed)
+        self._model.pictures.look_changed.connect(self._say_lacking)
         self._model.sheet_changed.connect(self._show_marks)
         self._runner.marks.group.changed.connect(self._show_marks)
         self._runner.history_changed.connect(self._follow_switches)
@@ -126,6 +127,8 @@ class WorkbenchTwin(QObject):
         self.second.set_on(shown)
         if shown:
             self._show_picture(self.second.picture)
+        else:
+            self._runner.images.set_beside(None)
 
     def _first_changed(self, picture: ScanPicture | None) -> None:
         if picture is not None and self._wanted:
@@ -135,18 +138,25 @@ class WorkbenchTwin(QObject):
         linked = self._parts.linked
         if not self.shown:
             return
-        linked.second.set_picture(picture)
+        linked.show_second(picture)
+        self._runner.images.set_beside(picture)
         self._notice.say("" if picture is not None else self.tr("The scan is being loaded…"))
         if picture is not None and self.second.look is not None:
-            linked.second.set_look(self.second.look)
+            self._show_look(self.second.look)
             self.second.maker.show(self.second.look)
         self._name()
         self._show_marks()
-        linked.show_second()
 
     def _show_look(self, look: Look) -> None:
-        self._parts.linked.second.set_look(look)
+        self._parts.linked.show_second_look(look)
+        self._say_lacking()
         self._name()
+
+    def _say_lacking(self, _look: object = None) -> None:
+        """Say what of the look this scan can't show."""
+        parts, wanted, picture = self._parts, self._model.pictures.look, self.second.picture
+        if self.shown and wanted is not None and picture is not None:
+            parts.linked.badges[1].show_note(parts.chips.lacking_text(wanted, lacking(wanted, picture)))
 
     def _name(self) -> None:
         """Write on both what they are."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QAction
@@ -12,7 +12,7 @@ from xrayTrainer.ui.commands.image_actions import ACTION_OF_TOOL, MORE
 from xrayTrainer.ui.commands.registry import action_text, keys_text
 from xrayTrainer.ui.commands.workbench_actions import BY_ID
 from xrayTrainer.ui.widgets.buttons import Button, Look
-from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.describe import describe, plain
 from xrayTrainer.ui.widgets.icons import icon
 from xrayTrainer.ui.widgets.theme import Space
 from xrayTrainer.ui.widgets.tool_buttons import ToolBar
@@ -44,8 +44,10 @@ class ImageBar(QWidget):
         self._tools: tuple[str, ...] = ()
         self._conditions: frozenset[str] = frozenset()
         self._checked: frozenset[str] = frozenset()
+        self._reasons: Mapping[str, str] = {}
         self.menu = QMenu(self)
         self.menu.setObjectName("image_menu")
+        self.menu.setToolTipsVisible(True)
 
     @property
     def tools(self) -> tuple[str, ...]:
@@ -67,13 +69,15 @@ class ImageBar(QWidget):
         self._bar.retranslate()
         self._apply()
 
-    def set_state(self, conditions: frozenset[str], checked: frozenset[str]) -> None:
-        """Show which tools can be used, and which are on."""
-        self._conditions, self._checked = conditions, checked
+    def set_state(
+        self, conditions: frozenset[str], checked: frozenset[str], reasons: Mapping[str, str] | None = None
+    ) -> None:
+        """Show which tools can be used, which are on, and by condition why others can't be used."""
+        self._conditions, self._checked, self._reasons = conditions, checked, reasons or {}
         self._apply()
 
     def _apply(self) -> None:
-        self._bar.set_conditions(self._conditions)
+        self._bar.set_conditions(self._conditions, self._reasons)
         for action in self._bar.buttons:
             self._bar.set_checked(action, action in self._checked)
         self.more.setEnabled("has_picture" in self._conditions)
@@ -98,6 +102,7 @@ class ImageBar(QWidget):
             heading, into = QCoreApplication.translate("Actions", section.heading), self.menu
             if section.icon:
                 into = self.menu.addMenu(icon(section.icon), heading)
+                into.setToolTipsVisible(True)
             else:
                 self.menu.addSection(heading)
             for name in section.actions:
@@ -111,5 +116,6 @@ class ImageBar(QWidget):
         entry.setCheckable(row.checkable)
         entry.setChecked(name in self._checked)
         entry.setEnabled(not row.enabled_when or row.enabled_when in self._conditions)
+        entry.setToolTip(plain(self._reasons.get(row.enabled_when) or action_text(row)))
         entry.triggered.connect(lambda _on=False: self.triggered.emit(name))
         return entry

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QLocale, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -116,6 +118,11 @@ class ImageChips(QWidget):
             self._add_reset()
         self.setVisible(bool(names))
         self._place()
+
+    def lacking_text(self, look: Look, names: Sequence[str]) -> str:
+        """Return a sentence on tools of a look that another scan can't show; empty for none."""
+        tools = ", ".join(self._text(name, look) for name in sorted(names, key=_order))
+        return self.tr("Not on this scan: {tools}").format(tools=tools) if tools else ""
 
     def retranslate(self) -> None:
         """Name the chips anew."""

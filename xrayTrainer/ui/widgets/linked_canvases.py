@@ -12,13 +12,18 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, S
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from xrayTrainer.imaging.look import Look
 from xrayTrainer.ui.viewmodels.linked_places import MatchRule, same_parts
+from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
-from xrayTrainer.ui.widgets.canvas_input import CanvasInput
 from xrayTrainer.ui.widgets.canvas_link import CanvasLink
 from xrayTrainer.ui.widgets.gestures.base import Gesture, Pointer
+from xrayTrainer.ui.widgets.mini_map import MiniMap
+from xrayTrainer.ui.widgets.overlay import ShapeOverlay
 from xrayTrainer.ui.widgets.shape_styles import ON_SURROUND, SURROUND
+from xrayTrainer.ui.widgets.swipe import CompareLayer
 from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
+from xrayTrainer.ui.widgets.tool_input import ToolInput
 
 GAP = 4
 BADGE_SIDE = 30
@@ -34,8 +39,8 @@ class Arrangement(StrEnum):
     ABOVE = "above"
 
 
-class SecondInput(CanvasInput):
-    """Moves the second canvas; a click on it, or Enter, tells.
+class SecondInput(ToolInput):
+    """Works the second canvas, on which nothing is marked; a click without a tool in hand, or Enter, tells.
 
     Signals
     -------
@@ -45,13 +50,13 @@ class SecondInput(CanvasInput):
 
     chosen = Signal()
 
-    def left_gesture(self, at: Pointer) -> Gesture:
+    def bare_gesture(self, at: Pointer) -> Gesture:
         """Carry the scan along, or tell of a click."""
         return self.pan_gesture(self.chosen.emit)
 
     def key_pressed(self, event: QKeyEvent) -> bool:
-        """Take Enter, and what moves a scan."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _HELD:
+        """Take Enter, and what works a scan."""
+        if not self.by_hand and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _HELD:
             self.chosen.emit()
             return True
         return super().key_pressed(event)
@@ -73,11 +78,14 @@ class LinkedCanvases(QWidget):
         The two stand another way.
     active_changed(int)
         0 or 1: which canvas keyboard and mouse were used on last.
+    second_changed(object)
+        The `ScanPicture` that the second canvas shows now, None for none.
     """
 
     link_changed = Signal(bool)
     arrangement_changed = Signal()
     active_changed = Signal(int)
+    second_changed = Signal(object)
 
     def __init__(self, first: ScanCanvas) -> None:
         super().__init__()
@@ -87,7 +95,11 @@ class LinkedCanvases(QWidget):
         self.first = first
         self.second = ScanCanvas()
         self.second.setObjectName("second_canvas")
-        self.input = SecondInput(self.second)
+        self.swipe = CompareLayer(self.second)
+        self.overlay = ShapeOverlay(self.second)
+        self.input = SecondInput(self.second, self.overlay)
+        self.swipe.take_input()
+        self.mini_map = MiniMap(self.second)
         self.badges = (CanvasBadge(self.first), CanvasBadge(self.second))
         for canvas in self.canvases:
             canvas.setParent(self)
@@ -136,7 +148,7 @@ class LinkedCanvases(QWidget):
         self._active = 0
         self.second.setVisible(paired and not self._covered)
         if not paired:
-            self.second.set_picture(None)
+            self.show_second(None)
         for badge in self.badges:
             badge.clear()
         self._lay_out()
@@ -203,8 +215,21 @@ class LinkedCanvases(QWidget):
             self._link.hold(False)
         self._link.follow(self.active)
 
-    def show_second(self) -> None:
-        """A scan has come: stand as shows both larger, the second at the place of the first."""
+    def show_second(self, picture: ScanPicture | None) -> None:
+        """Show a scan on the second canvas: both stand as shows them larger, the second at the place of the first."""
+        changed = picture is not self.second.picture
+        self.second.set_picture(picture)
+        if changed:
+            self.second_changed.emit(picture)
+        self.arrange()
+
+    def show_second_look(self, look: Look) -> None:
+        """Show the second scan in a look."""
+        self.second.set_look(look)
+        self.mini_map.refresh()
+
+    def arrange(self) -> None:
+        """A scan has come: stand as shows both larger."""
         self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -238,7 +263,7 @@ class CanvasBadge:
 
     def __init__(self, canvas: ScanCanvas) -> None:
         self._canvas = canvas
-        self._label = ""
+        self._label = self._note = ""
         self._chosen = False
         self._cross: tuple[float, float | None] | None = None
         canvas.add_layer(self)
@@ -259,6 +284,17 @@ class CanvasBadge:
             self._label, self._chosen = label, chosen
             self._canvas.update()
 
+    @property
+    def note(self) -> str:
+        """What is said beside it."""
+        return self._note
+
+    def show_note(self, note: str) -> None:
+        """Say something beside the number or the name; nothing with an empty text."""
+        if note != self._note:
+            self._note = note
+            self._canvas.update()
+
     def set_cross(self, place: tuple[float, float | None] | None) -> None:
         """Show a cross at a place in scan pixels; without a height a line across. Only what changes is painted."""
         if place != self._cross:
@@ -270,6 +306,7 @@ class CanvasBadge:
     def clear(self) -> None:
         """Show nothing."""
         self.show_label("", chosen=False)
+        self.show_note("")
         self.set_cross(None)
 
     def paint(self, painter: QPainter, canvas: ScanCanvas) -> None:
@@ -283,15 +320,15 @@ class CanvasBadge:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(accent, 4))
             painter.drawRect(QRectF(canvas.rect()).adjusted(2, 2, -2, -2))
+        left = float(Space.M)
         if self._label:
-            painter.setFont(font(Type.HEADING if len(self._label) == 1 else Type.STRONG))
-            wide = QFontMetrics(painter.font()).horizontalAdvance(self._label) + 2 * Space.S
-            box = QRectF(Space.M, Space.M, max(BADGE_SIDE, wide), BADGE_SIDE)
-            painter.setPen(QPen(QColor(ON_SURROUND), 1))
-            painter.setBrush(accent if self._chosen else QColor(SURROUND))
-            painter.drawRoundedRect(box, 6, 6)
-            painter.setPen(QColor(colours_of(canvas).on_accent) if self._chosen else QColor(ON_SURROUND))
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._label)
+            face = font(Type.HEADING if len(self._label) == 1 else Type.STRONG)
+            painter.setFont(face)
+            colours = (accent, QColor(colours_of(canvas).on_accent)) if self._chosen else _PLAIN
+            left += _paint_tag(painter, self._label, left, colours) + Space.XS
+        if self._note:
+            painter.setFont(font(Type.CAPTION))
+            _paint_tag(painter, self._note, left, _PLAIN)
         painter.restore()
 
     def _room(self, place: tuple[float, float | None]) -> QRect:
@@ -310,3 +347,20 @@ class CanvasBadge:
                 continue
             for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
                 painter.drawLine(QPointF(at.x() + dx * 3, at.y() + dy * 3), at + QPointF(dx * CROSS, dy * CROSS))
+
+
+_PLAIN = (QColor(SURROUND), QColor(ON_SURROUND))
+"""Ground and words of what is not chosen."""
+
+
+def _paint_tag(painter: QPainter, text: str, left: float, colours: tuple[QColor, QColor]) -> float:
+    """Paint a text on a ground at the upper edge; return how wide that is."""
+    wide = max(BADGE_SIDE, QFontMetrics(painter.font()).horizontalAdvance(text) + 2 * Space.S)
+    box = QRectF(left, Space.M, wide, BADGE_SIDE)
+    ground, words = colours
+    painter.setPen(QPen(QColor(ON_SURROUND), 1))
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box, 6, 6)
+    painter.setPen(words)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+    return float(wide)

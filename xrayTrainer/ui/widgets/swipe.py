@@ -38,9 +38,12 @@ class CompareLayer(QObject):
     -------
     changed()
         The way of comparing has changed.
+    line_moved(float)
+        The line was moved by hand or by key, to a share of the width.
     """
 
     changed = Signal()
+    line_moved = Signal(float)
 
     def __init__(self, canvas: ScanCanvas) -> None:
         super().__init__(canvas)
@@ -107,8 +110,17 @@ class CompareLayer(QObject):
 
     def move_line(self, step: float) -> None:
         """Move the line by a share of the width."""
-        self._share = min(0.98, max(0.02, self._share + step))
-        self._canvas.update()
+        self._carry(self._share + step)
+
+    def set_share(self, share: float) -> None:
+        """Put the line at a share of the width, as one on another canvas."""
+        if share != self._share:
+            self._share = share
+            self._canvas.update()
+
+    def _carry(self, share: float) -> None:
+        self.set_share(min(0.98, max(0.02, share)))
+        self.line_moved.emit(self._share)
 
     def paint(self, painter: QPainter, canvas: ScanCanvas) -> None:
         """Paint the layer."""
@@ -144,8 +156,7 @@ class CompareLayer(QObject):
         if kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton and near:
             self._held = True
         elif kind == QEvent.Type.MouseMove and self._held:
-            self._share = min(0.98, max(0.02, event.position().x() / max(1, self._canvas.width())))
-            self._canvas.update()
+            self._carry(event.position().x() / max(1, self._canvas.width()))
         elif kind == QEvent.Type.MouseButtonRelease and self._held:
             self._held = False
         elif kind == QEvent.Type.MouseMove and not event.buttons():

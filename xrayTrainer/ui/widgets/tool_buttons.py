@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -12,7 +12,7 @@ from xrayTrainer.ui.commands.action_spec import ActionSpec
 from xrayTrainer.ui.commands.key_map import keys_of
 from xrayTrainer.ui.commands.registry import action_text, keys_text
 from xrayTrainer.ui.widgets.buttons import Pressable, draw_focus
-from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.describe import describe, plain
 from xrayTrainer.ui.widgets.icons import paint_icon
 from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
 
@@ -28,6 +28,7 @@ class ToolButton(Pressable):
     def __init__(self, row: ActionSpec) -> None:
         super().__init__()
         self.row = row
+        self._why = ""
         self.setObjectName("action_" + row.id.replace(".", "_"))
         self.setCheckable(row.checkable)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -35,6 +36,15 @@ class ToolButton(Pressable):
     def retranslate(self) -> None:
         """Name the button in the language of the program."""
         describe(self, action_text(self.row), keys=keys_text(self.row))
+        if self._why:
+            self.setToolTip(plain(f"{action_text(self.row)}. {self._why}"))
+
+    def set_reason(self, why: str) -> None:
+        """Say why it can't be used; nothing with an empty text."""
+        if why != self._why:
+            self._why = why
+            self.setAccessibleDescription(why)
+            self.retranslate()
 
     def sizeHint(self) -> QSize:
         """A square."""
@@ -114,9 +124,10 @@ class ToolBar(QFrame):
         for part in (*self.buttons.values(), *self._gaps):
             part.setVisible(shown)
 
-    def set_conditions(self, conditions: frozenset[str]) -> None:
-        """Enable the actions whose condition holds."""
+    def set_conditions(self, conditions: frozenset[str], reasons: Mapping[str, str] | None = None) -> None:
+        """Enable the actions whose condition holds; `reasons` says by condition why others can't be used."""
         for button in self.buttons.values():
+            button.set_reason((reasons or {}).get(button.row.enabled_when, ""))
             button.setEnabled(not button.row.enabled_when or button.row.enabled_when in conditions)
 
     def set_checked(self, action: str, checked: bool) -> None:
