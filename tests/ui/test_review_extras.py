@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -19,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from xrayTrainer.domain.case import View, ViewSource
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import AnswerId
+from xrayTrainer.imaging.dwell import dwell_map
 from xrayTrainer.services.api import Review
 from xrayTrainer.services.review_api import twin_views
 from xrayTrainer.ui.viewmodels.review import ReviewModel
@@ -232,8 +234,29 @@ def test_that_seen_parts_are_shaded_on_demand_alone(screen: Bench) -> None:
     screen.key(Qt.Key.Key_R)
     assert not screen.view.scan.viewing.has_heat
     screen.key(Qt.Key.Key_S)
-    assert screen.view.scan.viewing.has_heat
+    screen.qtbot.waitUntil(lambda: screen.view.scan.viewing.has_heat)
     screen.key(Qt.Key.Key_S)
+    assert not screen.view.scan.viewing.has_heat
+
+
+def test_that_what_was_seen_is_added_up_off_the_gui_thread_and_once(
+    screen: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[int] = []
+
+    def noted(*given: Any) -> Any:
+        threads.append(threading.get_ident())
+        return dwell_map(*given)
+
+    monkeypatch.setattr("xrayTrainer.imaging.dwell.dwell_map", noted)
+    screen.enter(bench.mixed_review())
+    screen.key(Qt.Key.Key_R)
+    for _ in range(3):
+        screen.key(Qt.Key.Key_S)
+    screen.qtbot.waitUntil(lambda: screen.view.scan.viewing.has_heat)
+    assert len(threads) == 1
+    assert threads[0] != threading.get_ident()
+    screen.view.leave()
     assert not screen.view.scan.viewing.has_heat
 
 
@@ -244,12 +267,13 @@ def test_that_the_small_map_shades_what_was_seen_too(screen: Bench) -> None:
     screen.qtbot.waitUntil(lambda: not screen.view.scan.glide.moving)
     screen.view.scan.canvas.zoom_to_scale(3.0)
     small = screen.view.scan.mini_map
-    assert small.isVisible()
+    screen.qtbot.waitUntil(lambda: small.isVisible() and not screen.model._tasks.busy)
+    screen.qtbot.waitUntil(lambda: screen.view.scan.canvas.at_rest)
     bare = small.grab().toImage()
     screen.key(Qt.Key.Key_S)
-    assert small.grab().toImage() != bare
+    screen.qtbot.waitUntil(lambda: small.grab().toImage() != bare)
     screen.key(Qt.Key.Key_S)
-    assert small.grab().toImage() == bare
+    screen.qtbot.waitUntil(lambda: small.grab().toImage() == bare)
 
 
 def test_that_the_replay_follows_to_another_view_and_maps_it(screen: Bench) -> None:
@@ -269,7 +293,7 @@ def test_that_who_saw_the_whole_alone_is_told_so(screen: Bench) -> None:
     screen.service.looks = msgspec.structs.replace(LOOKS, looks=LOOKS.looks[:1])
     screen.enter(bench.mixed_review())
     screen.key(Qt.Key.Key_R)
-    assert "whole scan" in screen.view.scan.replay_bar.note.text()
+    screen.qtbot.waitUntil(lambda: "whole scan" in screen.view.scan.replay_bar.note.text())
 
 
 def test_that_leaving_a_review_ends_its_replay(screen: Bench) -> None:

@@ -16,6 +16,7 @@ erased at any time.
 from __future__ import annotations
 
 import zlib
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from math import log2
@@ -101,12 +102,12 @@ class Viewing(msgspec.Struct, frozen=True, kw_only=True):
 
     def at(self, t_ms: float) -> Look | None:
         """Return the look that was on at a time, None before the first."""
-        found = None
-        for look in self.looks:
-            if look.t_ms > t_ms:
-                break
-            found = look
-        return found
+        place = self.after(t_ms)
+        return self.looks[place - 1] if place else None
+
+    def after(self, t_ms: float) -> int:
+        """Return the place in `looks` of the first one that began later; their number where there is none."""
+        return bisect_right(self.looks, t_ms, key=lambda look: look.t_ms)
 
 
 def joined(first: Viewing, second: Viewing) -> Viewing:

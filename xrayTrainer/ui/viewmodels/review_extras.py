@@ -19,6 +19,9 @@ from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture, make_picture
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from xrayTrainer.domain.viewing import Viewing
     from xrayTrainer.services.api import Review
     from xrayTrainer.services.review_api import ReviewService
@@ -26,7 +29,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 SLOW_LANE, VIEWING_LANE, DISPUTE_LANE = "review.slow", "review.viewing", "review.disputes"
-_LANES = (SLOW_LANE, VIEWING_LANE, DISPUTE_LANE)
+SEEN_LANE = "review.seen"
+_LANES = (SLOW_LANE, VIEWING_LANE, DISPUTE_LANE, SEEN_LANE)
 T = TypeVar("T")
 
 
@@ -41,9 +45,12 @@ class ReviewExtras(QObject):
         An objection was stored.
     dispute_failed(object)
         `UserError`: an objection was not stored.
+    seen_changed()
+        For how long each part of a view was on the screen is known now.
     """
 
     changed = Signal()
+    seen_changed = Signal()
     disputed = Signal()
     dispute_failed = Signal(object)
 
@@ -55,6 +62,8 @@ class ReviewExtras(QObject):
         self._twins: dict[str, ScanPicture] = {}
         self._slow: list[Callable[[], None]] = []
         self._wanted: set[str] = set()
+        self._seen: tuple[str, NDArray[np.float32]] | None = None
+        self._seen_wanted = ""
         self.plan: ScenePlan | None = None
         self.viewing: Viewing | None = None
         self.disputes: tuple[Dispute, ...] = ()
@@ -86,6 +95,7 @@ class ReviewExtras(QObject):
             self._tasks.drop_lane(lane)
         self._review, self._twins = None, {}
         self._slow, self._wanted = [], set()
+        self._forget_seen()
         self.plan, self.viewing, self.disputes = None, None, ()
         self.changed.emit()
 
@@ -101,6 +111,28 @@ class ReviewExtras(QObject):
             return make_picture(service.twin(answer, view), view)
 
         self._later(lambda: self._fetch(made, self._take_twin, SLOW_LANE))
+
+    def seen(self, view: str, size: tuple[int, int]) -> NDArray[np.float32] | None:
+        """Return for how long each part of a view was on the screen enlarged, seconds; None until that is added up.
+
+        Parameters
+        ----------
+        size
+            Width and height of the scan, pixels.
+        """
+        if self._seen is not None and self._seen[0] == view:
+            return self._seen[1]
+        viewing = self.viewing
+        if viewing is not None and self._seen_wanted != view:
+            self._seen_wanted = view
+
+            def add_up() -> NDArray[np.float32]:
+                from xrayTrainer.imaging.dwell import dwell_map
+
+                return dwell_map(viewing, view, size)
+
+            self._fetch(add_up, lambda found: self._take_seen(view, found), SEEN_LANE)
+        return None
 
     def dispute(self, note: str, about: str = "") -> None:
         """Store an objection."""
@@ -142,7 +174,16 @@ class ReviewExtras(QObject):
 
     def _take_viewing(self, viewing: Viewing | None) -> None:
         self.viewing = viewing
+        self._forget_seen()
         self.changed.emit()
+
+    def _take_seen(self, view: str, found: NDArray[np.float32]) -> None:
+        self._seen, self._seen_wanted = (view, found), ""
+        self.seen_changed.emit()
+
+    def _forget_seen(self) -> None:
+        self._tasks.drop_lane(SEEN_LANE)
+        self._seen, self._seen_wanted = None, ""
 
     def _take_disputes(self, disputes: tuple[Dispute, ...]) -> None:
         self.disputes = disputes

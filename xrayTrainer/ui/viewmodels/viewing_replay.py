@@ -162,4 +162,5 @@ class ViewingReplay(QObject):
     def _next(self) -> Look | None:
         if self._viewing is None:
             return None
-        return next((look for look in self._viewing.looks if look.t_ms > self._position_ms), None)
+        place = self._viewing.after(self._position_ms)
+        return self._viewing.looks[place] if place < len(self._viewing.looks) else None

@@ -9,12 +9,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.imaging.dwell import dwell_map
 from xrayTrainer.ui.viewmodels.review_plan import sketch_of
 from xrayTrainer.ui.viewmodels.viewing_replay import ViewingReplay
 
 if TYPE_CHECKING:
-    from xrayTrainer.domain.viewing import Viewing
     from xrayTrainer.ui.viewmodels.review import ReviewModel
     from xrayTrainer.ui.viewmodels.wording import Wording
     from xrayTrainer.ui.widgets.review_detail import ReviewDetail
@@ -40,9 +38,9 @@ class ReviewExtraParts(QObject):
         self._detail = detail
         self._wording: Wording | None = None
         self._twin_on = False
-        self._mapped: tuple[Viewing, str, NDArray[np.float32]] | None = None
         self.replay = ViewingReplay(self)
         model.extras.changed.connect(self._show)
+        model.extras.seen_changed.connect(self._show_replay)
         model.extras.disputed.connect(self._panel.end_dispute)
         model.extras.dispute_failed.connect(self._dispute_failed)
         model.page_changed.connect(self._show)
@@ -178,14 +176,11 @@ class ReviewExtraParts(QObject):
             scan.viewing.set_window(None)
 
     def _dwell(self) -> NDArray[np.float32] | None:
-        """Return how long each part of the view was seen enlarged, while a replay is open."""
-        picture, viewing = self._model.pictures.picture, self.replay.viewing
-        if picture is None or viewing is None:
+        """Return how long each part of the view was seen enlarged, while a replay is open; None until it is known."""
+        picture = self._model.pictures.picture
+        if picture is None or not self.replay.is_open:
             return None
-        if self._mapped is None or self._mapped[0] is not viewing or self._mapped[1] != picture.view:
-            size = (picture.width, picture.height)
-            self._mapped = (viewing, picture.view, dwell_map(viewing, picture.view, size))
-        return self._mapped[2]
+        return self._model.extras.seen(picture.view, (picture.width, picture.height))
 
     def _show_moment(self) -> None:
         replay, look = self.replay, self.replay.look
