@@ -18,9 +18,10 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from xrayTrainer.training.choice_rules import ChoiceRule, duty_rule, practice_rule
 from xrayTrainer.training.pool import Focus, Pool, PoolCase
 from xrayTrainer.training.rating import Estimate, Ratings, answered
-from xrayTrainer.training.selection import ChoiceRule, choose, duty_rule, practice_rule
+from xrayTrainer.training.selection import choose
 from xrayTrainer.training.trail import Trail
 
 SIZES = (200, 2_000, 20_000, 200_000)

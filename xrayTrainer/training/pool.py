@@ -127,6 +127,16 @@ class Pool:
         """Return where a case stands; None if it is not in the pool."""
         return self._places.get(case_id)
 
+    def without(self, case_ids: Iterable[str]) -> Pool:
+        """Return the same cases at the same places, of which these are not usable."""
+        other = object.__new__(Pool)
+        for name in Pool.__slots__:
+            setattr(other, name, getattr(self, name))
+        other._focused = {}
+        other.usable = self.usable.copy()
+        other.usable[[place for case_id in case_ids if (place := self.place(case_id)) is not None]] = False
+        return other
+
     def in_focus(self, focus: Focus) -> NDArray[np.bool_]:
         """Return which usable cases suit a wish, shape (cases,) bool.
 

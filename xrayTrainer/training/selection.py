@@ -12,20 +12,19 @@ from __future__ import annotations
 
 import hashlib
 import math
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.training.pool import CLEAR, NEVER, Focus, Pool, PoolCase
+from xrayTrainer.training.choice_rules import ChoiceRule
+from xrayTrainer.training.pool import CLEAR, NEVER, Pool, PoolCase
 from xrayTrainer.training.rating import BAND_DIFFICULTY, Estimate, Ratings, chances, fitting_difficulty, nearest_band
 from xrayTrainer.training.reasons import Circumstances, Why
 from xrayTrainer.training.trail import Burst, Trail
 
-PRACTICE_SHARES = (0.1, 0.6)
-DUTY_SHARES = (0.05, 0.2)
-TARGETS = (0.65, 0.9)
 SPACING = 60
 """A case does not come again among so many, or half the pool where that is less."""
 NEAREST = 5
@@ -41,49 +40,6 @@ _STEPS = 9
 """Chances are compared to so many decimals, so that the last bit of an exponential decides nothing."""
 
 Places = NDArray[np.intp]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChoiceRule:
-    """How cases are chosen.
-
-    Attributes
-    ----------
-    threat_share
-        Share of threat cases that is held.
-    target
-        Chance of success aimed at; None leaves difficulty and class to chance, as on duty.
-    focus
-        What the person wants to practise.
-    bursts
-        Whether a miss is followed by a few scans of the same method.
-    """
-
-    threat_share: float = 0.5
-    target: float | None = 0.75
-    focus: Focus = field(default_factory=Focus)
-    bursts: bool = True
-
-    def __post_init__(self) -> None:
-        low, high = DUTY_SHARES[0], PRACTICE_SHARES[1]
-        if not low <= self.threat_share <= high:
-            raise ValueError(f"share of threats {self.threat_share} outside of {low} to {high}")
-        if self.target is not None and not TARGETS[0] <= self.target <= TARGETS[1]:
-            raise ValueError(f"chance of success {self.target} outside of {TARGETS}")
-
-
-def practice_rule(*, threat_share: float = 0.5, target: float = 0.75, focus: Focus | None = None) -> ChoiceRule:
-    """Return the rule of practice. Raises ValueError for a share or a target outside of what practice allows."""
-    if not PRACTICE_SHARES[0] <= threat_share <= PRACTICE_SHARES[1]:
-        raise ValueError(f"share of threats {threat_share} outside of {PRACTICE_SHARES}")
-    return ChoiceRule(threat_share=threat_share, target=target, focus=focus or Focus())
-
-
-def duty_rule(*, threat_share: float = 0.1) -> ChoiceRule:
-    """Return the rule of duty: few threats, as they come. Raises ValueError for a share that duty does not have."""
-    if not DUTY_SHARES[0] <= threat_share <= DUTY_SHARES[1]:
-        raise ValueError(f"share of threats {threat_share} outside of {DUTY_SHARES}")
-    return ChoiceRule(threat_share=threat_share, target=None, bursts=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +85,38 @@ class Choice:
     wanted: Wanted
     fits: bool
     circumstances: Circumstances
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToMake:
+    """What the next case should be, where the pool has no fresh one of its kind or class.
+
+    Attributes
+    ----------
+    wanted
+        What to make.
+    circumstances
+        From which `reasons` tells why, after the answer; its chance is the one aimed at.
+    """
+
+    wanted: Wanted
+    circumstances: Circumstances
+
+
+def choose_or_make(
+    pool: Pool, trail: Trail, ratings: Ratings, rule: ChoiceRule, seed: int, *, makes: Collection[str]
+) -> Choice | ToMake:
+    """Return the next case where a simulator stands ready: nothing comes again within `SPACING`, however small the
+    pool.
+
+    Parameters
+    ----------
+    pool, trail, ratings, rule, seed
+        As for `choose`; the pool may be empty.
+    makes
+        Classes that can be made, and suit the person's focus: drawn among those of the pool.
+    """
+    return _Chooser(pool, trail, ratings, rule, seed, makes=frozenset(makes)).choice_or_make()
 
 
 def choose(pool: Pool, trail: Trail, ratings: Ratings, rule: ChoiceRule, seed: int) -> Choice:
@@ -202,13 +190,23 @@ def draw(seed: int, number: int, what: str) -> float:
 class _Chooser:
     """One choice."""
 
-    def __init__(self, pool: Pool, trail: Trail, ratings: Ratings, rule: ChoiceRule, seed: int) -> None:
+    def __init__(
+        self,
+        pool: Pool,
+        trail: Trail,
+        ratings: Ratings,
+        rule: ChoiceRule,
+        seed: int,
+        *,
+        makes: frozenset[str] | None = None,
+    ) -> None:
         self._pool, self._trail, self._ratings, self._rule, self._seed = pool, trail, ratings, rule, seed
         usable = pool.in_focus(rule.focus)
-        if not usable.any():
+        if not usable.any() and makes is None:
             raise UserError("training.no_cases")
         self._usable = usable
-        spacing = min(SPACING, int(usable.sum()) // 2)
+        self._makes = makes or frozenset()
+        spacing = min(SPACING, int(usable.sum()) // 2) if makes is None else SPACING
         self._fresh = usable & ((trail.last == NEVER) | (trail.last < trail.shown - spacing))
         self._clear = pool.classes == CLEAR
 
@@ -224,15 +222,44 @@ class _Chooser:
         if self._pool.classes[places[0]] == CLEAR:
             return self._fitting(places, Wanted(threat=wants_threat, level=self._level(self._ratings.clear)), Why.CLEAR)
         if burst is not None and wants_threat:
-            places = np.flatnonzero(self._fresh & kind & self._pool.with_method(burst.method))
-            level = self._level(self._ratings.threat)
-            return self._fitting(places, Wanted(threat=True, method=burst.method, level=level), Why.BURST)
+            return self._of_burst(burst)
         if self._rule.target is None:
             return self._fitting(places, Wanted(threat=wants_threat), Why.CHANCE)
-        class_id, why = self._class(places)
+        return self._of_class(*self._class(self._fresh_classes(places)), places, wants_threat)
+
+    def choice_or_make(self) -> Choice | ToMake:
+        burst = self._burst()
+        wants_threat = self._wants_threat(burst)
+        places = np.flatnonzero(self._fresh & (~self._clear if wants_threat else self._clear))
+        if not wants_threat:
+            wanted = Wanted(threat=False, level=self._level(self._ratings.clear))
+            return self._fitting(places, wanted, Why.CLEAR) if len(places) else self._to_make(wanted, Why.CLEAR)
+        if burst is not None:
+            return self._of_burst(burst)
+        if self._rule.target is None and len(places):
+            return self._fitting(places, Wanted(threat=True), Why.CHANCE)
+        there = self._fresh_classes(places)
+        names = sorted({*there, *self._makes})
+        if not names:
+            return self._to_make(Wanted(threat=True, level=self._level(self._ratings.threat)), Why.TURN)
+        class_id, why = self._class(names)
+        if class_id in there:
+            return self._of_class(class_id, why, places, wants_threat)
+        wanted = Wanted(threat=True, class_id=class_id, level=self._level(self._ratings.on(class_id)))
+        return self._to_make(wanted, why)
+
+    def _of_burst(self, burst: Burst) -> Choice:
+        places = np.flatnonzero(self._fresh & ~self._clear & self._pool.with_method(burst.method))
+        level = self._level(self._ratings.threat)
+        return self._fitting(places, Wanted(threat=True, method=burst.method, level=level), Why.BURST)
+
+    def _of_class(self, class_id: str, why: Why, places: Places, wants_threat: bool) -> Choice:
         wanted = Wanted(threat=wants_threat, class_id=class_id, level=self._level(self._ratings.on(class_id)))
         code = self._pool.class_ids.index(class_id)
         return self._fitting(places[self._pool.classes[places] == code], wanted, why)
+
+    def _fresh_classes(self, places: Places) -> list[str]:
+        return [self._pool.class_ids[code] for code in np.unique(self._pool.classes[places])]
 
     def _burst(self) -> Burst | None:
         """Return the burst that goes on, if there is a fresh scan for it and still clear cases between."""
@@ -252,10 +279,8 @@ class _Chooser:
             likely = burst.threats / (burst.threats + burst.clear)
         return self._draw("kind") < likely
 
-    def _class(self, places: Places) -> tuple[str, Why]:
-        """Draw a class of which there are fresh cases, by need, and say what stood out of it."""
-        codes = np.flatnonzero(np.bincount(self._pool.classes[places]))
-        names = [self._pool.class_ids[code] for code in codes]
+    def _class(self, names: list[str]) -> tuple[str, Why]:
+        """Draw one of these classes by need, and say what stood out of it."""
         gaps = [self._trail.gap(name) for name in names]
         needs = [class_need(self._ratings.on(name).mean, gap) for name, gap in zip(names, gaps, strict=True)]
         left = self._draw("class") * math.fsum(needs)
@@ -304,19 +329,25 @@ class _Chooser:
 
     def _made(self, place: int, expected: float, wanted: Wanted, why: Why, *, fits: bool) -> Choice:
         case = self._pool.cases[place]
-        gap = None if case.class_id is None else self._trail.gap(case.class_id)
-        told = Circumstances(
+        told = self._told(case.class_id, case.method, expected, why)
+        return Choice(case=case, chance=expected, wanted=wanted, fits=fits, circumstances=told)
+
+    def _to_make(self, wanted: Wanted, why: Why) -> ToMake:
+        chance = 0.5 if self._rule.target is None else self._rule.target
+        return ToMake(wanted=wanted, circumstances=self._told(wanted.class_id, wanted.method, chance, why))
+
+    def _told(self, class_id: str | None, method: str | None, chance: float, why: Why) -> Circumstances:
+        return Circumstances(
             why=why,
-            chance=expected,
+            chance=chance,
             threat_share=self._rule.threat_share,
             adaptive=self._rule.target is not None,
             in_focus=not self._rule.focus.is_open,
-            class_id=case.class_id,
-            method=case.method,
-            gap=gap,
-            ability=self._ratings.on(case.class_id),
+            class_id=class_id,
+            method=method,
+            gap=None if class_id is None else self._trail.gap(class_id),
+            ability=self._ratings.on(class_id),
         )
-        return Choice(case=case, chance=expected, wanted=wanted, fits=fits, circumstances=told)
 
     def _chances(self, places: Places) -> NDArray[np.float64]:
         """Return the chance of success on each of these cases, by the ability on its class."""

@@ -18,9 +18,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from xrayTrainer.training.choice_rules import practice_rule
 from xrayTrainer.training.pool import Pool, PoolCase
 from xrayTrainer.training.rating import Z_RANGE, Estimate, Ratings, answered
-from xrayTrainer.training.selection import SPACING, choose, practice_rule
+from xrayTrainer.training.selection import SPACING, choose
 from xrayTrainer.training.trail import Trail
 
 CHECKPOINTS = (30, 60, 120, 240)

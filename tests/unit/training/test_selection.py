@@ -11,18 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from xrayTrainer.domain.errors import UserError
+from xrayTrainer.training.choice_rules import ChoiceRule, duty_rule, practice_rule
 from xrayTrainer.training.pool import Focus, Pool, PoolCase
 from xrayTrainer.training.rating import Estimate, Ratings, answered, band_estimate, chances
-from xrayTrainer.training.selection import (
-    Choice,
-    ChoiceRule,
-    choose,
-    class_need,
-    draw,
-    duty_rule,
-    practice_rule,
-    threat_chance,
-)
+from xrayTrainer.training.selection import Choice, choose, class_need, draw, threat_chance
 from xrayTrainer.training.trail import BLOCK, Trail
 
 CLASSES = ("tobacco.cigarettes", "drugs.heroin", "weapons")
