@@ -56,21 +56,14 @@ def grey_values(look: Look, bits: int, air: float) -> Greys:
     return np.rint(np.where(inside, 255.0 * place, faint)).astype(np.uint8)
 
 
-def picture_words(look: Look, bits: int, air: float) -> Words:
-    """Return the picture word 0xffRRGGBB of each of 65,536 values: greys, or one of the palettes."""
-    greys = grey_values(look, bits, air)
-    words: Words = cv2.LUT(greys.reshape(1, -1), _palette(look.colours).reshape(1, -1)).ravel()  # type: ignore[assignment]
-    return words
-
-
-def palette_words(colours: Colours) -> Words | None:
-    """Return the picture word of each of 256 greys in a palette; None where greys stay grey."""
-    return _palette(colours) if colours in _MAPS else None
+def has_palette(colours: Colours) -> bool:
+    """Return whether greys are shown in a palette."""
+    return colours in _MAPS
 
 
 @lru_cache(maxsize=4)
-def _palette(colours: Colours) -> Words:
-    """Return the picture word of each grey."""
+def palette_words(colours: Colours) -> Words:
+    """Return the picture word 0xffRRGGBB of each of 256 greys: in one of the palettes, or as they are."""
     if colours not in _MAPS:
         plain = np.uint32(0xFF000000) | np.arange(256, dtype=np.uint32) * np.uint32(0x010101)
         return plain.view(np.int32)

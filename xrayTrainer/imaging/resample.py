@@ -17,17 +17,11 @@ from numpy.typing import NDArray
 
 from xrayTrainer.imaging.filters import filtered
 from xrayTrainer.imaging.layers import Layers
-from xrayTrainer.imaging.look import Colours, Look
-from xrayTrainer.imaging.look_tables import (
-    difference_words,
-    grey_values,
-    material_words,
-    palette_words,
-    picture_words,
-)
+from xrayTrainer.imaging.look import Look
 from xrayTrainer.imaging.placement import Placement
 from xrayTrainer.imaging.pyramid import Pyramid
 from xrayTrainer.imaging.toned import TonedLevels
+from xrayTrainer.imaging.toning import Toning
 
 MARGIN = 8
 """Room around the resample buffer into which a stretched level pixel may stick out."""
@@ -85,13 +79,11 @@ class ScanRenderer:
         self._squares_from = squares_from
         self._surround = surround
         self._look: Look | None = None
-        self._words: NDArray[np.int32] = np.zeros(0, dtype=np.int32)
-        self._greys: NDArray[np.uint8] = np.zeros(0, dtype=np.uint8)
+        self._toning: Toning | None = None
         self._seen = Seen(0, 0, 0, 0)
         self.picture: NDArray[np.uint32] = np.zeros((0, 0), dtype=np.uint32)
         self._values: NDArray[Any] = np.zeros((0, 0), dtype=np.uint16)
         self._numbers: NDArray[np.uint8] = np.zeros((0, 0), dtype=np.uint8)
-        self._pairs: NDArray[np.uint8] = np.zeros((0, 0, 2), dtype=np.uint8)
         self._light: NDArray[np.uint8] = np.zeros((0, 0), dtype=np.uint8)
 
     @property
@@ -114,16 +106,15 @@ class ScanRenderer:
         self._layers, self._toned = layers, None
         if self.picture.size:
             self._make_rooms()
-        self._make_tables()
+        self._toning = None if self._look is None else Toning(layers, self._look)
 
     def set_look(self, look: Look) -> None:
         """Choose tone, zone and colours, and show them with the values already resampled."""
         if look == self._look:
             return
-        coloured = self._in_colours
-        self._look, self._toned = look, None
-        self._make_tables()
-        if coloured == self._in_colours:
+        before, self._toned = self._toning, None
+        self._look, self._toning = look, Toning(self._layers, look)
+        if before is None or before.in_colours == self._toning.in_colours:
             if self._due is not None:
                 self._resample(self._layers.base, self._values, self._due, exact=False, smooth=False)
                 self._due = None
@@ -155,8 +146,8 @@ class ScanRenderer:
         if preview is not None:
             inner = self._inner(self._values)
             inner[...] = filtered(np.ascontiguousarray(inner), self._layers.bits, preview)
-        if self._in_colours and self._layers.material is not None:
-            material = self._layers.material
+        material = self._layers.material
+        if material is not None and self._toning is not None and self._toning.in_colours:
             self._warp(material, self._numbers, at, cv2.INTER_NEAREST, level=material.level_for(at.scale))
         self._apply_look()
 
@@ -177,33 +168,15 @@ class ScanRenderer:
         for gone in (old[:top], old[bottom:], old[top:bottom, :left], old[top:bottom, right:]):
             gone.fill(self._surround)
 
-    @property
-    def _in_colours(self) -> bool:
-        return self._look is not None and self._look.colours is Colours.MATERIAL and self._layers.material is not None
-
     def _make_rooms(self) -> None:
         height, width = self.picture.shape
         level0 = self._layers.base.levels[0]
         shape = (height + 2 * MARGIN, width + 2 * MARGIN, *level0.shape[2:])
         if self._values.shape != shape or self._values.dtype != level0.dtype:
             self._values = np.zeros(shape, dtype=level0.dtype)
+            self._light = np.zeros(shape, dtype=np.uint8)
         if self._layers.material is not None and self._numbers.shape != shape[:2]:
             self._numbers = np.zeros(shape[:2], dtype=np.uint8)
-            self._pairs = np.zeros((height, width, 2), dtype=np.uint8)
-
-    def _make_tables(self) -> None:
-        look, layers = self._look, self._layers
-        if look is None:
-            return
-        if layers.signed:
-            self._words = difference_words(look)
-        elif layers.base.is_colour:
-            self._greys = grey_values(look, layers.bits, layers.air)
-        elif self._in_colours:
-            self._greys = grey_values(look, layers.bits, layers.air)
-            self._words = material_words(look)
-        else:
-            self._words = picture_words(look, layers.bits, layers.air)
 
     def _inner(self, room: NDArray[Any]) -> NDArray[Any]:
         """Return the visible rectangle of a room with margins."""
@@ -231,30 +204,19 @@ class ScanRenderer:
 
     def _stretch_toned(self, at: Placement) -> bool:
         """Draw from greys made ahead; return whether there are any."""
-        look, layers = self._look, self._layers
-        if not self._toned_ahead or look is None or at.scale >= self._squares_from or self._in_colours:
+        toning = self._toning
+        if not self._toned_ahead or toning is None or not toning.in_greys:
+            return False
+        if at.scale >= self._squares_from or self._layers.preview is not None:
             return False
         if self._toned is None:
-            if not TonedLevels.possible(layers):
-                return False
-            self._toned = TonedLevels(layers, look)
-        number = layers.base.level_for(at.scale)
+            self._toned = TonedLevels(self._layers, toning)
+        number = self._layers.base.level_for(at.scale)
         greys = self._toned.level(number)
-        if greys is None:
+        if greys is None or not self._stretch(greys, number, self._light, at):
             return False
-        if self._light.shape != self._values.shape:
-            self._light = np.zeros(self._values.shape, dtype=np.uint8)
-        if not self._stretch(greys, number, self._light, at):
-            return False
-        self._paint_greys(self._inner(self._light), palette_words(look.colours))
+        toning.paint_greys(self._inner(self._light), self._inner_picture())
         return True
-
-    def _paint_greys(self, greys: NDArray[np.uint8], palette: NDArray[np.int32] | None) -> None:
-        into = self._inner_picture()
-        if palette is None:
-            cv2.cvtColor(greys, cv2.COLOR_GRAY2BGRA, dst=into.view(np.uint8).reshape(*into.shape, 4))
-        else:
-            cv2.LUT(greys, palette.reshape(1, -1), dst=into.view(np.int32))
 
     def _inner_picture(self) -> NDArray[np.uint32]:
         seen = self._seen
@@ -318,22 +280,10 @@ class ScanRenderer:
         cv2.warpAffine(source, matrix, into.shape[1::-1], dst=into, flags=flags, borderMode=cv2.BORDER_REPLICATE)
 
     def _apply_look(self) -> None:
-        seen = self._seen
-        if seen.empty or self._look is None:
+        if self._seen.empty or self._toning is None:
             return
-        values = self._inner(self._values)
-        into = self._inner_picture()
-        size = 256 if values.dtype == np.uint8 else 65_536
-        if values.ndim == 3:
-            toned = cv2.LUT(values, self._greys[:size].reshape(1, -1))
-            cv2.cvtColor(toned, cv2.COLOR_RGB2BGRA, dst=into.view(np.uint8).reshape(*into.shape, 4))
-        elif self._in_colours and not self._layers.signed:
-            pairs = self._pairs[seen.top : seen.bottom, seen.left : seen.right]
-            light = cv2.LUT(values, self._greys[:size].reshape(1, -1))
-            cv2.merge([light, self._inner(self._numbers)], dst=pairs)
-            cv2.LUT(pairs.view(np.uint16)[..., 0], self._words.reshape(1, -1), dst=into.view(np.int32))
-        else:
-            cv2.LUT(values, self._words[:size].reshape(1, -1), dst=into.view(np.int32))
+        values, numbers, light = (self._inner(room) for room in (self._values, self._numbers, self._light))
+        self._toning.paint(values, numbers, light, self._inner_picture())
 
 
 def _covering(origin: float, start: int, end: int, scale: float, factor: int, size: int) -> tuple[int, int]:

@@ -6,13 +6,11 @@ mean of greys stands for the grey of a mean; at rest it never does.
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from xrayTrainer.imaging.layers import Layers
-from xrayTrainer.imaging.look import Look
-from xrayTrainer.imaging.look_tables import grey_values
+from xrayTrainer.imaging.toning import Toning
 
 MOST_PIXELS = 4_000_000
 """Levels larger than this are not toned whole."""
@@ -24,20 +22,15 @@ class TonedLevels:
     Parameters
     ----------
     layers
-        What is drawn: one band, no differences, nothing to be filtered first.
-    look
-        Its tone and zone are in the greys, its palette is not.
+        What is drawn, with nothing to be filtered first.
+    toning
+        Its greys: tone and zone are in them, a palette is not.
     """
 
-    def __init__(self, layers: Layers, look: Look) -> None:
+    def __init__(self, layers: Layers, toning: Toning) -> None:
         self._base = layers.base
-        self._greys = grey_values(look, layers.bits, layers.air)
+        self._toning = toning
         self._made: dict[int, NDArray[np.uint8]] = {}
-
-    @staticmethod
-    def possible(layers: Layers) -> bool:
-        """Return whether these layers have greys of their own."""
-        return not layers.signed and not layers.base.is_colour and layers.preview is None
 
     def level(self, number: int) -> NDArray[np.uint8] | None:
         """Return the greys of a level: shape of the level; None for one that is too large."""
@@ -46,7 +39,5 @@ class TonedLevels:
             values = self._base.levels[number]
             if values.size > MOST_PIXELS:
                 return None
-            size = 256 if values.dtype == np.uint8 else self._greys.size
-            made = cv2.LUT(values, self._greys[:size].reshape(1, -1))  # type: ignore[assignment]
-            self._made[number] = made  # type: ignore[assignment]
+            self._made[number] = made = self._toning.to_greys(values)
         return made

@@ -20,7 +20,7 @@ from xrayTrainer.imaging.look import (
     Processing,
     Zone,
 )
-from xrayTrainer.imaging.look_tables import difference_words, grey_values, material_words, picture_words
+from xrayTrainer.imaging.look_tables import difference_words, grey_values, material_words, palette_words
 from xrayTrainer.imaging.placement import Placement
 from xrayTrainer.imaging.resample import ScanRenderer
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
@@ -186,7 +186,7 @@ def test_that_a_zone_spreads_over_all_greys_and_flattens_the_rest(zone: Zone) ->
 
 def test_that_palettes_grow_lighter_with_the_grey() -> None:
     for colours in (Colours.CIVIDIS, Colours.INFERNO):
-        words = picture_words(Look(colours=colours), 8, 1.0)[:256].view(np.uint32)
+        words = palette_words(colours).view(np.uint32)
         red, green, blue = (words >> 16 & 255, words >> 8 & 255, words & 255)
         light = 0.2126 * red + 0.7152 * green + 0.0722 * blue
         assert (np.diff(light) >= -1.0).all()

@@ -34,6 +34,16 @@ def test_that_more_transmission_is_never_darker_unless_inverted(tone: Tone, bits
     assert (grey[(1 << bits) - 1 :] == grey[(1 << bits) - 1]).all()
 
 
+@settings(max_examples=40, deadline=None)
+@given(tones, st.sampled_from([8, 10, 12, 16]))
+def test_that_each_value_has_the_grey_of_its_place_in_the_window(tone: Tone, bits: int) -> None:
+    top = (1 << bits) - 1
+    place = (spread(np.arange(top + 1) / top, tone.curve) - tone.window_low) / tone.width
+    shown = np.clip(place, 0.0, 1.0) ** (1.0 / tone.gamma)
+    expected = 255.0 * (1.0 - shown if tone.invert else shown)
+    assert np.abs(grey_table(tone, bits)[: top + 1] - expected).max() <= 0.5 + 1e-6
+
+
 def test_that_the_table_holds_opaque_greys() -> None:
     words = tone_table(Tone(), 8).view(np.uint32)
     assert words.shape == (65_536,)
