@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from xrayTrainer.domain.case import Case
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import SetId
 from xrayTrainer.domain.texts import LangText, in_language
@@ -21,6 +22,9 @@ from xrayTrainer.storage.store import Records
 
 SETS = "sets"
 """Folder of a person's own and imported sets, inside the data folder."""
+
+MADE_FOR_SOMEBODY = "generated-"
+"""So begin the names of folders with cases that were made for one person's practice or exam: they come by choice."""
 
 MAX_LESSON_BYTES = 2 * 1024 * 1024
 
@@ -70,15 +74,23 @@ class LibraryImpl:
         self._lock = threading.Lock()
 
     def shelf(self) -> Shelf:
-        """Return every set found, by level and title; faulty folders are named, the others still work."""
+        """Return every set found, by level and title; faulty folders are named, the others still work.
+
+        Left out are sets of cases that were made for one person.
+        """
         found = self._look()
         person = self._people.current()
         with self._records.read() as connection:
             done = answer_table.done_cases(connection, person.id)
-        cards = [self._card(loaded, done.get(loaded.set.id, 0)) for loaded in found.sets]
+        listed = (loaded for loaded in found.sets if not loaded.folder.name.startswith(MADE_FOR_SOMEBODY))
+        cards = [self._card(loaded, done.get(loaded.set.id, 0)) for loaded in listed]
         return Shelf(
             sets=tuple(sorted(cards, key=lambda card: (card.level, _title(card), card.id))), unreadable=found.unreadable
         )
+
+    def sets(self) -> tuple[SetFolder, ...]:
+        """Return all sets that can be used, those made for one person too; the same object while nothing changed."""
+        return self._look().sets
 
     def find(self, set_id: SetId) -> SetFolder:
         """Return the set of that id.
@@ -146,7 +158,8 @@ class LibraryImpl:
         stamp = _stamp(folder)
         cached = self._cache.get(folder)
         if cached is None or cached.stamp != stamp:
-            cached = _Cached(stamp, load_set(folder))
+            known = {} if cached is None else _unchanged(cached, stamp)
+            cached = _Cached(stamp, load_set(folder, known))
             self._cache[folder] = cached
         return cached.loaded
 
@@ -169,6 +182,12 @@ class LibraryImpl:
             folder=loaded.folder,
             lessons=exercise_set.lessons,
         )
+
+
+def _unchanged(cached: _Cached, stamp: _Stamp) -> dict[str, Case]:
+    """Return the cases, by folder name, whose files are as they were."""
+    same = {Path(file).parent.name for file, *_ in {*cached.stamp} & {*stamp} if file.endswith(CASE_FILE)}
+    return {name: case for name, case in cached.loaded.cases.items() if name in same}
 
 
 def _lesson_texts(folder: Path, lesson: str) -> dict[str, str]:

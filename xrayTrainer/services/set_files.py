@@ -73,8 +73,8 @@ class SetFolder(msgspec.Struct, frozen=True):
         return read_key(self.case_folder(name), self.cases[name])
 
 
-def load_set(folder: Path) -> SetFolder:
-    """Open a set folder: read `set.json` and every `case.json`, no key and no scan.
+def load_set(folder: Path, known: Mapping[str, Case] | None = None) -> SetFolder:
+    """Open a set folder: read `set.json` and every `case.json` that `known` lacks (by folder name), no key, no scan.
 
     Raises
     ------
@@ -90,15 +90,19 @@ def load_set(folder: Path) -> SetFolder:
     for name in value.cases:
         path = folder / CASES / name / CASE_FILE
         refuse_links(path.parent, path)
-        case = read_file(Case, path)
-        faults = check_case(case, file=str(path))
-        if not is_usable(faults):
-            raise refuse(faults)
-        cases[name] = case
+        cases[name] = (known or {}).get(name) or _checked_case(path)
     faults = check_set(value, file=str(folder / SET_FILE), cases=cases)
     if not is_usable(faults):
         raise refuse(faults)
     return SetFolder(folder, value, cases)
+
+
+def _checked_case(path: Path) -> Case:
+    case = read_file(Case, path)
+    faults = check_case(case, file=str(path))
+    if not is_usable(faults):
+        raise refuse(faults)
+    return case
 
 
 def read_key(case_folder: Path, case: Case) -> Key:
