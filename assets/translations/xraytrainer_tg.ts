@@ -631,6 +631,18 @@
         <translation>Гузоштани нишонаҳо, ба намуди дигар ҳам</translation>
     </message>
     <message>
+        <source>Next corner of the mark; arrow keys then move it</source>
+        <translation>Кунҷи навбатии нишона; сипас тирчаҳо онро мекӯчонанд</translation>
+    </message>
+    <message>
+        <source>Corner before</source>
+        <translation>Кунҷи пешина</translation>
+    </message>
+    <message>
+        <source>One more corner after this one</source>
+        <translation>Боз як кунҷ баъд аз ин</translation>
+    </message>
+    <message>
         <source>It may be: narcotics</source>
         <translation>Шояд: маводи мухаддир</translation>
     </message>
@@ -1161,6 +1173,332 @@
     <message>
         <source>Erase for good</source>
         <translation>Ҳамешагӣ нест кардан</translation>
+    </message>
+</context>
+<context>
+    <name>ExamPauseView</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Саҳифаи аввал</translation>
+    </message>
+    <message>
+        <source>Code of the invigilator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Давом додан</translation>
+    </message>
+    <message>
+        <source>Go on with the exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation type="unfinished">Имтиҳон</translation>
+    </message>
+    <message>
+        <source>The invigilator lets it go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks so far:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This exam broke off at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This exam was left at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting %1 of %2 is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This exam waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n scan(s) answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between sittings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExamResultView</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Саҳифаи аввал</translation>
+    </message>
+    <message>
+        <source>Case by case</source>
+        <translation type="unfinished">Аз рӯи супоришҳо</translation>
+    </message>
+    <message>
+        <source>Look at each case of this exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for, and what was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation type="unfinished">Имтиҳон</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n scan(s) answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n = %1 threat and clear cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them hid something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the time was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sitting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s) noted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExamStrip</name>
+    <message>
+        <source>Show the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the exam; the break is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation type="unfinished">Имтиҳон</translation>
+    </message>
+    <message>
+        <source>Exam, sitting %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) left in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExamWords</name>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, no limit of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases in which something was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cases opened for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right verdicts</source>
+        <translation type="unfinished">Хулосаҳои дуруст</translation>
+    </message>
+    <message>
+        <source>Cases solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds rightly named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden things missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a verdict from %1 threat and %2 clear cases on, and only if %3 to %4 hide something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: another mix of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) await the key. The verdict comes from whoever has it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was asked for was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that was asked for was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With so few answers nobody can say passed or not passed. The figures below are what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of cases that hide something lies outside of what the rule allows: the figures can&apos;t be held against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This exam reports, and judges nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is borderline: a few cases more could turn it. A mentor should look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2629,33 @@
     </message>
 </context>
 <context>
+    <name>LeaveExamDialog</name>
+    <message>
+        <source>Leave the exam?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops here and the break is noted. It goes on when the invigilator lets it; the scan you are at stays to be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in the exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the exam; the break is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LessonView</name>
     <message>
         <source>Library</source>
@@ -2329,6 +2694,21 @@
     <message>
         <source>There is no exercise set here. Put a set folder into the folder “sets” of your data folder.</source>
         <translation>Дар ин ҷо маҷмӯаи машқҳо нест. Ҷузвдони маҷмӯаро ба ҷузвдони «sets» дар ҷузвдони маълумоти худ гузоред.</translation>
+    </message>
+</context>
+<context>
+    <name>LinePager</name>
+    <message>
+        <source>Lines {first} to {last} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later lines</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3347,118 @@
     <message>
         <source>Use this name</source>
         <translation>Гирифтани ин ном</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Nothing hidden has come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear lorry has come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You open no lorry for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely fewer than 1 in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You open 1 lorry in %1 for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You open %1 of %2 lorries for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely between %1 and %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely between 1 in %1 and 1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty %1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Ҳама</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 аз %2</translation>
+    </message>
+    <message>
+        <source>handed in, awaits its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong share of threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported, not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, borderline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueStrip</name>
+    <message>
+        <source>No lorry waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lorry(ies) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first for %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4231,17 @@
     </message>
 </context>
 <context>
+    <name>WorkbenchModes</name>
+    <message>
+        <source>The next scan is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Саҳифаи аввал</translation>
+    </message>
+</context>
+<context>
     <name>WorkbenchTexts</name>
     <message>
         <source>Anything else? Search on, or decide below.</source>
@@ -3807,6 +4310,50 @@
     <message>
         <source>Draw a line across a mark to cut it. Shift: straight.</source>
         <translation>Барои буридан аз рӯи нишона хат кашед. Shift: рост.</translation>
+    </message>
+    <message>
+        <source>Corner {n} of {all}. Arrow keys move it; Ins adds one, Del removes it.</source>
+        <translation>Кунҷи {n} аз {all}. Тирчаҳо мекӯчонанд, Ins меафзояд, Del мебарад.</translation>
+    </message>
+    <message>
+        <source>Upper left</source>
+        <translation>Кунҷи чапи боло</translation>
+    </message>
+    <message>
+        <source>Upper right</source>
+        <translation>Кунҷи рости боло</translation>
+    </message>
+    <message>
+        <source>Lower right</source>
+        <translation>Кунҷи рости поён</translation>
+    </message>
+    <message>
+        <source>Lower left</source>
+        <translation>Кунҷи чапи поён</translation>
+    </message>
+    <message>
+        <source>Upper edge</source>
+        <translation>Тарафи боло</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Тарафи рост</translation>
+    </message>
+    <message>
+        <source>Lower edge</source>
+        <translation>Тарафи поён</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Тарафи чап</translation>
+    </message>
+    <message>
+        <source>{corner}. Arrow keys move it, Esc leaves it.</source>
+        <translation>{corner}. Тирчаҳо мекӯчонанд, Esc раҳо мекунад.</translation>
+    </message>
+    <message>
+        <source>A polygon keeps its last three corners.</source>
+        <translation>Се кунҷи охирини бисёркунҷа мемонад.</translation>
     </message>
     <message>
         <source>The line crosses no mark: draw it right across one.</source>

@@ -91,6 +91,14 @@ class Bench:
         return [mark.region for mark in self.marks]
 
     @property
+    def hint(self) -> str:
+        return self.view.parts.strip.hint.text()
+
+    @property
+    def holds(self) -> bool:
+        return self.view.parts.editor.held is not None
+
+    @property
     def selected(self) -> set[int]:
         group = {mark.id for mark in self.view.runner.marks.group.marks}
         return {k for k, mark in enumerate(self.marks) if mark.id in group}
@@ -269,6 +277,78 @@ def test_that_a_moved_mark_snaps_to_the_edge_of_the_scan(bench: Bench) -> None:
     bench.key(Key.Key_G, CTRL)
     bench.drag((425, 125), (29, 27))
     assert bounds(bench.regions[0])[:2] == (0, 0)
+
+
+def test_that_keys_go_through_the_corners_of_a_polygon_and_move_add_and_delete_them(bench: Bench) -> None:
+    bench.open()
+    corners = ((100.0, 50.0), (160.0, 50.0), (160.0, 90.0), (100.0, 90.0))
+    bench.put(Polygon(points=corners))
+    bench.key(Key.Key_Tab)
+    bench.key(Key.Key_K, SHIFT)
+    assert bench.hint.startswith("Corner 1 of 4")
+    bench.key(Key.Key_Left, times=3)
+    bench.key(Key.Key_Up, SHIFT)
+    assert polygon(bench) == ((97, 40), *corners[1:])
+    bench.key(Key.Key_K, SHIFT)
+    bench.key(Key.Key_Right)
+    assert polygon(bench)[:2] == ((97, 40), (161, 50))
+    bench.key(Key.Key_Z, CTRL)
+    assert polygon(bench)[:2] == ((97, 40), (160, 50)), "one step of undo for each series on a corner"
+    bench.key(Key.Key_Z, CTRL)
+    assert polygon(bench) == corners
+    bench.key(Key.Key_Insert)
+    assert polygon(bench) == (*corners[:2], (160, 70), *corners[2:])
+    assert bench.hint.startswith("Corner 3 of 5")
+    bench.key(Key.Key_Delete, times=2)
+    assert polygon(bench) == (corners[0], *corners[2:])
+    bench.key(Key.Key_Delete)
+    assert polygon(bench) == (corners[0], *corners[2:]), "neither the mark nor its last three corners"
+    bench.qtbot.waitUntil(lambda: "three" in bench.hint)
+    bench.key(Key.Key_J, SHIFT)
+    assert bench.hint.startswith("Corner 3 of 3")
+    bench.key(Key.Key_Escape)
+    assert not bench.holds
+    assert bench.selected == {0}
+    bench.key(Key.Key_Right)
+    assert polygon(bench)[0][0] > corners[0][0], "arrow keys move the whole mark again"
+
+
+def test_that_the_edges_of_a_rectangle_stop_at_each_other_and_at_the_scan(bench: Bench) -> None:
+    bench.open()
+    bench.put(Rect(x=2, y=50, w=15, h=40))
+    bench.key(Key.Key_Tab)
+    bench.key(Key.Key_R)
+    bench.key(Key.Key_K, SHIFT)
+    assert bench.hint.startswith("Upper left")
+    bench.key(Key.Key_Right, SHIFT, times=4)
+    assert bounds(bench.regions[0]) == (16, 50, 17, 90)
+    bench.key(Key.Key_Left, SHIFT, times=4)
+    assert bounds(bench.regions[0]) == (0, 50, 17, 90)
+    bench.key(Key.Key_J, SHIFT)
+    assert bench.hint.startswith("Left edge")
+    bench.key(Key.Key_Up)
+    assert bounds(bench.regions[0]) == (0, 50, 17, 90)
+    bench.key(Key.Key_Delete)
+    assert bench.marks == (), "only a polygon has corners to take away"
+
+
+def test_that_the_mouse_and_another_mark_let_a_corner_go(bench: Bench) -> None:
+    bench.open()
+    bench.put(A, C)
+    bench.key(Key.Key_Tab)
+    bench.key(Key.Key_K, SHIFT)
+    bench.key(Key.Key_Tab)
+    assert not bench.holds
+    bench.key(Key.Key_K, SHIFT)
+    assert bench.holds
+    bench.click((300, 150))
+    assert not bench.holds
+
+
+def polygon(bench: Bench) -> tuple[Place, ...]:
+    region = bench.regions[0]
+    assert isinstance(region, Polygon)
+    return region.points
 
 
 def test_that_alt_and_a_digit_names_a_class_only_where_one_is_asked_for(bench: Bench) -> None:

@@ -14,10 +14,12 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from xrayTrainer.domain.regions import Polygon, Rect
 from xrayTrainer.imaging.look import Difference, Energy, Look, Processing, Zone
 from xrayTrainer.imaging.tone import Tone
 from xrayTrainer.resources import assets
 from xrayTrainer.ui.viewmodels.kept_look import LeftLook, kept_look
+from xrayTrainer.ui.viewmodels.region_edit import handles
 from xrayTrainer.ui.viewmodels.route import ScreenId
 from xrayTrainer.ui.viewmodels.scan_picture import Reading, make_picture
 from xrayTrainer.ui.viewmodels.settings import ENLARGED, IMAGE_TOOLS, WINDOW_DRAG
@@ -60,6 +62,8 @@ def test_that_every_hint_fits_beside_the_readings(language: str, shell: ShellWin
             )
         ]
         hints += [texts.mark_notice(notice) for notice in MarkNotice]
+        for region in (Rect(x=0, y=0, w=9, h=9), Polygon(points=tuple((k % 4, k) for k in range(24)))):
+            hints += [texts.held_hint(handle, len(handles(region))) for handle in handles(region)]
     finally:
         QCoreApplication.removeTranslator(translator)
     metrics = QFontMetrics(font(Type.BODY))

@@ -70,6 +70,27 @@ EDIT_MORE_ACTIONS: tuple[ActionSpec, ...] = (
         when="can_paste",
     ),
     JOIN,
+    _row(
+        "edit.next_handle",
+        QT_TRANSLATE_NOOP("Actions", "Next corner of the mark; arrow keys then move it"),
+        "Shift+K",
+        group=Group.EDIT,
+        when="has_selection",
+    ),
+    _row(
+        "edit.previous_handle",
+        QT_TRANSLATE_NOOP("Actions", "Corner before"),
+        "Shift+J",
+        group=Group.EDIT,
+        when="has_selection",
+    ),
+    _row(
+        "edit.add_vertex",
+        QT_TRANSLATE_NOOP("Actions", "One more corner after this one"),
+        "Ins",
+        group=Group.EDIT,
+        when="has_selection",
+    ),
 )
 
 CLASS_KEYS: dict[str, str] = {

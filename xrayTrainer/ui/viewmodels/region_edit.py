@@ -154,6 +154,23 @@ def reshaped(region: Region, handle: Handle, x: float, y: float) -> Region:
     return _into_box(region, _ordered(right if handle.index == 3 else left, x), (top, bottom))
 
 
+def with_handle_moved(region: Region, handle: Handle, dx: float, dy: float, width: float, height: float) -> Region:
+    """Return the region with `handle` shifted on a scan of `width` x `height`, never past the opposite side."""
+    x, y = _limit(handle.x + dx, 0.0, width), _limit(handle.y + dy, 0.0, height)
+    if handle.kind is not HandleKind.VERTEX:
+        left, top, right, bottom = bounds(region)
+        corner = handle.kind is HandleKind.CORNER
+        if handle.index in ((0, 3) if corner else (3,)):
+            x = min(x, max(right - 1.0, handle.x))
+        elif handle.index in ((1, 2) if corner else (1,)):
+            x = max(x, min(left + 1.0, handle.x))
+        if handle.index in ((0, 1) if corner else (0,)):
+            y = min(y, max(bottom - 1.0, handle.y))
+        elif handle.index in ((2, 3) if corner else (2,)):
+            y = max(y, min(top + 1.0, handle.y))
+    return reshaped(region, handle, x, y)
+
+
 def grown(region: Region, dx: float, dy: float) -> Region:
     """Return the region with its lower right corner moved by (dx, dy); a point stays as it is."""
     if isinstance(region, Point):

@@ -53,6 +53,7 @@ class MarkNotice(StrEnum):
 
     APART = "apart"
     CUT_MISSED = "cut_missed"
+    LAST_CORNERS = "last_corners"
 
 
 class MarkDesk(QObject):
@@ -85,7 +86,7 @@ class MarkDesk(QObject):
         self.group.changed.connect(self.changed)
         editor.region_drawn.connect(self._draw)
         editor.region_changed.connect(self._change)
-        editor.region_nudged.connect(lambda mark_id, region: self._change(mark_id, region, nudged=True))
+        editor.region_nudged.connect(self._nudge)
         editor.group_requested.connect(self.group.toggle)
         editor.line_drawn.connect(self.cut)
 
@@ -137,7 +138,12 @@ class MarkDesk(QObject):
         self._push(DELETE, (), None)
 
     def delete_selected(self) -> None:
-        """Delete the vertex under the pointer, else the selected marks."""
+        """Delete the vertex that the keyboard holds or the one under the pointer, else the selected marks."""
+        spared = self._editor.delete_vertex()
+        if spared is not None:
+            if not spared:
+                self.noticed.emit(MarkNotice.LAST_CORNERS)
+            return
         gone = {mark.id for mark in self.group.marks}
         if not self._editor.delete_hovered_vertex() and gone:
             self._push(DELETE, tuple(mark for mark in self._model.sheet.marks if mark.id not in gone), None)
@@ -189,7 +195,12 @@ class MarkDesk(QObject):
             self._push(DRAW, sheet, mark.id)
             self.mark_drawn.emit(mark.id)
 
-    def _change(self, mark_id: str, region: Region, *, nudged: bool = False) -> None:
+    def _nudge(self, mark_id: str, region: Region) -> None:
+        """Presses of arrow keys one after the other, on one mark or one handle of it, are one step of undo."""
+        held = self._editor.held
+        self._change(mark_id, region, nudges=mark_id if held is None else f"{mark_id} {held[0].kind} {held[0].index}")
+
+    def _change(self, mark_id: str, region: Region, *, nudges: str | None = None) -> None:
         """Put another region in place; where it is the old one moved, all selected marks move along."""
         mark = find_mark(self._model.sheet.marks, mark_id)
         if mark is None:
@@ -204,7 +215,7 @@ class MarkDesk(QObject):
             sheet = self._model.sheet.marks
             for one, place in zip(group, together, strict=True):
                 sheet = with_mark(sheet, with_region(one, place))
-        self._push(CHANGE, sheet, mark_id, nudges=mark_id if nudged else None)
+        self._push(CHANGE, sheet, mark_id, nudges=nudges)
 
     def join(self) -> None:
         """Make one mark of the selected ones; it keeps what they agree on, the rest is asked anew."""
@@ -294,6 +305,9 @@ class MarkDesk(QObject):
             "draw.snap": self.toggle_snapping,
             "edit.delete": self.delete_selected,
             "edit.duplicate": self.duplicate,
+            "edit.next_handle": lambda: self._editor.step_handle(1),
+            "edit.previous_handle": lambda: self._editor.step_handle(-1),
+            "edit.add_vertex": self._editor.add_vertex,
             "edit.select_all": self.group.select_all,
             "edit.copy": self.copy,
             "edit.paste": self.paste,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from xrayTrainer.domain.case import Question
 from xrayTrainer.domain.errors import UserError
@@ -45,6 +46,7 @@ class WorkbenchScan(QObject):
         marks.group.changed.connect(lambda: self.show_sheet(model.sheet))
         marks.noticed.connect(self._show_mark_notice, Qt.ConnectionType.QueuedConnection)
         self._texts = texts
+        self._held = ""
         self._words = words
         self._failure: UserError | None = None
         model.open_failed.connect(self.could_not_open)
@@ -162,9 +164,20 @@ class WorkbenchScan(QObject):
         """Say why nothing came of it, after what the end of the gesture itself says."""
         self._parts.strip.show_hint(self._texts.mark_notice(notice))
 
+    def _show_held(self, text: str) -> None:
+        """Name the handle that the keyboard holds; a screen reader says it once."""
+        self._parts.strip.show_hint(text)
+        if text != self._held:
+            self._held = text
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._parts.canvas, text))
+
     def show_hint(self) -> None:
         """Say what can be done now."""
         editor, marks = self._parts.editor, self._model.sheet.marks
+        if editor.held is not None:
+            self._show_held(self._texts.held_hint(*editor.held))
+            return
+        self._held = ""
         drawing = editor.gesture is not None and editor.gesture.by_clicks
         self._parts.strip.show_hint(
             self._texts.hint(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from xrayTrainer.ui.viewmodels.region_edit import Handle, HandleKind
 from xrayTrainer.ui.viewmodels.verdict import Ask, AskKind
 from xrayTrainer.ui.views.workbench_marks import MarkNotice
 from xrayTrainer.ui.widgets.mark_editor import Tool
@@ -68,10 +69,22 @@ class WorkbenchTexts(QObject):
             return self.tr("Drag a line to see the values along it. Esc: done.")
         return self.tr("Drag a rectangle, or press a mark. Esc: done.")
 
+    def held_hint(self, handle: Handle, count: int) -> str:
+        """Return which handle the keyboard holds, and what can be done with it."""
+        if handle.kind is HandleKind.VERTEX:
+            text = self.tr("Corner {n} of {all}. Arrow keys move it; Ins adds one, Del removes it.")
+            return text.format(n=handle.index + 1, all=count)
+        corners = (self.tr("Upper left"), self.tr("Upper right"), self.tr("Lower right"), self.tr("Lower left"))
+        edges = (self.tr("Upper edge"), self.tr("Right edge"), self.tr("Lower edge"), self.tr("Left edge"))
+        name = (corners if handle.kind is HandleKind.CORNER else edges)[handle.index]
+        return self.tr("{corner}. Arrow keys move it, Esc leaves it.").format(corner=name)
+
     def mark_notice(self, notice: MarkNotice) -> str:
         """Return why nothing came of an action on marks."""
         if notice is MarkNotice.APART:
             return self.tr("Only marks that touch or overlap can be joined.")
+        if notice is MarkNotice.LAST_CORNERS:
+            return self.tr("A polygon keeps its last three corners.")
         return self.tr("The line crosses no mark: draw it right across one.")
 
     def question(self, ask: Ask, number: int | None) -> tuple[str, str, tuple[Option, ...]]:

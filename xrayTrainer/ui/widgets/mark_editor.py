@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from xrayTrainer.domain.regions import Region, bounds
-from xrayTrainer.ui.viewmodels.region_edit import grown, moved_inside
+from xrayTrainer.ui.viewmodels.region_edit import Handle, HandleKind, grown, moved_inside
+from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.canvas_input import ARROWS
-from xrayTrainer.ui.widgets.gestures.base import GestureKey
+from xrayTrainer.ui.widgets.gestures.base import Gesture, GestureKey, Pointer
+from xrayTrainer.ui.widgets.gestures.handle_hold import HandleHold
 from xrayTrainer.ui.widgets.gestures.keyboard import NUDGES, key_length
 from xrayTrainer.ui.widgets.mark_tools import MEASURING, Tool
+from xrayTrainer.ui.widgets.overlay import ShapeOverlay
 from xrayTrainer.ui.widgets.shape_editor import ShapeEditor
 from xrayTrainer.ui.widgets.shapes import Shape
 
@@ -18,7 +23,77 @@ __all__ = ["MarkEditor", "Tool"]
 
 
 class MarkEditor(ShapeEditor):
-    """A shape editor that the keyboard alone can work too: arrow keys, Enter, Backspace, Tab, Esc."""
+    """A shape editor that the keyboard alone can work too: arrow keys, Enter, Backspace, Tab, Esc; single handles."""
+
+    def __init__(self, canvas: ScanCanvas, overlay: ShapeOverlay, tool: Tool = Tool.RECT) -> None:
+        super().__init__(canvas, overlay, tool)
+        self._hold = HandleHold(overlay)
+
+    @property
+    def held(self) -> tuple[Handle, int] | None:
+        """The handle that the keyboard holds, and how many its shape has."""
+        return self._hold.name
+
+    def set_shapes(self, shapes: Sequence[Shape]) -> None:
+        """Edit these shapes from now on."""
+        super().set_shapes(shapes)
+        self._hold.refresh()
+
+    def cancel(self) -> bool:
+        """Give up what is under way, and let go of a handle; return whether there was anything."""
+        had_handle = self._hold.let_go()
+        return super().cancel() or had_handle
+
+    def bare_gesture(self, at: Pointer) -> Gesture | None:
+        """Return the gesture of a left press; the mouse takes over from the keyboard."""
+        self._hold.let_go()
+        return super().bare_gesture(at)
+
+    # single handles
+
+    def step_handle(self, by: int) -> None:
+        """Hold the next handle of the selected shape, or the one before."""
+        selected = self._selected()
+        if selected is not None and self._editable:
+            super().cancel()
+            self._hold.step(selected, by)
+            self._show_held()
+
+    def add_vertex(self) -> None:
+        """Add a vertex in the middle of the edge after the one held."""
+        selected = self._selected()
+        more = None if selected is None or not self._editable else self._hold.added(selected.region)
+        if selected is not None and more is not None:
+            self.region_changed.emit(selected.id, more)
+            self._show_held()
+
+    def delete_vertex(self) -> bool | None:
+        """Take the vertex held away; return whether it could be spared, None where none is held."""
+        selected, held = self._selected(), self._hold.handle
+        if selected is None or held is None or held.kind is not HandleKind.VERTEX or not self._editable:
+            return None
+        fewer = self._hold.taken(selected.region)
+        if fewer is not None:
+            self.region_changed.emit(selected.id, fewer)
+            self._show_held()
+        return fewer is not None
+
+    def _move_handle(self, dx: int, dy: int, *, far: bool) -> bool:
+        selected = self._selected()
+        if selected is not None and self._editable:
+            self._nudge(selected, self._hold.moved(selected.region, dx, dy, self.area(), far=far))
+            self._show_held()
+        return True
+
+    def _show_held(self) -> None:
+        """Have the handle in view, and its name said."""
+        held = self._hold.handle
+        if held is not None:
+            self._canvas.bring_into_view((held.x, held.y, held.x, held.y))
+        self._hold.refresh()
+        self.state_changed.emit()
+
+    # keys
 
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Take arrow keys, Enter, Backspace, Tab and Esc; the rest belongs to the shortcuts."""
@@ -48,6 +123,8 @@ class MarkEditor(ShapeEditor):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if self._hold.handle is not None and not alt:
+            return self._move_handle(dx, dy, far=shift)
         if self.by_hand and not alt:
             self.step_cross(event)
             return True

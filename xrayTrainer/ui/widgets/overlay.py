@@ -30,6 +30,7 @@ from xrayTrainer.ui.widgets.shape_painting import (
     outlines_of,
     paint_cross,
     paint_handles,
+    paint_held,
     paint_line,
     paint_outlines,
     paint_paths,
@@ -58,6 +59,7 @@ class ShapeOverlay:
         self._shapes: tuple[Shape, ...] = ()
         self._preview: Preview | None = None
         self._cross: Vertex | None = None
+        self._held: Vertex | None = None
         self._hidden = False
         self._cache = QPixmap()
         self._cached_for: object = None
@@ -109,6 +111,12 @@ class ShapeOverlay:
             self._cross = place
             self._canvas.update()
 
+    def set_held(self, place: Vertex | None) -> None:
+        """Show which handle the keyboard holds, by its place in scan pixels."""
+        if place != self._held:
+            self._held = place
+            self._canvas.update()
+
     def set_hidden(self, hidden: bool) -> None:
         """Hide the shapes for a moment, to see what is below them."""
         if hidden != self._hidden:
@@ -136,6 +144,8 @@ class ShapeOverlay:
                 if preview.replaces is not None:
                     paint_handles(painter, canvas, preview.region)
             paint_line(painter, canvas, preview.line)
+        if self._held is not None and not self._hidden:
+            paint_held(painter, canvas.scan_to_widget(*self._held))
         if self._cross is not None:
             paint_cross(painter, canvas.scan_to_widget(*self._cross))
 

@@ -23,6 +23,8 @@ POINT_RADIUS = 7.0
 FEW_CORNERS = 12
 """Up to so many corners a strong outline has a wide dark ground; wide lines of many corners are slow to draw."""
 CROSS_ARM = 42.0
+HELD, HELD_RADIUS = "#ffc84a", 11.0
+"""Of the handle that the keyboard holds."""
 FEW_SHAPES = 60
 """Up to so many shapes have a dark ground below and at both sides of their lines, more than that at one side."""
 
@@ -110,6 +112,19 @@ def paint_handles(painter: QPainter, canvas: ScanCanvas, region: Region) -> None
         at = canvas.scan_to_widget(handle.x, handle.y)
         painter.drawRect(QRectF(at.x() - half, at.y() - half, HANDLE_SIDE, HANDLE_SIDE))
     painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def paint_held(painter: QPainter, at: QPointF) -> None:
+    """Paint the handle that the keyboard holds: larger than others, with a ring."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    half = HANDLE_SIDE / 2 + 1
+    painter.setBrush(QBrush(QColor(HELD)))
+    painter.setPen(pen_of(UNDER))
+    painter.drawRect(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for pen in (pen_of(UNDER, width=4.0), pen_of("#ffffff", width=2.0)):
+        painter.setPen(pen)
+        painter.drawEllipse(at, HELD_RADIUS, HELD_RADIUS)
 
 
 def paint_line(painter: QPainter, canvas: ScanCanvas, line: tuple[Vertex, ...]) -> None:
