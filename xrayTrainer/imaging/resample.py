@@ -24,7 +24,7 @@ from xrayTrainer.imaging.toned import TonedLevels
 from xrayTrainer.imaging.toning import Toning
 
 MARGIN = 8
-"""Room around the resample buffer into which a stretched level pixel may stick out."""
+"""Room around resampled pixels into which a stretched level pixel may stick out."""
 ENLARGED = 4.0
 """From this scale on, single scan pixels are shown as squares (or smoothed, by choice)."""
 
@@ -60,8 +60,9 @@ class ScanRenderer:
         0xffRRGGBB of the picture where there is no scan.
     squares_from
         Scale from which on scan pixels are shown as squares.
-    toned_ahead
-        Whether to keep the greys of small levels, for a view that moves often.
+    for_screen
+        For a view that moves often: greys that need no colours are left in `greys`, the surround is left to who paints
+        it, and small levels are toned ahead.
     """
 
     def __init__(
@@ -70,10 +71,10 @@ class ScanRenderer:
         *,
         surround: int = 0xFF1E1E1E,
         squares_from: float = ENLARGED,
-        toned_ahead: bool = False,
+        for_screen: bool = False,
     ) -> None:
         self._layers = layers
-        self._toned_ahead = toned_ahead
+        self._for_screen = for_screen
         self._toned: TonedLevels | None = None
         self._due: Placement | None = None
         self._squares_from = squares_from
@@ -91,11 +92,18 @@ class ScanRenderer:
         """Where in the picture the scan is."""
         return self._seen
 
+    @property
+    def greys(self) -> NDArray[np.uint8] | None:
+        """What is to be shown in place of `picture`, if anything: the same pixels with `MARGIN` around, as greys."""
+        return self._light if self._for_screen and self._toning is not None and self._toning.plain else None
+
     def resize(self, width: int, height: int) -> None:
         """Make the picture `width` x `height`; it holds nothing until the next `place`."""
         if width < 1 or height < 1:
             raise ValueError(f"picture of {width} x {height}")
-        self.picture = np.full((height, width), self._surround, dtype=np.uint32)
+        self.picture = np.zeros((height, width), dtype=np.uint32)
+        if not self._for_screen:
+            self.picture.fill(self._surround)
         self._make_rooms()
         self._seen, self._due = Seen(0, 0, 0, 0), None
 
@@ -134,7 +142,7 @@ class ScanRenderer:
         """
         before, self._due = self._seen, None
         self._seen = seen = self._visible(at)
-        if seen != before:
+        if seen != before and not self._for_screen:
             self._clear(before, but=seen)
         if seen.empty:
             return
@@ -205,7 +213,7 @@ class ScanRenderer:
     def _stretch_toned(self, at: Placement) -> bool:
         """Draw from greys made ahead; return whether there are any."""
         toning = self._toning
-        if not self._toned_ahead or toning is None or not toning.in_greys:
+        if not self._for_screen or toning is None or not toning.in_greys:
             return False
         if at.scale >= self._squares_from or self._layers.preview is not None:
             return False
@@ -215,7 +223,8 @@ class ScanRenderer:
         greys = self._toned.level(number)
         if greys is None or not self._stretch(greys, number, self._light, at):
             return False
-        toning.paint_greys(self._inner(self._light), self._inner_picture())
+        if self.greys is None:
+            toning.paint_greys(self._inner(self._light), self._inner_picture())
         return True
 
     def _inner_picture(self) -> NDArray[np.uint32]:
@@ -283,7 +292,10 @@ class ScanRenderer:
         if self._seen.empty or self._toning is None:
             return
         values, numbers, light = (self._inner(room) for room in (self._values, self._numbers, self._light))
-        self._toning.paint(values, numbers, light, self._inner_picture())
+        if self.greys is None:
+            self._toning.paint(values, numbers, light, self._inner_picture())
+        else:
+            self._toning.to_greys(values, light)
 
 
 def _covering(origin: float, start: int, end: int, scale: float, factor: int, size: int) -> tuple[int, int]:

@@ -28,6 +28,8 @@ class Toning:
         Whether it needs material numbers.
     in_greys
         Whether a pixel's grey alone says how it is shown.
+    plain
+        Whether that grey is what is shown.
     """
 
     def __init__(self, layers: Layers, look: Look) -> None:
@@ -41,6 +43,7 @@ class Toning:
             self._words = material_words(look)
         elif has_palette(look.colours):
             self._words = palette_words(look.colours)
+        self.plain = self.in_greys and self._words is None
 
     def to_greys(self, values: NDArray[Any], into: NDArray[np.uint8] | None = None) -> NDArray[np.uint8]:
         """Return the greys of values (any shape, uint8 or uint16), in an array of that shape where one is given."""

@@ -6,9 +6,6 @@ shimmers and nothing is put together from strips.  What is shown at rest is draw
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
-
 from xrayTrainer.imaging.layers import Layers
 from xrayTrainer.imaging.look import Look
 from xrayTrainer.imaging.placement import Placement
@@ -26,13 +23,14 @@ class WideView:
     Attributes
     ----------
     renderer
-        Its `picture` is `width + 2 * margin` x `height + 2 * margin`.
+        Its `picture` or `greys` go beyond the view by `margin` pixels on each side.
     """
 
     def __init__(self, layers: Layers) -> None:
-        self.renderer = ScanRenderer(layers)
+        self.renderer = ScanRenderer(layers, for_screen=True)
         self._size = (0, 0)
         self._margin = 0
+        self._fits = False
         self._drawn: tuple[Placement, bool] | None = None
 
     @property
@@ -40,17 +38,11 @@ class WideView:
         """How far it goes beyond the view, in picture pixels."""
         return self._margin
 
-    @property
-    def picture(self) -> NDArray[np.uint32]:
-        """Shape (height, width) uint32, 0xffRRGGBB; another one after `resize`."""
-        return self.renderer.picture
-
     def resize(self, width: int, height: int) -> None:
         """Serve a view of another size."""
         self._size = (width, height)
         self._margin = min(min(width, height) // MARGIN_SHARE, MOST_MARGIN)
-        self.renderer.picture = np.zeros((0, 0), dtype=np.uint32)
-        self._drawn = None
+        self._drawn, self._fits = None, False
 
     def set_look(self, look: Look) -> None:
         """Draw in another look."""
@@ -111,8 +103,9 @@ class WideView:
         return (left, top) if 0 <= left <= most and 0 <= top <= most else None
 
     def _draw(self, at: Placement, smooth: bool) -> None:
-        if self.picture.size == 0:
+        if not self._fits:
             self.renderer.resize(self._size[0] + 2 * self._margin, self._size[1] + 2 * self._margin)
+            self._fits = True
         self.renderer.place(at, exact=False, smooth=smooth)
         self._drawn = (at, smooth)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from xrayTrainer.imaging.resample import ScanRenderer, Seen
+from xrayTrainer.imaging.resample import MARGIN, ScanRenderer, Seen
 from xrayTrainer.imaging.wide_view import WideView
 from xrayTrainer.ui.widgets.shape_styles import SURROUND
 
@@ -33,13 +33,13 @@ class ScanPainting:
 
     def __init__(self, layers: Layers, look: Look) -> None:
         self._surround = QColor(SURROUND)
-        self._renderer = ScanRenderer(layers, surround=self._surround.rgb(), toned_ahead=True)
+        self._renderer = ScanRenderer(layers, for_screen=True)
         self._wide = WideView(layers)
         self._layers, self._look = layers, look
         self._wide_look: Look | None = None
         self._renderer.set_look(look)
         self._size = (1, 1)
-        self._image, self._wide_image = QImage(), QImage()
+        self._image, self._wide_image = _Image(self._renderer), _Image(self._wide.renderer)
         self._corner: tuple[int, int] | None = None
         self._at: Placement | None = None
         self._stale = True
@@ -49,7 +49,6 @@ class ScanPainting:
         self._size = (width, height)
         self._renderer.resize(width, height)
         self._wide.resize(width, height)
-        self._image, self._wide_image = _image_of(self._renderer.picture), QImage()
         self._at, self._stale = None, True
 
     def set_look(self, look: Look) -> None:
@@ -92,9 +91,9 @@ class ScanPainting:
         painter.save()
         painter.scale(1.0 / ratio, 1.0 / ratio)
         if self._corner is None:
-            self._paint(painter, self._image, self._renderer.seen, QPoint(0, 0))
+            self._paint(painter, self._image, self._renderer.seen, (0, 0))
         else:
-            self._paint(painter, self._wide_image, self._wide.visible(self._corner), QPoint(*self._corner))
+            self._paint(painter, self._wide_image, self._wide.visible(self._corner), self._corner)
         painter.restore()
 
     def _draw(self, at: Placement, *, exact: bool, smooth: bool) -> None:
@@ -106,17 +105,15 @@ class ScanPainting:
             self._wide.set_look(self._look)
             self._wide_look = self._look
         self._corner = self._wide.corner(before, at, smooth=smooth)
-        if self._wide_image.isNull():
-            self._wide_image = _image_of(self._wide.picture)
 
-    def _paint(self, painter: QPainter, image: QImage, seen: Seen, shift: QPoint) -> None:
+    def _paint(self, painter: QPainter, image: _Image, seen: Seen, corner: tuple[int, int]) -> None:
         """Paint the part of an image where the scan is seen, and the surround around it, in device pixels."""
         whole = QRect(0, 0, *self._size)
         if seen.empty:
             painter.fillRect(whole, self._surround)
             return
         inside = QRect(seen.left, seen.top, seen.right - seen.left, seen.bottom - seen.top)
-        painter.drawImage(inside.topLeft(), image, inside.translated(shift))
+        image.paint(painter, inside, corner)
         for strip in (
             QRect(0, 0, self._size[0], seen.top),
             QRect(0, seen.bottom, self._size[0], self._size[1] - seen.bottom),
@@ -127,7 +124,22 @@ class ScanPainting:
                 painter.fillRect(strip, self._surround)
 
 
-def _image_of(pixels: NDArray[np.uint32]) -> QImage:
-    """Return an image that shares its pixels with an array, which must outlive it."""
-    height, width = pixels.shape
-    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)
+class _Image:
+    """What a renderer has drawn, as an image that shares its pixels."""
+
+    def __init__(self, renderer: ScanRenderer) -> None:
+        self._renderer = renderer
+        self._pixels: NDArray[np.uint32] | NDArray[np.uint8] | None = None
+        self._image = QImage()
+
+    def paint(self, painter: QPainter, where: QRect, corner: tuple[int, int]) -> None:
+        """Paint a rectangle of the view, the image lying there from `corner` on."""
+        greys = self._renderer.greys
+        pixels = self._renderer.picture if greys is None else greys
+        if pixels is not self._pixels:
+            height, width = pixels.shape
+            kind = QImage.Format.Format_RGB32 if greys is None else QImage.Format.Format_Grayscale8
+            self._image = QImage(pixels.data, width, height, pixels.strides[0], kind)
+            self._pixels = pixels
+        margin = 0 if greys is None else MARGIN
+        painter.drawImage(where.topLeft(), self._image, where.translated(corner[0] + margin, corner[1] + margin))
