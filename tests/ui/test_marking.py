@@ -17,6 +17,7 @@ from xrayTrainer.domain.regions import Polygon, Rect, Region, bounds
 from xrayTrainer.domain.vocabulary import VocabularyName, load_vocabulary
 from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.ui.commands.marking_actions import CLASS_KEYS
+from xrayTrainer.ui.viewmodels.snapping import NO_GUIDES, Guides
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
@@ -269,6 +270,47 @@ def test_that_snapping_is_off_until_switched_on_and_rests_with_alt(bench: Bench)
     bench.key(Key.Key_Z, CTRL)
     bench.drag(near, (600, 190), ALT)
     assert bounds(bench.regions[-1])[:2] != (450, 150)
+
+
+def guides(bench: Bench) -> Guides:
+    """Return what holds the gesture under way."""
+    gesture = bench.view.parts.editor.gesture
+    preview = None if gesture is None else gesture.preview()
+    assert preview is not None
+    return preview.guides
+
+
+def test_that_a_line_shows_what_holds_a_mark_only_while_it_holds(bench: Bench) -> None:
+    bench.open()
+    bench.put(C)
+    bench.key(Key.Key_G, CTRL)
+    bench.key(Key.Key_R)
+    QTest.mousePress(bench.canvas, LEFT, NONE, bench.place((200, 30)))
+    QTest.mouseMove(bench.canvas, bench.place((452, 60)))
+    assert guides(bench) == Guides(xs=(450.0,))
+    before = bench.canvas.grab().toImage()
+    line = bench.canvas.scan_to_widget(450, 200).toPoint()
+    QTest.mouseMove(bench.canvas, bench.place((430, 60)))
+    assert guides(bench) == NO_GUIDES
+    after = bench.canvas.grab().toImage()
+    near = [(line.x() + dx, line.y() + dy) for dx in (-1, 0, 1) for dy in range(12)]
+    assert any(before.pixel(*at) != after.pixel(*at) for at in near), "the line is seen"
+    QTest.mouseMove(bench.canvas, bench.place((451, 102)))
+    assert guides(bench) == Guides(corner=(450.0, 100.0))
+    QTest.mouseRelease(bench.canvas, LEFT, NONE, bench.place((451, 102)))
+    assert bounds(bench.regions[-1])[2:] == (450, 100)
+
+
+def test_that_a_moved_mark_shows_the_edges_that_hold_it(bench: Bench) -> None:
+    bench.open()
+    bench.put(A, C)
+    bench.key(Key.Key_G, CTRL)
+    QTest.mousePress(bench.canvas, LEFT, NONE, bench.place((425, 125)))
+    QTest.mouseMove(bench.canvas, bench.place((440, 122)))
+    QTest.mouseMove(bench.canvas, bench.place((440, 117)))
+    assert guides(bench) == Guides(ys=(90.0,))
+    QTest.mouseRelease(bench.canvas, LEFT, NONE, bench.place((440, 117)))
+    assert bounds(bench.regions[1])[1] == 90
 
 
 def test_that_a_moved_mark_snaps_to_the_edge_of_the_scan(bench: Bench) -> None:

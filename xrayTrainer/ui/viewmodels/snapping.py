@@ -13,6 +13,22 @@ SNAP_REACH = 8.0
 """From so near, in screen pixels."""
 
 
+ON_LINE = 0.02
+"""What is so near to a line, in scan pixels, lies on it: regions keep two decimals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guides:
+    """What holds a place or an edge, in scan pixels: upright lines, level lines, or a corner."""
+
+    xs: tuple[float, ...] = ()
+    ys: tuple[float, ...] = ()
+    corner: Vertex | None = None
+
+
+NO_GUIDES = Guides()
+
+
 @dataclass(frozen=True, slots=True)
 class Snap:
     """What there is to snap to, in scan pixels.
@@ -42,6 +58,14 @@ class Snap:
         left, top, right, bottom = box
         return _shift(self.xs, (left, right), reach), _shift(self.ys, (top, bottom), reach)
 
+    def holding(self, xs: tuple[float, ...], ys: tuple[float, ...]) -> Guides:
+        """Return what holds the edges at `xs` and `ys`; of a single place, a corner before lines."""
+        if len(xs) == len(ys) == 1:
+            for corner in self.corners:
+                if abs(corner[0] - xs[0]) <= ON_LINE and abs(corner[1] - ys[0]) <= ON_LINE:
+                    return Guides(corner=corner)
+        return Guides(_among(self.xs, xs), _among(self.ys, ys))
+
 
 def snap_targets(width: float, height: float, regions: Iterable[Region]) -> Snap:
     """Return the edges of a scan of `width` x `height` and those of regions; hand-drawn lines have no corners."""
@@ -58,6 +82,10 @@ def snap_targets(width: float, height: float, regions: Iterable[Region]) -> Snap
         elif not isinstance(region, Freehand):
             corners.append((0.5 * (left + right), 0.5 * (top + bottom)))
     return Snap(tuple(sorted(xs)), tuple(sorted(ys)), tuple(corners))
+
+
+def _among(lines: tuple[float, ...], values: tuple[float, ...]) -> tuple[float, ...]:
+    return tuple(line for line in lines if any(abs(line - value) <= ON_LINE for value in values))
 
 
 def _nearest(lines: tuple[float, ...], value: float, reach: float) -> float:

@@ -29,6 +29,7 @@ from xrayTrainer.ui.widgets.shape_painting import (
     POINT_RADIUS,
     outlines_of,
     paint_cross,
+    paint_guides,
     paint_handles,
     paint_held,
     paint_line,
@@ -144,6 +145,7 @@ class ShapeOverlay:
                 if preview.replaces is not None:
                     paint_handles(painter, canvas, preview.region)
             paint_line(painter, canvas, preview.line)
+            paint_guides(painter, canvas, preview.guides)
         if self._held is not None and not self._hidden:
             paint_held(painter, canvas.scan_to_widget(*self._held))
         if self._cross is not None:

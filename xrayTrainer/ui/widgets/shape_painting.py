@@ -14,6 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygon
 
 from xrayTrainer.domain.regions import Point, Region, Vertex
 from xrayTrainer.ui.viewmodels.region_edit import handles, rings
+from xrayTrainer.ui.viewmodels.snapping import NO_GUIDES, Guides
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.shape_styles import STYLES, UNDER
 from xrayTrainer.ui.widgets.shapes import Role
@@ -25,6 +26,8 @@ FEW_CORNERS = 12
 CROSS_ARM = 42.0
 HELD, HELD_RADIUS = "#ffc84a", 11.0
 """Of the handle that the keyboard holds."""
+GUIDE, GUIDE_DASH = "#6fe3ff", (6.0, 4.0)
+"""Of the lines that hold what is being drawn."""
 FEW_SHAPES = 60
 """Up to so many shapes have a dark ground below and at both sides of their lines, more than that at one side."""
 
@@ -125,6 +128,26 @@ def paint_held(painter: QPainter, at: QPointF) -> None:
     for pen in (pen_of(UNDER, width=4.0), pen_of("#ffffff", width=2.0)):
         painter.setPen(pen)
         painter.drawEllipse(at, HELD_RADIUS, HELD_RADIUS)
+
+
+def paint_guides(painter: QPainter, canvas: ScanCanvas, guides: Guides) -> None:
+    """Paint what a gesture is drawn onto: lines across the whole scan, or a ring round a corner."""
+    picture = canvas.picture
+    if picture is None or guides == NO_GUIDES:
+        return
+    ends = [((x, 0.0), (x, float(picture.height))) for x in guides.xs]
+    ends += [((0.0, y), (float(picture.width), y)) for y in guides.ys]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for pen in (pen_of(UNDER), pen_of(GUIDE, GUIDE_DASH)):
+        painter.setPen(pen)
+        for start, end in ends:
+            painter.drawLine(canvas.scan_to_widget(*start), canvas.scan_to_widget(*end))
+    if guides.corner is not None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for pen in (pen_of(UNDER, width=4.0), pen_of(GUIDE, width=2.0)):
+            painter.setPen(pen)
+            painter.drawEllipse(canvas.scan_to_widget(*guides.corner), HELD_RADIUS, HELD_RADIUS)
 
 
 def paint_line(painter: QPainter, canvas: ScanCanvas, line: tuple[Vertex, ...]) -> None:

@@ -9,7 +9,7 @@ from math import hypot
 from xrayTrainer.domain.regions import Region, Vertex, bounds
 from xrayTrainer.ui.viewmodels.measure_shapes import Measure
 from xrayTrainer.ui.viewmodels.region_edit import moved
-from xrayTrainer.ui.viewmodels.snapping import SNAP_REACH, Snap
+from xrayTrainer.ui.viewmodels.snapping import NO_GUIDES, SNAP_REACH, Guides, Snap
 
 DRAG_THRESHOLD = 4.0
 """A press moves nothing until the pointer has gone this far, in screen pixels."""
@@ -73,6 +73,10 @@ class Area:
             return region
         return moved(region, *self.snap.shift(bounds(region), SNAP_REACH / pointer.scale))
 
+    def holding(self, pointer: Pointer, xs: tuple[float, ...], ys: tuple[float, ...]) -> Guides:
+        """Return what holds edges at `xs` and `ys` that were drawn onto what is near."""
+        return NO_GUIDES if self.snap is None or pointer.alt else self.snap.holding(xs, ys)
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:
@@ -84,6 +88,8 @@ class Preview:
     """Id of the shape in whose stead the preview is drawn."""
     followers: tuple[tuple[str, Region], ...] = ()
     """Further shapes that come along, by id."""
+    guides: Guides = NO_GUIDES
+    """What it is drawn onto just now."""
     measure: Measure | None = None
     """What is being measured; shown by a layer of its own."""
 

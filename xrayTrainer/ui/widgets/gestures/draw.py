@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from xrayTrainer.domain.regions import Freehand, Point, Polygon, Region, Vertex
 from xrayTrainer.ui.viewmodels.region_edit import ellipse_between, rect_between, thinned
+from xrayTrainer.ui.viewmodels.snapping import NO_GUIDES
 from xrayTrainer.ui.widgets.gestures.base import Area, DragGesture, Gesture, GestureKey, Pointer, Preview
 
 CLOSING_REACH = 10.0
@@ -28,6 +29,7 @@ class BoxGesture(DragGesture):
         self._done = done
         self._make = make
         self._box: tuple[float, float, float, float] | None = None
+        self._guides = NO_GUIDES
 
     def dragged(self, start: Pointer, at: Pointer) -> None:
         """Stretch the box."""
@@ -39,6 +41,7 @@ class BoxGesture(DragGesture):
             ax, ay = 2 * ax - bx, 2 * ay - by
             ax, ay = min(max(ax, 0.0), self._area.width), min(max(ay, 0.0), self._area.height)
         self._box = (ax, ay, bx, by)
+        self._guides = self._area.holding(at, (bx,), (by,))
 
     def dropped(self, start: Pointer, at: Pointer) -> None:
         """Hand over the region unless it is a sliver."""
@@ -50,7 +53,7 @@ class BoxGesture(DragGesture):
 
     def preview(self) -> Preview | None:
         """Show the box."""
-        return None if self._box is None else Preview(self._make(*self._box))
+        return None if self._box is None else Preview(self._make(*self._box), guides=self._guides)
 
 
 def rect_gesture(area: Area, done: Done) -> Gesture:
@@ -101,6 +104,7 @@ class CutGesture(DragGesture):
         self._area = area
         self._done = done
         self._line: tuple[Vertex, Vertex] | None = None
+        self._guides = NO_GUIDES
 
     def dragged(self, start: Pointer, at: Pointer) -> None:
         """Stretch the line; Shift keeps it level or upright."""
@@ -108,6 +112,7 @@ class CutGesture(DragGesture):
         if at.shift:
             bx, by = (bx, ay) if abs(bx - ax) >= abs(by - ay) else (ax, by)
         self._line = (ax, ay), (bx, by)
+        self._guides = self._area.holding(at, (bx,), (by,))
 
     def dropped(self, start: Pointer, at: Pointer) -> None:
         """Hand the line over."""
@@ -116,7 +121,7 @@ class CutGesture(DragGesture):
 
     def preview(self) -> Preview | None:
         """Show the line."""
-        return None if self._line is None else Preview(line=self._line)
+        return None if self._line is None else Preview(line=self._line, guides=self._guides)
 
 
 class PointGesture(Gesture):
@@ -166,6 +171,7 @@ class PolygonGesture(Gesture):
         self._done = done
         self._points: list[Vertex] = []
         self._hover: Vertex | None = None
+        self._guides = NO_GUIDES
 
     def begin(self, at: Pointer) -> None:
         """Set a vertex, or close on the first one."""
@@ -180,7 +186,8 @@ class PolygonGesture(Gesture):
 
     def move(self, at: Pointer) -> None:
         """Carry the open edge along."""
-        self._hover = self._area.place(at)
+        self._hover = x, y = self._area.place(at)
+        self._guides = self._area.holding(at, (x,), (y,))
 
     def end(self, at: Pointer) -> None:
         """A release ends nothing: the polygon goes on until it is closed."""
@@ -198,7 +205,7 @@ class PolygonGesture(Gesture):
         """Show the vertices and the open edge."""
         if not self._points:
             return None
-        return Preview(line=(*self._points, self._hover) if self._hover else tuple(self._points))
+        return Preview(line=(*self._points, self._hover) if self._hover else tuple(self._points), guides=self._guides)
 
     def _close(self) -> bool:
         if len(self._points) < 3:

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from xrayTrainer.domain.regions import Region, bounds
 from xrayTrainer.ui.viewmodels.region_edit import Handle, HandleKind, moved_together, reshaped
+from xrayTrainer.ui.viewmodels.snapping import NO_GUIDES
 from xrayTrainer.ui.widgets.gestures.base import Area, DragGesture, Pointer, Preview
 
 Changed: TypeAlias = Callable[[str, Region], None]
@@ -21,6 +22,7 @@ class _ChangeGesture(DragGesture):
         self._shape_id = shape_id
         self._before = region
         self._now = region
+        self._guides = NO_GUIDES
         self._changed = changed
 
     def dropped(self, start: Pointer, at: Pointer) -> None:
@@ -30,7 +32,7 @@ class _ChangeGesture(DragGesture):
 
     def preview(self) -> Preview | None:
         """Show the region as it would become."""
-        return Preview(self._now, replaces=self._shape_id) if self.dragging else None
+        return Preview(self._now, replaces=self._shape_id, guides=self._guides) if self.dragging else None
 
 
 class MoveGesture(_ChangeGesture):
@@ -64,6 +66,8 @@ class MoveGesture(_ChangeGesture):
         left, top, *_ = bounds(self._area.aligned(self._now, at))
         before_left, before_top, *_ = bounds(self._before)
         self._carry(left - before_left, top - before_top)
+        left, top, right, bottom = bounds(self._now)
+        self._guides = self._area.holding(at, (left, right), (top, bottom))
 
     def _carry(self, dx: float, dy: float) -> None:
         names, regions = [name for name, _ in self._followers], [region for _, region in self._followers]
@@ -77,7 +81,9 @@ class MoveGesture(_ChangeGesture):
 
     def preview(self) -> Preview | None:
         """Show all of them where they would lie."""
-        return Preview(self._now, replaces=self._shape_id, followers=self._moved) if self.dragging else None
+        if not self.dragging:
+            return None
+        return Preview(self._now, replaces=self._shape_id, followers=self._moved, guides=self._guides)
 
 
 class ReshapeGesture(_ChangeGesture):
@@ -92,3 +98,9 @@ class ReshapeGesture(_ChangeGesture):
         here = replace(at, x=self._handle.x + at.x - start.x, y=self._handle.y + at.y - start.y)
         x, y = self._area.place(here, corners=self._handle.kind is not HandleKind.EDGE)
         self._now = reshaped(self._before, self._handle, x, y)
+        if self._handle.kind is not HandleKind.EDGE:
+            self._guides = self._area.holding(at, (x,), (y,))
+        elif self._handle.index % 2:
+            self._guides = self._area.holding(at, (x,), ())
+        else:
+            self._guides = self._area.holding(at, (), (y,))
