@@ -161,6 +161,11 @@ def _spread_steps(curve: Curve, bits: int) -> NDArray[np.float64]:
     return steps
 
 
+_GREYS = np.arange(256, dtype=np.uint8)
+_HALVES = (np.arange(255) + 0.5) / 255.0
+"""Where, in parts of the window, each grey but black begins."""
+
+
 def grey_table(tone: Tone, bits: int) -> NDArray[np.uint8]:
     """Return the grey (0-255) of each of 65,536 values; values above 2**bits - 1 show as the highest.
 
@@ -174,12 +179,12 @@ def grey_table(tone: Tone, bits: int) -> NDArray[np.uint8]:
     if not 1 <= bits <= 16:
         raise ValueError(f"{bits} bits")
     top = (1 << bits) - 1
-    halves = (np.arange(255) + 0.5) / 255.0
-    edges = tone.window_low + tone.width * halves**tone.gamma
-    firsts = np.searchsorted(_spread_steps(tone.curve, bits), edges)
-    greys = np.arange(255, -1, -1, dtype=np.uint8) if tone.invert else np.arange(256, dtype=np.uint8)
+    halves = _HALVES if tone.gamma == 1.0 else _HALVES**tone.gamma
+    firsts = np.zeros(257, dtype=np.intp)
+    firsts[1:256] = np.searchsorted(_spread_steps(tone.curve, bits), tone.window_low + tone.width * halves)
+    firsts[256] = top + 1
     table = np.empty(TABLE_SIZE, dtype=np.uint8)
-    table[: top + 1] = np.repeat(greys, np.diff(firsts, prepend=0, append=top + 1))
+    table[: top + 1] = np.repeat(_GREYS[::-1] if tone.invert else _GREYS, firsts[1:] - firsts[:-1])
     table[top + 1 :] = table[top]
     return table
 

@@ -23,11 +23,11 @@ class WideView:
     Attributes
     ----------
     renderer
-        Its `picture` or `greys` go beyond the view by `margin` pixels on each side.
+        Its `picture` goes beyond the view by `margin` pixels on each side.
     """
 
     def __init__(self, layers: Layers) -> None:
-        self.renderer = ScanRenderer(layers, for_screen=True)
+        self.renderer = ScanRenderer(layers)
         self._size = (0, 0)
         self._margin = 0
         self._fits = False
