@@ -63,8 +63,8 @@ def made_cases(
         for number in numbers:
             yield numbered_case(wanted, number)
         return
-    with _one_thread_each():
-        pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=_settle)
+    with one_thread_each():
+        pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=settle)
         whole = False
         try:
             yield from _in_order(
@@ -156,7 +156,7 @@ def _memory_bytes() -> int:
         return 4 * _WORKER_BYTES
 
 
-def _settle() -> None:
+def settle() -> None:
     """Make a worker process use one thread, and leave it to the program to be broken off from the keyboard."""
     import cv2
 
@@ -165,7 +165,7 @@ def _settle() -> None:
 
 
 @contextmanager
-def _one_thread_each() -> Iterator[None]:
+def one_thread_each() -> Iterator[None]:
     """Let processes that start meanwhile compute with one thread."""
     before = {name: os.environ.get(name) for name in ONE_THREAD}
     os.environ.update(dict.fromkeys(ONE_THREAD, "1"))

@@ -205,6 +205,25 @@ def done_cases(connection: sqlite3.Connection, person: str) -> dict[str, int]:
     return {row["set_id"]: row["done"] for row in rows}
 
 
+class ShownCase(msgspec.Struct, frozen=True, kw_only=True):
+    """A case that a person was shown; `why` is how it was chosen, None where nothing was."""
+
+    session: SessionId
+    case_id: CaseId
+    why: str | None
+
+
+def shown_cases(connection: sqlite3.Connection, person: str, *, but: str = "") -> tuple[ShownCase, ...]:
+    """Return all cases that a person was shown, in all sessions but `but`, in the order in which they came."""
+    rows = connection.execute(
+        "SELECT answers.session, answers.case_id, session_cases.why FROM answers LEFT JOIN session_cases"
+        " ON session_cases.session = answers.session AND session_cases.number = answers.number"
+        " WHERE answers.person = ? AND answers.session <> ? ORDER BY answers.opened_at, answers.rowid",
+        (person, but),
+    )
+    return tuple(ShownCase(session=row[0], case_id=row[1], why=row[2]) for row in rows)
+
+
 def person_figures(connection: sqlite3.Connection, person: str, from_utc: str = "") -> PersonFigures:
     """Return how many answers the person submitted since `from_utc`, and the active milliseconds they took."""
     row = connection.execute(

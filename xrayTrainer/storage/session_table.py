@@ -132,6 +132,16 @@ def open_planned(connection: sqlite3.Connection, person: str, mode: Mode) -> Ses
     return None if row is None else _session(row)
 
 
+def worked_sets(connection: sqlite3.Connection, person: str) -> tuple[str, ...]:
+    """Return the hashes of the sets that a person took himself, and answered a case of."""
+    rows = connection.execute(
+        "SELECT DISTINCT set_hash FROM sessions WHERE person = ? AND plan IS NULL AND EXISTS"
+        " (SELECT 1 FROM answers WHERE answers.session = sessions.id AND submitted_at IS NOT NULL)",
+        (person,),
+    )
+    return tuple(row["set_hash"] for row in rows)
+
+
 def session_cases(connection: sqlite3.Connection, session_id: str) -> tuple[SessionCaseRow, ...]:
     """Return a session's order."""
     rows = connection.execute("SELECT * FROM session_cases WHERE session = ? ORDER BY number", (session_id,))

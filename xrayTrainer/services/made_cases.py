@@ -1,0 +1,251 @@
+"""Cases made to measure for one person: computed, and written as recipe and key before they are shown."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import shutil
+import uuid
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Protocol
+
+import msgspec
+
+from xrayTrainer.domain.case import Case
+from xrayTrainer.domain.codec import read_bytes, read_file, to_json
+from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.exercise_set import ExerciseSet, Mode, Rules
+from xrayTrainer.domain.files import replace_file
+from xrayTrainer.domain.key import Key
+from xrayTrainer.domain.texts import LangText, Language
+from xrayTrainer.messages.catalogue import Messages
+from xrayTrainer.services.case_pool import Indexed, indexed
+from xrayTrainer.services.library import MADE_FOR_SOMEBODY, SETS
+from xrayTrainer.services.set_files import CASE_FILE, CASES, KEY_FILE, SET_FILE
+from xrayTrainer.simulation.compose import Wish
+from xrayTrainer.simulation.generators import GOODS
+from xrayTrainer.simulation.numbered import CaseWish, NumberedCase
+
+NAMESPACE = uuid.UUID("5d0c3f5e-1f0a-5b64-9b43-6d2f8a3a77c1")
+"""Of the ids of sets with cases made for one person."""
+
+TRIES = 3
+"""Cases made for one that is as hard as wished for."""
+
+MOST_IN_A_SET = 500
+"""Then the next set is begun, so that adding a case stays quick."""
+
+LEVEL_OF_BAND = {1: 1, 2: 3, 3: 4, 4: 6, 5: 8}
+"""Step of the curriculum at which the simulator often makes cases of a band."""
+
+_ANY_LEVEL = 3
+_SEED_BITS = 48
+_log = logging.getLogger(__name__)
+
+
+class Maker(Protocol):
+    """Computes cases."""
+
+    def make(self, wished: Sequence[tuple[CaseWish, int]]) -> list[NumberedCase | UserError]:
+        """Make cases, each by its wish and number, and return them in this order, or why one can't be made."""
+        ...
+
+    def rest(self) -> None:
+        """Free what the making holds."""
+        ...
+
+
+class Wished(msgspec.Struct, frozen=True, kw_only=True):
+    """What a case should be like; what is empty or None is left open, and what is not firm is given up in need."""
+
+    threat: bool
+    classes: tuple[str, ...] = ()
+    methods: tuple[str, ...] = ()
+    carriers: tuple[str, ...] = ()
+    band: int | None = None
+    firm_classes: bool = False
+    firm_methods: bool = False
+
+
+class Made(msgspec.Struct, frozen=True, kw_only=True):
+    """A case that was made, not yet written."""
+
+    files: dict[str, bytes]
+    case: Case
+    known: Indexed
+
+
+class Kept(msgspec.Struct, frozen=True, kw_only=True):
+    """A case that is written: its set and that set's folder, its folder name."""
+
+    set: ExerciseSet
+    folder: Path
+    slug: str
+    case: Case
+
+
+def makeable_classes() -> tuple[str, ...]:
+    """Return the classes that the simulator can hide."""
+    return tuple(sorted({generator.term for generator in GOODS.newest().values()}))
+
+
+class CasesToMeasure:
+    """Makes cases as somebody needs them.
+
+    Parameters
+    ----------
+    data
+        Data folder; the cases go into its `sets`.
+    maker
+        Computes them.
+    """
+
+    def __init__(self, data: Path, maker: Maker) -> None:
+        self._own = data / SETS
+        self.maker = maker
+
+    def make(self, wished: Wished, seed: str) -> Made | None:
+        """Make a case as wished for, or as near to it as can be; None where the simulator has none.
+
+        The same wish and seed make the same case. How hard it is, is hit or not: the nearest of `TRIES` is taken.
+        """
+        for looser in _looser(wished):
+            found: Made | None = None
+            for number in range(1, TRIES + 1 if wished.threat else 2):
+                made = self.maker.make([(_case_wish(looser, seed), number)])[0]
+                if isinstance(made, UserError):
+                    _log.info("no case for %s: %s", looser, made)
+                    if made.code != "scene.nothing_fits":
+                        break
+                    continue
+                one = _read(made)
+                if one.known.type != ("threat" if wished.threat else "clear"):
+                    continue
+                if found is None or _off(one, wished) < _off(found, wished):
+                    found = one
+                if _off(found, wished) == 0:
+                    break
+            if found is not None:
+                return found
+        return None
+
+    def make_all(self, wishes: Sequence[Wished], seed: str) -> list[Made | None]:
+        """Make many cases at once, each in one try, then one by one those that went wrong."""
+        seeds = [f"{seed}/{number}" for number in range(len(wishes))]
+        asked = [(_case_wish(wish, one), 1) for wish, one in zip(wishes, seeds, strict=True)]
+        found: list[Made | None] = []
+        for wish, one, made in zip(wishes, seeds, self.maker.make(asked), strict=True):
+            good = None if isinstance(made, UserError) else _read(made)
+            right = good is not None and good.known.type == ("threat" if wish.threat else "clear")
+            found.append(good if right else self.make(wish, f"{one}/again"))
+        return found
+
+    def keep(self, made: Made, *, owner: str, level: int, mode: Mode = "practice") -> Kept:
+        """Write a case into the set that grows for somebody.
+
+        Raises
+        ------
+        UserError
+            `formats.disk_full`, `formats.not_written`: then nothing of it counts.
+        """
+        return self.keep_all([made], owner=owner, level=level, mode=mode)[0]
+
+    def keep_all(self, made: Sequence[Made], *, owner: str, level: int, mode: Mode = "practice") -> list[Kept]:
+        """Write cases into one set, which from then on has all of them; raises as `keep`."""
+        folder, exercises = self._growing(owner, level, mode, room=len(made))
+        slugs = [f"case-{uuid.UUID(one.case.id).hex[:20]}" for one in made]
+        for one, slug in zip(made, slugs, strict=True):
+            if not (folder / CASES / slug).is_dir():
+                _write_case(folder / CASES, slug, one.files)
+        before = () if exercises is None else exercises.cases
+        cases = tuple(dict.fromkeys((*before, *slugs)))
+        if exercises is None:
+            exercises = _new_set(folder, level, mode, cases)
+        elif cases != before:
+            exercises = msgspec.structs.replace(exercises, revision=exercises.revision + 1, cases=cases)
+        if cases != before:
+            replace_file(folder / SET_FILE, to_json(exercises))
+        both = zip(made, slugs, strict=True)
+        return [Kept(set=exercises, folder=folder, slug=slug, case=one.case) for one, slug in both]
+
+    def _growing(self, owner: str, level: int, mode: Mode, *, room: int) -> tuple[Path, ExerciseSet | None]:
+        """Return the folder of the set that grows for somebody, and the set where it is there already."""
+        volume = 1
+        while True:
+            told = hashlib.sha256(f"{owner}/{mode}/{level}/{volume}".encode()).hexdigest()[:16]  # names nobody
+            folder = self._own / f"{MADE_FOR_SOMEBODY}{told}"
+            if not (folder / SET_FILE).is_file():
+                return folder, None
+            exercises = read_file(ExerciseSet, folder / SET_FILE)
+            if len(exercises.cases) + room <= max(MOST_IN_A_SET, room):
+                return folder, exercises
+            volume += 1
+
+
+def title_of(code: str, **params: str) -> LangText:
+    """Return a title in five languages."""
+    return {language.value: Messages(language).text(code, **params) for language in Language}
+
+
+def _new_set(folder: Path, level: int, mode: Mode, cases: tuple[str, ...]) -> ExerciseSet:
+    return ExerciseSet(
+        id=str(uuid.uuid5(NAMESPACE, folder.name)),
+        revision=1,
+        title=title_of("modes.generated_title"),
+        level=level,
+        authors=("XrayTrainer",),
+        cases=cases,
+        rules=Rules(modes=(mode,)),
+    )
+
+
+def _write_case(cases: Path, slug: str, files: dict[str, bytes]) -> None:
+    """Write a case folder that has its name only when it is whole."""
+    part = cases / f".{slug}.part"
+    try:
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir(parents=True)
+        for name, content in files.items():
+            replace_file(part / name, content)
+        part.rename(cases / slug)
+    except OSError as error:
+        raise UserError("formats.not_written", file=str(cases / slug), reason=str(error.strerror)) from error
+
+
+def _looser(wished: Wished) -> Iterator[Wished]:
+    """Yield the wish, then what is left of it when something that is not firm is given up."""
+    yield wished
+    told = {wished}
+    for methods, classes in ((True, False), (False, True), (True, True)):
+        less = msgspec.structs.replace(
+            wished,
+            methods=() if methods and not wished.firm_methods else wished.methods,
+            classes=() if classes and not wished.firm_classes else wished.classes,
+        )
+        if less not in told:
+            told.add(less)
+            yield less
+
+
+def _case_wish(wished: Wished, seed: str) -> CaseWish:
+    wish = Wish(
+        carriers=wished.carriers,
+        methods=wished.methods,
+        classes=wished.classes,
+        level=_ANY_LEVEL if wished.band is None else LEVEL_OF_BAND[wished.band],
+        papers=False,
+    )
+    root = int.from_bytes(hashlib.sha256(seed.encode()).digest()[: _SEED_BITS // 8], "big")
+    return CaseWish(wish=wish, seed=root, count=TRIES, threat_share=float(wished.threat))
+
+
+def _read(made: NumberedCase) -> Made:
+    case = read_bytes(Case, made.files[CASE_FILE], file=CASE_FILE)
+    key = read_bytes(Key, made.files[KEY_FILE], file=KEY_FILE)
+    return Made(files=dict(made.files), case=case, known=indexed("", case, key))
+
+
+def _off(made: Made, wished: Wished) -> int:
+    """Return by how many bands a case is easier or harder than wished for."""
+    return 0 if wished.band is None or made.known.level is None else abs(made.known.level - wished.band)

@@ -1,0 +1,58 @@
+"""Single cases made on demand by processes that stay warm, so that neither their start nor their work holds us up."""
+
+from __future__ import annotations
+
+import multiprocessing
+import threading
+from collections.abc import Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+
+from xrayTrainer.domain.errors import UserError
+from xrayTrainer.simulation.farm import default_workers, one_thread_each, settle
+from xrayTrainer.simulation.numbered import CaseWish, NumberedCase, numbered_case
+
+
+class CaseMaker:
+    """Makes cases in other processes, which start with the first one. Safe to use from several threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._pool: ProcessPoolExecutor | None = None
+
+    def make(self, wished: Sequence[tuple[CaseWish, int]]) -> list[NumberedCase | UserError]:
+        """Make cases, each by its wish and number, and return them in this order, or why one can't be made.
+
+        Raises
+        ------
+        UserError
+            `scene.worker_start` where the processes can't be had or are ended from outside.
+        """
+        with self._lock:
+            if self._pool is None:
+                context = multiprocessing.get_context("spawn")
+                self._pool = ProcessPoolExecutor(default_workers(), context, initializer=settle)
+            pool = self._pool
+        try:
+            with one_thread_each():
+                promises = [pool.submit(numbered_case, *one) for one in wished]
+            return [_outcome(promise) for promise in promises]
+        except (BrokenProcessPool, RuntimeError) as error:
+            self.rest()
+            raise UserError("scene.worker_start") from error
+
+    def rest(self) -> None:
+        """End the processes, also in the middle of a case; the next case starts them again."""
+        with self._lock:
+            pool, self._pool = self._pool, None
+        if pool is not None:
+            for process in list((pool._processes or {}).values()):
+                process.terminate()
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _outcome(promise: Future[NumberedCase]) -> NumberedCase | UserError:
+    try:
+        return promise.result()
+    except UserError as error:
+        return error
