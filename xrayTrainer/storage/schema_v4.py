@@ -37,40 +37,40 @@ WHEN NOT EXISTS (
 )
 BEGIN SELECT RAISE(ABORT, 'the log of a session is append-only'); END;
 
--- Scored answers as figures, so that statistics need read no scorecard twice. All of it follows from `answers` and
--- `contents`: rows may be dropped at any time, and are made again when they are asked for. `spread` is the standard
--- deviation of the difficulty, logits. `keys` holds a rating and a weight for each required concealment, `marks` a
--- confidence (NaN: none) and 1 or 0 (right or not) for each mark that counts, `false_at` left, top, right and bottom of
--- each false mark as shares of width and height: little-endian float32.
+-- Submitted answers as figures, so that statistics need read no scorecard twice. All of it follows from `answers` and
+-- `contents`: rows may be dropped at any time, and are made again when they are asked for. They lie in the order in
+-- which they are read. `kind` is empty for an answer that awaits its key; only searched cases have a `case_type`.
+-- `figures` holds points, seconds, rating, false_rating, difficulty and its standard deviation (logits), hit,
+-- false_alarm, success, verdict_right (NaN: no such figure); `keys` rating and weight of each required concealment;
+-- `marks` a confidence (NaN: none) and 1 or 0 (right or not) for each mark that counts: little-endian float64.
+-- `false_at` holds left, top, right, bottom of each false mark as shares of width and height: little-endian float32.
 CREATE TABLE answer_facts (
-    answer TEXT PRIMARY KEY REFERENCES answers (id) ON DELETE CASCADE,
     person TEXT NOT NULL REFERENCES people (id),
     submitted_at TEXT NOT NULL,
+    answer TEXT NOT NULL UNIQUE REFERENCES answers (id) ON DELETE CASCADE,
+    session TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    offset_min INTEGER NOT NULL,
+    active_ms INTEGER NOT NULL,
     kind TEXT NOT NULL,
     case_type TEXT,
     class_id TEXT,
     method TEXT,
     carrier TEXT,
     level INTEGER,
-    difficulty REAL,
-    spread REAL,
-    hit INTEGER,
-    false_alarm INTEGER,
-    success INTEGER,
-    verdict_right INTEGER,
-    points REAL,
-    seconds REAL,
-    rating REAL,
-    false_rating REAL,
+    figures BLOB NOT NULL,
     keys BLOB NOT NULL,
     marks BLOB NOT NULL,
-    false_at BLOB NOT NULL
+    false_at BLOB NOT NULL,
+    PRIMARY KEY (person, submitted_at, answer)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX answer_facts_by_person ON answer_facts (person, submitted_at);
 
 -- A score that is set again makes its figures anew.
 CREATE TRIGGER answer_facts_follow_the_score AFTER UPDATE OF scorecard, person ON answers
 BEGIN DELETE FROM answer_facts WHERE answer = OLD.id; END;
+
+CREATE TRIGGER answer_facts_follow_the_time AFTER UPDATE OF scan_active_ms, review_active_ms ON answers
+BEGIN UPDATE answer_facts SET active_ms = NEW.scan_active_ms + NEW.review_active_ms WHERE answer = NEW.id; END;
 
 -- What was believed of a person after so many figures, so that ratings go on from there; may be dropped at any time.
 CREATE TABLE rating_marks (
