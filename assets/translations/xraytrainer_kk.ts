@@ -2700,15 +2700,15 @@
     <name>LinePager</name>
     <message>
         <source>Lines {first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} жолдың {first}–{last} аралығы</translation>
     </message>
     <message>
         <source>Earlier lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы жолдар</translation>
     </message>
     <message>
         <source>Later lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі жолдар</translation>
     </message>
 </context>
 <context>

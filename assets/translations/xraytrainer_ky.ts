@@ -2700,15 +2700,15 @@
     <name>LinePager</name>
     <message>
         <source>Lines {first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} саптын {first}–{last} аралыгы</translation>
     </message>
     <message>
         <source>Earlier lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунку саптар</translation>
     </message>
     <message>
         <source>Later lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки саптар</translation>
     </message>
 </context>
 <context>

@@ -2717,15 +2717,15 @@
     <name>LinePager</name>
     <message>
         <source>Lines {first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки с {first} по {last} из {count}</translation>
     </message>
     <message>
         <source>Earlier lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущие строки</translation>
     </message>
     <message>
         <source>Later lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующие строки</translation>
     </message>
 </context>
 <context>

@@ -2700,15 +2700,15 @@
     <name>LinePager</name>
     <message>
         <source>Lines {first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатрҳо аз {first} то {last} аз {count}</translation>
     </message>
     <message>
         <source>Earlier lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатрҳои пешина</translation>
     </message>
     <message>
         <source>Later lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатрҳои минбаъда</translation>
     </message>
 </context>
 <context>

@@ -187,7 +187,14 @@ def test_that_a_thousand_lines_of_goods_do_not_stop_the_panel(qtbot: QtBot) -> N
     panel = DossierPanel()
     qtbot.addWidget(panel)
     panel.show_case(case, Path(), Wording(Messages("en"), "en"), asked=False)
-    assert len([box for box in panel.findChildren(FieldBox) if box.row.field.endswith(".hs")]) == 300
+    form = panel.findChild(DocumentForm)
+    assert len(form.boxes) < 300
+    assert len([row for row in form.rows if row.field.endswith(".hs")]) == 300
+    for place in ((many.id, f"goods[{number}].hs") for number in range(300)):
+        box = form.bring(place)
+        assert box is not None
+        assert box.place == place
+        assert box in form.boxes
 
 
 def test_that_a_broken_picture_of_a_paper_says_so(desk: Desk, tmp_path: Path) -> None:

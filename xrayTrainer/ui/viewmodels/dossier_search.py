@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 Range = tuple[int, int]
 """Start and length in characters of the text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
-    """A piece of text of the dossier: the page on which it stands, its place there, its words."""
+class Passage(msgspec.Struct, frozen=True, kw_only=True):
+    """A piece of text of the dossier: the page on which it stands, its place there, its words.
+
+    `bare` is what is searched: the words without case and spaces.
+    """
 
     page: str
     place: tuple[str, str]
     texts: tuple[str, ...]
+    bare: str = ""
+
+    def __post_init__(self) -> None:
+        msgspec.structs.force_setattr(self, "bare", "\n".join("".join(text.split()).casefold() for text in self.texts))
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(msgspec.Struct, frozen=True):
     """A passage that holds what was looked for."""
 
     page: str
@@ -46,9 +52,10 @@ def ranges(text: str, query: str) -> tuple[Range, ...]:
 
 def find(passages: Iterable[Passage], query: str) -> tuple[Hit, ...]:
     """Return the passages that hold `query`, in their order."""
-    return tuple(
-        Hit(passage.page, passage.place) for passage in passages if any(ranges(text, query) for text in passage.texts)
-    )
+    wanted = "".join(query.split()).casefold()
+    if not wanted:
+        return ()
+    return tuple(Hit(passage.page, passage.place) for passage in passages if wanted in passage.bare)
 
 
 def step(hits: Sequence[Hit], at: int, by: int) -> int:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QVBoxLayout
 
 from xrayTrainer.ui.widgets.describe import describe
-from xrayTrainer.ui.widgets.document_form import BoxGrid, FieldBox
+from xrayTrainer.ui.widgets.document_form import BoxGrid
 from xrayTrainer.ui.widgets.dossier_fields import CARRIER, FieldRow, Sheet
 from xrayTrainer.ui.widgets.theme import Space
 
@@ -44,8 +44,8 @@ def aligned(
                 side.setdefault(meaning_of(row, carried_in_container=carried_in_container), []).append(row)
         sides.append(side)
     every = list(dict.fromkeys((*sides[0], *sides[1])))
-    both = [meaning for meaning in every if meaning in sides[0] and meaning in sides[1]]
-    order = sorted(both, key=_rank) + sorted((m for m in every if m not in both), key=_rank)
+    both = sides[0].keys() & sides[1].keys()
+    order = sorted(every, key=lambda meaning: (meaning not in both, *_rank(meaning)))
     pairs: list[tuple[FieldRow | None, FieldRow | None]] = []
     for meaning in order:
         ones, others = sides[0].get(meaning, []), sides[1].get(meaning, [])
@@ -110,9 +110,9 @@ class DocumentCompare(QFrame):
         return tuple(self._sheets[choice.currentIndex()].name for choice in self._lists)
 
     @property
-    def boxes(self) -> tuple[FieldBox, ...]:
-        """All boxes shown."""
-        return () if self._grid is None else tuple(self._grid.boxes)
+    def grids(self) -> tuple[BoxGrid, ...]:
+        """The boxes shown."""
+        return () if self._grid is None else (self._grid,)
 
     def choose(self, left: str) -> None:
         """Put a paper on the left, and another on the right."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from xrayTrainer.ui.viewmodels.dossier_search import ranges
 from xrayTrainer.ui.widgets.buttons import Pressable, draw_focus
@@ -15,6 +16,8 @@ from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.document_templates import COLUMNS
 from xrayTrainer.ui.widgets.dossier_fields import FieldRow, Sheet
 from xrayTrainer.ui.widgets.icons import paint_icon
+from xrayTrainer.ui.widgets.line_pager import HEIGHT, LinePager
+from xrayTrainer.ui.widgets.paper_sheets import Place, sheets_of_rows
 from xrayTrainer.ui.widgets.theme import Type, colours_of, font, is_dark
 from xrayTrainer.ui.widgets.wrapped_text import draw_wrapped, text_height
 
@@ -34,7 +37,9 @@ _SIGNED_HEIGHT = 26
 class FieldBox(Pressable):
     """One box. Where discrepancies are asked for it can be pressed; a reported one has a flag and a thick frame."""
 
-    def __init__(self, row: FieldRow, ink: tuple[str, str] | None = None, *, prefix: str = "field") -> None:
+    def __init__(
+        self, row: FieldRow, ink: tuple[str, str] | None = None, *, prefix: str = "field", askable: bool = False
+    ) -> None:
         super().__init__()
         self.row = row
         self._ink = ink
@@ -44,7 +49,7 @@ class FieldBox(Pressable):
         self._heights: dict[tuple[int, bool], int] = {}
         self.setObjectName(f"{prefix}_{row.document}_{row.field}")
         self.setText(row.value)
-        self.set_askable(False)
+        self.set_askable(askable)
         self.set_with_name(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -68,6 +73,11 @@ class FieldBox(Pressable):
         self.setCursor(Qt.CursorShape.PointingHandCursor if askable else Qt.CursorShape.ArrowCursor)
         text = f"{self.row.name}: {self.row.value}" if self.row.value else self.row.name
         describe(self, self.tr("{field}. Press to report a discrepancy.").format(field=text) if askable else text)
+
+    @property
+    def reported(self) -> bool:
+        """Whether a discrepancy was reported here."""
+        return self._reported
 
     def set_reported(self, reported: bool) -> None:
         """Show whether a discrepancy was reported here."""
@@ -164,6 +174,20 @@ class _Part:
 class BoxGrid(QWidget):
     """Boxes one after another in twelve columns; where that is too narrow, each takes more columns.
 
+    A long paper stands on sheets, of which one is shown: the head and the foot of the paper are on all of them, the
+    lines of goods follow each other.
+
+    Parameters
+    ----------
+    rows
+        What stands in all boxes.
+    ink
+        Colour of the printed names, in the light and in the dark scheme.
+    prefix
+        Beginning of the object names of the boxes.
+    top
+        Height that is left free above, pixels.
+
     Signals
     -------
     pressed(object)
@@ -176,17 +200,97 @@ class BoxGrid(QWidget):
         self, rows: tuple[FieldRow, ...], ink: tuple[str, str] | None = None, *, prefix: str = "field", top: int = 0
     ) -> None:
         super().__init__()
-        self._top = top
+        self._top, self._ink, self._prefix = top, ink, prefix
         self._heights: dict[int, int] = {}
+        self.rows = rows
         self.boxes: list[FieldBox] = []
-        for row in rows:
-            box = FieldBox(row, ink, prefix=prefix)
-            box.setParent(self)
-            box.clicked.connect(lambda _checked=False, pressed=box: self.pressed.emit(pressed))
-            self.boxes.append(box)
+        self._made: dict[int, FieldBox] = {}
+        self._numbers: dict[Place, int] = {}
+        self._askable = False
+        self._reported: frozenset[Place] = frozenset()
+        self._query, self._current = "", ("", "")
+        self._sheets = sheets_of_rows(rows)
+        self._at = 0
+        self._pager: LinePager | None = None
+        if len(self._sheets.starts) > 1:
+            self._pager = LinePager(self, f"{prefix}_{rows[0].document}")
+            self._pager.turned.connect(lambda by: self._turn(self._at + by))
+        self._make_boxes()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def set_askable(self, askable: bool) -> None:
+        """Let boxes be pressed, or only read."""
+        if askable != self._askable:
+            self._askable = askable
+            for box in self.boxes:
+                box.set_askable(askable)
+
+    def set_reported(self, places: Collection[Place]) -> None:
+        """Flag the fields in which something was reported."""
+        self._reported = frozenset(places)
+        for box in self.boxes:
+            box.set_reported(box.place in self._reported)
+
+    def set_query(self, query: str, current: Place | None) -> None:
+        """Light up what was looked for; the field `current` is framed."""
+        self._query, self._current = query, current or ("", "")
+        for box in self.boxes:
+            box.set_query(query, current=box.place == self._current)
+
+    def bring(self, place: Place) -> FieldBox | None:
+        """Return the box of a field, on the sheet that is shown from now on; None where there is no such field."""
+        if not self._numbers:
+            self._numbers = {(row.document, row.field): number for number, row in enumerate(self.rows)}
+        number = self._numbers.get(place)
+        if number is None:
+            return None
+        if number not in self._made:
+            self._turn(self._sheets.sheet_of(number))
+        return self._made[number]
+
+    def _turn(self, sheet: int) -> None:
+        """Show another sheet, from its first line."""
+        if sheet == self._at or not 0 <= sheet < len(self._sheets.starts):
+            return
+        self._at = sheet
+        self._make_boxes()
+        self._heights.clear()
+        self.updateGeometry()
+        self._arrange(self.width(), place=True)
+        first = self._made[self._sheets.shown(sheet).start]
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            QTimer.singleShot(0, first, lambda: area.ensureWidgetVisible(first, 0, BAND))
+
+    def _make_boxes(self) -> None:
+        """Make the boxes of the sheet that is shown; those of all sheets stay."""
+        lines, foot = self._sheets.shown(self._at), range(self._sheets.last, len(self.rows))
+        before, self._made = self._made, {}
+        for number in (*range(self._sheets.first), *lines, *foot):
+            self._made[number] = before.pop(number) if number in before else self._make_box(self.rows[number])
+        self.boxes = list(self._made.values())
+        for box in before.values():
+            box.hide()
+            box.deleteLater()
+        if self._pager is not None:
+            self._pager.show_place(*self._sheets.lines(self._at))
+            after = self._sheets.first + len(lines)
+            for one, other in pairwise((*self.boxes[:after], *self._pager.buttons, *self.boxes[after:])):
+                QWidget.setTabOrder(one, other)
+
+    def _make_box(self, row: FieldRow) -> FieldBox:
+        box = FieldBox(row, self._ink, prefix=self._prefix, askable=self._askable)
+        box.setParent(self)
+        box.clicked.connect(lambda _checked=False, pressed=box: self.pressed.emit(pressed))
+        box.set_reported(box.place in self._reported)
+        box.set_query(self._query, current=box.place == self._current)
+        if self.isVisible():
+            box.show()
+        return box
 
     def sizeHint(self) -> QSize:
         """As high as its boxes."""
@@ -213,7 +317,12 @@ class BoxGrid(QWidget):
 
     def _arrange(self, width: int, *, place: bool) -> int:
         y = self._top
+        goods_end = self._sheets.first + len(self._sheets.shown(self._at))
+        done = 0
         for line in self._lines(width):
+            if self._pager is not None and done == goods_end:
+                y = self._place_pager(y, width, place=place)
+            done += len(line)
             total = sum(part.span for part in line)
             edges = [0]
             for part in line:
@@ -227,19 +336,27 @@ class BoxGrid(QWidget):
                     part.box.set_with_name(part.with_name)
                     part.box.setGeometry(x, y, w, height + 1)
             y += height
+        if self._pager is not None and done == goods_end:
+            y = self._place_pager(y, width, place=place)
         return y + 1
+
+    def _place_pager(self, y: int, width: int, *, place: bool) -> int:
+        if place and self._pager is not None:
+            self._pager.setGeometry(1, y + 1, width - 2, HEIGHT)
+        return y + HEIGHT + 1
 
     def _lines(self, width: int) -> list[list[_Part]]:
         """Return the boxes by lines, each with its columns; a line of goods begins on the left."""
         lines: list[list[_Part]] = []
         used, goods, wrapped = COLUMNS, -1, False
         narrow = width < LEAST_TABLE
+        foot = self.rows[self._sheets.last] if self._sheets.last < len(self.rows) else None
         for box in self.boxes:
             row = box.row
             span = next((s for s in _SPANS if s >= row.span and s * width / COLUMNS >= LEAST_BOX), COLUMNS)
             if narrow and row.field.endswith(".description"):
                 span = COLUMNS
-            if used + span > COLUMNS or row.line != goods:
+            if used + span > COLUMNS or row.line != goods or row is foot:
                 wrapped = row.line == goods
                 lines.append([])
                 used, goods = 0, row.line

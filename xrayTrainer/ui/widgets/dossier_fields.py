@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from xrayTrainer.domain.case import Carrier, Document, GoodsLine, Seal, SealEvent, Weights
@@ -74,8 +76,7 @@ _LONG = frozenset({"route", "remarks", "description", "signs"})
 """Fields that take a whole line where a form does not place them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FieldRow:
+class FieldRow(msgspec.Struct, frozen=True, kw_only=True):
     """One box: the part of the dossier it stands in and its place there, its name, what it says, where it stands.
 
     Attributes
@@ -229,7 +230,12 @@ def event_text(what: str) -> str:
 
 def number_text(value: float, wording: Wording) -> str:
     """Return a number as the reader's language writes it."""
-    return QLocale(wording.language).toString(float(value), "f", 0 if float(value).is_integer() else 2)
+    return _locale(wording.language).toString(float(value), "f", 0 if float(value).is_integer() else 2)
+
+
+@cache
+def _locale(language: str) -> QLocale:
+    return QLocale(language)
 
 
 def _usual(fields: Sequence[str]) -> tuple[Box, ...]:
@@ -269,17 +275,22 @@ def _goods_rows(document: Document, boxes: Sequence[Box], wording: Wording) -> l
     known = {box.field for box in columns}
     members = [name for name in GoodsLine.__struct_fields__ if name not in ("kept", *known)]
     columns += [Box(field=n, name="", span=3) for n in members if any(getattr(line, n) is not None for line in goods)]
+    names = {
+        box.field: QCoreApplication.translate("Forms", box.name) if box.name else field_name(box.field)
+        for box in columns
+    }
+    kinds: dict[str, str] = {}
     found: list[FieldRow] = []
     for number, line in enumerate(goods):
         for box in columns:
             value = getattr(line, box.field)
             if box.field == "package_kind" and value is not None:
-                value = wording.term(VocabularyName.PACKAGE_KINDS, value)
+                value = kinds.get(value) or kinds.setdefault(value, wording.term(VocabularyName.PACKAGE_KINDS, value))
             found.append(
                 FieldRow(
                     document=document.id,
                     field=f"goods[{number}].{box.field}",
-                    name=QCoreApplication.translate("Forms", box.name) if box.name else field_name(box.field),
+                    name=names[box.field],
                     value="" if value is None else _text(value, wording),
                     number=box.number,
                     span=box.span,
@@ -300,8 +311,10 @@ def _row(document: str, field: str, value: object, wording: Wording) -> FieldRow
 
 
 def _text(value: object, wording: Wording) -> str:
+    if isinstance(value, str):
+        return value
     if isinstance(value, float | int) and not isinstance(value, bool):
         return number_text(value, wording)
-    if isinstance(value, Sequence) and not isinstance(value, str):
+    if isinstance(value, Sequence):
         return " → ".join(str(part) for part in value)
     return str(value)

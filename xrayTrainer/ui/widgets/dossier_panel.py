@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -13,13 +13,14 @@ from xrayTrainer.domain.case import Case
 from xrayTrainer.ui.commands.dossier_actions import DOSSIER_TOOLS
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.widgets.document_compare import DocumentCompare
-from xrayTrainer.ui.widgets.document_form import FieldBox
+from xrayTrainer.ui.widgets.document_form import BoxGrid, FieldBox
 from xrayTrainer.ui.widgets.dossier_chips import DossierTabs, PaperChips
 from xrayTrainer.ui.widgets.dossier_findings import FindingList
 from xrayTrainer.ui.widgets.dossier_pages import DOCUMENTS, Page, is_container, make_pages, sheets_of, tab_text
 from xrayTrainer.ui.widgets.dossier_picture import DossierPicture
 from xrayTrainer.ui.widgets.dossier_report import DiscrepancyPicker
 from xrayTrainer.ui.widgets.dossier_search import DossierFinder, DossierSearch
+from xrayTrainer.ui.widgets.paper_sheets import Place
 from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 from xrayTrainer.ui.widgets.tool_buttons import ToolBar
@@ -128,8 +129,7 @@ class DossierPanel(QFrame):
                 widget.setParent(self._waiting)
             for grid in page.grids:
                 grid.pressed.connect(self._pressed)
-        for box in self._boxes():
-            box.set_askable(asked)
+                grid.set_askable(asked)
         self._finder.set_pages(self._pages)
         tabs = tuple(dict.fromkeys(page.tab for page in self._pages))
         self._tabs.show_tabs([(tab, tab_text(tab)) for tab in tabs])
@@ -146,23 +146,23 @@ class DossierPanel(QFrame):
         """Flag the fields in which something was reported, and list them."""
         self._findings = tuple(findings)
         reported = {(finding.document, finding.field) for finding in findings}
-        for box in self._boxes():
-            box.set_reported(box.place in reported)
+        for grid in self._grids():
+            grid.set_reported(reported)
         hint = self.tr("Press a field that does not agree to report it.")
         self._hint.show_text(hint if self._asked and self._pages and not self._findings else "")
         if self._wording is not None:
-            self._list.show_findings(self._findings, _places(self._pages), self._wording)
+            self._list.show_findings(self._findings, _places(self._pages, reported), self._wording)
 
     def go_to(self, document: str, field: str) -> None:
         """Bring a field to the front, and the keyboard to it."""
         for number, page in enumerate(self._pages):
             for grid in page.grids:
-                for box in grid.boxes:
-                    if box.place == (document, field):
-                        self._show_page(number)
-                        _bring(self._stack.currentWidget(), box)
-                        box.setFocus(Qt.FocusReason.OtherFocusReason)
-                        return
+                box = grid.bring((document, field))
+                if box is not None:
+                    self._show_page(number)
+                    _bring(self._stack.currentWidget(), box)
+                    box.setFocus(Qt.FocusReason.OtherFocusReason)
+                    return
 
     def turn(self, by: int) -> None:
         """Go to the next page of the dossier, or the one before."""
@@ -216,9 +216,9 @@ class DossierPanel(QFrame):
         self.picture_wanted.emit(picture)
         return picture
 
-    def _boxes(self) -> list[FieldBox]:
-        found = [box for page in self._pages for grid in page.grids for box in grid.boxes]
-        return found + (list(self._compare.boxes) if self._compare is not None else [])
+    def _grids(self) -> list[BoxGrid]:
+        found = [grid for page in self._pages for grid in page.grids]
+        return found + (list(self._compare.grids) if self._compare is not None else [])
 
     def _tell(self) -> None:
         self.in_view.emit(self.names)
@@ -243,8 +243,8 @@ class DossierPanel(QFrame):
         self._compared()
 
     def _compared(self) -> None:
-        for box in () if self._compare is None else self._compare.boxes:
-            box.set_askable(self._asked)
+        for grid in () if self._compare is None else self._compare.grids:
+            grid.set_askable(self._asked)
         self.show_findings(self._findings)
         self._tell()
 
@@ -273,8 +273,9 @@ class DossierPanel(QFrame):
         """Bring the page of a hit to the front, and the hit into view."""
         if name != self._pages[self._at].name or self._compare is not None:
             self._show_page(next(k for k, page in enumerate(self._pages) if page.name == name))
-        for box in self._boxes():
-            if box.place == place:
+        for grid in self._grids():
+            box = grid.bring(place)
+            if box is not None:
                 _bring(self._stack.currentWidget(), box)
 
     # discrepancies
@@ -289,12 +290,14 @@ class DossierPanel(QFrame):
         picker.open_beside(box)
 
 
-def _places(pages: Sequence[Page]) -> dict[tuple[str, str], str]:
+def _places(pages: Sequence[Page], wanted: Collection[Place]) -> dict[Place, str]:
+    """Return what some fields are called, with what they say."""
     return {
-        box.place: " · ".join(part for part in (page.title, box.row.name, box.row.value) if part)
-        for page in pages
+        (row.document, row.field): " · ".join(part for part in (page.title, row.name, row.value) if part)
+        for page in (pages if wanted else ())
         for grid in page.grids
-        for box in grid.boxes
+        for row in grid.rows
+        if (row.document, row.field) in wanted
     }
 
 

@@ -118,6 +118,7 @@ class DossierFinder(QObject):
         super().__init__(parent)
         self._search = search
         self._pages: tuple[Page, ...] = ()
+        self._passages: tuple[Passage, ...] = ()
         self._hits: tuple[Hit, ...] = ()
         self._at = -1
         search.changed.connect(self.look_for)
@@ -126,17 +127,19 @@ class DossierFinder(QObject):
     def set_pages(self, pages: Sequence[Page]) -> None:
         """Search in these pages from now on."""
         self._pages = tuple(pages)
+        self._passages = ()
         self._hits, self._at = (), -1
 
     def look_for(self, query: str) -> None:
         """Find every place that holds `query`, and stand on the first; an empty one puts everything out."""
-        passages = [
-            Passage(page=page.name, place=box.place, texts=(box.row.name, box.row.value))
-            for page in self._pages
-            for grid in page.grids
-            for box in grid.boxes
-        ]
-        self._hits = find(passages, query)
+        if query and not self._passages:
+            self._passages = tuple(
+                Passage(page=page.name, place=(row.document, row.field), texts=(row.name, row.value))
+                for page in self._pages
+                for grid in page.grids
+                for row in grid.rows
+            )
+        self._hits = find(self._passages, query)
         self._at = 0 if self._hits else -1
         self._show(query)
 
@@ -149,7 +152,6 @@ class DossierFinder(QObject):
         current = self._hits[self._at] if self._hits else None
         for page in self._pages:
             for grid in page.grids:
-                for box in grid.boxes:
-                    box.set_query(query, current=current is not None and box.place == current.place)
+                grid.set_query(query, None if current is None else current.place)
         if current is not None:
             self.hit.emit(current.page, current.place)
