@@ -9,7 +9,7 @@ from xrayTrainer.imaging.scan import PixelMeaning, Scan
 from xrayTrainer.imaging.tone import Tone
 from xrayTrainer.ui.viewmodels.scan_picture import make_picture, reading_at
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
-from xrayTrainer.ui.widgets.overlay import ShapeOverlay
+from xrayTrainer.ui.widgets.overlay import LABEL_HEIGHT, ShapeOverlay
 from xrayTrainer.ui.widgets.shapes import Shape
 
 
@@ -145,6 +145,53 @@ def test_that_labels_step_aside_from_each_other_and_stay_on_the_canvas(qtbot: Qt
     for k in range(5):
         assert canvas.rect().toRectF().contains(boxes[str(k)])
         assert not any(boxes[str(k)].intersects(boxes[str(other)]) for other in range(k))
+
+
+def crowd(count: int, selected: int = -1) -> list[Shape]:
+    """Return marks that lie closer than their labels are wide."""
+    return [
+        Shape(
+            id=str(k),
+            view="side",
+            region=Rect(x=20 + 14 * (k % 20), y=30 + 9 * (k // 20), w=13, h=8),
+            label=str(k + 1),
+            bars=2,
+            selected=k == selected,
+        )
+        for k in range(count)
+    ]
+
+
+def test_that_labels_of_a_crowd_never_overlap_and_the_selected_one_is_whole(qtbot: QtBot) -> None:
+    canvas = canvas_over(qtbot, steps())
+    canvas.actual_size()
+    overlay = ShapeOverlay(canvas)
+    shapes = crowd(160, selected=90)
+    overlay.set_shapes(shapes)
+    canvas.grab()
+    boxes = {name: QRectF(QPointF(*box[:2]), QPointF(*box[2:])) for name, box in overlay.label_boxes.items()}
+    assert boxes["90"].height() == LABEL_HEIGHT
+    assert 10 < len(boxes) < len(shapes), "some wait for the pointer"
+    assert any(box.height() < LABEL_HEIGHT for box in boxes.values()), "some are small numbers"
+    places = list(boxes.values())
+    assert not any(one.intersects(other) for k, one in enumerate(places) for other in places[:k])
+
+
+def test_that_a_label_without_room_comes_with_the_pointer_and_goes_with_it(qtbot: QtBot) -> None:
+    canvas = canvas_over(qtbot, steps())
+    canvas.actual_size()
+    overlay = ShapeOverlay(canvas)
+    shapes = crowd(160)
+    overlay.set_shapes(shapes)
+    qtbot.waitUntil(lambda: canvas.at_rest)
+    canvas.grab()
+    plain = canvas.grab().toImage()
+    waiting = next(shape for shape in shapes if shape.id not in overlay.label_boxes)
+    assert isinstance(waiting.region, Rect)
+    overlay.set_pointer((waiting.region.x + 6, waiting.region.y + 4))
+    assert canvas.grab().toImage() != plain
+    overlay.set_pointer(None)
+    assert canvas.grab().toImage() == plain
 
 
 def test_that_a_label_fades_while_the_pointer_is_near_and_comes_back(qtbot: QtBot) -> None:

@@ -12,21 +12,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QTransform
 
-from xrayTrainer.domain.regions import Point, Region, Vertex, bounds
+from xrayTrainer.domain.regions import Point, Vertex
 from xrayTrainer.ui.viewmodels.region_edit import Bounds
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.gestures.base import Preview
-from xrayTrainer.ui.widgets.shape_labels import (
-    GAP,
-    LABEL_HEIGHT,
-    Labelled,
-    choose_spots,
-    label_at,
-    make_label,
-)
+from xrayTrainer.ui.widgets.label_layer import MARGIN, LabelLayer
+from xrayTrainer.ui.widgets.shape_labels import LABEL_HEIGHT, make_label
 from xrayTrainer.ui.widgets.shape_painting import (
     FEW_SHAPES,
-    POINT_RADIUS,
     outlines_of,
     paint_cross,
     paint_guides,
@@ -44,13 +37,6 @@ from xrayTrainer.ui.widgets.shapes import Role, Shape
 
 __all__ = ["LABEL_HEIGHT", "ShapeOverlay", "make_label", "transform_of"]
 
-MARGIN = 160.0
-"""The picture of the finished shapes goes so far beyond the canvas, in widget pixels."""
-LABELS_KEPT = 500
-FADE_REACH = 22.0
-"""A label fades when the pointer comes so near to it, in widget pixels."""
-FADED = 0.12
-
 
 class ShapeOverlay:
     """The layer of finished shapes, and of the one being drawn."""
@@ -66,14 +52,8 @@ class ShapeOverlay:
         self._cached_for: object = None
         self._cached_at = QPointF()
         self._zoom = 0.0
-        self._boxes: dict[str, tuple[Region, Bounds]] = {}
         self._paths: tuple[object, dict[tuple[str, tuple[float, ...]], QPainterPath]] = (None, {})
-        self._labels: dict[tuple[object, ...], QPixmap] = {}
-        self._spots: dict[str, int] = {}
-        self._spots_for: tuple[tuple[Shape, ...], float] | None = None
-        self._label_boxes: dict[str, Bounds] = {}
-        self._pointer: Vertex | None = None
-        self._faded: frozenset[str] = frozenset()
+        self._labels = LabelLayer(canvas)
         canvas.add_layer(self)
 
     @property
@@ -84,19 +64,19 @@ class ShapeOverlay:
     @property
     def label_boxes(self) -> dict[str, Bounds]:
         """Where the labels stand, by id of their shape, in widget pixels at the last painting."""
-        return dict(self._label_boxes)
+        return dict(self._labels.boxes)
 
     @property
     def faded(self) -> frozenset[str]:
         """Ids of the shapes whose labels have faded below the pointer."""
-        return self._faded
+        return self._labels.faded
 
     def set_shapes(self, shapes: Sequence[Shape]) -> None:
         """Show other shapes."""
         new = tuple(shapes)
         if new != self._shapes:
             self._shapes = new
-            self._label_boxes = {}
+            self._labels.forget()
             self._canvas.update()
 
     def set_preview(self, preview: Preview | None) -> None:
@@ -125,15 +105,15 @@ class ShapeOverlay:
             self._canvas.update()
 
     def set_pointer(self, place: Vertex | None) -> None:
-        """The pointer is at a place in scan pixels, or away: labels near it fade."""
-        self._pointer = place
-        if self._near_pointer() != self._faded:
+        """The pointer is at a place in scan pixels, or away: labels near it fade, or come where they had no room."""
+        if self._labels.point(place, self._cached_at):
             self._canvas.update()
 
     def paint(self, painter: QPainter, canvas: ScanCanvas) -> None:
         """Paint the layer."""
         if self._shapes and not self._hidden:
             self._paint_finished(painter, canvas)
+            self._labels.paint_hovered(painter)
         preview = self._preview
         if preview is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -160,11 +140,12 @@ class ShapeOverlay:
             live = frozenset((preview.replaces, *(name for name, _ in preview.followers)))
         ratio, at = canvas.devicePixelRatioF(), canvas.scan_to_widget(0.0, 0.0)
         shift = at - self._cached_at
-        if canvas.at_rest and (not shift.isNull() or self._spots_for is None or self._spots_for[1] != canvas.zoom):
-            self._spots_for = self._cached_for = None  # labels choose anew, those cut off at an edge come back
+        if canvas.at_rest and (not shift.isNull() or self._labels.stale):
+            self._labels.choose_anew()  # those cut off at an edge come back
+            self._cached_for = None
         in_reach = max(abs(shift.x()), abs(shift.y())) <= MARGIN and _is_whole(shift * ratio)
-        self._faded = self._near_pointer()
-        wanted = (self._shapes, live, canvas.zoom, canvas.size().toTuple(), ratio, canvas.font(), self._faded)
+        faded = self._labels.faded = self._labels.near(self._cached_at)
+        wanted = (self._shapes, live, canvas.zoom, canvas.size().toTuple(), ratio, canvas.font(), faded)
         if not in_reach or wanted != self._cached_for:
             zooming = not canvas.at_rest and canvas.zoom != self._zoom
             self._zoom, self._cached_at, shift = canvas.zoom, at, QPointF()
@@ -197,7 +178,7 @@ class ShapeOverlay:
         shown = [shape for shape in self._shapes if shape.id not in live]
         for shape in shown:
             self._paint_alone(painter, canvas, shape, to_widget)
-        self._paint_labels(painter, canvas, shown)
+        self._labels.paint(painter, self._shapes, shown)
         for shape in shown:
             if shape.selected:
                 paint_handles(painter, canvas, shape.region)
@@ -225,78 +206,6 @@ class ShapeOverlay:
         elif _is_strong(shape):
             outlines = [to_widget.map(outline) for outline in outlines_of(shape.region)]
             paint_outlines(painter, outlines, colour, dash, strong=True)
-
-    # labels
-
-    def _paint_labels(self, painter: QPainter, canvas: ScanCanvas, shown: Sequence[Shape]) -> None:
-        items, boxes = self._labelled(canvas, shown)
-        width, height = canvas.width(), canvas.height()
-        # while only the zoom changes labels keep their side: they choose anew when it has come to rest
-        if self._spots_for is None or self._spots_for[0] != self._shapes:
-            shapes = boxes if len(boxes) <= FEW_SHAPES else ()
-            self._spots = choose_spots((item for item, _ in items), (width, height), shapes)
-            self._spots_for = (self._shapes, canvas.zoom)
-        self._label_boxes = {}
-        for item, picture in reversed(items):
-            x, y = label_at(item, self._spots.get(item.id, 0), width)
-            self._label_boxes[item.id] = (x, y, x + item.width, y + LABEL_HEIGHT)
-            if item.id in self._faded:
-                painter.setOpacity(FADED)
-            painter.drawPixmap(QPointF(x - 1, y - 1), picture)
-            if item.id in self._faded:
-                painter.setOpacity(1.0)
-
-    def _labelled(
-        self, canvas: ScanCanvas, shown: Sequence[Shape]
-    ) -> tuple[list[tuple[Labelled, QPixmap]], list[Bounds]]:
-        """Return the labels near the canvas, the selected ones first, and the boxes of all shapes there."""
-        family, ratio, scale = canvas.font().family(), canvas.devicePixelRatioF(), canvas.scale
-        origin = canvas.scan_to_widget(0.0, 0.0)
-        dx, dy, right, bottom = origin.x(), origin.y(), canvas.width() + MARGIN, canvas.height() + MARGIN
-        items: list[tuple[Labelled, QPixmap]] = []
-        boxes: list[Bounds] = []
-        for shape in sorted(shown, key=lambda shape: not shape.selected):
-            x0, y0, x1, y1 = self._bounds(shape)
-            box = (x0 * scale + dx, y0 * scale + dy, x1 * scale + dx, y1 * scale + dy)
-            if box[2] < -MARGIN or box[3] < -MARGIN or box[0] > right or box[1] > bottom:
-                continue
-            boxes.append(box)
-            if shape.label:
-                label = self._label(shape, family, ratio)
-                gap = GAP + (POINT_RADIUS + 4 if isinstance(shape.region, Point) else 0.0)
-                items.append((Labelled(shape.id, box, label.width() / ratio - 2, gap), label))
-        return items, boxes
-
-    def _near_pointer(self) -> frozenset[str]:
-        if self._pointer is None:
-            return frozenset()
-        # the boxes are those of the last painting; what was panned since has moved along
-        shift = self._canvas.scan_to_widget(0.0, 0.0) - self._cached_at
-        at = self._canvas.scan_to_widget(*self._pointer) - shift
-        x, y, reach = at.x(), at.y(), FADE_REACH
-        return frozenset(
-            name
-            for name, (x0, y0, x1, y1) in self._label_boxes.items()
-            if x0 - reach < x < x1 + reach and y0 - reach < y < y1 + reach
-        )
-
-    def _bounds(self, shape: Shape) -> Bounds:
-        """Return the box round a shape in scan pixels, made once for each region."""
-        kept = self._boxes.get(shape.id)
-        if kept is None or kept[0] is not shape.region:
-            kept = self._boxes[shape.id] = (shape.region, bounds(shape.region))
-        return kept[1]
-
-    def _label(self, shape: Shape, family: str, ratio: float) -> QPixmap:
-        """Return the picture of a label, made once for each text."""
-        key = (shape.label, shape.bars, shape.role, family, ratio)
-        if key not in self._labels:
-            if len(self._labels) > LABELS_KEPT:
-                self._labels.clear()
-            self._labels[key] = make_label(
-                shape.label, shape.bars, STYLES[shape.role].colour, self._canvas.font(), ratio
-            )
-        return self._labels[key]
 
 
 def _is_strong(shape: Shape) -> bool:

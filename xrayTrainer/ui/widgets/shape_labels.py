@@ -20,6 +20,13 @@ LABEL_HEIGHT = 18.0
 GAP = 4.0
 BAR_COUNT = 3
 SPOTS = 11
+SMALL, HIDDEN = -1, -2
+"""Spots of labels that find no other: a small number in the middle of the shape, or nothing."""
+NEAR_SPOTS = (0, 1, 2, 3, 4, 5, SMALL)
+"""Those that are tried where there are many labels."""
+MOST_HIDDEN = 0.35
+"""There, a label may lie on so much of other shapes, as a share of itself."""
+SMALL_HEIGHT = 13.0
 CELL = 96.0
 """Side of the cells, in widget pixels, in which labels look for others near them."""
 LARGEST = 64
@@ -27,12 +34,13 @@ LARGEST = 64
 
 
 class Labelled(NamedTuple):
-    """A shape that has a label: its id, the box round it, the width of the label, the gap between the two."""
+    """A shape that has a label: its id, the box round it, the widths of the label, the gap between the two."""
 
     id: str
     box: Bounds
     width: float
     gap: float = GAP
+    small: float = 0.0
 
 
 def label_at(item: Labelled, spot: int, area_width: float) -> Vertex:
@@ -57,7 +65,11 @@ def label_at(item: Labelled, spot: int, area_width: float) -> Vertex:
 
 
 def label_box(item: Labelled, spot: int, area_width: float) -> Bounds:
-    """Return the box of a label at a spot."""
+    """Return the box of a label at a spot; `SMALL` is the middle of the shape."""
+    if spot == SMALL:
+        left, top, right, bottom = item.box
+        x, y = 0.5 * (left + right - item.small), 0.5 * (top + bottom - SMALL_HEIGHT)
+        return x, y, x + item.small, y + SMALL_HEIGHT
     x, y = label_at(item, spot, area_width)
     return x, y, x + item.width, y + LABEL_HEIGHT
 
@@ -97,6 +109,46 @@ def choose_spots(items: Iterable[Labelled], area: tuple[float, float], boxes: Se
     return chosen
 
 
+def choose_crowded(items: Sequence[Labelled], area: tuple[float, float], pinned: frozenset[str]) -> dict[str, int]:
+    """Return a spot for each label where there are many: none lies on another, or hides much of another's shape.
+
+    A label that finds no such spot is `SMALL`, and where not even that has room, `HIDDEN`.
+
+    Parameters
+    ----------
+    items
+        The labels, those that choose first at the front.
+    area
+        Width and height of the canvas.
+    pinned
+        Ids of those that are shown in any case.
+    """
+    width, height = area
+    chosen: dict[str, int] = {}
+    taken, shapes = _Cells(), _Cells()
+    for item in items:
+        shapes.add(item.box)
+
+    def fits(spot: int, box: Bounds) -> bool:
+        if box[0] < 1 or box[1] < 1 or box[2] > width - 1 or box[3] > height - 1 or taken.meets(box):
+            return False
+        return spot == SMALL or shapes.covered(box) <= MOST_HIDDEN
+
+    for item in items:
+        boxes = ((spot, _with_rim(label_box(item, spot, width))) for spot in NEAR_SPOTS)
+        spot, box = next((found for found in boxes if fits(*found)), (HIDDEN, item.box))
+        if item.id in pinned and spot < 0:
+            spot, box = 0, _with_rim(label_box(item, 0, width))
+        chosen[item.id] = spot
+        if spot != HIDDEN:
+            taken.add(box)
+    return chosen
+
+
+def _with_rim(box: Bounds) -> Bounds:
+    return box[0] - 1, box[1] - 1, box[2] + 1, box[3] + 1
+
+
 class _Cells:
     """Boxes, found again by where they lie."""
 
@@ -107,6 +159,15 @@ class _Cells:
         """Remember a box."""
         for cell in _cells_of(box):
             self._cells.setdefault(cell, []).append(box)
+
+    def meets(self, box: Bounds) -> bool:
+        """Return whether `box` lies on another."""
+        left, top, right, bottom = box
+        return any(
+            left < x1 and x0 < right and top < y1 and y0 < bottom
+            for cell in _cells_of(box)
+            for x0, y0, x1, y1 in self._cells.get(cell, ())
+        )
 
     def covered(self, box: Bounds) -> float:
         """Return which part of `box` others cover, each counted by itself."""
@@ -131,19 +192,20 @@ def _cells_of(box: Bounds) -> list[tuple[int, int]]:
     return [(column, row) for column in range(left, right + 1) for row in range(top, bottom + 1)]
 
 
-def make_label(text: str, bars: int | None, colour: str, base: QFont, ratio: float) -> QPixmap:
+def make_label(text: str, bars: int | None, colour: str, base: QFont, ratio: float, *, small: bool = False) -> QPixmap:
     """Return the picture of a label: a rounded tag with a dark rim of one pixel."""
+    height, least, beside = (SMALL_HEIGHT, SMALL_HEIGHT, 5) if small else (LABEL_HEIGHT, LABEL_HEIGHT, 10)
     font = QFont(base)
-    font.setPixelSize(12)
+    font.setPixelSize(9 if small else 12)
     font.setWeight(QFont.Weight.DemiBold)
     bars_width = 0.0 if bars is None else BAR_COUNT * 5.0 + 5.0
-    width = ceil(max(LABEL_HEIGHT, QFontMetricsF(font).horizontalAdvance(text) + bars_width + 10))
-    label = QPixmap(ceil((width + 2) * ratio), ceil((LABEL_HEIGHT + 2) * ratio))
+    width = ceil(max(least, QFontMetricsF(font).horizontalAdvance(text) + bars_width + beside))
+    label = QPixmap(ceil((width + 2) * ratio), ceil((height + 2) * ratio))
     label.setDevicePixelRatio(ratio)
     label.fill(Qt.GlobalColor.transparent)
     painter = QPainter(label)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    box = QRectF(1, 1, width, LABEL_HEIGHT)
+    box = QRectF(1, 1, width, height)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(UNDER))
     painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 5, 5)
