@@ -154,9 +154,7 @@ class ScanRenderer:
         if preview is not None:
             inner = self._inner(self._values)
             inner[...] = filtered(np.ascontiguousarray(inner), self._layers.bits, preview)
-        material = self._layers.material
-        if material is not None and self._toning is not None and self._toning.in_colours:
-            self._warp(material, self._numbers, at, cv2.INTER_NEAREST, level=material.level_for(at.scale))
+        self._pick_materials(at, exact=exact)
         self._apply_look()
 
     def _clear(self, where: Seen, *, but: Seen) -> None:
@@ -201,6 +199,16 @@ class ScanRenderer:
             if not self._stretch(pyramid.levels[number], number, room, at):
                 self._warp(pyramid, room, at, cv2.INTER_LINEAR, level=number)
 
+    def _pick_materials(self, at: Placement, *, exact: bool) -> None:
+        """Resample material numbers, of which no means can be taken, if they are shown."""
+        codes, room = self._layers.material, self._numbers
+        if codes is None or self._toning is None or not self._toning.in_colours:
+            return
+        number = codes.level_for(at.scale)
+        moving = not exact and at.scale < self._squares_from
+        if not moving or not self._stretch(codes.levels[number], number, room, at, cv2.INTER_NEAREST):
+            self._warp(codes, room, at, cv2.INTER_NEAREST, level=number)
+
     def _visible(self, at: Placement) -> Seen:
         height, width = self.picture.shape
         return Seen(
@@ -213,7 +221,7 @@ class ScanRenderer:
     def _stretch_toned(self, at: Placement) -> bool:
         """Draw from greys made ahead; return whether there are any."""
         toning = self._toning
-        if not self._for_screen or toning is None or not toning.in_greys:
+        if not self._for_screen or toning is None or not toning.has_greys:
             return False
         if at.scale >= self._squares_from or self._layers.preview is not None:
             return False
@@ -223,15 +231,19 @@ class ScanRenderer:
         greys = self._toned.level(number)
         if greys is None or not self._stretch(greys, number, self._light, at):
             return False
+        self._pick_materials(at, exact=False)
         if self.greys is None:
-            toning.paint_greys(self._inner(self._light), self._inner_picture())
+            light, numbers = self._inner(self._light), self._inner(self._numbers)
+            toning.paint_greys(light, numbers, self._inner_picture())
         return True
 
     def _inner_picture(self) -> NDArray[np.uint32]:
         seen = self._seen
         return self.picture[seen.top : seen.bottom, seen.left : seen.right]
 
-    def _stretch(self, level: NDArray[Any], number: int, room: NDArray[Any], at: Placement) -> bool:
+    def _stretch(
+        self, level: NDArray[Any], number: int, room: NDArray[Any], at: Placement, way: int = cv2.INTER_LINEAR
+    ) -> bool:
         """Stretch whole pixels of a level over the visible rectangle; return False where they stick out too far."""
         factor = 1 << number
         step = at.scale * factor
@@ -244,7 +256,7 @@ class ScanRenderer:
             return False
         source = level[top:bottom, left:right]
         into = room[y:y_end, x:x_end]
-        cv2.resize(source, (x_end - x, y_end - y), dst=into, interpolation=cv2.INTER_LINEAR)
+        cv2.resize(source, (x_end - x, y_end - y), dst=into, interpolation=way)
         short_x, short_y = MARGIN + seen.right - x_end, MARGIN + seen.bottom - y_end
         if short_x > 0:
             room[y:y_end, x_end : x_end + short_x] = room[y:y_end, x_end - 1 : x_end]

@@ -26,15 +26,15 @@ class Toning:
     ----------
     in_colours
         Whether it needs material numbers.
-    in_greys
-        Whether a pixel's grey alone says how it is shown.
+    has_greys
+        Whether a pixel's grey says how it is shown: alone, or with its material number.
     plain
         Whether that grey is what is shown.
     """
 
     def __init__(self, layers: Layers, look: Look) -> None:
         self.in_colours = look.colours is Colours.MATERIAL and layers.material is not None and not layers.signed
-        self.in_greys = not self.in_colours and not layers.signed and not layers.base.is_colour
+        self.has_greys = not layers.signed and not layers.base.is_colour
         self._greys = np.zeros(0, np.uint8) if layers.signed else grey_values(look, layers.bits, layers.air)
         self._words: NDArray[np.int32] | None = None
         if layers.signed:
@@ -43,7 +43,7 @@ class Toning:
             self._words = material_words(look)
         elif has_palette(look.colours):
             self._words = palette_words(look.colours)
-        self.plain = self.in_greys and self._words is None
+        self.plain = self.has_greys and self._words is None
 
     def to_greys(self, values: NDArray[Any], into: NDArray[np.uint8] | None = None) -> NDArray[np.uint8]:
         """Return the greys of values (any shape, uint8 or uint16), in an array of that shape where one is given."""
@@ -68,19 +68,19 @@ class Toning:
         """
         if values.ndim == 3:
             cv2.cvtColor(self.to_greys(values, light), cv2.COLOR_RGB2BGRA, dst=_bytes_of(into))
-        elif self.in_greys:
-            self.paint_greys(self.to_greys(values, light), into)
-        elif self.in_colours and self._words is not None:
-            pairs = cv2.merge([self.to_greys(values, light), numbers])
-            cv2.LUT(pairs.view(np.uint16)[..., 0], self._words.reshape(1, -1), dst=into.view(np.int32))
+        elif self.has_greys:
+            self.paint_greys(self.to_greys(values, light), numbers, into)
         elif self._words is not None:
             size = 256 if values.dtype == np.uint8 else self._words.size
             cv2.LUT(values, self._words[:size].reshape(1, -1), dst=into.view(np.int32))
 
-    def paint_greys(self, greys: NDArray[np.uint8], into: NDArray[np.uint32]) -> None:
-        """Paint greys that were made before, of a toning in greys."""
+    def paint_greys(self, greys: NDArray[np.uint8], numbers: NDArray[np.uint8], into: NDArray[np.uint32]) -> None:
+        """Paint greys that were made before, of a toning that has greys; parameters as of `paint`."""
         if self._words is None:
             cv2.cvtColor(greys, cv2.COLOR_GRAY2BGRA, dst=_bytes_of(into))
+        elif self.in_colours:
+            pairs = cv2.merge([greys, numbers])
+            cv2.LUT(pairs.view(np.uint16)[..., 0], self._words.reshape(1, -1), dst=into.view(np.int32))
         else:
             cv2.LUT(greys, self._words.reshape(1, -1), dst=into.view(np.int32))
 

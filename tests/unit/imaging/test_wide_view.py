@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -10,7 +12,9 @@ from numpy.typing import NDArray
 
 from xrayTrainer.imaging.layers import Layers, layers_of
 from xrayTrainer.imaging.look import Colours, Look, Zone
+from xrayTrainer.imaging.material import STEP
 from xrayTrainer.imaging.placement import Placement
+from xrayTrainer.imaging.pyramid import pick_pyramid
 from xrayTrainer.imaging.resample import MARGIN, ScanRenderer
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
 from xrayTrainer.imaging.tone import Curve, Tone
@@ -25,6 +29,13 @@ STEPS = st.lists(st.tuples(st.integers(-9, 9), st.integers(-9, 9)), min_size=1, 
 
 def layers(band: NDArray[np.uint16]) -> Layers:
     return layers_of(Scan(band, None, 16, PixelMeaning.TRANSMISSION))
+
+
+def with_materials(band: NDArray[np.uint16]) -> Layers:
+    """Return layers of a scan that is organic in its left half and metal in its right one."""
+    numbers = np.full(band.shape, STEP // 2, dtype=np.uint8)
+    numbers[:, band.shape[1] // 2 :] += 2 * STEP
+    return replace(layers(band), material=pick_pyramid(numbers))
 
 
 def wide_view(band: NDArray[np.uint16], look: Look = LINEAR) -> WideView:
@@ -159,11 +170,30 @@ def test_that_greys_made_ahead_look_like_those_made_after(scale: float, x: float
         assert apart.max(initial=0) <= 4
 
 
-@pytest.mark.parametrize("colours", [Colours.GREY, Colours.INFERNO])
+@settings(max_examples=30)
+@given(scale=st.floats(0.3, 3.9), x=st.floats(0, 300), y=st.floats(0, 100))
+def test_that_moving_materials_lie_within_a_pixel_of_those_at_rest(scale: float, x: float, y: float) -> None:
+    shown = []
+    for exact in (False, True):
+        made = ScanRenderer(with_materials(RAMP), for_screen=True)
+        made.resize(WIDTH, HEIGHT)
+        made.set_look(Look(colours=Colours.MATERIAL))
+        made.place(Placement(scale, x, y), exact=exact)
+        seen = made.seen
+        assert made.greys is None
+        picture = made.picture[max(0, seen.top) : seen.bottom, max(0, seen.left) : seen.right]
+        shown.append(np.stack([picture >> np.uint32(shift) & np.uint32(0xFF) for shift in (0, 8, 16)]).astype(int))
+    border = (350 - x) * scale
+    columns = np.abs(np.arange(shown[0].shape[2]) - border) > 2.0 * max(1.0, scale) + 1.0
+    apart = np.abs(shown[0] - shown[1])[:, 2:-2, columns][:, :, 2:-2]
+    assert apart.max(initial=0) <= 12
+
+
+@pytest.mark.parametrize("colours", [Colours.GREY, Colours.INFERNO, Colours.MATERIAL])
 def test_that_a_window_after_greys_made_ahead_shows_the_values_themselves(colours: Colours) -> None:
     pictures = []
     for ahead in (False, True):
-        made = ScanRenderer(layers(NOISE), for_screen=ahead)
+        made = ScanRenderer(with_materials(NOISE), for_screen=ahead)
         made.resize(WIDTH, HEIGHT)
         made.set_look(Look(colours=colours))
         made.place(Placement(0.9, 12.3, 4.5), exact=False)
