@@ -301,6 +301,10 @@ class TrainingService(Protocol):
         """Return the report of any session."""
         ...
 
+    def rescore(self, set_id: SetId) -> tuple[int, Change]:
+        """Score the answers to a set again by the keys that lie there now, and return how many scores were stored."""
+        ...
+
 
 class ExportService(Protocol):
     """Rows out, for a unit's records."""

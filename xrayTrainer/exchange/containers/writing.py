@@ -1,0 +1,134 @@
+"""Writes a container: a zip whose first entry says what it is, then manifest, signatures, and the listed parts.
+
+Equal content gives equal bytes, whoever writes it when: no times, no names of machines or people, a fixed order.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import uuid
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TypeAlias
+
+from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.files import reason_of
+from xrayTrainer.exchange.containers.failures import worded_writing
+
+MIMETYPE, MANIFEST, SIGNATURES = "mimetype", "manifest.json", "manifest.sig"
+BLOBS = "blobs/"
+
+CHUNK = 1 << 20
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_REGULAR = 0o100644 << 16
+_PACKED = (b"{", b"<", b"#")
+"""Texts are deflated; scans are packed already."""
+
+Source: TypeAlias = Path | bytes
+"""A file, or bytes at hand."""
+
+Told: TypeAlias = Callable[[int], None]
+"""Hears of bytes as they are dealt with; what it raises ends the work."""
+
+
+@contextmanager
+def container(to: Path, mimetype: str) -> Iterator[ContainerWriter]:
+    """Give a writer whose file becomes `to` when the block ends well; else nothing is left.
+
+    Raises
+    ------
+    UserError
+        `container.disk_full`, `container.not_written`.
+    """
+    temporary = to.with_name(f".{uuid.uuid4().hex}.part")
+    with worded_writing(to):
+        try:
+            with temporary.open("xb") as stream:
+                with zipfile.ZipFile(stream, "w", allowZip64=True) as archive:
+                    writer = ContainerWriter(archive)
+                    writer.add(MIMETYPE, mimetype.encode(), packed=False)
+                    yield writer
+                stream.flush()
+                os.fsync(stream.fileno())
+            os.replace(temporary, to)
+        finally:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+
+class ContainerWriter:
+    """Adds entries."""
+
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        self._archive = archive
+
+    def add(self, name: str, content: bytes, *, packed: bool = True) -> None:
+        """Add an entry of bytes at hand."""
+        info = _info(name, packed=packed)
+        info.file_size = len(content)
+        self._archive.writestr(info, content)
+
+    def add_blobs(self, blobs: Mapping[str, Source], told: Told | None = None) -> None:
+        """Add parts under their SHA-256, in the order of the hashes.
+
+        Raises
+        ------
+        UserError
+            `container.changed` if a file is not what it was when it was hashed.
+        """
+        for digest in sorted(blobs):
+            source = blobs[digest]
+            if isinstance(source, bytes):
+                self.add(BLOBS + digest, source, packed=source[:1] in _PACKED)
+                continue
+            self._add_file(digest, source, told)
+
+    def _add_file(self, digest: str, path: Path, told: Told | None) -> None:
+        with path.open("rb") as stream:
+            head = stream.read(1)
+            stream.seek(0)
+            info = _info(BLOBS + digest, packed=head in _PACKED)
+            info.file_size = os.fstat(stream.fileno()).st_size
+            seen = hashlib.sha256()
+            with self._archive.open(info, "w", force_zip64=info.file_size > 1 << 30) as out:
+                while chunk := stream.read(CHUNK):
+                    seen.update(chunk)
+                    out.write(chunk)
+                    if told is not None:
+                        told(len(chunk))
+        if seen.hexdigest() != digest:
+            raise UserError("container.changed", file=str(path))
+
+
+def hash_of(source: Source, told: Told | None = None) -> tuple[str, int]:
+    """Return SHA-256 in hexadecimal and size of a part.
+
+    Raises
+    ------
+    UserError
+        `formats.unreadable`.
+    """
+    if isinstance(source, bytes):
+        return hashlib.sha256(source).hexdigest(), len(source)
+    seen, size = hashlib.sha256(), 0
+    try:
+        with source.open("rb") as stream:
+            while chunk := stream.read(CHUNK):
+                seen.update(chunk)
+                size += len(chunk)
+                if told is not None:
+                    told(len(chunk))
+    except OSError as error:
+        raise UserError("formats.unreadable", file=str(source), reason=reason_of(error)) from error
+    return seen.hexdigest(), size
+
+
+def _info(name: str, *, packed: bool) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(name, _EPOCH)
+    info.compress_type = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
+    info.external_attr = _REGULAR
+    info.create_system = 3
+    return info

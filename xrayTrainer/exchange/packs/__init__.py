@@ -1,0 +1,1 @@
+"""Packs: exercise sets on their way between machines."""

@@ -1,0 +1,147 @@
+"""What of a set folder travels in a pack: the files that the set names, and nothing that lies beside them."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from xrayTrainer.domain.case import Case, View, ViewSource
+from xrayTrainer.domain.checks import case_files
+from xrayTrainer.domain.codec import to_json
+from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.exercise_set import ExerciseSet
+from xrayTrainer.domain.key_checks import key_files
+from xrayTrainer.domain.texts import Language
+from xrayTrainer.exchange.containers.writing import Source
+from xrayTrainer.imaging.scan import PixelMeaning, Scan
+from xrayTrainer.services.set_files import CASE_FILE, CASES, KEY_FILE, LESSONS, SET_FILE, SetFolder, refuse_links
+
+LoadView = Callable[[Path, Case, str], Scan]
+"""Decodes or computes a view of the case in a folder."""
+
+
+class PackFiles(msgspec.Struct, frozen=True):
+    """What a pack is made of: the set as it travels, its files by path, and, for a sealed one, its keys by case."""
+
+    set: ExerciseSet
+    files: dict[str, Source]
+    keys: dict[str, bytes]
+
+
+def open_files(loaded: SetFolder) -> PackFiles:
+    """Return the files of a set as they lie, keys with them.
+
+    Raises
+    ------
+    UserError
+        Where a case or key can't be read.
+    """
+    files: dict[str, Source] = {SET_FILE: loaded.folder / SET_FILE, **_lessons(loaded)}
+    for slug, case in loaded.cases.items():
+        folder = loaded.case_folder(slug)
+        names = {CASE_FILE, KEY_FILE, *(name for _, name in case_files(case))}
+        names |= {name for _, name in key_files(loaded.read_key(slug))}
+        files |= {f"{CASES}/{slug}/{name}": _real(folder, name) for name in names}
+    return PackFiles(loaded.set, files, {})
+
+
+def sealed_files(loaded: SetFolder, load: LoadView, progress: Callable[[int, int], None] | None = None) -> PackFiles:
+    """Return a set as it travels sealed: scans as pictures, case folders named and ordered by chance, keys apart.
+
+    Parameters
+    ----------
+    loaded
+        The set.
+    load
+        Decodes or computes views.
+    progress
+        Told after each case.
+
+    Raises
+    ------
+    UserError
+        `pack.sealed_kind` for cases whose question is answered by their recipe; what can't be read or computed.
+    """
+    slugs = list(loaded.cases)
+    secrets.SystemRandom().shuffle(slugs)
+    digits = max(2, len(str(len(slugs))))
+    files: dict[str, Source] = dict(_lessons(loaded))
+    keys: dict[str, bytes] = {}
+    names = []
+    for number, slug in enumerate(slugs, start=1):
+        name = f"case-{number:0{digits}d}"
+        case, folder = loaded.cases[slug], loaded.case_folder(slug)
+        key = loaded.read_key(slug)
+        if any(True for _ in key_files(key)):
+            raise UserError("pack.sealed_pictures", file=slug)
+        shown, pictures = _rendered(case, folder, load)
+        files |= {f"{CASES}/{name}/{file}": content for file, content in pictures.items()}
+        files[f"{CASES}/{name}/{CASE_FILE}"] = to_json(shown)
+        keys[name] = to_json(key)
+        names.append(name)
+        if progress is not None:
+            progress(number, len(slugs))
+    exercises = msgspec.structs.replace(loaded.set, cases=tuple(names), order="fixed")
+    files[SET_FILE] = to_json(exercises)
+    return PackFiles(exercises, files, keys)
+
+
+def _rendered(case: Case, folder: Path, load: LoadView) -> tuple[Case, dict[str, Source]]:
+    """Return a case without recipe, and its pictures, stripped of all but their pixels."""
+    from xrayTrainer.imaging.png import png_bytes
+
+    pictures: dict[str, Source] = {}
+    views = []
+    for view in case.views:
+        scan = load(folder, case, view.id)
+        if scan.meaning is PixelMeaning.COLOUR:
+            name = f"{view.id}.png"
+            pictures[name] = png_bytes(scan.high)
+            source = ViewSource(image=name)
+        else:
+            pictures[f"{view.id}.high.png"] = png_bytes(scan.high)
+            source = ViewSource(high=f"{view.id}.high.png")
+            if scan.low is not None:
+                pictures[f"{view.id}.low.png"] = png_bytes(scan.low)
+                source = msgspec.structs.replace(source, low=f"{view.id}.low.png")
+        views.append(_told(view, folder, source))
+    for _, name in case_files(case):
+        if any(name in (v.source.scene, v.source.high, v.source.low, v.source.image) for v in case.views):
+            continue
+        pictures[name] = _real(folder, name)
+    return msgspec.structs.replace(case, views=tuple(views), owner=None, source=None), pictures
+
+
+def _told(view: View, folder: Path, source: ViewSource) -> View:
+    """Return a view of a picture, with the pitch and scanner that its recipe gave."""
+    if view.source.scene is None:
+        return msgspec.structs.replace(view, source=source)
+    from xrayTrainer.domain.codec import read_file
+    from xrayTrainer.domain.scene import Scene
+
+    scene = read_file(Scene, folder / view.source.scene)
+    return msgspec.structs.replace(view, source=source, scanner=scene.scanner)
+
+
+def _lessons(loaded: SetFolder) -> dict[str, Source]:
+    """Return the texts of the lessons, and the pictures that lie beside them."""
+    found: dict[str, Source] = {}
+    folder = loaded.folder / LESSONS
+    if not loaded.set.lessons or not folder.is_dir():
+        return found
+    texts = {f"{lesson}.{language.value}.md" for lesson in loaded.set.lessons for language in Language}
+    for path in sorted(folder.iterdir()):
+        if path.is_file() and (path.name in texts or path.suffix.lower() in (".png", ".jpg", ".svg")):
+            found[f"{LESSONS}/{path.name}"] = _real(folder, path.name)
+    return found
+
+
+def _real(folder: Path, name: str) -> Path:
+    path = folder / name
+    refuse_links(path)
+    if not path.is_file():
+        raise UserError("formats.no_file", file=str(path))
+    return path

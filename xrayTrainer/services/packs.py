@@ -1,0 +1,324 @@
+"""Packs out and in: a set becomes a signed file, a signed file becomes a set, whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import re
+import uuid
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import msgspec
+from filelock import FileLock
+
+from xrayTrainer.domain.codec import read_bytes, read_file, to_json
+from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.exercise_set import ExerciseSet
+from xrayTrainer.domain.faults import refuse
+from xrayTrainer.domain.files import read_limited, replace_file
+from xrayTrainer.domain.ids import SetId
+from xrayTrainer.domain.key import Key
+from xrayTrainer.exchange.containers.identity import IdentityCard
+from xrayTrainer.exchange.containers.limits import LIMITS, Limits
+from xrayTrainer.exchange.containers.sealing import make_passcode, open_for, open_with_passcode
+from xrayTrainer.exchange.containers.writing import Told
+from xrayTrainer.exchange.packs.build import Seal, build_pack
+from xrayTrainer.exchange.packs.manifest import PackManifest
+from xrayTrainer.exchange.packs.merge import Fate, Here, MergePlan, merge_plan
+from xrayTrainer.exchange.packs.read import Pack, open_pack
+from xrayTrainer.exchange.packs.sealed_keys import unbundled_keys
+from xrayTrainer.services.api import Change, Topic
+from xrayTrainer.services.blob_store import BlobStore
+from xrayTrainer.services.cards import Cards, Standing
+from xrayTrainer.services.library import SETS
+from xrayTrainer.services.pack_files import LoadView, open_files, sealed_files
+from xrayTrainer.services.set_files import CASES, KEY_FILE, SET_FILE, check_folder, load_set
+from xrayTrainer.services.whole_folder import whole_folder
+from xrayTrainer.storage.clock import Clock, now
+
+PACK_FILE, SEALED_FILE = "pack.json", "keys.sealed"
+"""In the folder of a set that came by a pack: the manifest's exact bytes, and keys that are not released yet."""
+
+_LOCK = "packs.lock"
+_ASIDE = uuid.UUID("5f6c1a52-9a0a-5f3e-8f55-6a2a3b1f7c11")
+_MAX_SEALED = 256 * 1024 * 1024
+
+_log = logging.getLogger(__name__)
+
+
+class Published(msgspec.Struct, frozen=True, kw_only=True):
+    """A pack that was written; `passcode` is told to nobody else, and is not kept."""
+
+    file: Path
+    manifest: PackManifest
+    size: int
+    passcode: str | None = None
+
+
+class Incoming(msgspec.Struct, frozen=True, kw_only=True):
+    """What a pack says, how its author stands here, and what it would change."""
+
+    manifest: PackManifest
+    author: IdentityCard
+    standing: Standing
+    plan: MergePlan
+
+
+class PackImpl:
+    """Builds, inspects, verifies and takes in packs.
+
+    Parameters
+    ----------
+    data
+        Data folder; sets go into its `sets`, their parts into its `blobs`.
+    load
+        Decodes or computes views, for packs with pictures.
+    clock
+        The time; another one is for tests.
+    limits
+        How large a pack may be.
+    """
+
+    def __init__(self, data: Path, load: LoadView, *, clock: Clock = now, limits: Limits = LIMITS) -> None:
+        self._data = data
+        self._sets = data / SETS
+        self._load = load
+        self._clock = clock
+        self._limits = limits
+        self._blobs = BlobStore(data / "blobs")
+        self.cards = Cards(data, clock=clock)
+
+    # out
+
+    def build(self, folder: Path, to: Path, *, passphrase: str = "", told: Told | None = None) -> Published:
+        """Write the open pack of a set: its files as they lie, keys readable.
+
+        Parameters
+        ----------
+        folder
+            The set folder.
+        to
+            The file.
+        passphrase
+            Of the own identity, which signs.
+        told
+            Hears of bytes.
+
+        Raises
+        ------
+        UserError
+            The first fault of a set that can't be used, `identity.*`, `container.*`.
+        """
+        author = self.cards.keys(passphrase)
+        _refuse_faulty(folder)
+        files = open_files(load_set(folder))
+        rendered = not any(path.endswith("/scene.json") for path in files.files)
+        manifest = build_pack(
+            to, files.set, files.files, author=author, made=self._clock().utc, rendered=rendered, told=told
+        )
+        return Published(file=to, manifest=manifest, size=to.stat().st_size)
+
+    def build_sealed(
+        self,
+        folder: Path,
+        to: Path,
+        *,
+        recipients: tuple[IdentityCard, ...] = (),
+        with_passcode: bool = True,
+        passphrase: str = "",
+        told: Told | None = None,
+    ) -> Published:
+        """Write the sealed pack of a set: scans as pictures, keys under lock, nothing else that tells.
+
+        Parameters
+        ----------
+        recipients
+            Who may open the keys, besides the author.
+        with_passcode
+            Whether a passcode is made that opens them, to be told after the exam.
+
+        Raises
+        ------
+        UserError
+            As `build`, and `pack.sealed_pictures`.
+        """
+        author = self.cards.keys(passphrase)
+        _refuse_faulty(folder)
+        files = sealed_files(load_set(folder), self._load)
+        passcode = make_passcode() if with_passcode else None
+        sealing = Seal(keys=files.keys, recipients=recipients, passcode=passcode)
+        manifest = build_pack(
+            to, files.set, files.files, author=author, made=self._clock().utc, rendered=True, sealing=sealing, told=told
+        )
+        return Published(file=to, manifest=manifest, size=to.stat().st_size, passcode=passcode)
+
+    # in
+
+    def inspect(self, file: Path) -> Incoming:
+        """Return what a pack says and would change; nothing is written, parts are not read."""
+        with open_pack(file, limits=self._limits) as pack:
+            return self._incoming(pack)
+
+    def verify(self, file: Path, told: Told | None = None) -> Incoming:
+        """Return the same after every part was read and held against its hash."""
+        with open_pack(file, limits=self._limits) as pack:
+            pack.verify(told)
+            return self._incoming(pack)
+
+    def take(
+        self, file: Path, *, aside: bool = False, new_keys: bool = False, told: Told | None = None
+    ) -> tuple[Incoming, Change]:
+        """Take a pack in; its set is in the Library afterwards, or nothing has changed.
+
+        Parameters
+        ----------
+        file
+            The pack.
+        aside
+            Take a set that another author's pack has here already as a set of its own.
+        new_keys
+            Take it from a known name with other keys.
+        told
+            Hears of bytes.
+
+        Raises
+        ------
+        UserError
+            `pack.older`, `pack.other_content`, `pack.other_author`, `identity.other_keys`, the first fault of its set,
+            and what `open_pack` refuses.
+        """
+        self._data.mkdir(parents=True, exist_ok=True)
+        with FileLock(self._data / _LOCK), open_pack(file, limits=self._limits) as pack:
+            coming = self._incoming(pack)
+            fate = coming.plan.fate
+            if fate is Fate.ALREADY_HERE:
+                pack.verify(told)
+                return coming, Change(frozenset())
+            if not fate.is_taken and not (aside and fate is Fate.OTHER_AUTHOR):
+                raise UserError(f"pack.{fate.value}", file=file.name, author=coming.author.name)
+            if coming.standing is Standing.OTHER_KEYS and not new_keys:
+                raise UserError("identity.other_keys", name=coming.author.name, fingerprint=coming.author.fingerprint)
+            self._lay_down(pack, aside=fate is Fate.OTHER_AUTHOR, told=told)
+            self.cards.trust(coming.author, new_keys=new_keys)
+        return coming, Change(frozenset({Topic.SETS}))
+
+    # released keys
+
+    def open_keys(self, set_id: SetId, *, passcode: str | None = None, passphrase: str = "") -> tuple[int, Change]:
+        """Open the sealed keys of a set, by its passcode or by the own identity, and return how many there are.
+
+        Raises
+        ------
+        UserError
+            `pack.nothing_sealed`, `sealing.*`, `identity.*`.
+        """
+        folder = next((folder for folder, here in self._here() if here.manifest.id == set_id and _sealed(folder)), None)
+        if folder is None:
+            raise UserError("pack.nothing_sealed")
+        manifest = _manifest_of(folder)
+        if manifest.sealed is None:
+            raise UserError("pack.nothing_sealed")
+        sealed = read_limited(folder / SEALED_FILE, limit=_MAX_SEALED)
+        purpose, locks = manifest.purpose_of_keys, manifest.sealed.locks
+        if passcode is not None:
+            text = open_with_passcode(sealed, locks, passcode, purpose=purpose)
+        else:
+            text = open_for(sealed, locks, self.cards.keys(passphrase), purpose=purpose)
+        keys = unbundled_keys(text, file=folder.name)
+        cases = load_set(folder).cases
+        if set(keys) != set(cases):
+            raise UserError("sealing.damaged")
+        for slug, content in keys.items():
+            if read_bytes(Key, content, file=f"{slug}/{KEY_FILE}").case != cases[slug].id:
+                raise UserError("sealing.damaged")
+        for slug, content in keys.items():
+            replace_file(folder / CASES / slug / KEY_FILE, content)
+        (folder / SEALED_FILE).unlink()
+        return len(keys), Change(frozenset({Topic.SETS}))
+
+    def _incoming(self, pack: Pack) -> Incoming:
+        manifest = pack.manifest
+        digest = hashlib.sha256(pack.container.manifest).hexdigest()
+        here = tuple(one for _, one in self._here() if one.manifest.id == manifest.id)
+        return Incoming(
+            manifest=manifest,
+            author=manifest.author,
+            standing=self.cards.standing(manifest.author),
+            plan=merge_plan(manifest, digest, here),
+        )
+
+    def _here(self) -> Iterator[tuple[Path, Here]]:
+        """Yield the sets that came by packs, with their manifests."""
+        if not self._sets.is_dir():
+            return
+        for folder in sorted(self._sets.iterdir()):
+            path = folder / PACK_FILE
+            if not path.is_file():
+                continue
+            try:
+                content = read_limited(path, limit=self._limits.manifest_bytes)
+                manifest = read_bytes(PackManifest, content, file=str(path))
+            except UserError as error:
+                _log.warning("%s can't be read: %s", path, error.code)
+                continue
+            yield folder, Here(manifest=manifest, digest=hashlib.sha256(content).hexdigest())
+
+    def _lay_down(self, pack: Pack, *, aside: bool, told: Told | None) -> None:
+        """Write the set folder of a pack."""
+        manifest = pack.manifest
+        to = self._free_folder(manifest)
+        with self._blobs.filling() as blobs, whole_folder(to) as work:
+            places = dict(manifest.files)
+            if manifest.sealed is not None:
+                places[SEALED_FILE] = manifest.sealed.part
+            for path, part in places.items():
+                blobs.place(part, partial(pack.container.chunks, part, told), work / path)
+            (work / PACK_FILE).write_bytes(pack.container.manifest)
+            _refuse_unlike(work, manifest, file=pack.container.file)
+            if aside:
+                _rename_set(work, manifest)
+
+    def _free_folder(self, manifest: PackManifest) -> Path:
+        title = manifest.title.get("en") or next(iter(manifest.title.values()), "")
+        stem = re.sub(r"[^a-z0-9]+", "-", title.casefold()).strip("-")[:40] or "set"
+        base = f"{stem}-{manifest.id[:8]}-r{manifest.revision}"
+        number = 1
+        while (self._sets / (base if number == 1 else f"{base}-{number}")).exists():
+            number += 1
+        return self._sets / (base if number == 1 else f"{base}-{number}")
+
+
+def _refuse_faulty(folder: Path) -> None:
+    report = check_folder(folder)
+    if not report.is_usable:
+        raise refuse(report.faults)
+
+
+def _refuse_unlike(work: Path, manifest: PackManifest, *, file: str) -> None:
+    """Raise unless the set is what its manifest says, and one that can be worked through."""
+    loaded = load_set(work)
+    if (loaded.set.id, loaded.set.revision, len(loaded.cases)) != (manifest.id, manifest.revision, manifest.cases):
+        raise UserError("pack.not_its_set", file=file)
+    if manifest.kind == "open":
+        for slug in loaded.cases:
+            loaded.read_key(slug)
+    elif any(view.source.scene is not None for case in loaded.cases.values() for view in case.views):
+        raise UserError("pack.open_key", file=file)
+
+
+def _rename_set(work: Path, manifest: PackManifest) -> None:
+    """Give a set of another author an identity of its own; what came stays beside it in the manifest."""
+    exercises = read_file(ExerciseSet, work / SET_FILE)
+    own = str(uuid.uuid5(_ASIDE, f"{manifest.id} {manifest.author.sign_key}"))
+    (work / SET_FILE).unlink()
+    (work / SET_FILE).write_bytes(to_json(msgspec.structs.replace(exercises, id=own)))
+
+
+def _manifest_of(folder: Path) -> PackManifest:
+    return read_file(PackManifest, folder / PACK_FILE)
+
+
+def _sealed(folder: Path) -> bool:
+    return (folder / SEALED_FILE).is_file()
