@@ -27,6 +27,7 @@ PERMISSIVE = {
     "FreeBSD",
     "MIT",
     "MIT License",
+    "MIT-0",
     "MIT-CMU",
     "OFL-1.1",
     "PSF-2.0",
