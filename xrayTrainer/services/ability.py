@@ -12,13 +12,15 @@ scoring.md 5.1: first answers only move ratings; idle days widen them.
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import PersonId
@@ -127,8 +129,8 @@ class Replayed:
         How many answers moved them.
     digest
         Of these answers.
-    last_answer
-        Id of the last of them; "" without one.
+    last_case
+        Case of the last of them; "" without one.
     since_kept
         How many of them were replayed now.
     """
@@ -137,7 +139,7 @@ class Replayed:
     days: tuple[DayRating, ...]
     after: int
     digest: str
-    last_answer: str
+    last_case: str
     since_kept: int
 
 
@@ -180,7 +182,7 @@ def keep_replayed(records: Records, person: PersonId, found: Replayed) -> None:
     mark = RatingMark(
         person=person,
         after_answers=found.after,
-        last_answer=found.last_answer,
+        last_case=found.last_case,
         digest=found.digest,
         body=msgspec.json.encode(_body(found)).decode(),
     )
@@ -198,7 +200,7 @@ def open_sessions(connection: Connection, person: PersonId) -> frozenset[str]:
 
 def rated(facts: FactColumns, closed: Collection[str]) -> Flags:
     """Return which answers move ratings, shape (n,) bool: first ones, to threat and clear cases, feedback given."""
-    return np.asarray(facts.first & facts.counted & ~np.isnan(facts.figures[:, 8]) & ~facts.in_sessions(closed))
+    return np.asarray(facts.first & facts.counted & ~np.isnan(facts.figure("success")) & ~facts.in_sessions(closed))
 
 
 def replayed(facts: FactColumns, moving: Flags, mark: RatingMark | None = None) -> Replayed:
@@ -216,26 +218,22 @@ def replayed(facts: FactColumns, moving: Flags, mark: RatingMark | None = None) 
             row[0]: DayRating(day=row[0], threat=Estimate(*row[1:3]), clear=Estimate(*row[3:])) for row in body.days
         }
     last = max(days, default=None)
-    difficulty = np.nan_to_num(facts.difficulty)
-    for place in places[begun:].tolist():
-        day = int(facts.day[place])
+    new = places[begun:]
+    columns = (facts.figure(name)[new].tolist() for name in ("difficulty", "spread", "success"))
+    rows = zip(new.tolist(), facts.day[new].tolist(), (facts.type[new] == THREAT).tolist(), *columns, strict=True)
+    for place, day, threat, mean, spread, success in rows:
         if last is not None and day > last:
             ratings = rested(ratings, day - last)
         last = day if last is None else max(day, last)
-        threat = facts.type[place] == THREAT
-        ratings = answered(
-            ratings,
-            (facts.class_ids[place] or "") if threat else None,
-            Estimate(float(difficulty[place, 0]), float(difficulty[place, 1]) ** 2),
-            success=bool(facts.success[place]),
-        )
+        class_id = (facts.class_ids[place] or "") if threat else None
+        ratings = answered(ratings, class_id, Estimate(mean, spread * spread), success=success == 1.0)
         days[last] = DayRating(day=last, threat=ratings.threat, clear=ratings.clear)
     return Replayed(
         ratings=ratings,
         days=tuple(days[day] for day in sorted(days)),
         after=places.size,
         digest=digest(facts, places),
-        last_answer=facts.answers[places[-1]] if places.size else "",
+        last_case=facts.cases[places[-1]] if places.size else "",
         since_kept=places.size - begun,
     )
 
@@ -243,34 +241,35 @@ def replayed(facts: FactColumns, moving: Flags, mark: RatingMark | None = None) 
 def digest(facts: FactColumns, places: Integers) -> str:
     """Return what names the answers at `places`, and all of them that ratings depend on."""
     hashed = hashlib.blake2b(digest_size=16)
-    hashed.update("\n".join([facts.answers[place] for place in places]).encode())
-    hashed.update("\n".join([facts.class_ids[place] or "" for place in places]).encode())
-    for column in (facts.day, facts.type, facts.figures[:, 4], facts.figures[:, 5], facts.figures[:, 8]):
+    for names in (facts.sessions, facts.cases, facts.class_ids):
+        hashed.update("\n".join([names[place] or "" for place in places.tolist()]).encode())
+    columns: list[NDArray[Any]] = [facts.day, facts.type]
+    columns += [facts.figure(name) for name in ("difficulty", "spread", "success")]
+    for column in columns:
         hashed.update(np.ascontiguousarray(column[places]).tobytes())
     return hashed.hexdigest()
 
 
 def _shown(facts: FactColumns) -> tuple[Past, ...]:
-    solved = facts.figures[:, 8].tolist()
-    difficulty = np.where(np.isnan(facts.difficulty), (BAND_DIFFICULTY[3], BAND_SPREAD), facts.difficulty).tolist()
-    rows = zip(
-        facts.cases, facts.sessions, facts.type.tolist(), facts.class_ids, facts.methods, facts.carriers, facts.levels,
-        solved, difficulty, strict=True,
-    )  # fmt: skip
+    known = ~np.isnan(facts.figure("difficulty"))
+    types: list[int] = facts.type.tolist()
+    solved: list[float] = facts.figure("success").tolist()
+    difficulty: list[float] = np.where(known, facts.figure("difficulty"), BAND_DIFFICULTY[3]).tolist()
+    spread: list[float] = np.where(known, facts.figure("spread"), BAND_SPREAD).tolist()
     return tuple(
         Past(
-            case=case,
-            session=session,
-            type=_TYPES[kind],
-            class_id=class_id,
-            method=method,
-            carrier=carrier,
-            level=level,
-            success=None if done != done else done == 1.0,
-            difficulty=mean,
-            spread=spread,
+            case=facts.cases[i],
+            session=facts.sessions[i],
+            type=_TYPES[types[i]],
+            class_id=facts.class_ids[i],
+            method=facts.methods[i],
+            carrier=facts.carriers[i],
+            level=None if (level := facts.levels[i]) is None else int(level),
+            success=None if math.isnan(solved[i]) else solved[i] == 1.0,
+            difficulty=difficulty[i],
+            spread=spread[i],
         )
-        for case, session, kind, class_id, method, carrier, level, done, (mean, spread) in rows
+        for i in range(facts.n)
     )
 
 

@@ -1,25 +1,76 @@
-"""The figures of one person's answers as columns: what statistics, ratings and hours are computed from."""
+"""The figures of one person's answers as columns: what statistics, ratings and hours are computed from.
+
+`labels` of a row are kind, type, class, method, carrier and level with tabs in between, empty where there is none; the
+kind is empty while the key is awaited.  `figures` are little-endian float64: `FIGURES` (NaN: no such figure); then how
+many keys, marks and false marks follow; of each required concealment rating and weight; of each mark that counts
+confidence (NaN: none) and 1 or 0 (right or not); of each false mark left, top, right, bottom as shares of width and
+height.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import math
+import struct
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from xrayTrainer.scoring.statistics.answers import Answers
 from xrayTrainer.scoring.statistics.estimate import Flags, Floats, Integers
-from xrayTrainer.training.rating import BAND_DIFFICULTY
 
 THREAT, CLEAR, DOCUMENT, OTHER = 1, 0, 2, -1
 """Types of cases; other kinds, test cards and answers that await their key are OTHER."""
 
-_TYPES = {"threat": THREAT, "clear": CLEAR, "document": DOCUMENT, None: OTHER}
-_EPOCH = 719_163
-"""1970-01-01 as the calendar counts days."""
-_FIGURES = 10
+_TYPES = {"threat": THREAT, "clear": CLEAR, "document": DOCUMENT, "": OTHER}
+FIGURES = (
+    "points", "seconds", "rating", "false_rating", "difficulty", "spread", "hit", "false_alarm", "success",
+    "right_verdict",
+)  # fmt: skip
+_PARTS = (("keys", 2), ("marks", 2), ("false_at", 4))
+_HEAD = len(FIGURES) + len(_PARTS)
+
+
+class Labels(msgspec.Struct, frozen=True, kw_only=True):
+    """Labels of an answer; empty where there is none."""
+
+    kind: str = ""
+    type: str = ""
+    class_id: str = ""
+    method: str = ""
+    carrier: str = ""
+    level: str = ""
+
+    @property
+    def text(self) -> str:
+        """As the records keep them."""
+        return "\t".join((self.kind, self.type, self.class_id, self.method, self.carrier, self.level))
+
+
+NO_LABELS = Labels()
+"""Labels of an answer that awaits its key."""
+
+
+def packed(
+    figures: Mapping[str, float | None],
+    *,
+    keys: Iterable[Sequence[float]] = (),
+    marks: Iterable[Sequence[float]] = (),
+    false_at: Iterable[Sequence[float]] = (),
+) -> bytes:
+    """Return figures as the records keep them; those not given are NaN."""
+    parts = [[float(number) for row in rows for number in row] for rows in (keys, marks, false_at)]
+    flat = [math.nan if figures.get(name) is None else float(figures[name] or 0.0) for name in FIGURES]
+    flat += [len(part) / width for part, (_, width) in zip(parts, _PARTS, strict=True)]
+    for part in parts:
+        flat += part
+    return struct.pack(f"<{len(flat)}d", *flat)
+
+
+NO_FIGURES = packed({})
+"""Figures of an answer that awaits its key."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,8 +79,8 @@ class FactColumns:
 
     Attributes
     ----------
-    answers, sessions, cases, kinds
-        Ids, and kind of case ("" while the key is awaited), one each.
+    sessions, cases
+        Ids, one each.
     class_ids, methods, carriers, levels
         What the key says of the case; None where it does not.
     day
@@ -41,24 +92,21 @@ class FactColumns:
     first
         Shape (n,) bool: first answers to their case; others are repeats.
     figures
-        Shape (n, 10) float64: points, seconds, rating, false rating, difficulty, its standard deviation, hit, false
-        alarm, success, right verdict; NaN where there is no such figure.
+        Shape (n, figures) float64: `FIGURES`, NaN where there is no such figure.
     keys, marks
         Shapes (keys, 2), (marks, 2) float64: rating and weight; confidence and right.
     false_at
-        Shape (false marks, 4) float32: left, top, right, bottom.
+        Shape (false marks, 4) float64: left, top, right, bottom.
     key_of, mark_of, false_of
         Number of the answer of each of these rows.
     """
 
-    answers: tuple[str, ...]
     sessions: tuple[str, ...]
     cases: tuple[str, ...]
-    kinds: tuple[str, ...]
     class_ids: tuple[str | None, ...]
     methods: tuple[str | None, ...]
     carriers: tuple[str | None, ...]
-    levels: tuple[int | None, ...]
+    levels: tuple[str | None, ...]
     day: Integers
     active_ms: Integers
     type: NDArray[np.int8]
@@ -66,7 +114,7 @@ class FactColumns:
     figures: Floats
     keys: Floats
     marks: Floats
-    false_at: NDArray[np.float32]
+    false_at: Floats
     key_of: Integers
     mark_of: Integers
     false_of: Integers
@@ -74,42 +122,20 @@ class FactColumns:
     @property
     def n(self) -> int:
         """Number of answers."""
-        return len(self.answers)
+        return len(self.cases)
 
     @property
     def counted(self) -> Flags:
         """Shape (n,) bool: answers to threat and clear cases of searching, of which statistics are made."""
         return np.asarray((self.type == THREAT) | (self.type == CLEAR))
 
-    @property
-    def points(self) -> Floats:
-        """Shape (n,), 0..100, NaN without."""
-        return np.asarray(self.figures[:, 0])
+    def figure(self, name: str) -> Floats:
+        """Return one of `FIGURES`, shape (n,), NaN where there is none."""
+        return np.asarray(self.figures[:, FIGURES.index(name)])
 
-    @property
-    def difficulty(self) -> Floats:
-        """Shape (n, 2): difficulty and its standard deviation, logits."""
-        return np.asarray(self.figures[:, 4:6])
-
-    @property
-    def hit(self) -> Flags:
-        """Shape (n,) bool: threat cases with something found."""
-        return np.asarray(self.figures[:, 6] == 1.0)
-
-    @property
-    def false_alarm(self) -> Flags:
-        """Shape (n,) bool: clear cases with a false mark."""
-        return np.asarray(self.figures[:, 7] == 1.0)
-
-    @property
-    def success(self) -> Flags:
-        """Shape (n,) bool: solved."""
-        return np.asarray(self.figures[:, 8] == 1.0)
-
-    @property
-    def right_verdict(self) -> Flags:
-        """Shape (n,) bool: the verdict was right."""
-        return np.asarray(self.figures[:, 9] == 1.0)
+    def flag(self, name: str) -> Flags:
+        """Return whether a figure is 1, shape (n,) bool: `hit`, `false_alarm`, `success`, `right_verdict`."""
+        return np.asarray(self.figure(name) == 1.0)
 
     def in_sessions(self, wanted: Collection[str]) -> Flags:
         """Return which answers were given in these sessions, shape (n,) bool."""
@@ -119,16 +145,15 @@ class FactColumns:
         """Return the answers with True in `wanted`, shape (n,), as columns for statistics; only counted ones may be."""
         new = np.cumsum(wanted) - 1
         keys, marks = wanted[self.key_of], wanted[self.mark_of]
-        figures = self.figures[wanted]
         return Answers(
             threat=self.type[wanted] == THREAT,
-            hit=figures[:, 6] == 1.0,
-            false_alarm=figures[:, 7] == 1.0,
-            success=figures[:, 8] == 1.0,
-            points=np.nan_to_num(figures[:, 0]),
-            seconds=np.ascontiguousarray(figures[:, 1]),
-            rating=np.ascontiguousarray(figures[:, 2]),
-            false_rating=np.ascontiguousarray(figures[:, 3]),
+            hit=self.flag("hit")[wanted],
+            false_alarm=self.flag("false_alarm")[wanted],
+            success=self.flag("success")[wanted],
+            points=np.nan_to_num(self.figure("points")[wanted]),
+            seconds=self.figure("seconds")[wanted],
+            rating=self.figure("rating")[wanted],
+            false_rating=self.figure("false_rating")[wanted],
             key_case=new[self.key_of[keys]],
             key_rating=self.keys[keys, 0],
             key_weight=self.keys[keys, 1],
@@ -138,51 +163,57 @@ class FactColumns:
         )
 
 
-def columns_of(rows: Sequence[tuple[Any, ...]]) -> FactColumns:
+def columns_of(rows: Sequence[tuple[str, str, int, int, str, bytes]]) -> FactColumns:
     """Return rows of `storage.facts_table.facts` as columns."""
-    columns: Sequence[tuple[Any, ...]] = tuple(zip(*rows, strict=True)) if rows else ((),) * 17
-    (_, at, answers, sessions, cases, offsets, active, kinds, types, classes, methods, carriers, levels, *blobs) = (
-        columns
-    )
-    figures, keys, marks, false_at = blobs
+    sessions, cases, day, active_ms, labels, blobs = zip(*rows, strict=True) if rows else ((),) * 6
+    codes = {text: number for number, text in enumerate(dict.fromkeys(labels))}
+    told = [text.split("\t") for text in codes] or [[""] * 6]
+    places = np.fromiter((codes[text] for text in labels), dtype=np.intp, count=len(rows))
+
+    def label(number: int) -> tuple[str | None, ...]:
+        names = np.array([one[number] or None for one in told], dtype=object)
+        return tuple(names[places].tolist())
+
+    figures, (keys, key_of), (marks, mark_of), (false_at, false_of) = _numbers(blobs)
     return FactColumns(
-        answers=answers,
         sessions=sessions,
         cases=cases,
-        kinds=kinds,
-        class_ids=classes,
-        methods=methods,
-        carriers=carriers,
-        levels=tuple(level if level in BAND_DIFFICULTY else None for level in levels),
-        day=_days(at, offsets),
-        active_ms=np.array(active, dtype=np.int64),
-        type=np.fromiter((_TYPES[one] for one in types), dtype=np.int8, count=len(types)),
+        class_ids=label(2),
+        methods=label(3),
+        carriers=label(4),
+        levels=label(5),
+        day=np.array(day, dtype=np.int64),
+        active_ms=np.array(active_ms, dtype=np.int64),
+        type=np.array([_TYPES.get(one[1], OTHER) for one in told], dtype=np.int8)[places],
         first=_first(cases),
-        figures=_numbers(figures, _FIGURES),
-        keys=_numbers(keys, 2),
-        marks=_numbers(marks, 2),
-        false_at=np.frombuffer(b"".join(false_at), dtype="<f4").astype(np.float32, copy=False).reshape(-1, 4),
-        key_of=_owners(keys, 16),
-        mark_of=_owners(marks, 16),
-        false_of=_owners(false_at, 16),
+        figures=figures,
+        keys=keys,
+        marks=marks,
+        false_at=false_at,
+        key_of=key_of,
+        mark_of=mark_of,
+        false_of=false_of,
     )
 
 
-def _numbers(blobs: Sequence[bytes], width: int) -> Floats:
-    return np.frombuffer(b"".join(blobs), dtype="<f8").astype(np.float64, copy=False).reshape(-1, width)
+_Owned = tuple[Floats, Integers]
+"""Rows, and the number of the answer to which each belongs."""
 
 
-def _owners(blobs: Sequence[bytes], size: int) -> Integers:
-    counts = np.fromiter(map(len, blobs), dtype=np.intp, count=len(blobs)) // size
-    return np.repeat(np.arange(len(blobs)), counts)
-
-
-def _days(at: Sequence[str], offsets_min: Sequence[int]) -> Integers:
-    """Return local days of times such as `2026-01-05T10:11:12.345Z`."""
-    if not at:
-        return np.zeros(0, dtype=np.int64)
-    minutes = np.array([moment[:16] for moment in at], dtype="datetime64[m]").astype(np.int64)
-    return np.asarray((minutes + np.array(offsets_min, dtype=np.int64)) // 1440 + _EPOCH)
+def _numbers(blobs: Sequence[bytes]) -> tuple[Floats, _Owned, _Owned, _Owned]:
+    """Return figures, keys, marks and false marks."""
+    stream = np.frombuffer(b"".join(blobs), dtype="<f8").astype(np.float64, copy=False)
+    sizes = np.fromiter(map(len, blobs), dtype=np.intp, count=len(blobs)) // 8
+    starts = np.cumsum(sizes) - sizes
+    head = stream[starts[:, None] + np.arange(_HEAD)]
+    begins, parts = starts + _HEAD, []
+    for (_, width), counts in zip(_PARTS, head[:, len(FIGURES) :].T.astype(np.intp), strict=True):
+        of = np.repeat(np.arange(len(blobs)), counts)
+        within = np.arange(of.size) - np.repeat(np.cumsum(counts) - counts, counts)
+        parts.append((stream[(begins[of] + width * within)[:, None] + np.arange(width)], of))
+        begins = begins + width * counts
+    keys, marks, false_at = parts
+    return np.ascontiguousarray(head[:, : len(FIGURES)]), keys, marks, false_at
 
 
 def _first(cases: Sequence[str]) -> Flags:

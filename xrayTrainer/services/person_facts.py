@@ -8,9 +8,8 @@ made in memory. A rescored answer loses its figures (a trigger), and gets new on
 from __future__ import annotations
 
 import json
-import math
-import struct
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 
 import msgspec
@@ -25,11 +24,12 @@ from xrayTrainer.domain.key import Key
 from xrayTrainer.domain.regions import bounds
 from xrayTrainer.scoring.outcomes import Scorecard
 from xrayTrainer.scoring.statistics.answers import Answers, answers_of, counted
-from xrayTrainer.scoring.statistics.estimate import Integers
+from xrayTrainer.scoring.statistics.estimate import Floats, Integers
 from xrayTrainer.services.case_pool import indexed, pool_case
-from xrayTrainer.services.fact_columns import FactColumns, columns_of
+from xrayTrainer.services.fact_columns import NO_FIGURES, NO_LABELS, FactColumns, Labels, columns_of, packed
 from xrayTrainer.services.home import TEST_CARD
 from xrayTrainer.storage import facts_table
+from xrayTrainer.storage.clock import from_utc_text
 from xrayTrainer.storage.connection import Connection
 from xrayTrainer.storage.facts_table import FactRow, Material
 from xrayTrainer.storage.store import Records
@@ -61,10 +61,13 @@ def person_facts(connection: Connection, person: PersonId) -> FactColumns:
     What is not kept is made in memory.
     """
     rows = facts_table.facts(connection, person)
-    if len(rows) != facts_table.answers_submitted(connection, person):
-        lacking = facts_table.answers_without_facts(connection, person)
-        rows = sorted([*rows, *map(tuple, fact_rows(connection, lacking))], key=lambda row: (row[1], row[2]))
-    return columns_of(rows)
+    if len(rows) == facts_table.answers_submitted(connection, person):
+        return columns_of(rows)
+    made = fact_rows(connection, facts_table.answers_without_facts(connection, person))
+    whole = sorted(
+        [*facts_table.whole_facts(connection, person), *made], key=lambda row: (row.submitted_at, row.answer)
+    )
+    return columns_of([(row.session, row.case_id, row.day, row.active_ms, row.labels, row.figures) for row in whole])
 
 
 def _keep(connection: Connection, answers: Sequence[AnswerId]) -> None:
@@ -86,85 +89,72 @@ def fact_rows(connection: Connection, answers: Sequence[AnswerId]) -> list[FactR
 def _fact_row(one: Material, card: Scorecard | None, columns: Answers, place: int) -> FactRow:
     """Return the figures of an answer; it stands at `place` of the columns, if it is counted at all."""
     if card is None:
-        return _row(one)
+        return _row(one, NO_LABELS)
     if card.kind != "search" or one.set_id == TEST_CARD or one.case_text is None or one.key_text is None:
-        return _row(one, kind=card.kind)
+        return _row(one, Labels(kind=card.kind))
     known = indexed("", _CASES.decode(one.case_text), _KEYS.decode(one.key_text))
-    rates, threat = counted(card), card.case_type == "threat"
-    difficulty = pool_case(known).difficulty if rates else None
-    figures = (
-        card.points, card.seconds, columns.rating[place] if rates else None,
-        columns.false_rating[place] if rates else None, None if difficulty is None else difficulty.mean,
-        None if difficulty is None else difficulty.sd, card.hit, card.false_alarm, card.success,
-        card.verdict == "right",
-    )  # fmt: skip
-    return _row(
-        one,
+    threat = card.case_type == "threat"
+    labels = Labels(
         kind=card.kind,
-        case_type=card.case_type,
-        class_id=(known.class_id or None) if threat else None,
-        method=known.method if threat else None,
-        carrier=known.carrier,
-        level=known.level,
-        figures=struct.pack("<10d", *(math.nan if figure is None else float(figure) for figure in figures)),
-        keys=_pairs(columns.key_case, place, columns.key_rating, columns.key_weight) if rates else b"",
-        marks=_pairs(columns.mark_case, place, columns.mark_confidence, columns.mark_right) if rates else b"",
-        false_at=_false_at(one, card),
+        type=card.case_type,
+        class_id=known.class_id or "" if threat else "",
+        method=known.method or "" if threat else "",
+        carrier=known.carrier or "",
+        level="" if known.level is None else str(known.level),
     )
+    boxes = _false_at(one, card)
+    if not counted(card):
+        figures = {"points": card.points, "success": card.success, "right_verdict": card.verdict == "right"}
+        return _row(one, labels, packed(figures, false_at=boxes))
+    difficulty = pool_case(known).difficulty
+    figures = {
+        "points": card.points,
+        "seconds": card.seconds,
+        "rating": float(columns.rating[place]),
+        "false_rating": float(columns.false_rating[place]),
+        "difficulty": difficulty.mean,
+        "spread": difficulty.sd,
+        "hit": card.hit,
+        "false_alarm": card.false_alarm,
+        "success": card.success,
+        "right_verdict": card.verdict == "right",
+    }
+    keys = _pairs(columns.key_case, place, columns.key_rating, columns.key_weight)
+    marks = _pairs(columns.mark_case, place, columns.mark_confidence, columns.mark_right)
+    return _row(one, labels, packed(figures, keys=keys, marks=marks, false_at=boxes))
 
 
-def _row(
-    one: Material,
-    *,
-    kind: str = "",
-    case_type: str | None = None,
-    class_id: str | None = None,
-    method: str | None = None,
-    carrier: str | None = None,
-    level: int | None = None,
-    figures: bytes = struct.pack("<10d", *(math.nan,) * 10),
-    keys: bytes = b"",
-    marks: bytes = b"",
-    false_at: bytes = b"",
-) -> FactRow:
+def _row(one: Material, labels: Labels, figures: bytes = NO_FIGURES) -> FactRow:
     return FactRow(
         person=one.person,
         submitted_at=one.submitted_at,
         answer=one.answer,
         session=one.session,
         case_id=one.case_id,
-        offset_min=one.offset_min,
+        day=(from_utc_text(one.submitted_at) + timedelta(minutes=one.offset_min)).date().toordinal(),
         active_ms=one.active_ms,
-        kind=kind,
-        case_type=case_type,
-        class_id=class_id,
-        method=method,
-        carrier=carrier,
-        level=level,
+        labels=labels.text,
         figures=figures,
-        keys=keys,
-        marks=marks,
-        false_at=false_at,
     )
 
 
-def _pairs(of: Integers, place: int, first: NDArray[Any], second: NDArray[Any]) -> bytes:
-    """Return the pairs of an answer, by whose number the columns are ordered."""
+def _pairs(of: Integers, place: int, first: NDArray[Any], second: NDArray[Any]) -> Floats:
+    """Return the pairs of an answer, shape (pairs, 2); the columns are in order of its number."""
     own = slice(*np.searchsorted(of, (place, place + 1)))
-    return np.column_stack((first[own], second[own])).astype("<f8").tobytes()
+    return np.column_stack((first[own], second[own])).astype(np.float64)
 
 
-def _false_at(one: Material, card: Scorecard) -> bytes:
+def _false_at(one: Material, card: Scorecard) -> list[tuple[float, ...]]:
     """Return the boxes of the false marks as shares of width and height, those of pictures of unknown size left out."""
     false = {mark.mark for mark in card.marks if mark.outcome == "false"}
     if not false:
-        return b""
+        return []
     sizes = json.loads(one.sizes or "{}")
-    boxes: list[float] = []
+    boxes = []
     for mark in _ANSWERS.decode(one.raw).marks:
         if mark.id in false and mark.view in sizes:
             width, height = sizes[mark.view]
             x0, y0, x1, y1 = bounds(mark.region)
             shares = x0 / width, y0 / height, x1 / width, y1 / height
-            boxes += [min(max(share, 0.0), 1.0) for share in shares]
-    return struct.pack(f"<{len(boxes)}f", *boxes)
+            boxes.append(tuple(min(max(share, 0.0), 1.0) for share in shares))
+    return boxes

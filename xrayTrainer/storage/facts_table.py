@@ -15,25 +15,17 @@ _MOST_AT_ONCE = 250
 
 
 class FactRow(NamedTuple):
-    """The figures of one submitted answer; see `storage.schema_v4` for what the blobs hold."""
+    """The figures of one submitted answer; see `services.fact_columns` for what labels and figures hold."""
 
     person: str
     submitted_at: str
     answer: str
     session: str
     case_id: str
-    offset_min: int
+    day: int
     active_ms: int
-    kind: str
-    case_type: str | None
-    class_id: str | None
-    method: str | None
-    carrier: str | None
-    level: int | None
+    labels: str
     figures: bytes
-    keys: bytes
-    marks: bytes
-    false_at: bytes
 
 
 class Material(msgspec.Struct, frozen=True, kw_only=True):
@@ -59,7 +51,7 @@ class RatingMark(msgspec.Struct, frozen=True, kw_only=True):
 
     person: PersonId
     after_answers: int
-    last_answer: str
+    last_case: str
     digest: str
     body: str
 
@@ -73,7 +65,8 @@ _MATERIAL = (
     " LEFT JOIN contents AS c ON c.hash = s.case_hash LEFT JOIN contents AS k ON k.hash = a.key_hash"
     " WHERE a.submitted_at IS NOT NULL AND a.id IN ({})"
 )
-_INSERT = f"INSERT OR REPLACE INTO answer_facts ({', '.join(FactRow._fields)}) VALUES ({', '.join('?' * 17)})"
+_COLUMNS = ", ".join(FactRow._fields)
+_INSERT = f"INSERT OR REPLACE INTO answer_facts ({_COLUMNS}) VALUES ({', '.join('?' * len(FactRow._fields))})"
 
 
 def answers_submitted(connection: sqlite3.Connection, person: str) -> int:
@@ -120,14 +113,21 @@ def add_facts(connection: sqlite3.Connection, rows: Sequence[FactRow]) -> None:
     connection.executemany(_INSERT, rows)
 
 
-def facts(connection: sqlite3.Connection, person: str) -> list[tuple[Any, ...]]:
-    """Return the figures of a person's answers as tuples in the order of `FactRow`, by time of submit, then by id."""
+def facts(connection: sqlite3.Connection, person: str) -> list[tuple[str, str, int, int, str, bytes]]:
+    """Return session, case, day, active time, labels and figures of a person's answers, in order of submission."""
+    return _in_order(connection, "session, case_id, day, active_ms, labels, figures", person)
+
+
+def whole_facts(connection: sqlite3.Connection, person: str) -> list[FactRow]:
+    """Return the rows of a person's answers, in order of submission."""
+    return [FactRow(*row) for row in _in_order(connection, _COLUMNS, person)]
+
+
+def _in_order(connection: sqlite3.Connection, columns: str, person: str) -> list[tuple[Any, ...]]:
     cursor = connection.cursor()
     cursor.row_factory = None
-    return cursor.execute(
-        f"SELECT {', '.join(FactRow._fields)} FROM answer_facts WHERE person = ? ORDER BY submitted_at, answer",
-        (person,),
-    ).fetchall()
+    query = f"SELECT {columns} FROM answer_facts WHERE person = ? ORDER BY submitted_at, answer"
+    return cursor.execute(query, (person,)).fetchall()
 
 
 def closed_sessions(connection: sqlite3.Connection, person: str) -> tuple[str, ...]:
@@ -147,7 +147,7 @@ def drop_facts(connection: sqlite3.Connection, person: str) -> None:
 def rating_mark(connection: sqlite3.Connection, person: str) -> RatingMark | None:
     """Return the last kept rating of a person."""
     row = connection.execute(
-        "SELECT person, after_answers, last_answer, digest, body FROM rating_marks WHERE person = ?"
+        "SELECT person, after_answers, last_case, digest, body FROM rating_marks WHERE person = ?"
         " ORDER BY after_answers DESC LIMIT 1",
         (person,),
     ).fetchone()
@@ -158,7 +158,7 @@ def set_rating_mark(connection: sqlite3.Connection, mark: RatingMark) -> None:
     """Keep a rating in the place of earlier ones; that of a person who is not here (any more) is not kept."""
     connection.execute("DELETE FROM rating_marks WHERE person = ?", (mark.person,))
     connection.execute(
-        "INSERT INTO rating_marks (person, after_answers, last_answer, digest, body)"
+        "INSERT INTO rating_marks (person, after_answers, last_case, digest, body)"
         " SELECT id, ?2, ?3, ?4, ?5 FROM people WHERE id = ?1 AND erased_at IS NULL",
-        (mark.person, mark.after_answers, mark.last_answer, mark.digest, mark.body),
+        (mark.person, mark.after_answers, mark.last_case, mark.digest, mark.body),
     )

@@ -39,29 +39,18 @@ BEGIN SELECT RAISE(ABORT, 'the log of a session is append-only'); END;
 
 -- Submitted answers as figures, so that statistics need read no scorecard twice. All of it follows from `answers` and
 -- `contents`: rows may be dropped at any time, and are made again when they are asked for. They lie in the order in
--- which they are read. `kind` is empty for an answer that awaits its key; only searched cases have a `case_type`.
--- `figures` holds points, seconds, rating, false_rating, difficulty and its standard deviation (logits), hit,
--- false_alarm, success, verdict_right (NaN: no such figure); `keys` rating and weight of each required concealment;
--- `marks` a confidence (NaN: none) and 1 or 0 (right or not) for each mark that counts: little-endian float64.
--- `false_at` holds left, top, right, bottom of each false mark as shares of width and height: little-endian float32.
+-- which they are read. `day` is the local day of submission, counted from 0001-01-01 as day 1. `labels` and `figures`
+-- are what `xrayTrainer.services.fact_columns` makes of case, key and scorecard.
 CREATE TABLE answer_facts (
     person TEXT NOT NULL REFERENCES people (id),
     submitted_at TEXT NOT NULL,
     answer TEXT NOT NULL UNIQUE REFERENCES answers (id) ON DELETE CASCADE,
     session TEXT NOT NULL,
     case_id TEXT NOT NULL,
-    offset_min INTEGER NOT NULL,
+    day INTEGER NOT NULL,
     active_ms INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    case_type TEXT,
-    class_id TEXT,
-    method TEXT,
-    carrier TEXT,
-    level INTEGER,
+    labels TEXT NOT NULL,
     figures BLOB NOT NULL,
-    keys BLOB NOT NULL,
-    marks BLOB NOT NULL,
-    false_at BLOB NOT NULL,
     PRIMARY KEY (person, submitted_at, answer)
 ) STRICT, WITHOUT ROWID;
 
@@ -76,7 +65,7 @@ BEGIN UPDATE answer_facts SET active_ms = NEW.scan_active_ms + NEW.review_active
 CREATE TABLE rating_marks (
     person TEXT NOT NULL REFERENCES people (id),
     after_answers INTEGER NOT NULL CHECK (after_answers >= 1),
-    last_answer TEXT NOT NULL,
+    last_case TEXT NOT NULL,
     digest TEXT NOT NULL,
     body TEXT NOT NULL,
     PRIMARY KEY (person, after_answers)
