@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,7 @@ from xrayTrainer.imaging.look import Colours, Difference, Energy, Look, Material
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
 from xrayTrainer.imaging.tone import Curve, Tone
 from xrayTrainer.ui.commands.image_actions import ACTION_OF_TOOL, IMAGE_ACTIONS, MORE
+from xrayTrainer.ui.commands.registry import action_text, keys_text
 from xrayTrainer.ui.commands.workbench_actions import BY_ID
 from xrayTrainer.ui.viewmodels.look_steps import LOOK_STEPS, pressed_tools, stronger, without
 from xrayTrainer.ui.viewmodels.processed_layers import LayerMaker
@@ -34,6 +35,7 @@ from xrayTrainer.ui.widgets.image_chips import Chip, ImageChips
 from xrayTrainer.ui.widgets.range_slider import LEAST, RangeSlider
 from xrayTrainer.ui.widgets.swipe import Compared, CompareLayer
 from xrayTrainer.ui.widgets.theme import DARK, LIGHT
+from xrayTrainer.ui.widgets.tool_panel import ToolRow
 from xrayTrainer.ui.widgets.window_panel import WindowPanel
 
 LEFT = Qt.MouseButton.LeftButton
@@ -300,19 +302,74 @@ def test_that_more_lists_every_tool_with_its_key_and_greys_what_cannot_be_used(q
     listed = [name for section in MORE for name in section.actions]
     assert {row.id for row in IMAGE_ACTIONS} <= set(listed)
     bar.set_state(frozenset({"has_picture"}), frozenset({"image.edges"}))
-    bar.fill_menu()
-    entries = {entry.objectName(): entry for entry in bar.menu.findChildren(QAction) if entry.objectName()}
-    assert list(entries) == listed
-    for name, entry in entries.items():
-        when = BY_ID[name].enabled_when
-        assert entry.isEnabled() == (when in ("", "has_picture"))
-        assert entry.isChecked() == (name == "image.edges")
-        if BY_ID[name].keys:
-            assert "\t" in entry.text()
     told: list[str] = []
     bar.triggered.connect(told.append)
-    entries["image.edges"].trigger()
+    bar.more.click()
+    rows = bar.panel.rows
+    assert list(rows) == listed
+    for name, row in rows.items():
+        when = BY_ID[name].enabled_when
+        assert row.isVisible()
+        assert row.isEnabled() == (when in ("", "has_picture"))
+        assert row.isChecked() == (name == "image.edges")
+        assert row.accessibleName() == action_text(BY_ID[name])
+        assert row.text()
+        if BY_ID[name].keys:
+            assert keys_text(BY_ID[name]) in row.toolTip()
+    QTest.mouseClick(rows["image.edges"], LEFT)
     assert told == ["image.edges"]
+    assert not bar.panel.isVisible()
+
+
+def test_that_more_is_worked_by_arrows_enter_esc_and_the_keys_of_tools(qtbot: QtBot) -> None:
+    bar = bar_of(qtbot)
+    bar.set_state(frozenset({"has_picture", "has_greys"}), frozenset())
+    told: list[str] = []
+    bar.triggered.connect(told.append)
+
+    def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> str:
+        QTest.keyClick(bar.panel.focusWidget() or bar.panel, key, held)
+        focus = bar.panel.focusWidget()
+        return focus.row.id if isinstance(focus, ToolRow) else ""
+
+    bar.open_more()
+    first, second = MORE[0].actions[:2]
+    assert press(Qt.Key.Key_Down) == second
+    assert press(Qt.Key.Key_Up) == first
+    aside = press(Qt.Key.Key_Right)
+    assert aside not in MORE[0].actions
+    assert press(Qt.Key.Key_Left) == first
+    press(Qt.Key.Key_Escape)
+    assert not bar.panel.isVisible()
+    assert told == []
+    bar.open_more()
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    bar.open_more()
+    press(Qt.Key.Key_U)
+    bar.open_more()
+    press(Qt.Key.Key_Comma)
+    assert bar.panel.isVisible(), "there are no materials"
+    bar.panel.close()
+    assert told == [second, "image.edges"]
+
+
+@pytest.mark.parametrize("room", [911, 1093, 1366])
+def test_that_more_fits_a_laptop_at_every_scale_in_even_columns(qtbot: QtBot, room: int) -> None:
+    bar = bar_of(qtbot)
+    bar.set_state(ALL_ON, frozenset())
+    bar.fill_menu()
+    bar.panel.fill(MORE, BY_ID, room)
+    bar.panel.open_at(QPoint(0, 0))
+    assert bar.panel.width() <= room
+    assert bar.panel.height() <= 500
+    lowest: dict[int, int] = {}
+    for row in bar.panel.rows.values():
+        place = row.mapTo(bar.panel, row.rect().bottomLeft())
+        lowest[place.x()] = max(lowest.get(place.x(), 0), place.y())
+    assert len(lowest) == 3
+    assert max(lowest.values()) - min(lowest.values()) <= 120
+    bar.panel.close()
 
 
 def test_that_without_a_scan_there_is_nothing_to_open(qtbot: QtBot) -> None:

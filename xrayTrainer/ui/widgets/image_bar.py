@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from xrayTrainer.ui.commands.image_actions import ACTION_OF_TOOL, MORE
-from xrayTrainer.ui.commands.registry import action_text, keys_text
 from xrayTrainer.ui.commands.workbench_actions import BY_ID
 from xrayTrainer.ui.widgets.buttons import Button, Look
-from xrayTrainer.ui.widgets.describe import describe, plain
-from xrayTrainer.ui.widgets.icons import icon
+from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.theme import Space
 from xrayTrainer.ui.widgets.tool_buttons import ToolBar
+from xrayTrainer.ui.widgets.tool_panel import ToolPanel
 
 
 class ImageBar(QWidget):
     """Six tools and *More*.
+
+    Parameters
+    ----------
+    keeps_keys
+        Whether a click leaves the keyboard where it was.
 
     Signals
     -------
@@ -29,9 +32,10 @@ class ImageBar(QWidget):
 
     triggered = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, *, keeps_keys: bool = False) -> None:
         super().__init__()
         self.setObjectName("image_bar")
+        self._keeps_keys = keeps_keys
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -41,13 +45,14 @@ class ImageBar(QWidget):
         self.more.setObjectName("image_more")
         self.more.clicked.connect(self.open_more)
         self._row.addWidget(self.more)
+        if keeps_keys:
+            self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._tools: tuple[str, ...] = ()
         self._conditions: frozenset[str] = frozenset()
         self._checked: frozenset[str] = frozenset()
         self._reasons: Mapping[str, str] = {}
-        self.menu = QMenu(self)
-        self.menu.setObjectName("image_menu")
-        self.menu.setToolTipsVisible(True)
+        self.panel = ToolPanel(self, "image_panel")
+        self.panel.triggered.connect(self.triggered)
 
     @property
     def tools(self) -> tuple[str, ...]:
@@ -65,6 +70,9 @@ class ImageBar(QWidget):
         self._bar.deleteLater()
         self._bar = ToolBar([BY_ID[ACTION_OF_TOOL[name]] for name in known], vertical=False, name="image_six")
         self._bar.triggered.connect(self.triggered)
+        if self._keeps_keys:
+            for button in self._bar.buttons.values():
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._row.insertWidget(0, self._bar)
         self._bar.retranslate()
         self._apply()
@@ -91,31 +99,15 @@ class ImageBar(QWidget):
     def open_more(self) -> None:
         """List all tools below the button."""
         self.fill_menu()
-        self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + Space.XS)))
+        self.panel.open_at(self.more.mapToGlobal(QPoint(0, self.more.height() + Space.XS)))
 
     def fill_menu(self) -> None:
-        """Make the list anew: what can't be used here is grey, what is on has a tick."""
-        for old in self.menu.findChildren(QMenu):
-            old.deleteLater()
-        self.menu.clear()
-        for section in MORE:
-            heading, into = QCoreApplication.translate("Actions", section.heading), self.menu
-            if section.icon:
-                into = self.menu.addMenu(icon(section.icon), heading)
-                into.setToolTipsVisible(True)
-            else:
-                self.menu.addSection(heading)
-            for name in section.actions:
-                into.addAction(self._entry(name, into))
-
-    def _entry(self, name: str, menu: QMenu) -> QAction:
-        row = BY_ID[name]
-        keys = keys_text(row)
-        entry = QAction(icon(row.icon), action_text(row) + (f"\t{keys}" if keys else ""), menu)
-        entry.setObjectName(name)
-        entry.setCheckable(row.checkable)
-        entry.setChecked(name in self._checked)
-        entry.setEnabled(not row.enabled_when or row.enabled_when in self._conditions)
-        entry.setToolTip(plain(self._reasons.get(row.enabled_when) or action_text(row)))
-        entry.triggered.connect(lambda _on=False: self.triggered.emit(name))
-        return entry
+        """Make the list anew: what can't be used here is grey, what is on is filled."""
+        screen = self.screen()
+        self.panel.fill(MORE, BY_ID, screen.availableGeometry().width() if screen is not None else self.width())
+        self.panel.setAccessibleName(self.more.accessibleName())
+        for name, row in self.panel.rows.items():
+            when = row.row.enabled_when
+            enabled = not when or when in self._conditions
+            why = "" if enabled else self._reasons.get(when, "")
+            row.show_state(on=name in self._checked, enabled=enabled, why=why)
