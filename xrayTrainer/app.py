@@ -17,9 +17,13 @@ from xrayTrainer.resources import bundled_sets, data_folder
 
 if TYPE_CHECKING:
     from xrayTrainer.imaging.reading import ScanReader
-    from xrayTrainer.services.api import ExportService, ImportService, Services, TrainingService
+    from xrayTrainer.services.api import ExportService, ImportService, PeopleService, Services, TrainingService
+    from xrayTrainer.services.course import Course
+    from xrayTrainer.services.library import LibraryImpl
     from xrayTrainer.services.making_api import AtlasService, PracticeService
     from xrayTrainer.services.marking import Reader, Scenes
+    from xrayTrainer.services.modes import ModesImpl
+    from xrayTrainer.services.modes_api import ModesService
     from xrayTrainer.services.review_api import ReviewService
     from xrayTrainer.simulation.rendering import SceneRenderer
     from xrayTrainer.storage.store import Records
@@ -58,7 +62,10 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
         stack.callback(scenes.end)
         people = PeopleImpl(store)
         library = LibraryImpl(store, people, bundled=bundled_sets(), data=data)
-        training = TrainingImpl(store, people, library, cast("Reader", reader), cast("Scenes", scenes))
+        modes = _Later(lambda: _modes(store, people, library, data, reader, scenes, training), end=lambda m: m.close())
+        stack.callback(modes.end)
+        course = cast("Course", modes)
+        training = TrainingImpl(store, people, library, cast("Reader", reader), cast("Scenes", scenes), course=course)
         yield Services(
             people=people,
             library=library,
@@ -68,6 +75,7 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
             practice=cast("PracticeService", _Later(lambda: _practice(data))),
             atlas=cast("AtlasService", _Later(lambda: _atlas(data, scenes))),
             review=cast("ReviewService", _Later(lambda: _review(store, training, scenes))),
+            modes=cast("ModesService", modes),
         )
 
 
@@ -145,6 +153,30 @@ def _review(store: Records, training: TrainingService, scenes: _Later) -> Review
     from xrayTrainer.services.looking_back import ReviewImpl, ReviewScenes
 
     return ReviewImpl(store, training, cast("ReviewScenes", scenes))
+
+
+def _modes(
+    store: Records,
+    people: PeopleService,
+    library: LibraryImpl,
+    data: Path,
+    reader: _Later,
+    scenes: _Later,
+    training: TrainingService,
+) -> ModesImpl:
+    from xrayTrainer.services.marking import Views
+    from xrayTrainer.services.modes import ModesImpl
+    from xrayTrainer.simulation.case_maker import CaseMaker
+
+    return ModesImpl(
+        store,
+        people,
+        library,
+        data=data,
+        maker=CaseMaker(),
+        prepare=Views(cast("Reader", reader), cast("Scenes", scenes)).prepare,
+        finish=training.finish,
+    )
 
 
 def warm_up() -> None:

@@ -13,6 +13,7 @@ from xrayTrainer.storage.session_log_table import LogRow
 BEGUN, WENT_ON = "begun", "went_on"
 SITTING_OVER, BROKE_OFF, LEFT, HANDED_IN = "sitting_over", "broke_off", "left", "handed_in"
 _STARTS = frozenset({BEGUN, WENT_ON})
+_STOPS = frozenset({SITTING_OVER, BROKE_OFF, LEFT, HANDED_IN})
 
 BreakWhy: TypeAlias = Literal["sitting", "broke_off", "left"]
 _WHY: dict[str, BreakWhy] = {SITTING_OVER: "sitting", BROKE_OFF: "broke_off", LEFT: "left"}
@@ -70,6 +71,7 @@ def exam_times(log: Sequence[LogRow], *, now: Moment, running: bool, last_trace:
             if breaks and not breaks[-1][2]:
                 breaks[-1] = (breaks[-1][0], breaks[-1][1], entry.at.utc)
             started = entry.at
+        if entry.what not in _STOPS:
             continue
         since = msgspec.json.decode(entry.detail, type=Since).since
         if started is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeAlias
 
@@ -12,28 +13,27 @@ import msgspec
 from xrayTrainer.domain.case import Case
 from xrayTrainer.domain.exercise_set import ExerciseSet
 from xrayTrainer.domain.ids import CaseId, PersonId, SessionId, SetId
+from xrayTrainer.services import exam_drawing
+from xrayTrainer.services.ability import Standing, keep_standing, standing
 from xrayTrainer.services.case_pool import CasePool, Offer, pool_case
 from xrayTrainer.services.made_cases import CasesToMeasure, Kept, Made, Wished, makeable_classes
 from xrayTrainer.services.session_state import Texts, needed_session, plan_of, text_of
 from xrayTrainer.services.set_files import CASES
 from xrayTrainer.storage import answer_table, session_table
+from xrayTrainer.storage.clock import Clock, Moment, from_utc_text
 from xrayTrainer.storage.connection import Connection
 from xrayTrainer.storage.session_table import SessionCaseRow, SessionRow
 from xrayTrainer.storage.store import Records
 from xrayTrainer.training.choice_record import chosen_case, from_text, record_of, to_text
 from xrayTrainer.training.choice_rules import ChoiceRule, duty_rule, practice_rule
-from xrayTrainer.training.pool import NEVER, Pool, PoolCase
+from xrayTrainer.training.pool import NEVER, Pool
 from xrayTrainer.training.rating import Ratings, chance
 from xrayTrainer.training.selection import Choice, ToMake, Wanted, choose, choose_or_make
 from xrayTrainer.training.session_plan import SessionPlan
 from xrayTrainer.training.trail import Trail
 
-RatingsOf: TypeAlias = Callable[[Connection, PersonId], Ratings]
-"""Says what is believed of a person now."""
 Prepare: TypeAlias = Callable[[Path, Case], None]
 """Has the scans of a case computed in the background."""
-Reserved: TypeAlias = Callable[[Connection, PersonId], frozenset[str]]
-"""Names cases that are kept for a person's exams."""
 
 CLASSES_IN_PRACTICE = 8
 """Where the sets hide fewer classes, the simulator adds to them."""
@@ -52,12 +52,10 @@ class NextCases:
         All cases there are.
     made
         Makes cases.
-    ratings
-        Says what is believed of a person.
     prepare
         Has scans computed.
-    reserved
-        Names cases kept for exams.
+    clock
+        The time.
     """
 
     def __init__(
@@ -66,16 +64,14 @@ class NextCases:
         pool: CasePool,
         made: CasesToMeasure,
         *,
-        ratings: RatingsOf,
         prepare: Prepare,
-        reserved: Reserved,
+        clock: Clock,
     ) -> None:
         self._records = records
         self._pool = pool
         self._made = made
-        self._ratings = ratings
         self._prepare = prepare
-        self._reserved = reserved
+        self._clock = clock
         self._texts = Texts()
         self._lock = threading.Lock()
 
@@ -106,12 +102,14 @@ class NextCases:
     def _picked(self, row: SessionRow, plan: SessionPlan, places: tuple[SessionCaseRow, ...]) -> tuple[Kept, str]:
         """Return the next case, written where it was made, and why it came."""
         offer = self._pool.offer()
+        keep_standing(self._records, row.person)
         with self._records.read() as connection:
-            ratings = self._ratings(connection, row.person)
-            kept_back = {place.case_id for place in places} | self._reserved(connection, row.person)
+            known = standing(connection, row.person)
+            kept_back = {place.case_id for place in places} | exam_drawing.reserved(connection, row.person)
             pool = offer.pool.without(kept_back)
-            trail = _trail(connection, pool, row, places)
+            trail = _trail(connection, pool, row, places, known)
             level = _level(connection, self._texts, row.person)
+        ratings = known.on(local_day(self._clock()))
         rule, seed = rule_of(row, plan), int(row.seed or "0", 16)
         chosen = _chosen(pool, trail, ratings, rule, seed, plan)
         made = None
@@ -200,13 +198,14 @@ def _wished(wanted: Wanted, plan: SessionPlan) -> Wished:
     )
 
 
-def _trail(connection: Connection, pool: Pool, row: SessionRow, places: tuple[SessionCaseRow, ...]) -> Trail:
+def _trail(
+    connection: Connection, pool: Pool, row: SessionRow, places: tuple[SessionCaseRow, ...], known: Standing
+) -> Trail:
     """Return what the person was shown, in this session and before."""
     trail = Trail(pool)
-    for past in answer_table.shown_cases(connection, row.person, but=row.id):
-        case = _known_case(pool, past.case_id, past.why)
-        if case is not None:
-            trail.show(case)
+    for past in known.shown:
+        if past.session != row.id and past.type in ("threat", "clear"):
+            trail.show(past.pool_case)
     trail.begin_session()
     success = {
         answer.case_id: answer.success is not False
@@ -214,20 +213,16 @@ def _trail(connection: Connection, pool: Pool, row: SessionRow, places: tuple[Se
         if answer.submitted_at is not None
     }
     for place in places:
-        case = _known_case(pool, place.case_id, place.why)
-        if case is not None:
-            trail.show(case)
-            if place.case_id in success:
-                trail.note(case, success=success[place.case_id])
+        case = chosen_case(from_text(place.why or ""), place.case_id)
+        trail.show(case)
+        if place.case_id in success:
+            trail.note(case, success=success[place.case_id])
     return trail
 
 
-def _known_case(pool: Pool, case_id: str, why: str | None) -> PoolCase | None:
-    """Return a case as it was chosen, else as the pool has it; None for one that nothing is known of."""
-    if why is not None:
-        return chosen_case(from_text(why), case_id)
-    place = pool.place(case_id)
-    return None if place is None else pool.cases[place]
+def local_day(moment: Moment) -> date:
+    """Return the day that the calendar on the wall shows."""
+    return (from_utc_text(moment.utc) + timedelta(minutes=moment.offset_min)).date()
 
 
 def _level(connection: Connection, texts: Texts, person: PersonId) -> int:

@@ -195,11 +195,23 @@ class TrainingImpl:
         if state.plan is None or self._course is None:
             return state
         with self._records.read() as connection:
-            self._course.admit(needed_session(connection, state.id))
+            row = needed_session(connection, state.id)
+        self._admit(row)
         if state.position is not None and state.position <= len(state.order):
             return state
         self._course.prepare_next(state.id)
         return self.resume(state.id)
+
+    def _admit(self, session: SessionRow) -> None:
+        """Raise what keeps a person from working on; an exam whose time is over is handed in by it."""
+        if session.plan is None or self._course is None:
+            return
+        try:
+            self._course.admit(session)
+        except UserError as error:
+            if error.code == "exam.time_over":
+                self.finish(session.id)
+            raise
 
     def console(self, folder: Path, case: Case, view: str) -> Console:
         """Return what is known of the scanner of a view."""
@@ -241,8 +253,7 @@ class TrainingImpl:
             session = needed_session(connection, row.session)
             case, place = stored_case(connection, self._texts, row)
             own = set_of_case(connection, self._texts, session, place)
-        if session.plan is not None and self._course is not None:
-            self._course.admit(session)
+        self._admit(session)
         answer = msgspec.structs.replace(answer, set=own.id, set_revision=own.revision)
         marked = mark(answer=answer, case=case, folder=self._place(session, place), views=self._views)
         done = self._records.change(lambda connection: self._store(connection, answer, marked, session))

@@ -205,25 +205,6 @@ def done_cases(connection: sqlite3.Connection, person: str) -> dict[str, int]:
     return {row["set_id"]: row["done"] for row in rows}
 
 
-class ShownCase(msgspec.Struct, frozen=True, kw_only=True):
-    """A case that a person was shown; `why` is how it was chosen, None where nothing was."""
-
-    session: SessionId
-    case_id: CaseId
-    why: str | None
-
-
-def shown_cases(connection: sqlite3.Connection, person: str, *, but: str = "") -> tuple[ShownCase, ...]:
-    """Return all cases that a person was shown, in all sessions but `but`, in the order in which they came."""
-    rows = connection.execute(
-        "SELECT answers.session, answers.case_id, session_cases.why FROM answers LEFT JOIN session_cases"
-        " ON session_cases.session = answers.session AND session_cases.number = answers.number"
-        " WHERE answers.person = ? AND answers.session <> ? ORDER BY answers.opened_at, answers.rowid",
-        (person, but),
-    )
-    return tuple(ShownCase(session=row[0], case_id=row[1], why=row[2]) for row in rows)
-
-
 def person_figures(connection: sqlite3.Connection, person: str, from_utc: str = "") -> PersonFigures:
     """Return how many answers the person submitted since `from_utc`, and the active milliseconds they took."""
     row = connection.execute(
@@ -232,6 +213,31 @@ def person_figures(connection: sqlite3.Connection, person: str, from_utc: str = 
         (person, from_utc),
     ).fetchone()
     return PersonFigures(answered=row["answered"], active_ms=row["active_ms"])
+
+
+class Work(msgspec.Struct, frozen=True, kw_only=True):
+    """Work on one answer, its review with it: from when to when (UTC), and the active milliseconds in it."""
+
+    begin: str
+    end: str
+    active_ms: int
+
+
+def work_since(connection: sqlite3.Connection, person: str, from_utc: str) -> tuple[Work, ...]:
+    """Return a person's work on the answers opened since `from_utc` that are submitted, the earliest first."""
+    rows = connection.execute(
+        "SELECT opened_at, max(submitted_at, coalesce((SELECT max(stored_at) FROM events WHERE answer = answers.id),"
+        " '')), scan_active_ms + review_active_ms FROM answers"
+        " WHERE person = ? AND submitted_at IS NOT NULL AND opened_at >= ? ORDER BY opened_at, rowid",
+        (person, from_utc),
+    )
+    return tuple(Work(begin=row[0], end=row[1], active_ms=row[2]) for row in rows)
+
+
+def opened_cases(connection: sqlite3.Connection, person: str) -> frozenset[str]:
+    """Return all cases that a person was shown, answered or not."""
+    rows = connection.execute("SELECT DISTINCT case_id FROM answers WHERE person = ?", (person,))
+    return frozenset(row[0] for row in rows)
 
 
 def append_event(
