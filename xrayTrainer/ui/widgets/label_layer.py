@@ -43,6 +43,18 @@ class _Entry(NamedTuple):
     small: QPixmap | None
 
 
+class _View(NamedTuple):
+    """Where the scan lies, in widget pixels, asked of the canvas once for all labels."""
+
+    scale: float
+    left: float
+    top: float
+    width: float
+    height: float
+    ratio: float
+    family: str
+
+
 class LabelLayer:
     """Labels over one canvas."""
 
@@ -109,7 +121,7 @@ class LabelLayer:
     def paint_hovered(self, painter: QPainter) -> None:
         """Paint the label for which the pointer has come."""
         shape = self.hovered
-        entry = None if shape is None else self._entry(shape, crowded=False)
+        entry = None if shape is None else self._entry(shape, self._view(), crowded=False)
         if entry is not None:
             area = self._canvas.width(), self._canvas.height()
             left, top, *_ = label_box(entry.item, choose_spots([entry.item], area)[entry.item.id], area[0])
@@ -120,11 +132,15 @@ class LabelLayer:
     def paint(self, painter: QPainter, shapes: tuple[Shape, ...], shown: Sequence[Shape]) -> None:
         """Paint the labels of `shown`, the shapes that no gesture moves."""
         crowded = len(shapes) > FEW_SHAPES
-        first = sorted(shown, key=lambda shape: (not shape.selected, not shape.grouped))
-        entries = [entry for shape in first if (entry := self._entry(shape, crowded=crowded)) is not None]
+        view = self._view()
         # while only the zoom changes labels keep their side: they choose anew when it has come to rest
-        if self._chosen_for is None or self._chosen_for[0] != shapes:
-            self._choose(shown, [entry.item for entry in entries], crowded=crowded)
+        anew = self._chosen_for is None or self._chosen_for[0] != shapes
+        first = sorted(shown, key=lambda shape: (not shape.selected, not shape.grouped))
+        if not anew:
+            first = [shape for shape in first if self._spots.get(shape.id, 0) != HIDDEN]
+        entries = [entry for shape in first if (entry := self._entry(shape, view, crowded=crowded)) is not None]
+        if anew:
+            self._choose(shown, view, [entry.item for entry in entries], crowded=crowded)
             self._waiting = tuple(shape for shape in shown if self._spots.get(shape.id, 0) < 0)
             self._chosen_for = (shapes, self._canvas.zoom)
         self.boxes = {}
@@ -133,40 +149,44 @@ class LabelLayer:
             picture = entry.small if spot == SMALL else entry.picture
             if spot == HIDDEN or picture is None:
                 continue
-            box = self.boxes[entry.item.id] = label_box(entry.item, spot, self._canvas.width())
+            box = self.boxes[entry.item.id] = label_box(entry.item, spot, view.width)
             painter.setOpacity(FADED if entry.item.id in self.faded else 1.0)
             painter.drawPixmap(QPointF(box[0] - 1, box[1] - 1), picture)
         painter.setOpacity(1.0)
 
-    def _choose(self, shown: Sequence[Shape], items: Sequence[Labelled], *, crowded: bool) -> None:
-        area = self._canvas.width(), self._canvas.height()
+    def _choose(self, shown: Sequence[Shape], view: _View, items: Sequence[Labelled], *, crowded: bool) -> None:
+        area = view.width, view.height
         if crowded:
             chosen = frozenset(shape.id for shape in shown if shape.selected or shape.grouped)
             self._spots = choose_crowded(items, area, chosen)
             return
-        boxes = [box for shape in shown if (box := self._box(shape)) is not None]
+        boxes = [box for shape in shown if (box := self._box(shape, view)) is not None]
         self._spots = choose_spots(items, area, boxes)
 
-    def _entry(self, shape: Shape, *, crowded: bool) -> _Entry | None:
+    def _view(self) -> _View:
+        canvas, origin = self._canvas, self._canvas.scan_to_widget(0.0, 0.0)
+        ratio, family = canvas.devicePixelRatioF(), canvas.font().family()
+        return _View(canvas.scale, origin.x(), origin.y(), canvas.width(), canvas.height(), ratio, family)
+
+    def _entry(self, shape: Shape, view: _View, *, crowded: bool) -> _Entry | None:
         """Return the label of a shape near the canvas."""
-        box = self._box(shape)
+        box = self._box(shape, view)
         if box is None or not shape.label:
             return None
-        ratio = self._canvas.devicePixelRatioF()
-        full, small = self._picture(shape), self._picture(shape, small=True) if crowded else None
+        full, small = self._picture(shape, view), self._picture(shape, view, small=True) if crowded else None
         gap = GAP + (POINT_RADIUS + 4 if isinstance(shape.region, Point) else 0.0)
-        widths = [0.0 if one is None else one.width() / ratio - 2 for one in (full, small)]
+        widths = [0.0 if one is None else one.width() / view.ratio - 2 for one in (full, small)]
         return _Entry(Labelled(shape.id, box, widths[0], gap, widths[1]), full, small)
 
-    def _box(self, shape: Shape) -> Bounds | None:
+    def _box(self, shape: Shape, view: _View) -> Bounds | None:
         """Return the box round a shape in widget pixels, None far from the canvas."""
-        scale, origin = self._canvas.scale, self._canvas.scan_to_widget(0.0, 0.0)
+        scale, dx, dy, width, height, _, _ = view
         x0, y0, x1, y1 = self._bounds(shape)
-        left, right = x0 * scale + origin.x(), x1 * scale + origin.x()
-        top, bottom = y0 * scale + origin.y(), y1 * scale + origin.y()
-        if right < -MARGIN or left > self._canvas.width() + MARGIN:
+        left, right = x0 * scale + dx, x1 * scale + dx
+        if right < -MARGIN or left > width + MARGIN:
             return None
-        if bottom < -MARGIN or top > self._canvas.height() + MARGIN:
+        top, bottom = y0 * scale + dy, y1 * scale + dy
+        if bottom < -MARGIN or top > height + MARGIN:
             return None
         return left, top, right, bottom
 
@@ -177,14 +197,12 @@ class LabelLayer:
             kept = self._bounds_of[shape.id] = (shape.region, bounds(shape.region))
         return kept[1]
 
-    def _picture(self, shape: Shape, *, small: bool = False) -> QPixmap:
+    def _picture(self, shape: Shape, view: _View, *, small: bool = False) -> QPixmap:
         """Return the picture of a label, made once for each text."""
-        ratio, base = self._canvas.devicePixelRatioF(), self._canvas.font()
-        key = (shape.label, None if small else shape.bars, shape.role, base.family(), ratio, small)
+        key = (shape.label, None if small else shape.bars, shape.role, view.family, view.ratio, small)
         if key not in self._pictures:
             if len(self._pictures) > LABELS_KEPT:
                 self._pictures.clear()
-            self._pictures[key] = make_label(
-                shape.label, None if small else shape.bars, STYLES[shape.role].colour, base, ratio, small=small
-            )
+            bars, colour = None if small else shape.bars, STYLES[shape.role].colour
+            self._pictures[key] = make_label(shape.label, bars, colour, self._canvas.font(), view.ratio, small=small)
         return self._pictures[key]
