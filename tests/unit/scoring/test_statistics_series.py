@@ -15,7 +15,14 @@ from xrayTrainer.scoring.statistics.answers import Answers, answers_of, labels_o
 from xrayTrainer.scoring.statistics.areas import NOT_MARKED
 from xrayTrainer.scoring.statistics.confidence import calibration
 from xrayTrainer.scoring.statistics.learning import learning_curve
-from xrayTrainer.scoring.statistics.times import median_time, median_times, rank_limits, speed_accuracy
+from xrayTrainer.scoring.statistics.times import (
+    median_time,
+    median_times,
+    median_times_of,
+    rank_limits,
+    speed_accuracy,
+    speed_of_blocks,
+)
 from xrayTrainer.scoring.statistics.trends import smoothed, trend
 
 
@@ -252,3 +259,27 @@ def test_that_no_answers_make_no_curve_and_blocks_of_one_class_keep_the_other_un
     assert clear.smoothed_hits == (None,) * 7
     with pytest.raises(ValueError, match="block"):
         learning_curve(answers_of([]), block=0)
+
+
+@given(st.lists(st.tuples(st.integers(0, 6), st.sampled_from([0.1, 0.5, 3.0, 7.5, 8.0, 599.0, 700.0])), max_size=60))
+def test_that_medians_of_many_groups_are_those_of_each(rows: list[tuple[int, float]]) -> None:
+    places = np.array([place for place, _ in rows], dtype=np.intp)
+    seconds = np.array([second for _, second in rows])
+    assert median_times_of(seconds, places, 8) == tuple(median_time(seconds[places == place]) for place in range(8))
+
+
+@given(st.lists(st.tuples(st.booleans(), st.sampled_from([0.1, 0.5, 3.0, 7.5, 599.0])), max_size=50))
+def test_that_speed_of_blocks_is_that_of_labelled_cases(rows: list[tuple[bool, float]]) -> None:
+    right, seconds = [done for done, _ in rows], [second for _, second in rows]
+    labels = [number // 20 for number in range(len(rows))]
+    assert speed_of_blocks(seconds, right, 20) == speed_accuracy(seconds, right, labels)
+    for block, found in speed_of_blocks(seconds, right, 20).items():
+        part = [second for second in seconds[20 * block : 20 * block + 20] if 0.5 <= second <= 600]
+        done = sum(
+            one
+            for one, second in zip(right[20 * block :][:20], seconds[20 * block :][:20], strict=True)
+            if second >= 0.5
+        )
+        assert found.right_per_minute == (pytest.approx(60 * done / sum(part)) if part else None)
+    with pytest.raises(ValueError, match="block"):
+        speed_of_blocks(seconds, right, 0)

@@ -16,7 +16,7 @@ from xrayTrainer.scoring.rates import Rate
 from xrayTrainer.scoring.statistics.answers import Answers
 from xrayTrainer.scoring.statistics.estimate import Flags, Floats
 from xrayTrainer.scoring.statistics.proportions import rates
-from xrayTrainer.scoring.statistics.times import MedianTime, median_time
+from xrayTrainer.scoring.statistics.times import MedianTime, median_times_of
 from xrayTrainer.scoring.statistics.trends import Trend, smoothed, trend
 
 BLOCK = 20
@@ -115,6 +115,7 @@ def _blocks(answers: Answers, size: int) -> tuple[Block, ...]:
     false_alarms = rates(summed(answers.false_alarm & ~answers.threat), size - threats)
     successes = rates(summed(answers.success), np.full(count, float(size)))
     points = (summed(answers.points) / size).tolist()
+    times = median_times_of(answers.seconds[:whole], np.arange(whole) // size, count)
     return tuple(
         Block(
             first=i * size,
@@ -123,7 +124,7 @@ def _blocks(answers: Answers, size: int) -> tuple[Block, ...]:
             false_alarms=false_alarms[i],
             successes=successes[i],
             points=points[i],
-            time=median_time(answers.seconds[i * size : (i + 1) * size]),
+            time=times[i],
         )
         for i in range(count)
     )

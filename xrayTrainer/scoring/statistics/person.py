@@ -25,7 +25,7 @@ from xrayTrainer.scoring.statistics.times import (
     SpeedAccuracy,
     median_time,
     median_times,
-    speed_accuracy,
+    speed_of_blocks,
 )
 
 Label = TypeVar("Label", bound=Hashable)
@@ -131,7 +131,7 @@ def person_statistics(
         afroc_curve=afroc_curve(marks),
         time=median_time(answers.seconds),
         times=median_times(answers.seconds, threat=answers.threat, hit=answers.hit, false_alarm=answers.false_alarm),
-        speed=speed_accuracy(answers.seconds, answers.right, (np.arange(answers.n) // block).tolist()),
+        speed=speed_of_blocks(answers.seconds, answers.right, block),
         calibration=calibration(answers.mark_confidence, answers.mark_right),
         learning=learning_curve(answers, block=block),
         groups={name: detection_by(answers, labels, s=s, min_n=min_n) for name, labels in (groups or {}).items()},
@@ -153,17 +153,19 @@ def detection_by(
     """
     if len(labels) != answers.n:
         raise ValueError("a label of each answer is needed")
-    index = {label: number for number, label in enumerate(dict.fromkeys(one for one in labels if one is not None))}
-    place = np.fromiter((-1 if one is None else index[one] for one in labels), dtype=np.intp, count=answers.n)
+    told = [label for label in dict.fromkeys(labels) if label is not None]
+    index: dict[Label | None, int] = {label: number for number, label in enumerate(told)}
+    index[None] = -1
+    place = np.fromiter(map(index.__getitem__, labels), dtype=np.intp, count=answers.n)
     known, clear = place >= 0, ~answers.threat
 
     def counted(wanted: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
-        return np.bincount(place[wanted & known], minlength=len(index))
+        return np.bincount(place[wanted & known], minlength=len(told))
 
     false_alarms, clears = counted(clear & answers.false_alarm), counted(clear)
     if not clears.any():
-        false_alarms = np.full(len(index), np.count_nonzero(clear & answers.false_alarm))
-        clears = np.full(len(index), np.count_nonzero(clear))
+        false_alarms = np.full(len(told), np.count_nonzero(clear & answers.false_alarm))
+        clears = np.full(len(told), np.count_nonzero(clear))
     found = detections(
         hits=counted(answers.threat & answers.hit),
         n_signal=counted(answers.threat),
@@ -172,4 +174,4 @@ def detection_by(
         s=s,
         min_n=min_n,
     )
-    return dict(zip(index, found, strict=True))
+    return dict(zip(told, found, strict=True))

@@ -19,7 +19,7 @@ from typing import Literal, TypeAlias, TypeVar
 import msgspec
 import numpy as np
 
-from xrayTrainer.scoring.statistics.estimate import Flags, Floats
+from xrayTrainer.scoring.statistics.estimate import Flags, Floats, Integers
 
 SHORTEST_S, LONGEST_S = 0.5, 600.0
 
@@ -91,6 +91,41 @@ def median_time(seconds: object) -> MedianTime:
     return MedianTime(n=n, untimed=untimed, median_s=median, low_s=float(valid[low - 1]), high_s=float(valid[high - 1]))
 
 
+def median_times_of(seconds: object, places: Integers, count: int) -> tuple[MedianTime, ...]:
+    """Return what `median_time` does, for each of many groups at once.
+
+    Parameters
+    ----------
+    seconds
+        Response times, shape (n,).
+    places
+        Number of the group of each, shape (n,), 0..count - 1.
+    count
+        Groups.
+    """
+    times = _times(seconds)
+    timed = is_timed(times)
+    valid, of = times[timed], places[timed]
+    ranked = valid[np.lexsort((valid, of))]
+    n = np.bincount(of, minlength=count)
+    begins = np.cumsum(n) - n
+    untimed = (np.bincount(places, minlength=count) - n).tolist()
+    some = np.flatnonzero(n)
+    middles = np.zeros(count)
+    lower, upper = begins[some] + (n[some] - 1) // 2, begins[some] + n[some] // 2
+    middles[some] = (ranked[lower] + ranked[upper]) / 2
+    limits = {size: rank_limits(size) for size in np.unique(n).tolist() if size >= INTERVAL_FROM}
+    found = []
+    for size, begin, middle, left in zip(n.tolist(), begins.tolist(), middles.tolist(), untimed, strict=True):
+        if size < INTERVAL_FROM:
+            found.append(MedianTime(n=size, untimed=left, median_s=middle if size else None))
+            continue
+        low, high = limits[size]
+        low_s, high_s = float(ranked[begin + low - 1]), float(ranked[begin + high - 1])
+        found.append(MedianTime(n=size, untimed=left, median_s=middle, low_s=low_s, high_s=high_s))
+    return tuple(found)
+
+
 def rank_limits(n: int) -> tuple[int, int]:
     """Return the ranks, from 1, of the limits of the median of `n` values."""
     wide = 0.98 * math.sqrt(n)
@@ -154,22 +189,39 @@ def speed_accuracy(seconds: object, right: object, groups: Sequence[Label]) -> d
     if not times.shape == done.shape == (len(groups),):
         raise ValueError("a time, an outcome and a group of each case are needed")
     index = {label: number for number, label in enumerate(dict.fromkeys(groups))}
-    places = np.fromiter((index[label] for label in groups), dtype=np.intp, count=len(groups))
-    order = np.argsort(places, kind="stable")
-    ends = np.cumsum(np.bincount(places, minlength=len(index)))
-    parts = np.split(order, ends[:-1])
-    return {label: _speed_accuracy(times[part], done[part]) for label, part in zip(index, parts, strict=False)}
+    places = np.fromiter(map(index.__getitem__, groups), dtype=np.intp, count=len(groups))
+    return dict(zip(index, _speeds(times, done, places, len(index)), strict=True))
 
 
-def _speed_accuracy(times: Floats, right: Flags) -> SpeedAccuracy:
+def speed_of_blocks(seconds: object, right: object, size: int) -> dict[int, SpeedAccuracy]:
+    """Return speed and accuracy of each block of `size` cases in a row, by its number from 0; the last may be short."""
+    times, done = _times(seconds), np.asarray(right, dtype=bool)
+    if times.shape != done.shape or size < 1:
+        raise ValueError("a time and an outcome of each case are needed, and a case in each block")
+    places = np.arange(times.size) // size
+    return dict(enumerate(_speeds(times, done, places, -(-times.size // size))))
+
+
+def _speeds(times: Floats, right: Flags, places: Integers, count: int) -> list[SpeedAccuracy]:
     timed = is_timed(times)
-    spent = float(np.sum(times[timed]))
-    return SpeedAccuracy(
-        time=median_time(times),
-        accuracy=float(np.mean(right)) if right.size else None,
-        n=right.size,
-        right_per_minute=60.0 * int(np.count_nonzero(right & timed)) / spent if spent else None,
+    n = np.bincount(places, minlength=count)
+    spent = np.bincount(places[timed], weights=times[timed], minlength=count)
+    columns = (
+        median_times_of(times, places, count),
+        n.tolist(),
+        (np.bincount(places[right], minlength=count) / np.maximum(n, 1)).tolist(),
+        spent.tolist(),
+        np.bincount(places[right & timed], minlength=count).tolist(),
     )
+    return [
+        SpeedAccuracy(
+            time=time,
+            accuracy=share if of else None,
+            n=of,
+            right_per_minute=60.0 * done / seconds if seconds else None,
+        )
+        for time, of, share, seconds, done in zip(*columns, strict=True)
+    ]
 
 
 def _times(seconds: object) -> Floats:

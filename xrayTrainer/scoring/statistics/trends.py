@@ -23,7 +23,7 @@ from xrayTrainer.scoring.statistics.estimate import Floats
 TREND_FROM = 6
 """A trend is told from so many blocks on."""
 
-MOST_PLACES = 1000
+MOST_PLACES = 500
 """Longer series are thinned to so many means of neighbours: pairs grow with the square."""
 
 
