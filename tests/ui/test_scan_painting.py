@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,9 +12,10 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from xrayTrainer.imaging.layers import layers_of
-from xrayTrainer.imaging.look import Look
+from xrayTrainer.imaging.layers import Layers, layers_of, preview_layers, processed_layers
+from xrayTrainer.imaging.look import Colours, Difference, Look
 from xrayTrainer.imaging.placement import Placement
+from xrayTrainer.imaging.pyramid import pick_pyramid
 from xrayTrainer.imaging.resample import ScanRenderer
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
 from xrayTrainer.imaging.tone import Tone
@@ -80,6 +83,46 @@ def test_that_a_scan_at_rest_shows_the_exact_picture_whatever_was_shown_before(
         painted(painting, at, ratio, exact=False)
     painting.outdate()
     assert np.array_equal(painted(painting, at, ratio, exact=True), exact_picture(at, look, WIDTH, HEIGHT))
+
+
+def kinds() -> dict[str, tuple[Layers, Look]]:
+    plain, rng = layers_of(SCAN), np.random.default_rng(9)
+    colour = Scan(rng.integers(0, 256, (260, 640, 3), dtype=np.uint8), None, 8, PixelMeaning.COLOUR)
+    grey = Scan(rng.integers(0, 256, (260, 640), dtype=np.uint8), None, 8, PixelMeaning.GREY)
+    mirror = Look().with_processing(difference=Difference.MIRROR)
+    codes = pick_pyramid(rng.integers(0, 256, (260, 640), dtype=np.uint8))
+    return {
+        "colour": (layers_of(colour), Look()),
+        "8 bits": (layers_of(grey), Look(tone=Tone(gamma=1.4))),
+        "palette": (plain, Look(colours=Colours.INFERNO)),
+        "materials": (replace(plain, material=codes), Look(colours=Colours.MATERIAL)),
+        "difference": (processed_layers(SCAN, mirror.processing, plain), mirror),
+        "preview": (preview_layers(plain, Look().with_processing(edges=2).processing), Look()),
+    }
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_that_every_kind_of_picture_comes_to_rest_after_pans_zooms_and_sizes(qtbot: QtBot, kind: str) -> None:
+    layers, look = kinds()[kind]
+    first = layers if kind in ("colour", "8 bits") else layers_of(SCAN)
+    painting = ScanPainting(first, look)
+    painting.resize(WIDTH // 2, HEIGHT // 2)
+    at = Placement(0.6, -20.0, -10.0)
+    for step in range(12):
+        if step == 4:
+            painting.set_layers(layers)
+        if step == 7:
+            painting.resize(WIDTH, HEIGHT)
+        scale = at.scale * (1.3 if step % 5 == 4 else 1.0)
+        at = Placement(scale, at.origin_x + 5 / scale, at.origin_y + 2 / scale)
+        painting.outdate()
+        painted(painting, at, 1.0, exact=False)
+    painting.outdate()
+    fresh = ScanRenderer(layers, surround=QColor(SURROUND).rgb())
+    fresh.resize(WIDTH, HEIGHT)
+    fresh.set_look(look)
+    fresh.place(at, exact=True)
+    assert np.array_equal(painted(painting, at, 1.0, exact=True), fresh.picture)
 
 
 def test_that_a_canvas_comes_to_rest_at_the_exact_picture_after_a_pan(qtbot: QtBot) -> None:
