@@ -33,7 +33,7 @@ REVIEW_PARTS = {
     "next thing": "Down",
     "whole scan": "F",
     "more": "D",
-    "load plan": "L",
+    "load plan": "E",
     "zoom": "=",
     "replay": "R",
     "parts seen": "S",
@@ -161,7 +161,7 @@ def look_back(player: Player, watch: StallWatch) -> None:
         player.key(key)
         player.settle()
     watch.step = "review, clean twin"
-    QTest.keyPress(canvas, Qt.Key.Key_C)
+    QTest.keyPress(canvas, Qt.Key.Key_N)
     player.settle()
-    QTest.keyRelease(canvas, Qt.Key.Key_C)
+    QTest.keyRelease(canvas, Qt.Key.Key_N)
     player.settle()

@@ -345,25 +345,28 @@ def test_that_zones_are_drawn_with_names_in_the_language_of_the_person(shell: Sh
     shell.window.set_language("ru")
     shell.settle()
     assert [zone.name for zone in layer.zones] == ["Двери"]
-    QTest.keyClick(view.side.list, Qt.Key.Key_Period)
+    QTest.keyClick(view.side.list, Qt.Key.Key_N)
     assert view.strip.hint.text() == "Двери"
     QTest.keyClick(view.side.list, Qt.Key.Key_Z)
     assert layer.zones == ()
 
 
-def test_that_image_tools_work_on_the_scan_in_use_alone(shell: ShellWindow, qtbot: QtBot) -> None:
+def test_that_two_reference_scans_have_one_look_and_each_its_own_place(shell: ShellWindow, qtbot: QtBot) -> None:
     view = screen(shell)
-    QTest.keyClick(view.side.list, Qt.Key.Key_C)
+    QTest.keyClick(view.side.list, Qt.Key.Key_U)
+    QTest.keyClick(view.side.list, Qt.Key.Key_V, Qt.KeyboardModifier.ShiftModifier)
     shell.settle()
     first, second = view.canvases
     assert second.isVisible()
     QTest.keyClick(view.side.list, Qt.Key.Key_I)
-    assert second.canvas.tone is not None
-    assert first.canvas.tone is not None
-    assert (first.canvas.tone.invert, second.canvas.tone.invert) == (False, True)
+    assert first.canvas.look is not None
+    assert first.canvas.look == second.canvas.look
+    assert first.canvas.look.tone.invert
+    assert first.canvas.look.processing.edges
     QTest.mouseClick(first.canvas, Qt.MouseButton.LeftButton, pos=QPoint(30, 30))
     QTest.keyClick(first.canvas, Qt.Key.Key_I)
-    assert first.canvas.tone.invert
+    assert second.canvas.look == first.canvas.look
+    assert not first.canvas.look.tone.invert
     QTest.keyClick(first.canvas, Qt.Key.Key_Equal)
     assert first.canvas.zoom > second.canvas.zoom
     QTest.keyClick(first.canvas, Qt.Key.Key_F6)
@@ -448,6 +451,9 @@ def test_that_the_scan_stays_workable_and_keys_go_where_the_keyboard_is(beside: 
     assert beside.plate.tone.invert
     assert beside.model.pictures.tone is not None
     assert not beside.model.pictures.tone.invert
+    beside.key(Qt.Key.Key_Comma)
+    beside.key(Qt.Key.Key_R)
+    assert beside.model.pictures.look == beside.model.pictures.opening
     beside.view.parts.canvas.setFocus()
     beside.key(Qt.Key.Key_I)
     assert beside.model.pictures.tone.invert

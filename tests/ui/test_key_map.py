@@ -43,11 +43,11 @@ def test_that_the_keys_of_a_console_run_into_nothing() -> None:
 
 def test_that_a_chord_in_use_names_its_rival_and_can_be_taken_over() -> None:
     keys = KeyMap(ACTIONS)
-    assert [row.id for row in keys.rivals("view.fit", "R")] == ["draw.rect"]
-    keys.take_over("view.fit", "R")
-    assert (keys.keys("view.fit"), keys.keys("draw.rect")) == (("R",), ())
+    assert [row.id for row in keys.rivals("view.hide_marks", "R")] == ["draw.rect"]
+    keys.take_over("view.hide_marks", "R")
+    assert (keys.keys("view.hide_marks"), keys.keys("draw.rect")) == (("R",), ())
     keys.reset("draw.rect")
-    keys.reset("view.fit")
+    keys.reset("view.hide_marks")
     assert keys.own == {}
 
 

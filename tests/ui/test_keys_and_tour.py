@@ -22,6 +22,7 @@ from xrayTrainer.ui.views.keys_dialog import KeysDialog
 from xrayTrainer.ui.views.workbench import WorkbenchView
 from xrayTrainer.ui.views.workbench_comfort import WorkbenchComfort
 from xrayTrainer.ui.widgets.texts import Text
+from xrayTrainer.ui.widgets.tool_panel import short_name
 from xrayTrainer.ui.widgets.tour import beside
 
 Key = Qt.Key
@@ -75,15 +76,22 @@ def test_that_any_other_key_closes_the_sheet_and_does_what_it_always_does(shell:
     assert view.parts.canvas.hasFocus()
 
 
-def test_that_the_sheet_names_every_action_of_the_workbench_that_has_a_key(shell: ShellWindow) -> None:
-    _view, comfort = bench(shell)
+def test_that_the_sheet_names_every_action_of_the_workbench_that_works_here(shell: ShellWindow) -> None:
+    view, comfort = bench(shell)
     press(shell, Key.Key_F1)
+    assert "has_dossier" in comfort.sheet.lacking
+    assert action_text(spec("dossier.search")) not in comfort.sheet.page.toPlainText()
+    assert view.runner.conditions.isdisjoint(comfort.sheet.lacking)
+    comfort.sheet.lacking = frozenset()
+    comfort.sheet.arrange()
     shown = comfort.sheet.page.toPlainText()
     one_line = ("class.", "choice.", "confidence.", "edit.narrower", "edit.wider", "edit.lower", "edit.higher")
     lacking = [
         row.id
         for row in WORKBENCH_ACTIONS
-        if row.keys and not row.id.startswith((*one_line, "verdict.answer")) and action_text(row) not in shown
+        if row.keys
+        and not row.id.startswith((*one_line, "verdict.answer"))
+        and short_name(action_text(row)) not in shown
     ]
     assert lacking == []
     for part in ("Wheel", "Middle drag", "Right drag", "Space", "pen"):
@@ -91,13 +99,31 @@ def test_that_the_sheet_names_every_action_of_the_workbench_that_has_a_key(shell
     assert all(comfort.sheet.lines(group) for group in (Group.DRAW, Group.VIEW, Group.VERDICT))
 
 
+@pytest.mark.parametrize("size", [(1366, 768), (1093, 614)], ids=["at 100 %", "at 125 %"])
 @pytest.mark.parametrize("language", ["en", "ru", "kk", "ky", "tg"])
-def test_that_all_keys_fit_on_one_page_of_a_laptop(language: str, shell: ShellWindow) -> None:
+def test_that_all_keys_fit_on_one_page_of_a_laptop(language: str, size: tuple[int, int], shell: ShellWindow) -> None:
     _view, comfort = bench(shell)
+    shell.window.resize(*size)
     shell.window.set_language(language)
     press(shell, Key.Key_F1)
     assert comfort.sheet.page.verticalScrollBar().maximum() == 0
     assert comfort.sheet.page.horizontalScrollBar().maximum() == 0
+
+
+def test_that_the_keys_are_printed_on_one_lying_page(shell: ShellWindow, tmp_path: Path) -> None:
+    from PySide6.QtPrintSupport import QPrinter
+
+    _view, comfort = bench(shell)
+    press(shell, Key.Key_F1)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "keys.pdf"))
+    comfort.sheet.print_on(printer)
+    written = (tmp_path / "keys.pdf").read_bytes()
+    assert written.startswith(b"%PDF")
+    assert written.count(b"/Type /Page\n") == 1
+    width, height = (printer.pageRect(QPrinter.Unit.Point).width(), printer.pageRect(QPrinter.Unit.Point).height())
+    assert width > height
 
 
 def test_that_the_tour_is_shown_once_and_goes_through_six_parts_by_keyboard(shell: ShellWindow) -> None:
@@ -212,13 +238,13 @@ def test_that_a_free_key_is_given_at_once(dialog: KeysDialog) -> None:
 
 
 def test_that_a_key_in_use_is_given_only_when_it_is_taken_over(dialog: KeysDialog) -> None:
-    dialog.list.choose("view.fit")
+    dialog.list.choose("view.hide_marks")
     dialog.ask()
     QTest.keyClick(dialog, Key.Key_R)
     assert action_text(spec("draw.rect")) in dialog.said.text()
     assert keys(dialog).own == {}
     dialog.take.click()
-    assert keys(dialog).own == {"view.fit": ("R",), "draw.rect": ()}
+    assert keys(dialog).own == {"view.hide_marks": ("R",), "draw.rect": ()}
     dialog.reset.click()
     dialog.list.choose("draw.rect")
     dialog.reset.click()

@@ -91,11 +91,11 @@ def test_that_a_held_key_shows_the_scan_with_nothing_hidden_in_the_same_place(sc
     screen.enter(from_recipe(bench.mixed_review()))
     canvas = screen.view.scan.canvas
     placement, tone, before = canvas.placement, canvas.tone, screen.pixel()
-    QTest.keyPress(screen.view, Qt.Key.Key_C)
+    QTest.keyPress(screen.view, Qt.Key.Key_N)
     assert screen.view.scan.twin_note.isVisible()
     assert (canvas.placement, canvas.tone) == (placement, tone)
     assert screen.pixel() < before
-    QTest.keyRelease(screen.view, Qt.Key.Key_C)
+    QTest.keyRelease(screen.view, Qt.Key.Key_N)
     assert not screen.view.scan.twin_note.isVisible()
     assert screen.pixel() == before
 
@@ -180,7 +180,7 @@ def test_that_a_review_without_these_services_is_whole(qtbot: QtBot) -> None:
 
 def test_that_the_load_plan_says_where_to_open_and_how(screen: Bench) -> None:
     screen.enter(from_recipe(bench.mixed_review()))
-    screen.key(Qt.Key.Key_L)
+    screen.key(Qt.Key.Key_E)
     assert screen.view.detail.more.isChecked()
     said = screen.texts()
     assert "Cigarettes, 6.2 kg" in said or "Cigarettes, 6.3 kg" in said
@@ -201,7 +201,7 @@ def test_that_the_plan_puts_hidden_things_first_in_words_and_last_in_paint(langu
 def test_that_the_drawing_shows_the_place_to_open(screen: Bench) -> None:
     screen.enter(from_recipe(bench.mixed_review()))
     drawing = screen.view.detail.extras.drawing
-    screen.key(Qt.Key.Key_L)
+    screen.key(Qt.Key.Key_E)
     screen.qtbot.waitUntil(lambda: drawing.width() > 200)
     assert drawing.height() > 60
     with_place = drawing.grab().toImage()

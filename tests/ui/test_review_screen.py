@@ -124,7 +124,7 @@ def test_that_enter_on_another_button_presses_that_button(screen: Bench) -> None
 def test_that_a_mouse_on_the_tools_leaves_enter_to_the_large_button(screen: Bench) -> None:
     screen.enter(bench.mixed_review())
     strip = screen.view.scan.strip
-    for button in (strip.key, strip.bare, strip.tools.buttons["review.invert"], screen.view.detail.more):
+    for button in (strip.key, strip.bare, screen.view.scan.look_tools.buttons["view.actual"], screen.view.detail.more):
         screen.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert screen.view.focusWidget() is screen.view.next
     screen.key(Qt.Key.Key_Return)
@@ -211,7 +211,7 @@ def test_that_the_bare_scan_shows_while_its_key_is_held(screen: Bench) -> None:
 
 def test_that_outlines_and_marks_go_off_by_their_keys(screen: Bench) -> None:
     screen.enter(bench.mixed_review())
-    screen.key(Qt.Key.Key_K)
+    screen.key(Qt.Key.Key_H)
     assert screen.labels() == {"Right place, too wide", "Opened for nothing"}
     assert not screen.view.scan.strip.key.isChecked()
     screen.key(Qt.Key.Key_M)

@@ -13,6 +13,7 @@ from xrayTrainer.domain.regions import Polygon
 from xrayTrainer.imaging.scan import Scan
 from xrayTrainer.services.making_api import AtlasCard, AtlasPicture, ScannerChoice
 from xrayTrainer.services.practice import scanner_choices
+from xrayTrainer.services.scanner_consoles import console_named
 from xrayTrainer.simulation.atlas import AtlasEntry, atlas_entries, atlas_scene
 from xrayTrainer.simulation.profiles import profile_named
 from xrayTrainer.simulation.rendering import SceneFacts
@@ -82,7 +83,8 @@ class AtlasImpl:
         scan = self._scenes.scan(path, view)
         facts = self._scenes.facts(path, view)
         zones: Mapping[str, Polygon] = facts.zones
-        return AtlasPicture(scan=scan, view=view, mm_per_pixel=facts.mm_per_pixel, zones=zones)
+        console = console_named(scanner, view, lambda: facts.off_axis)
+        return AtlasPicture(scan=scan, view=view, mm_per_pixel=facts.mm_per_pixel, zones=zones, console=console)
 
     def _known(self) -> Mapping[str, AtlasEntry]:
         if not self._entries:

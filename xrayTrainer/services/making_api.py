@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
+from xrayTrainer.services.console import Console
+
 if TYPE_CHECKING:
     from xrayTrainer.domain.ids import SetId
     from xrayTrainer.domain.regions import Polygon
@@ -86,12 +88,13 @@ class AtlasCard(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class AtlasPicture(msgspec.Struct, frozen=True, kw_only=True):
-    """A reference scan, and the outlines of the carrier's zones in it, by id of the zones vocabulary."""
+    """A reference scan, the outlines of the carrier's zones in it, by id of the zones vocabulary, and its scanner."""
 
     scan: Scan
     view: str
     mm_per_pixel: tuple[float, float] | None
     zones: Mapping[str, Polygon]
+    console: Console = Console()
 
 
 class AtlasService(Protocol):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -24,9 +25,6 @@ def console_of(folder: Path, case: Case, view_id: str, scenes: Scenes) -> Consol
     UserError
         `session.no_view`, and what reading the scene raises.
     """
-    from xrayTrainer.simulation.beam_table import beam_calibration
-    from xrayTrainer.simulation.profiles import profile_named
-
     view = next((view for view in case.views if view.id == view_id), None)
     if view is None:
         raise UserError("session.no_view", view=view_id)
@@ -36,11 +34,26 @@ def console_of(folder: Path, case: Case, view_id: str, scenes: Scenes) -> Consol
         refuse_links(recipe)
         name = read_file(Scene, recipe).scanner
         off_axis = partial(scenes.off_axis, recipe, view.scene_view)
-    if name is None:
-        return Console()
+    return Console() if name is None else console_named(name, view.scene_view, off_axis)
+
+
+def console_named(name: str, shown: str | None, off_axis: Callable[[], tuple[float, float]] | None = None) -> Console:
+    """Return the console of a scanner; an empty one where it is not one of ours.
+
+    Parameters
+    ----------
+    name
+        Of the profile, with version.
+    shown
+        Id of the view of its geometry; without one there is no calibration.
+    off_axis
+        As of `Console`.
+    """
+    from xrayTrainer.simulation.beam_table import beam_calibration
+    from xrayTrainer.simulation.profiles import profile_named
+
     try:
         profile = profile_named(name)
-        shown = view.scene_view
         table = beam_calibration(name, shown) if any(one.id == shown for one in profile.views) else None
     except UserError:
         return Console()

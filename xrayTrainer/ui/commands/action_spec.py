@@ -25,6 +25,7 @@ class Group(StrEnum):
     VERDICT = "verdict"
     REVIEW = "review"
     ATLAS = "atlas"
+    PROGRESS = "progress"
 
 
 class ActionSpec(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,6 +45,8 @@ class ActionSpec(msgspec.Struct, frozen=True, kw_only=True):
         Where it belongs.
     screen
         The screen on which it lives (`workbench`, `review`, `home`, ...), or `*` for all.
+    also
+        Further screens on which it lives, with the same keys: what can be done with a scan, wherever it is shown.
     enabled_when
         Name of a condition that the screen's view-model reports (`has_selection`, `can_undo`), or empty for always.
     checkable
@@ -56,5 +59,11 @@ class ActionSpec(msgspec.Struct, frozen=True, kw_only=True):
     keys: tuple[str, ...] = ()
     group: Group = Group.APP
     screen: str = "*"
+    also: tuple[str, ...] = ()
     enabled_when: str = ""
     checkable: bool = False
+
+    def meets(self, other: ActionSpec) -> bool:
+        """Return whether there is a screen on which both live."""
+        mine, its = {self.screen, *self.also}, {other.screen, *other.also}
+        return "*" in mine | its or bool(mine & its)

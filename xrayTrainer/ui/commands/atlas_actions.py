@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xrayTrainer.ui.commands.action_spec import ActionSpec, Group
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
+from xrayTrainer.ui.commands.workbench_actions import SCAN_ACTIONS
 
 
 def _row(
@@ -22,13 +23,13 @@ def _row(
 
 
 DESK_ACTIONS: tuple[ActionSpec, ...] = (
-    _row("search", QT_TRANSLATE_NOOP("Actions", "Search the atlas"), "Ctrl+F", "/", when=""),
+    _row("search", QT_TRANSLATE_NOOP("Actions", "Search the atlas"), "Ctrl+F", when=""),
     _row("next_entry", QT_TRANSLATE_NOOP("Actions", "Next reference scan"), "PgDown", when="may_step"),
     _row("previous_entry", QT_TRANSLATE_NOOP("Actions", "Reference scan before"), "PgUp", when="may_step"),
     _row(
         "compare",
         QT_TRANSLATE_NOOP("Actions", "Compare: two scanners or two entries beside each other"),
-        "C",
+        "Shift+V",
         icon="atlas-compare",
         checkable=True,
     ),
@@ -44,30 +45,10 @@ PLATE_ACTIONS: tuple[ActionSpec, ...] = (
         icon="atlas-zones",
         checkable=True,
     ),
-    _row("next_zone", QT_TRANSLATE_NOOP("Actions", "Name the next zone"), ".", when="has_zones"),
-    _row("previous_zone", QT_TRANSLATE_NOOP("Actions", "Name the zone before"), ",", when="has_zones"),
-    _row("invert", QT_TRANSLATE_NOOP("Actions", "Swap black and white"), "I", icon="view-invert", checkable=True),
-    _row("preset_whole", QT_TRANSLATE_NOOP("Actions", "Whole range"), "Q", icon="view-preset-whole"),
-    _row("preset_light", QT_TRANSLATE_NOOP("Actions", "Light cargo"), "L", icon="view-preset-light"),
-    _row("preset_dense", QT_TRANSLATE_NOOP("Actions", "Dense cargo"), "K", icon="view-preset-dense"),
-    _row("auto", QT_TRANSLATE_NOOP("Actions", "Best contrast for what is in view"), "A", icon="view-auto"),
-    _row("narrower", QT_TRANSLATE_NOOP("Actions", "More contrast"), "Ctrl+Up"),
-    _row("wider", QT_TRANSLATE_NOOP("Actions", "Less contrast"), "Ctrl+Down"),
-    _row("darker", QT_TRANSLATE_NOOP("Actions", "Darker"), "["),
-    _row("lighter", QT_TRANSLATE_NOOP("Actions", "Lighter"), "]"),
-    _row(
-        "curve",
-        QT_TRANSLATE_NOOP("Actions", "Tone: linear, logarithmic, root or display"),
-        "G",
-        icon="view-curve",
-    ),
-    _row("reset", QT_TRANSLATE_NOOP("Actions", "Picture as it opened"), "Ctrl+0", icon="view-reset"),
-    _row("fit", QT_TRANSLATE_NOOP("Actions", "Whole scan"), "F", icon="view-fit"),
-    _row("actual", QT_TRANSLATE_NOOP("Actions", "One to one"), "0", icon="view-actual"),
-    _row("zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom in"), "=", "Shift+=", "+"),
-    _row("zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom out"), "-"),
+    _row("next_zone", QT_TRANSLATE_NOOP("Actions", "Name the next zone"), "N", when="has_zones"),
+    _row("previous_zone", QT_TRANSLATE_NOOP("Actions", "Name the zone before"), "Shift+N", when="has_zones"),
 )
-"""What can be done with a reference scan, wherever it is shown."""
+"""What can be done with a reference scan, wherever it is shown, beside what can be done with every scan."""
 
 PANEL_ACTIONS: tuple[ActionSpec, ...] = (
     _row(
@@ -82,4 +63,5 @@ PANEL_ACTIONS: tuple[ActionSpec, ...] = (
 """What the panel beside a scan alone can do."""
 
 ATLAS_ACTIONS: tuple[ActionSpec, ...] = (*DESK_ACTIONS, *PLATE_ACTIONS, *PANEL_ACTIONS)
-BY_ID: dict[str, ActionSpec] = {spec.id: spec for spec in ATLAS_ACTIONS}
+BY_ID: dict[str, ActionSpec] = {spec.id: spec for spec in (*ATLAS_ACTIONS, *SCAN_ACTIONS)}
+"""With what can be done to every scan."""

@@ -113,7 +113,7 @@ class KeyMap(QObject):
             for row in self._rows.values()
             if row.id != action
             and chord in self.keys(row.id)
-            and _meet(mine, row)
+            and mine.meets(row)
             and frozenset((mine.enabled_when, row.enabled_when)) not in self._apart
         )
 
@@ -133,16 +133,12 @@ class KeyMap(QObject):
         return found
 
 
-def _meet(one: ActionSpec, other: ActionSpec) -> bool:
-    return one.screen == other.screen or "*" in (one.screen, other.screen)
-
-
 def _apart(rows: Sequence[ActionSpec]) -> frozenset[frozenset[str]]:
     """Return the pairs of conditions that share a key as the table comes: they never hold together."""
     found = set()
     for number, one in enumerate(rows):
         for other in rows[number + 1 :]:
-            if one.enabled_when and other.enabled_when and _meet(one, other) and set(one.keys) & set(other.keys):
+            if one.enabled_when and other.enabled_when and one.meets(other) and set(one.keys) & set(other.keys):
                 found.add(frozenset((one.enabled_when, other.enabled_when)))
     return frozenset(found)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xrayTrainer.ui.commands.action_spec import ActionSpec, Group
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
+from xrayTrainer.ui.commands.workbench_actions import SCAN_ACTIONS
 
 
 def _row(
@@ -25,11 +26,11 @@ REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
     _row("next", QT_TRANSLATE_NOOP("Actions", "Go on"), "Enter", "Space", icon="next", when=""),
     _row("next_thing", QT_TRANSLATE_NOOP("Actions", "Next thing"), "Down", when="has_things"),
     _row("previous_thing", QT_TRANSLATE_NOOP("Actions", "Thing before"), "Up", when="has_things"),
-    _row("all", QT_TRANSLATE_NOOP("Actions", "Back to the whole scan"), "F", "Esc", icon="view-fit"),
+    _row("all", QT_TRANSLATE_NOOP("Actions", "Back to the whole scan"), "Esc"),
     _row(
         "key",
         QT_TRANSLATE_NOOP("Actions", "Show or hide the outlines of what was there"),
-        "K",
+        "H",
         icon="review-key",
         checkable=True,
     ),
@@ -38,14 +39,14 @@ REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
     _row(
         "twin",
         QT_TRANSLATE_NOOP("Actions", "Scan with nothing hidden while the key is held"),
-        "C",
+        "N",
         icon="review-twin",
         when="has_twin",
     ),
     _row(
         "plan",
         QT_TRANSLATE_NOOP("Actions", "Load plan with the place to open"),
-        "L",
+        "E",
         icon="review-plan",
         when="has_plan",
     ),
@@ -71,27 +72,6 @@ REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _row("more", QT_TRANSLATE_NOOP("Actions", "More: points, overlap, decision"), "D", icon="points", checkable=True),
     _row(
-        "invert",
-        QT_TRANSLATE_NOOP("Actions", "Swap black and white"),
-        "I",
-        icon="view-invert",
-        when="has_picture",
-        checkable=True,
-    ),
-    _row(
-        "auto",
-        QT_TRANSLATE_NOOP("Actions", "Best contrast for what is in view"),
-        "A",
-        icon="view-auto",
-        when="has_picture",
-    ),
-    _row(
-        "reset", QT_TRANSLATE_NOOP("Actions", "Picture as it opened"), "Ctrl+0", icon="view-reset", when="has_picture"
-    ),
-    _row("actual", QT_TRANSLATE_NOOP("Actions", "One to one"), "0", icon="view-actual", when="has_picture"),
-    _row("zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom in"), "=", "Shift+=", "+", when="has_picture"),
-    _row("zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom out"), "-", when="has_picture"),
-    _row(
         "beside",
         QT_TRANSLATE_NOOP("Actions", "Atlas beside the scan"),
         "T",
@@ -102,12 +82,13 @@ REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
     _row("next_view", QT_TRANSLATE_NOOP("Actions", "Next view"), "PgDown", when="several_views"),
     _row("previous_view", QT_TRANSLATE_NOOP("Actions", "Previous view"), "PgUp", when="several_views"),
 )
-BY_ID: dict[str, ActionSpec] = {spec.id: spec for spec in REVIEW_ACTIONS}
-REVIEW_CONDITIONS = frozenset({"has_page", "has_things", "has_picture", "several_views", "can_atlas"}) | {
+BY_ID: dict[str, ActionSpec] = {spec.id: spec for spec in (*REVIEW_ACTIONS, *SCAN_ACTIONS)}
+"""With what can be done to every scan."""
+REVIEW_CONDITIONS = frozenset({"has_page", "has_things", "several_views", "can_atlas"}) | {
     "has_twin",
     "has_plan",
     "has_viewing",
     "replaying",
     "can_dispute",
 }
-"""Every condition that the rows above name; the review answers them."""
+"""Every condition that the review's own rows name; the review answers them."""

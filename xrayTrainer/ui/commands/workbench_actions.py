@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from xrayTrainer.ui.commands.action_spec import ActionSpec, Group
 from xrayTrainer.ui.commands.compare_actions import COMPARE_ACTIONS, LINE_ACTIONS, TWIN
 from xrayTrainer.ui.commands.image_actions import IMAGE_ACTIONS
@@ -332,14 +334,27 @@ SCREEN_ACTIONS: tuple[ActionSpec, ...] = (
     _row("workbench.next_area", QT_TRANSLATE_NOOP("Actions", "Next part of the screen"), "F6", group=Group.NAVIGATE),
 )
 
-WORKBENCH_ACTIONS: tuple[ActionSpec, ...] = (
-    *DRAW_ACTIONS,
-    *VIEW_ACTIONS,
-    *IMAGE_ACTIONS,
-    *MEASURE_ACTIONS,
+SCANS = ("review", "atlas")
+"""The other screens that show scans: what is done to a picture there has the same rows, and so the same keys."""
+_BENCH_ONLY = ("view.hide_marks", "view.next", "view.previous")
+
+
+def _on_all_scans(rows: tuple[ActionSpec, ...]) -> tuple[ActionSpec, ...]:
+    return tuple(row if row.id in _BENCH_ONLY else msgspec.structs.replace(row, also=SCANS) for row in rows)
+
+
+_LOOKING = (
+    *_on_all_scans((*VIEW_ACTIONS, *IMAGE_ACTIONS, *MEASURE_ACTIONS)),
     TWIN,
     *COMPARE_ACTIONS,
-    *LINE_ACTIONS,
+    *_on_all_scans(LINE_ACTIONS),
+)
+SCAN_ACTIONS: tuple[ActionSpec, ...] = tuple(row for row in _LOOKING if row.also)
+"""What can be done to the picture of a scan, wherever it is shown."""
+
+WORKBENCH_ACTIONS: tuple[ActionSpec, ...] = (
+    *DRAW_ACTIONS,
+    *_LOOKING,
     *EDIT_ACTIONS,
     *RESIZE_ACTIONS,
     *MARKING_ACTIONS,

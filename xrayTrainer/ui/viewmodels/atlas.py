@@ -89,6 +89,11 @@ class AtlasBook(QObject):
         self._under_way: PageKey | None = None
 
     @property
+    def tasks(self) -> TaskRunner:
+        """What is slow runs here, off the GUI thread."""
+        return self._tasks
+
+    @property
     def entries(self) -> tuple[AtlasCard, ...]:
         """All entries by chapter; empty until they are known."""
         return self._entries
@@ -227,7 +232,7 @@ class AtlasBook(QObject):
 
     def _read(self, key: PageKey) -> AtlasPage:
         found = self._atlas.picture(*key)
-        picture = make_picture(found.scan, found.view, found.mm_per_pixel)
+        picture = make_picture(found.scan, found.view, found.mm_per_pixel, found.console)
         return AtlasPage(entry=key[0], scanner=key[1], picture=picture, zones=found.zones)
 
     def _keep(self, key: PageKey, page: AtlasPage) -> None:

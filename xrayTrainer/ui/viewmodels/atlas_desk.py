@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from xrayTrainer.ui.viewmodels.atlas import AtlasBook, entry_names, found_entries, neighbours
+from xrayTrainer.ui.viewmodels.atlas import AtlasBook, AtlasPage, entry_names, found_entries, neighbours
 from xrayTrainer.ui.viewmodels.atlas_plate import AtlasPlate
+from xrayTrainer.ui.viewmodels.kept_look import fitting_look
 from xrayTrainer.ui.viewmodels.wording import Wording
 
 if TYPE_CHECKING:
@@ -56,13 +58,15 @@ class AtlasDesk(QObject):
         self._active = 0
         self._compare = False
         self._zones = False
-        self._open = False
+        self._open = self._sharing = False
+        self._shown: list[AtlasPage | None] = [None, None]
         self.plates = (AtlasPlate(book, "first", self), AtlasPlate(book, "second", self))
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._fetch_neighbours)
         book.loaded.connect(self._on_loaded)
         for number, plate in enumerate(self.plates):
             plate.page_changed.connect(lambda _page, number=number: self._on_page(number))
+            plate.looks.look_changed.connect(lambda _look, number=number: self._share_look(number))
 
     @property
     def names(self) -> Mapping[str, str]:
@@ -179,7 +183,28 @@ class AtlasDesk(QObject):
         self._listed = found_entries(self._book.entries, self._names, self._sought)
         self.listed.emit()
 
+    def _share_look(self, number: int) -> None:
+        """Two plates beside each other have one look, as far as both can show it."""
+        settled = self._shown[number] is self.plates[number].page
+        if self._compare and settled and not self._sharing:
+            self._dress(self.plates[1 - number], self.plates[number])
+
+    def _dress(self, plate: AtlasPlate, like: AtlasPlate) -> None:
+        mine, its = plate.looks, like.looks
+        if mine.picture is None or mine.look is None or its.picture is None or its.look is None:
+            return
+        same = mine.picture.tone == its.picture.tone
+        tone = its.look.tone if same else replace(mine.look.tone, invert=its.look.tone.invert)
+        self._sharing = True
+        try:
+            mine.set_look(fitting_look(its.look.with_tone(tone), mine.picture))
+        finally:
+            self._sharing = False
+
     def _on_page(self, number: int) -> None:
+        self._shown[number] = self.plates[number].page
+        if self._compare:
+            self._dress(self.plates[number], self.plates[1 - number])
         if number == self._active and self._open:
             self._quiet.start()
 

@@ -1,4 +1,4 @@
-"""One reference scan on the screen: which entry on which scanner, its picture, its tone, the zone pointed at."""
+"""One reference scan on the screen: which entry on which scanner, its picture, its look, the zone pointed at."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from xrayTrainer.domain.regions import bounds
 from xrayTrainer.imaging.tone import Tone
 from xrayTrainer.ui.viewmodels.atlas import AtlasBook, AtlasPage
+from xrayTrainer.ui.viewmodels.look_keeper import LookKeeper
 from xrayTrainer.ui.viewmodels.region_edit import Bounds, contains
-from xrayTrainer.ui.viewmodels.tone_steps import TONE_STEPS, tone_for
 
 if TYPE_CHECKING:
     from xrayTrainer.domain.errors import UserError
@@ -32,8 +32,6 @@ class AtlasPlate(QObject):
         Another entry or scanner is chosen; the scan before stays until the new one is there.
     page_changed(object)
         `AtlasPage` to show.
-    tone_changed(object)
-        `Tone` to show it in.
     busy_changed(bool)
         Whether a scan is being rendered.
     failed(object)
@@ -44,7 +42,6 @@ class AtlasPlate(QObject):
 
     choice_changed = Signal()
     page_changed = Signal(object)
-    tone_changed = Signal(object)
     busy_changed = Signal(bool)
     failed = Signal(object)
     zone_changed = Signal(object)
@@ -57,9 +54,9 @@ class AtlasPlate(QObject):
         self._scanner: str | None = None
         self._wanted_scanner: str | None = None
         self._page: AtlasPage | None = None
-        self._tone: Tone | None = None
         self._busy = False
         self._zone: str | None = None
+        self.looks = LookKeeper(book.tasks, self, lane=self._lane)
 
     @property
     def entry(self) -> str | None:
@@ -79,7 +76,7 @@ class AtlasPlate(QObject):
     @property
     def tone(self) -> Tone | None:
         """The tone it is shown in."""
-        return self._tone
+        return self.looks.tone
 
     @property
     def busy(self) -> bool:
@@ -125,10 +122,11 @@ class AtlasPlate(QObject):
         return page is not None and (page.entry, page.scanner) == (self._entry, self._scanner)
 
     def _arrived(self, page: AtlasPage) -> None:
-        self._page, self._tone = page, page.picture.tone
+        self._page = page
         self.point_at(None)
+        self.looks.forget_looks()
+        self.looks.show_picture(page.picture)
         self.page_changed.emit(page)
-        self.tone_changed.emit(self._tone)
         self._set_busy(False)
 
     def _fail(self, error: UserError | None) -> None:
@@ -140,29 +138,6 @@ class AtlasPlate(QObject):
         if busy != self._busy:
             self._busy = busy
             self.busy_changed.emit(busy)
-
-    # tone
-
-    def set_tone(self, tone: Tone) -> None:
-        """Show it in another tone."""
-        if self._page is not None and tone != self._tone:
-            self._tone = tone
-            self.tone_changed.emit(tone)
-
-    def step_tone(self, step: str) -> None:
-        """Change the tone by one of the image tools."""
-        if self._tone is not None:
-            self.set_tone(TONE_STEPS[step](self._tone))
-
-    def auto_tone(self, visible: Bounds) -> None:
-        """Set the window on what is seen."""
-        if self._page is not None and self._tone is not None:
-            self.set_tone(tone_for(self._page.picture, self._tone, visible))
-
-    def reset_tone(self) -> None:
-        """Show it as it opened."""
-        if self._page is not None:
-            self.set_tone(self._page.picture.tone)
 
     # zones
 

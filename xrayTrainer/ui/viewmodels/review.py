@@ -98,6 +98,11 @@ class ReviewModel(QObject):
         return self._review
 
     @property
+    def tasks(self) -> TaskRunner:
+        """What is slow runs here, off the GUI thread."""
+        return self._tasks
+
+    @property
     def carrier(self) -> tuple[str | None, str | None]:
         """Kind of carrier of the case, and the scanner where the case names one."""
         case = None if self._review is None else self._review.case

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from xrayTrainer.services.console import USUAL_TOOLS
 from xrayTrainer.ui.commands.atlas_actions import BY_ID, DESK_ACTIONS, PLATE_ACTIONS
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 from xrayTrainer.ui.commands.registry import keys_text
+from xrayTrainer.ui.commands.workbench_actions import SCAN_ACTIONS
 from xrayTrainer.ui.viewmodels.atlas import CHAPTERS, AtlasBook
 from xrayTrainer.ui.viewmodels.atlas_desk import AtlasDesk
 from xrayTrainer.ui.viewmodels.scan_picture import reading_at
@@ -23,23 +25,12 @@ from xrayTrainer.ui.widgets.atlas_canvas import AtlasCanvas
 from xrayTrainer.ui.widgets.atlas_list import AtlasList
 from xrayTrainer.ui.widgets.buttons import Look
 from xrayTrainer.ui.widgets.full_screen import WayOut
+from xrayTrainer.ui.widgets.image_bar import ImageBar
 from xrayTrainer.ui.widgets.key_positions import ShortcutRouter
 from xrayTrainer.ui.widgets.reading_strip import ReadingStrip
 from xrayTrainer.ui.widgets.tool_buttons import ToolBar
 
-TOOLS = (
-    "atlas.invert",
-    None,
-    "atlas.preset_whole",
-    "atlas.preset_light",
-    "atlas.preset_dense",
-    "atlas.auto",
-    "atlas.curve",
-    "atlas.reset",
-    None,
-    "atlas.fit",
-    "atlas.actual",
-)
+TOOLS = ("view.fit", "view.actual", "view.reset")
 
 COMPARE = QT_TRANSLATE_NOOP("Actions", "Compare")
 
@@ -60,9 +51,10 @@ class AtlasView(Screen):
         self._book = book
         self._desk = desk
         self.side = AtlasList()
-        self.tools = ToolBar(
-            [None if name is None else BY_ID[name] for name in TOOLS], vertical=False, name="atlas_tools"
-        )
+        self.tools = ToolBar([BY_ID[name] for name in TOOLS], vertical=False, name="atlas_tools")
+        self.image_bar = ImageBar()
+        self.image_bar.show_tools(USUAL_TOOLS)
+        self.tools.add_at_start(self.image_bar)
         self.zones = ActionButton(BY_ID["atlas.zones"], Look.NAV, short=ZONES)
         self.compare = ActionButton(BY_ID["atlas.compare"], Look.NAV, short=COMPARE)
         self.canvases = (AtlasCanvas("atlas_first", with_list=False), AtlasCanvas("atlas_second", with_list=False))
@@ -74,7 +66,7 @@ class AtlasView(Screen):
         self.plates = tuple(
             PlateView(book, plate, canvas, wording) for plate, canvas in zip(desk.plates, self.canvases, strict=True)
         )
-        self._router = ShortcutRouter(self, (*DESK_ACTIONS, *PLATE_ACTIONS), self.run, self.can)
+        self._router = ShortcutRouter(self, (*DESK_ACTIONS, *PLATE_ACTIONS, *SCAN_ACTIONS), self.run, self.can)
         self._connect()
         self.set_wording(wording)
         self._show_compare()
@@ -110,6 +102,7 @@ class AtlasView(Screen):
         self.side.sought.connect(desk.search)
         self.side.chosen.connect(desk.choose)
         self.tools.triggered.connect(self.run)
+        self.image_bar.triggered.connect(self.run)
         self.zones.clicked.connect(lambda _on: self.run("atlas.zones"))
         self.compare.clicked.connect(lambda _on: self.run("atlas.compare"))
         for number, (plate, view) in enumerate(zip(desk.plates, self.plates, strict=True)):
@@ -146,7 +139,7 @@ class AtlasView(Screen):
 
     def retranslate(self) -> None:
         """Set the fixed texts anew."""
-        for part in (self.tools, self.zones, self.compare):
+        for part in (self.image_bar, self.tools, self.zones, self.compare):
             part.retranslate()
         keys = keys_text(BY_ID["atlas.search"])
         self.side.retranslate(self.tr("Search the atlas"), self.tr("Reference scans"), keys)
@@ -182,12 +175,22 @@ class AtlasView(Screen):
             "next_zone": lambda: desk.active.step_zone(1),
             "previous_zone": lambda: desk.active.step_zone(-1),
         }
-        (steps.get(step) or (lambda: self.plates[desk.active_number].run(step)))()
+        (steps.get(step) or (lambda: self._plate.desk.run(action)))()
+
+    @property
+    def _plate(self) -> PlateView:
+        """The plate that is worked on."""
+        return self.plates[self._desk.active_number]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts away what is in hand."""
+        if event.key() != Qt.Key.Key_Escape or not self._plate.desk.put_away():
+            super().keyPressEvent(event)
 
     def _conditions(self) -> frozenset[str]:
         desk = self._desk
         held = {"comparing": desk.compare}
-        found = set(self.plates[desk.active_number].conditions)
+        found = set(self._plate.conditions)
         if not desk.zones:
             found.discard("has_zones")
         return frozenset(found | {name for name, holds in held.items() if holds})
@@ -243,7 +246,10 @@ class AtlasView(Screen):
     def _show_conditions(self) -> None:
         conditions = self._conditions()
         self.tools.set_conditions(conditions)
-        self.tools.set_checked("atlas.invert", self.plates[self._desk.active_number].inverted)
+        self._plate.desk.show_state(self.image_bar)
+        picture = self._plate.plate.looks.picture
+        if picture is not None:
+            self.image_bar.show_tools(picture.console.tools)
         for button, on in ((self.zones, self._desk.zones), (self.compare, self._desk.compare)):
             button.setChecked(on)
             button.setEnabled("has_page" in conditions)
@@ -252,7 +258,7 @@ class AtlasView(Screen):
     def _show_hint(self) -> None:
         desk = self._desk
         if desk.zones:
-            zone = self.plates[desk.active_number].zones_said()
+            zone = self._plate.zones_said()
             before, after = (keys_text(BY_ID[f"atlas.{name}_zone"]) for name in ("previous", "next"))
             hint = self.tr("Point at a zone to see its name, or go through them with the keys “%1” and “%2”.")
             said = zone or hint.replace("%1", before).replace("%2", after)

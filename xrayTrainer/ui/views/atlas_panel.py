@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.commands.atlas_actions import BY_ID, PANEL_ACTIONS, PLATE_ACTIONS
+from xrayTrainer.ui.commands.workbench_actions import SCAN_ACTIONS
 from xrayTrainer.ui.viewmodels.atlas import AtlasBook, entry_names
 from xrayTrainer.ui.viewmodels.atlas_plate import AtlasPlate
 from xrayTrainer.ui.viewmodels.linked_places import same_size
@@ -71,7 +72,7 @@ class AtlasPanel(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.shown)
         self.view = PlateView(book, self.plate, self.shown, wording)
-        self._router = ShortcutRouter(self, (*PANEL_ACTIONS, *PLATE_ACTIONS), self.run, self.can)
+        self._router = ShortcutRouter(self, (*PANEL_ACTIONS, *PLATE_ACTIONS, *SCAN_ACTIONS), self.run, self.can)
         self.zones.clicked.connect(lambda _on: self.run("atlas.zones"))
         self.link_button.clicked.connect(self.link_toggled)
         self.close_button.clicked.connect(self.close_requested)
@@ -100,16 +101,23 @@ class AtlasPanel(QWidget):
         """Return whether a key means an action here: only while the keyboard is in the panel."""
         focused = self.window().focusWidget()
         inside = focused is not None and (focused is self or self.isAncestorOf(focused))
-        when = BY_ID[action].enabled_when
+        row = BY_ID[action]
+        when = row.enabled_when
         if when == "beside":
             return inside or self._takes_escape
+        if row.also:
+            return inside  # what can't be done here must not be done to the scan beside
         return inside and (when in self.view.conditions) and (when != "has_zones" or self._zones_on)
 
     def run(self, action: str) -> None:
         """Do what an action says."""
-        step = action.removeprefix("atlas.")
-        if step == "close":
-            self.close_requested.emit()
+        step, row = action.removeprefix("atlas."), BY_ID[action]
+        if row.also:
+            if row.enabled_when in self.view.conditions:
+                self.view.desk.run(action)
+        elif step == "close":
+            if not self.view.desk.put_away():
+                self.close_requested.emit()
         elif step == "link":
             self.link_toggled.emit()
         elif step == "zones":
@@ -119,8 +127,6 @@ class AtlasPanel(QWidget):
             self.zones.setChecked(self._zones_on)
         elif step in ("next_zone", "previous_zone"):
             self.plate.step_zone(1 if step == "next_zone" else -1)
-        else:
-            self.view.run(step)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes, also from the list of entries."""

@@ -6,13 +6,12 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.vocabulary import VocabularyName
-from xrayTrainer.imaging.tone import Tone
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 from xrayTrainer.ui.viewmodels.atlas import AtlasBook, AtlasPage, entry_names
 from xrayTrainer.ui.viewmodels.atlas_plate import AtlasPlate
 from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture
-from xrayTrainer.ui.viewmodels.tone_steps import TONE_STEPS
 from xrayTrainer.ui.viewmodels.wording import Wording
+from xrayTrainer.ui.views.scan_desk import ScanDesk
 from xrayTrainer.ui.widgets.atlas_canvas import AtlasCanvas
 from xrayTrainer.ui.widgets.zone_layer import NamedZone
 
@@ -49,7 +48,7 @@ class PlateView(QObject):
     Signals
     -------
     looks_changed()
-        Another page or tone, or another zone picked out: what can be done, and what is said, may be other.
+        Another page, look or tool, or another zone picked out: what can be done, and what is said, may be other.
     """
 
     looks_changed = Signal()
@@ -62,13 +61,13 @@ class PlateView(QObject):
         self._wording = wording
         self._zones_on = False
         self._failure: UserError | None = None
+        self.desk = ScanDesk(plate.looks, widget, book.tasks, self, lane=f"{widget.objectName()}.desk")
+        self.desk.changed.connect(self.looks_changed)
         plate.choice_changed.connect(self._show_choice)
         plate.page_changed.connect(self._show_page)
-        plate.tone_changed.connect(self._show_tone)
         plate.busy_changed.connect(lambda _busy: self._show_state())
         plate.failed.connect(self._fail)
         plate.zone_changed.connect(self._show_zone)
-        widget.input.tone_requested.connect(plate.set_tone)
         widget.input.cursor_moved.connect(self._point)
         widget.scanner_chosen.connect(plate.choose_scanner)
         widget.again_requested.connect(plate.again)
@@ -80,17 +79,13 @@ class PlateView(QObject):
         """Conditions of the image tools that hold."""
         page = self.plate.page
         held = {"has_page": page is not None, "has_zones": page is not None and bool(page.zones)}
-        return frozenset(name for name, holds in held.items() if holds)
-
-    @property
-    def inverted(self) -> bool:
-        """Whether black and white are swapped."""
-        return self.plate.tone is not None and self.plate.tone.invert
+        return self.desk.conditions | {name for name, holds in held.items() if holds}
 
     def set_wording(self, wording: Wording) -> None:
         """Speak another language."""
         self._wording = wording
         self.widget.retranslate({name: atlas_text(name) for name in _TEXTS})
+        self.desk.set_language(wording.language)
         self._show_choice()
         self._show_zones()
         self._show_state()
@@ -99,18 +94,6 @@ class PlateView(QObject):
         """Draw the zones, or not."""
         self._zones_on = zones
         self._show_zones()
-
-    def run(self, step: str) -> None:
-        """Run an action on the picture, by the last part of its id."""
-        plate = self.plate
-        if step in TONE_STEPS:
-            plate.step_tone(step)
-        elif step == "auto":
-            plate.auto_tone(self.widget.canvas.visible_box())
-        elif step == "reset":
-            plate.reset_tone()
-        else:
-            self.widget.run(step)
 
     def zone_name(self, zone: str) -> str:
         """Return what a zone is called."""
@@ -132,15 +115,10 @@ class PlateView(QObject):
             self.widget.entries.show_choice(plate.entry)
         self._show_state()
 
-    def _show_page(self, page: AtlasPage) -> None:
+    def _show_page(self, _page: AtlasPage) -> None:
         self._failure = None
-        self.widget.canvas.set_picture(page.picture)
         self._show_zones()
         self._show_state()
-        self.looks_changed.emit()
-
-    def _show_tone(self, tone: Tone) -> None:
-        self.widget.canvas.set_tone(tone)
         self.looks_changed.emit()
 
     def _show_zones(self) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import SessionId
-from xrayTrainer.imaging.tone import Tone
 from xrayTrainer.ui.commands.registry import keys_text
 from xrayTrainer.ui.commands.review_actions import BY_ID
 from xrayTrainer.ui.viewmodels.atlas import AtlasBook
@@ -24,6 +23,7 @@ from xrayTrainer.ui.views.atlas_panel import AtlasBeside
 from xrayTrainer.ui.views.language_names import language_name
 from xrayTrainer.ui.views.review_commands import ReviewCommands
 from xrayTrainer.ui.views.review_extra_parts import ReviewExtraParts
+from xrayTrainer.ui.views.scan_desk import ScanDesk
 from xrayTrainer.ui.views.screen import Screen
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.cards import Rule
@@ -66,12 +66,14 @@ class ReviewView(Screen):
         self.stop = Button(Look.QUIET, icon_name="home")
         self.stop.setObjectName("review_stop")
         self._lay_out()
-        self.commands = ReviewCommands(self, model, self.scan, self.things, self.detail, self.next)
-        self.extras = self.commands.extras = ReviewExtraParts(model, self.scan, self.detail, self)
+        self.desk = ScanDesk(model.pictures, self.scan, model.tasks, self, lane="review")
+        self.commands = ReviewCommands(self, model, self.scan, self.desk, self.things, self.detail, self.next)
+        self.extras = self.commands.extras = ReviewExtraParts(model, self.scan, self.desk, self.detail, self)
         self.atlas: AtlasBeside | None = None
         if atlas is not None and wording is not None:
             self.atlas = AtlasBeside(self._beside, self.scan.canvas, atlas, "review_atlas", wording, takes_escape=True)
             self.commands.atlas = lambda: self._toggle_atlas()
+            self.atlas.reference_changed.connect(self.desk.images.set_reference)
             self.atlas.toggled.connect(lambda on: self.scan.strip.tools.set_checked("review.beside", on))
         self._connect()
         self.retranslate()
@@ -126,9 +128,8 @@ class ReviewView(Screen):
         model.report_requested.connect(self._go_to_report)
         model.home_requested.connect(lambda: self.route_requested.emit(Route(ScreenId.HOME)))
         model.pictures.picture_changed.connect(self._show_picture)
-        model.pictures.tone_changed.connect(self._show_tone)
+        self.desk.changed.connect(self._show_tools)
         model.pictures.failed.connect(self._show_scan_failure)
-        scan.input.tone_requested.connect(model.pictures.set_tone)
         scan.input.used.connect(model.used)
         scan.triggered.connect(self.commands.run)
         scan.twin_held.connect(self.commands.hold_twin)
@@ -173,6 +174,7 @@ class ReviewView(Screen):
         super().set_wording(wording)
         self._model.set_wording(wording)
         self.extras.set_wording(wording)
+        self.desk.set_language(wording.language)
         if self.atlas is not None:
             self.atlas.set_wording(wording)
 
@@ -240,20 +242,18 @@ class ReviewView(Screen):
         self.scan.strip.set_layers(key=model.key_on, marks=model.marks_on)
 
     def _show_picture(self, picture: ScanPicture | None) -> None:
-        self.scan.canvas.set_picture(picture)
         self.scan.strip.tools.set_conditions(self.commands.conditions())
         if picture is None:
             return
+        self.scan.image_bar.show_tools(picture.console.tools)
         self.scan.notice.hide()
         self.scan.strip.show_view(picture.view)
         self._show_layers()
         self._look()
 
-    def _show_tone(self, tone: Tone | None) -> None:
-        if tone is not None:
-            self.scan.canvas.set_tone(tone)
-            self.scan.mini_map.refresh()
-            self.scan.strip.tools.set_checked("review.invert", tone.invert)
+    def _show_tools(self) -> None:
+        self.desk.show_state(self.scan.image_bar)
+        self.scan.look_tools.set_conditions(self.desk.conditions)
 
     def _show_failure(self, error: UserError) -> None:
         if self._wording is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
@@ -11,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from xrayTrainer.ui.commands.key_map import keys_of
 from xrayTrainer.ui.commands.review_actions import BY_ID, REVIEW_ACTIONS
+from xrayTrainer.ui.commands.workbench_actions import SCAN_ACTIONS
 from xrayTrainer.ui.viewmodels.review import ReviewModel
 from xrayTrainer.ui.views.review_extra_parts import ReviewExtraParts
+from xrayTrainer.ui.views.scan_desk import ScanDesk
 from xrayTrainer.ui.widgets.buttons import Pressable
 from xrayTrainer.ui.widgets.key_positions import ShortcutRouter, chord_of
 from xrayTrainer.ui.widgets.review_detail import ReviewDetail
@@ -27,8 +28,8 @@ class ReviewCommands(QObject):
     ----------
     screen
         The screen; its keys count while it is visible.
-    model, scan, things, detail
-        What is acted on.
+    model, scan, desk, things, detail
+        What is acted on; the desk works image tools.
     go_on
         The large button, which Enter and Space press.
     """
@@ -38,6 +39,7 @@ class ReviewCommands(QObject):
         screen: QWidget,
         model: ReviewModel,
         scan: ReviewScan,
+        desk: ScanDesk,
         things: ThingList,
         detail: ReviewDetail,
         go_on: Pressable,
@@ -46,10 +48,11 @@ class ReviewCommands(QObject):
         self._screen = screen
         self._model = model
         self._scan = scan
+        self._desk = desk
         self._things = things
         self._detail = detail
         self._go_on = go_on
-        self._router = ShortcutRouter(screen, REVIEW_ACTIONS, self.run, self.is_enabled)
+        self._router = ShortcutRouter(screen, (*REVIEW_ACTIONS, *SCAN_ACTIONS), self.run, self.is_enabled)
         self.atlas: Callable[[], None] | None = None
         self.extras: ReviewExtraParts | None = None
         self._bare_key = _HeldKey(self, "review.bare", lambda: self.hold_bare(False))
@@ -62,11 +65,10 @@ class ReviewCommands(QObject):
             "has_page": page is not None,
             "has_things": page is not None and bool(page.things),
             "several_views": page is not None and len(page.views) > 1,
-            "has_picture": self._model.pictures.picture is not None,
             "can_atlas": self.atlas is not None and page is not None,
         }
         more = frozenset[str]() if self.extras is None else self.extras.conditions
-        return more | {name for name, holds in held.items() if holds}
+        return more | self._desk.conditions | {name for name, holds in held.items() if holds}
 
     def is_enabled(self, action: str) -> bool:
         """Return whether an action can be run now; keys that a focused widget needs itself stay with it."""
@@ -76,6 +78,8 @@ class ReviewCommands(QObject):
             return False
         if action == "review.next" and isinstance(focused, Pressable) and focused is not self._go_on:
             return False
+        if action == "review.next" and self._desk.measuring:
+            return False
         if action in ("review.next_thing", "review.previous_thing") and focused in (self._scan.canvas, self._things):
             return False
         return not spec.enabled_when or spec.enabled_when in self.conditions()
@@ -84,22 +88,21 @@ class ReviewCommands(QObject):
         """Do what an action says."""
         model, scan = self._model, self._scan
         model.used()
-        work: dict[str, Callable[[], None]] = {
+        work: dict[str, Callable[[], object]] = {
+            **self._desk.table(),
             "review.next": model.go_on,
             "review.next_thing": lambda: model.step(1),
             "review.previous_thing": lambda: model.step(-1),
-            "review.all": lambda: model.choose(None),
+            "review.all": lambda: None if self._desk.put_away() else model.choose(None),
+            "view.fit": lambda: model.choose(None),
             "review.key": model.toggle_key,
             "review.marks": model.toggle_marks,
             "review.bare": lambda: self.hold_bare(True),
             **self._extra_work(),
             "review.more": self._detail.more.toggle,
-            "review.invert": self._invert,
-            "review.auto": lambda: model.pictures.auto_tone(scan.canvas.visible_box()),
-            "review.reset": model.pictures.reset_tone,
-            "review.actual": scan.actual_size,
-            "review.zoom_in": lambda: scan.zoom(1),
-            "review.zoom_out": lambda: scan.zoom(-1),
+            "view.actual": scan.actual_size,
+            "view.zoom_in": lambda: scan.zoom(1),
+            "view.zoom_out": lambda: scan.zoom(-1),
             "review.beside": lambda: None if self.atlas is None else self.atlas(),
             "review.next_view": lambda: model.step_view(1),
             "review.previous_view": lambda: model.step_view(-1),
@@ -129,11 +132,6 @@ class ReviewCommands(QObject):
         """Show the scan alone until the key or the button comes up."""
         self._scan.set_bare(held)
         self._bare_key.watch(held)
-
-    def _invert(self) -> None:
-        tone = self._model.pictures.tone
-        if tone is not None:
-            self._model.pictures.set_tone(replace(tone, invert=not tone.invert))
 
 
 class _HeldKey(QObject):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,12 +10,16 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer
 
 from xrayTrainer.domain.errors import UserError
+from xrayTrainer.ui.viewmodels.kept_look import fitting_look
+from xrayTrainer.ui.viewmodels.processed_layers import LayerMaker
 from xrayTrainer.ui.viewmodels.review_plan import sketch_of
 from xrayTrainer.ui.viewmodels.viewing_replay import ViewingReplay
 
 if TYPE_CHECKING:
+    from xrayTrainer.imaging.layers import Layers
     from xrayTrainer.ui.viewmodels.review import ReviewModel
     from xrayTrainer.ui.viewmodels.wording import Wording
+    from xrayTrainer.ui.views.scan_desk import ScanDesk
     from xrayTrainer.ui.widgets.review_detail import ReviewDetail
     from xrayTrainer.ui.widgets.review_scan import ReviewScan
 
@@ -26,14 +31,20 @@ class ReviewExtraParts(QObject):
     ----------
     model
         The review.
-    scan, detail
-        Where it is shown.
+    scan, desk, detail
+        Where it is shown; the desk draws the scan.
     """
 
-    def __init__(self, model: ReviewModel, scan: ReviewScan, detail: ReviewDetail, parent: QObject) -> None:
+    def __init__(
+        self, model: ReviewModel, scan: ReviewScan, desk: ScanDesk, detail: ReviewDetail, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._model = model
         self._scan = scan
+        self._desk = desk
+        self._twin_maker = LayerMaker(model.tasks, self, lane="review.twin.layers")
+        self._twin_maker.ready.connect(self._show_twin)
+        model.pictures.look_changed.connect(self._dress_twin)
         self._panel = detail.extras
         self._detail = detail
         self._wording: Wording | None = None
@@ -88,12 +99,27 @@ class ReviewExtraParts(QObject):
         if held == self._twin_on or picture is None or (held and twin is None):
             return
         self._twin_on = held
-        layers = twin.layers if held and twin is not None else picture.layers
-        self._scan.canvas.set_layers(layers)
+        if held and twin is not None:
+            self._twin_maker.open(replace(twin, console=picture.console))
+            self._dress_twin()
+        else:
+            self._twin_maker.open(None)
+            self._desk.lay_instead(None)
         self._scan.show_twin(held)
+
+    def _dress_twin(self, _look: object = None) -> None:
+        """Have the twin in the look of the scan."""
+        look, picture = self._model.pictures.look, self._model.pictures.picture
+        if self._twin_on and look is not None and picture is not None:
+            self._twin_maker.show(fitting_look(look, picture))
+
+    def _show_twin(self, layers: Layers) -> None:
+        if self._twin_on:
+            self._desk.lay_instead(layers)
 
     def _picture_changed(self, picture: object) -> None:
         self._twin_on = False
+        self._twin_maker.open(None)
         self._scan.show_twin(False)
         view = self._model.pictures.view
         if picture is not None and view is not None:

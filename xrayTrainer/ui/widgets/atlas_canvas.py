@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSignalBlocker, QSize, Qt, Signal
@@ -10,14 +10,19 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.viewmodels.wording import TermChoice
-from xrayTrainer.ui.widgets.canvas import ZOOM_STEP, ScanCanvas
-from xrayTrainer.ui.widgets.canvas_input import CanvasInput
+from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.canvas_notice import CanvasNotice
 from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.image_chips import ImageChips
+from xrayTrainer.ui.widgets.mini_map import MiniMap
+from xrayTrainer.ui.widgets.overlay import ShapeOverlay
 from xrayTrainer.ui.widgets.search_list import SearchList
 from xrayTrainer.ui.widgets.shape_styles import ON_SURROUND, SURROUND
+from xrayTrainer.ui.widgets.swipe import CompareLayer
 from xrayTrainer.ui.widgets.texts import ElidedText, Tag
 from xrayTrainer.ui.widgets.theme import Space, Type, colours_of
+from xrayTrainer.ui.widgets.tool_input import ToolInput
+from xrayTrainer.ui.widgets.window_panel import WindowPanel
 from xrayTrainer.ui.widgets.zone_layer import ZoneLayer
 
 HEAD_HEIGHT = 44
@@ -59,8 +64,14 @@ class AtlasCanvas(QFrame):
         self._narrow: bool | None = None
         self.canvas = ScanCanvas()
         self.canvas.setObjectName(f"{name}_canvas")
-        self.input = CanvasInput(self.canvas)
+        self.swipe = CompareLayer(self.canvas)
         self.zones = ZoneLayer(self.canvas)
+        self.overlay = ShapeOverlay(self.canvas)
+        self.input = ToolInput(self.canvas, self.overlay)
+        self.swipe.take_input()
+        self.mini_map = MiniMap(self.canvas)
+        self.chips = ImageChips(self.canvas)
+        self.window_panel = WindowPanel(self.canvas)
         self.notice = CanvasNotice(self.canvas)
         self.coming = _Coming(self.canvas)
         self.title = ElidedText(Type.STRONG)
@@ -132,19 +143,6 @@ class AtlasCanvas(QFrame):
         if active != self._active:
             self._active = active
             self.update()
-
-    def run(self, step: str) -> bool:
-        """Run an action that moves the picture; return whether it is one."""
-        steps: dict[str, Callable[[], object]] = {
-            "fit": self.canvas.fit,
-            "actual": self.canvas.actual_size,
-            "zoom_in": lambda: self.canvas.zoom_by(ZOOM_STEP),
-            "zoom_out": lambda: self.canvas.zoom_by(1 / ZOOM_STEP),
-        }
-        found = steps.get(step)
-        if found is not None:
-            found()
-        return found is not None
 
     def retranslate(self, texts: Mapping[str, str]) -> None:
         """Set the fixed texts anew: `simulated`, `why_simulated`, `scanner`, `entry`."""

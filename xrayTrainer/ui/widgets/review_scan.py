@@ -14,36 +14,33 @@ from xrayTrainer.ui.viewmodels.region_edit import Bounds
 from xrayTrainer.ui.viewmodels.review_page import Standing, Traced, ViewChoice
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.canvas import ZOOM_STEP, ScanCanvas
-from xrayTrainer.ui.widgets.canvas_input import CanvasInput
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.gestures.base import Gesture, Pointer
+from xrayTrainer.ui.widgets.image_bar import ImageBar
+from xrayTrainer.ui.widgets.image_chips import ImageChips
 from xrayTrainer.ui.widgets.mini_map import MiniMap
 from xrayTrainer.ui.widgets.notice import Notice
 from xrayTrainer.ui.widgets.overlay import ShapeOverlay
 from xrayTrainer.ui.widgets.review_focus import FocusCorners, Glide
 from xrayTrainer.ui.widgets.shapes import Role, Shape, find_hover_target
+from xrayTrainer.ui.widgets.swipe import CompareLayer
 from xrayTrainer.ui.widgets.texts import Tag
 from xrayTrainer.ui.widgets.theme import Space, colours_of
 from xrayTrainer.ui.widgets.tool_buttons import ToolBar
+from xrayTrainer.ui.widgets.tool_input import ToolInput
 from xrayTrainer.ui.widgets.viewing_bar import ViewingBar
 from xrayTrainer.ui.widgets.viewing_layer import ViewingLayer
+from xrayTrainer.ui.widgets.window_panel import WindowPanel
 
-_TOOLS = (
-    "review.all",
-    "review.invert",
-    "review.auto",
-    "review.reset",
-    "review.actual",
-    "review.beside",
-    "review.replay",
-)
+_TOOLS = ("review.beside", "review.replay")
+_LOOKING = ("view.fit", "view.actual", "view.reset")
 MOST_VIEWS = 8
 """More views than these have no buttons: the list of things leads to them."""
 _STRONG = (Standing.FOR_NOTHING, Standing.TOO_WIDE)
 
 
-class ReviewInput(CanvasInput):
-    """Moves the canvas; a click tells its place.
+class ReviewInput(ToolInput):
+    """Works the canvas; a click without a tool in hand tells its place.
 
     Signals
     -------
@@ -53,13 +50,13 @@ class ReviewInput(CanvasInput):
 
     clicked = Signal(float, float)
 
-    def left_gesture(self, at: Pointer) -> Gesture:
+    def bare_gesture(self, at: Pointer) -> Gesture:
         """Carry the scan along, or tell of a click."""
         return self.pan_gesture(lambda: self.clicked.emit(at.x, at.y))
 
 
 class ReviewScan(QWidget):
-    """Canvas, its tools below, and the choice of views.
+    """Canvas, image tools above, what the review adds below, and the choice of views.
 
     Signals
     -------
@@ -85,11 +82,18 @@ class ReviewScan(QWidget):
         super().__init__()
         self.canvas = ScanCanvas()
         self.canvas.setObjectName("review_canvas")
+        self.swipe = CompareLayer(self.canvas)
         self.viewing = ViewingLayer(self.canvas)
         self.corners = FocusCorners(self.canvas)
         self.overlay = ShapeOverlay(self.canvas)
         self.glide = Glide(self.canvas)
-        self.input = ReviewInput(self.canvas)
+        self.input = ReviewInput(self.canvas, self.overlay)
+        self.swipe.take_input()
+        self.chips = ImageChips(self.canvas)
+        self.window_panel = WindowPanel(self.canvas)
+        self.image_bar = ImageBar(keeps_keys=True)
+        self.look_tools = ToolBar([BY_ID[name] for name in _LOOKING], vertical=False, name="review_image_tools")
+        self.look_tools.add_at_start(self.image_bar)
         self.notice = Notice()
         self.mini_map = MiniMap(self.canvas)
         self.replay_bar = ViewingBar()
@@ -98,13 +102,17 @@ class ReviewScan(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
+        box.addWidget(self.look_tools)
         box.addWidget(self.notice)
         box.addWidget(self.canvas, 1)
         box.addWidget(self.replay_bar)
         box.addWidget(self.strip)
         self.input.clicked.connect(self._on_click)
         self.input.used.connect(self.glide.stop)
-        self.strip.tools.triggered.connect(self.triggered)
+        for bar in (self.image_bar, self.look_tools, self.strip.tools):
+            bar.triggered.connect(self.triggered)
+        for button in self.look_tools.buttons.values():
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click Enter still goes on
         self.strip.key.clicked.connect(lambda: self.triggered.emit("review.key"))
         self.strip.marks.clicked.connect(lambda: self.triggered.emit("review.marks"))
         self.strip.bare.pressed.connect(lambda: self.bare_held.emit(True))
@@ -158,6 +166,8 @@ class ReviewScan(QWidget):
     def retranslate(self, waiting: str) -> None:
         """Set the fixed texts anew."""
         describe(self.canvas, waiting)
+        self.image_bar.retranslate()
+        self.look_tools.retranslate()
         self.notice.retranslate()
         self.replay_bar.retranslate()
         self.twin_note.setText(self.tr("With nothing hidden"))
