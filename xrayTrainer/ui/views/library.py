@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.ui.viewmodels.route import LessonPlace, Route, ScreenId
+from xrayTrainer.ui.viewmodels.route import LessonPlace, Payload, Route, ScreenId
 from xrayTrainer.ui.views.mode_names import mode_explained, mode_name
 from xrayTrainer.ui.views.screen import Screen
 from xrayTrainer.ui.views.set_progress import SetProgress
 from xrayTrainer.ui.widgets.buttons import Button, Look, RowButton
 from xrayTrainer.ui.widgets.cards import Bar, Card, CardGrid, Page
 from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.growing import Growing
 from xrayTrainer.ui.widgets.texts import IconLabel, Tag, Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from xrayTrainer.services.api import SetCard, Unreadable
     from xrayTrainer.ui.viewmodels.library import LessonTitles, LibraryFacts
     from xrayTrainer.ui.viewmodels.wording import Wording
+
+CARDS_AT_ONCE, CARDS_KEPT = 16, 64
+"""Cards made in one piece; so many are made anew at once where that many were shown."""
 
 
 class LibraryView(Screen):
@@ -43,8 +47,10 @@ class LibraryView(Screen):
     def __init__(self) -> None:
         super().__init__("library")
         self._facts: LibraryFacts | None = None
-        self._starting = False
+        self._starting = self._stale = False
         self._page = Page()
+        self._grid: CardGrid | None = None
+        self._growing = Growing(self._page, CARDS_AT_ONCE, self._add_cards)
         self._heading = Text(Type.TITLE)
         self._lead = Text(Type.BODY, muted=True, wrap=True)
         self.tools = QHBoxLayout()
@@ -66,6 +72,14 @@ class LibraryView(Screen):
         """Show what was read; nothing moves when nothing has changed."""
         if facts != self._facts:
             self._facts = facts
+            if self.isVisible():
+                self.retranslate()
+            else:
+                self._stale = True
+
+    def enter(self, payload: Payload) -> None:
+        """Show what was read while one was elsewhere."""
+        if self._stale:
             self.retranslate()
 
     def set_starting(self, starting: bool) -> None:
@@ -76,6 +90,7 @@ class LibraryView(Screen):
 
     def retranslate(self) -> None:
         """Set every text anew."""
+        self._stale = False
         self._heading.setText(self.tr("Library"))
         if self._facts is None or self._wording is None:
             self._lead.setText(self.tr("The shelves are being looked through."))
@@ -96,9 +111,9 @@ class LibraryView(Screen):
         box = QVBoxLayout(shown)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(Space.L)
-        grid = CardGrid()
-        grid.set_cards([self._card(card, facts, wording) for card in facts.shelf.sets])
-        box.addWidget(grid)
+        self._grid = CardGrid()
+        self._growing.begin(len(facts.shelf.sets), at_least=min(self._growing.made, CARDS_KEPT))
+        box.addWidget(self._grid)
         if facts.shelf.unreadable:
             box.addWidget(_Faulty(facts.shelf.unreadable, wording))
         shown.setEnabled(not self._starting)
@@ -112,6 +127,11 @@ class LibraryView(Screen):
         if again is not None:
             again.setFocus()
         self._page.verticalScrollBar().setValue(where)
+
+    def _add_cards(self, start: int, end: int) -> None:
+        facts, wording = self._facts, self._wording
+        if facts is not None and wording is not None and self._grid is not None:
+            self._grid.add_cards([self._card(card, facts, wording) for card in facts.shelf.sets[start:end]])
 
     def _card(self, card: SetCard, facts: LibraryFacts, wording: Wording) -> SetCardView:
         resume = facts.resume if facts.resume is not None and facts.resume.set.id == card.id else None

@@ -17,6 +17,7 @@ from xrayTrainer.ui.widgets import figures
 from xrayTrainer.ui.widgets.buttons import Button, Look, RowButton
 from xrayTrainer.ui.widgets.cards import Card, Page
 from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.growing import Growing
 from xrayTrainer.ui.widgets.texts import IconLabel, Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from xrayTrainer.ui.viewmodels.session_summary import SummaryFacts
 
 SIDE_WIDTH = 348
+ROWS_AT_ONCE = 40
 
 
 class SummaryView(Screen):
@@ -48,13 +50,13 @@ class SummaryView(Screen):
         self._place: SummaryPlace | None = None
         self._words = _PlainWords()
         self._tiles = _Tiles()
-        self._lines = _Lines()
+        page = Page()
+        self._lines = _Lines(page)
         self.keep = KeepResultPanel()
         self.next_set = Button(Look.PRIMARY, trailing="next")
         self.next_set.setObjectName("summary_next_set")
         self.home = Button(Look.SECONDARY, icon_name="home")
         self.home.setObjectName("summary_home")
-        page = Page()
         columns = QHBoxLayout()
         columns.setSpacing(Space.L)
         left = QVBoxLayout()
@@ -285,9 +287,11 @@ class _Lines(Card):
 
     chosen = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, page: Page) -> None:
         super().__init__(spacing=Space.XS)
         self._heading = Text(Type.HEADING)
+        self._lines: tuple[ReportLine, ...] = ()
+        self._growing = Growing(page, ROWS_AT_ONCE, self._add_rows)
         self._rows: list[RowButton] = []
         self.body.addWidget(self._heading)
         self.body.addSpacing(Space.XS)
@@ -302,10 +306,18 @@ class _Lines(Card):
             self.body.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._rows = [self._row(line) for line in lines]
-        for row in self._rows:
-            self.body.addWidget(row)
+        self._rows = []
+        self._lines = lines
+        self._growing.begin(len(lines))
         self.setVisible(bool(lines))
+
+    def _add_rows(self, start: int, end: int) -> None:
+        for line in self._lines[start:end]:
+            row = self._row(line)
+            self.body.addWidget(row)
+            if start and self._rows:
+                QWidget.setTabOrder(self._rows[-1], row)
+            self._rows.append(row)
 
     def _row(self, line: ReportLine) -> RowButton:
         shown: Shown = line_outcome(line.scorecard)

@@ -95,6 +95,14 @@ class CardGrid(QWidget):
         self._columns = 0
         self._arrange()
 
+    def add_cards(self, cards: Sequence[QWidget]) -> None:
+        """Put further cards after those there are."""
+        for place, card in enumerate(cards, start=len(self._cards)):
+            self._cards.append(card)
+            if self._columns:
+                self._grid.addWidget(card, place // self._columns, place % self._columns)
+        self._arrange()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Count the columns anew."""
         super().resizeEvent(event)
