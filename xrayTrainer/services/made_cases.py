@@ -23,15 +23,16 @@ from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.services.case_pool import Indexed, indexed
 from xrayTrainer.services.library import MADE_FOR_SOMEBODY, SETS
 from xrayTrainer.services.set_files import CASE_FILE, CASES, KEY_FILE, SET_FILE
+from xrayTrainer.simulation.case_to_measure import Measure
 from xrayTrainer.simulation.compose import Wish
 from xrayTrainer.simulation.generators import GOODS
-from xrayTrainer.simulation.numbered import CaseWish, NumberedCase
+from xrayTrainer.simulation.numbered import NumberedCase
 
 NAMESPACE = uuid.UUID("5d0c3f5e-1f0a-5b64-9b43-6d2f8a3a77c1")
 """Of the ids of sets with cases made for one person."""
 
-TRIES = 3
-"""Cases made for one that is as hard as wished for."""
+PATIENCE = 3
+"""Scenes that are looked at for one that is as hard as wished for."""
 
 MOST_IN_A_SET = 500
 """Then the next set is begun, so that adding a case stays quick."""
@@ -47,8 +48,8 @@ _log = logging.getLogger(__name__)
 class Maker(Protocol):
     """Computes cases."""
 
-    def make(self, wished: Sequence[tuple[CaseWish, int]]) -> list[NumberedCase | UserError]:
-        """Make cases, each by its wish and number, and return them in this order, or why one can't be made."""
+    def make(self, measures: Sequence[Measure]) -> list[NumberedCase | UserError]:
+        """Make cases and return them in this order, each or why it can't be made."""
         ...
 
     def rest(self) -> None:
@@ -108,37 +109,26 @@ class CasesToMeasure:
     def make(self, wished: Wished, seed: str) -> Made | None:
         """Make a case as wished for, or as near to it as can be; None where the simulator has none.
 
-        The same wish and seed make the same case. How hard it is, is hit or not: the nearest of `TRIES` is taken.
+        The same wish and seed make the same case.
         """
         for looser in _looser(wished):
-            found: Made | None = None
-            for number in range(1, TRIES + 1 if wished.threat else 2):
-                made = self.maker.make([(_case_wish(looser, seed), number)])[0]
-                if isinstance(made, UserError):
-                    _log.info("no case for %s: %s", looser, made)
-                    if made.code != "scene.nothing_fits":
-                        break
-                    continue
-                one = _read(made)
-                if one.known.type != ("threat" if wished.threat else "clear"):
-                    continue
-                if found is None or _off(one, wished) < _off(found, wished):
-                    found = one
-                if _off(found, wished) == 0:
-                    break
-            if found is not None:
-                return found
+            made = self.maker.make([_measure(looser, seed, PATIENCE)])[0]
+            if isinstance(made, UserError):
+                _log.info("no case for %s: %s", looser, made)
+                continue
+            one = _read(made)
+            if _is_right(one, wished):
+                return one
         return None
 
     def make_all(self, wishes: Sequence[Wished], seed: str) -> list[Made | None]:
-        """Make many cases at once, each in one try, then one by one those that went wrong."""
+        """Make many cases at once, one scene for each, then one by one those that went wrong."""
         seeds = [f"{seed}/{number}" for number in range(len(wishes))]
-        asked = [(_case_wish(wish, one), 1) for wish, one in zip(wishes, seeds, strict=True)]
+        asked = [_measure(wish, one, 1) for wish, one in zip(wishes, seeds, strict=True)]
         found: list[Made | None] = []
         for wish, one, made in zip(wishes, seeds, self.maker.make(asked), strict=True):
             good = None if isinstance(made, UserError) else _read(made)
-            right = good is not None and good.known.type == ("threat" if wish.threat else "clear")
-            found.append(good if right else self.make(wish, f"{one}/again"))
+            found.append(good if good is not None and _is_right(good, wish) else self.make(wish, f"{one}/again"))
         return found
 
     def keep(self, made: Made, *, owner: str, level: int, mode: Mode = "practice") -> Kept:
@@ -228,16 +218,17 @@ def _looser(wished: Wished) -> Iterator[Wished]:
             yield less
 
 
-def _case_wish(wished: Wished, seed: str) -> CaseWish:
+def _measure(wished: Wished, seed: str, patience: int) -> Measure:
     wish = Wish(
         carriers=wished.carriers,
         methods=wished.methods,
         classes=wished.classes,
         level=_ANY_LEVEL if wished.band is None else LEVEL_OF_BAND[wished.band],
+        threat=wished.threat,
         papers=False,
     )
     root = int.from_bytes(hashlib.sha256(seed.encode()).digest()[: _SEED_BITS // 8], "big")
-    return CaseWish(wish=wish, seed=root, count=TRIES, threat_share=float(wished.threat))
+    return Measure(wish=wish, seed=root, band=wished.band, patience=patience)
 
 
 def _read(made: NumberedCase) -> Made:
@@ -246,6 +237,6 @@ def _read(made: NumberedCase) -> Made:
     return Made(files=dict(made.files), case=case, known=indexed("", case, key))
 
 
-def _off(made: Made, wished: Wished) -> int:
-    """Return by how many bands a case is easier or harder than wished for."""
-    return 0 if wished.band is None or made.known.level is None else abs(made.known.level - wished.band)
+def _is_right(made: Made, wished: Wished) -> bool:
+    """Tell whether a case is of the type that was wished for."""
+    return made.known.type == ("threat" if wished.threat else "clear")

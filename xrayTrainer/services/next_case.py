@@ -113,7 +113,7 @@ class NextCases:
         rule, seed = rule_of(row, plan), int(row.seed or "0", 16)
         chosen = _chosen(pool, trail, ratings, rule, seed, plan)
         made = None
-        if _is_to_be_made(chosen, trail, pool) and plan.generates:
+        if plan.generates and _is_to_be_made(chosen, trail, pool) and (places or not _any_fresh(pool, trail, rule)):
             made = self._made.make(_wished(chosen.wanted, plan), f"{row.seed}/{len(places) + 1}")
         if made is not None and not _is_nearer(made, chosen, ratings, rule):
             made = None
@@ -172,6 +172,11 @@ def _is_to_be_made(chosen: Choice | ToMake, trail: Trail, pool: Pool) -> bool:
     place = pool.place(chosen.case.id)
     seen = place is None or trail.last[place] != NEVER
     return seen or chosen.case.level != chosen.wanted.level
+
+
+def _any_fresh(pool: Pool, trail: Trail, rule: ChoiceRule) -> bool:
+    """Tell whether there is a case that was never shown: then a session begins with it, and nobody has to wait."""
+    return bool((pool.in_focus(rule.focus) & (trail.last == NEVER)).any())
 
 
 def _is_nearer(made: Made, chosen: Choice | ToMake, ratings: Ratings, rule: ChoiceRule) -> bool:

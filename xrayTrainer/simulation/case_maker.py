@@ -9,8 +9,9 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
 from xrayTrainer.domain.errors import UserError
+from xrayTrainer.simulation.case_to_measure import Measure, case_to_measure
 from xrayTrainer.simulation.farm import default_workers, one_thread_each, settle
-from xrayTrainer.simulation.numbered import CaseWish, NumberedCase, numbered_case
+from xrayTrainer.simulation.numbered import NumberedCase
 
 
 class CaseMaker:
@@ -20,8 +21,8 @@ class CaseMaker:
         self._lock = threading.Lock()
         self._pool: ProcessPoolExecutor | None = None
 
-    def make(self, wished: Sequence[tuple[CaseWish, int]]) -> list[NumberedCase | UserError]:
-        """Make cases, each by its wish and number, and return them in this order, or why one can't be made.
+    def make(self, measures: Sequence[Measure]) -> list[NumberedCase | UserError]:
+        """Make cases and return them in this order, each or why it can't be made.
 
         Raises
         ------
@@ -35,7 +36,7 @@ class CaseMaker:
             pool = self._pool
         try:
             with one_thread_each():
-                promises = [pool.submit(numbered_case, *one) for one in wished]
+                promises = [pool.submit(case_to_measure, measure) for measure in measures]
             return [_outcome(promise) for promise in promises]
         except (BrokenProcessPool, RuntimeError) as error:
             self.rest()
