@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
+from xrayTrainer.services.api import OpenCase
 from xrayTrainer.ui.viewmodels.route import Route, ScreenId
 from xrayTrainer.ui.viewmodels.settings import (
     ENLARGED,
@@ -23,6 +24,20 @@ from xrayTrainer.ui.views.workbench_places import Place
 from xrayTrainer.ui.widgets.full_screen import WayOut
 from xrayTrainer.ui.widgets.key_sheet import KeySheet
 from xrayTrainer.ui.widgets.tour import Stop, Tour
+
+_OF_CASES = (
+    "can_atlas",
+    "can_compare",
+    "can_draw",
+    "can_twin",
+    "has_dossier",
+    "has_greys",
+    "has_materials",
+    "has_pair",
+    "several_views",
+    "two_energies",
+)
+"""Conditions that hold in the whole of a case, or never."""
 
 
 class WorkbenchComfort(QObject):
@@ -96,9 +111,18 @@ class WorkbenchComfort(QObject):
             return False
         case = self._model.case
         self.sheet.search = case is None or case.case.kind == "search"
+        self.sheet.lacking = frozenset() if case is None else self._lacking(case)
         self.sheet.retranslate()
         self.sheet.begin()
         return True
+
+    def _lacking(self, case: OpenCase) -> frozenset[str]:
+        """Return the conditions that never hold in a case: the sheet leaves out the keys that need them."""
+        here = self._view.runner.conditions | self._view.papers.conditions
+        lacking = {name for name in _OF_CASES if name not in here}
+        if "class" not in case.session.asks:
+            lacking.add("can_class")
+        return frozenset(lacking)
 
     def _edit_keys(self) -> None:
         from xrayTrainer.ui.views.keys_dialog import open_keys

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import html
-from collections.abc import Callable, Sequence
-from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.commands.action_spec import ActionSpec, Group
@@ -16,23 +14,20 @@ from xrayTrainer.ui.commands.registry import ACTIONS, action_text, chord_text, g
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.cards import Card
 from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.key_page import Block, Line, pages, print_page
 from xrayTrainer.ui.widgets.key_positions import chord_of
 from xrayTrainer.ui.widgets.local_page import LocalPage
 from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Space, Type, colours_of
+from xrayTrainer.ui.widgets.tool_panel import short_name
 from xrayTrainer.ui.widgets.veil import Veil
 
-COLUMN_WIDTH = 300
-MOST_COLUMNS = 4
-MOST_HEIGHT = 860
-FONT_PX = 12
-TITLE_HEIGHT = 1.3
-"""In lines."""
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+MOST_WIDTH, MOST_HEIGHT = 1840, 860
 LOW = 760
 """On a screen so low the sentence below the title makes room."""
-KEYS_SHARE = 0.32
-"""Of the width of a column."""
-_SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 _EVERYWHERE = ("app.help", "app.fullscreen")
 _SCROLLING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -50,11 +45,6 @@ _GROUPS = (
     Group.APP,
 )
 
-Line = tuple[str, str]
-"""Keys, and what they do."""
-Block = tuple[str, list[Line]]
-"""A title and its lines."""
-
 
 class KeySheet(Veil):
     """The page.
@@ -70,9 +60,11 @@ class KeySheet(Veil):
     editing_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
+        """Attributes `search` and `lacking` say what the case has: searching, and conditions that never hold in it."""
         super().__init__(parent)
         self.setObjectName("key_sheet")
         self.search = True
+        self.lacking: frozenset[str] = frozenset()
         self._card = Card(margin=Space.M, spacing=0)
         self._title = Text(Type.TITLE)
         self._lead = Text(Type.BODY, muted=True, wrap=True)
@@ -82,10 +74,11 @@ class KeySheet(Veil):
         self.guide = _button("key_sheet_guide", "lesson")
         self.tour = _button("key_sheet_tour", "workbench")
         self.change = _button("key_sheet_change", "keyboard")
+        self.printing = _button("key_sheet_print", "print")
         self.close_button = _button("key_sheet_close", "close")
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
-        for button in (self.tour, self.change, self.guide, self.close_button):
+        for button in (self.tour, self.change, self.printing, self.guide, self.close_button):
             head.addWidget(button)
         self._card.body.addLayout(head)
         self._card.body.addWidget(self._lead)
@@ -99,6 +92,7 @@ class KeySheet(Veil):
         ):
             button.clicked.connect(self.end)
             button.clicked.connect(wanted)
+        self.printing.clicked.connect(self._print)
         self.close_button.clicked.connect(self.end)
         self.retranslate()
 
@@ -108,13 +102,20 @@ class KeySheet(Veil):
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def arrange(self) -> None:
-        """As many columns as there is room for, in the middle of a wide screen."""
-        columns = max(1, min(MOST_COLUMNS, (self.width() - 2 * Space.XL) // COLUMN_WIDTH))
-        aside = max(Space.L, (self.width() - columns * 460) // 2)
-        above = max(Space.S, (self.height() - MOST_HEIGHT) // 2)
+        """As large as all keys fit on the page, in the middle of a wide screen."""
+        aside = max(Space.S, (self.width() - MOST_WIDTH) // 2)
+        above = max(Space.XS, (self.height() - MOST_HEIGHT) // 2)
         self._box.setContentsMargins(aside, above, aside, above)
         self._lead.setVisible(self.height() > LOW)
-        self.page.setHtml(self._html(columns))
+        self._box.activate()
+        self._card.body.activate()
+        room = self.page.maximumViewportSize()
+        for made in pages(self.blocks(), room.width(), self.page.font(), colours_of(self).accent):
+            self.page.setHtml(made)
+            document = self.page.document()
+            document.setTextWidth(room.width())
+            if document.size().height() <= room.height():
+                break
 
     def takes_key(self, event: QKeyEvent) -> bool:
         """Scroll, press a button, go on to the guide, or close."""
@@ -155,6 +156,7 @@ class KeySheet(Veil):
             (self.tour, self.tr("Tour"), ""),
             (self.change, self.tr("Other keys…"), ""),
             (self.guide, self.tr("Guide"), chord_text("F1")),
+            (self.printing, self.tr("Print…"), ""),
             (self.close_button, self.tr("Close"), chord_text("Esc")),
         )
         for button, text, keys in texts:
@@ -165,6 +167,20 @@ class KeySheet(Veil):
             self.arrange()
 
     # the page
+
+    def _print(self) -> None:
+        """Ask for a printer, and print the keys on one page."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self.window())
+        dialog.setWindowTitle(self._title.text())
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+            self.print_on(printer)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the keys on one page."""
+        print_page(self.blocks(), self._title.text(), printer, self.page.font())
 
     def lines(self, group: Group) -> list[Line]:
         """Return keys and what they do, those of one kind in one line."""
@@ -177,13 +193,14 @@ class KeySheet(Veil):
             and keys_of(row)
             and not row.id.startswith(skipped)
             and not (self.search and row.id == "verdict.answer")
+            and row.enabled_when not in self.lacking
         ]
         found: list[Line] = []
         done: set[str] = set()
         for row in rows:
             set_name = next((name for name in _TOGETHER if _belongs(row, name)), "")
             if not set_name:
-                found.append((keys_text(row), action_text(row)))
+                found.append((keys_text(row), short_name(action_text(row))))
             elif set_name not in done:
                 done.add(set_name)
                 both = [one for one in rows if _belongs(one, set_name)]
@@ -214,78 +231,15 @@ class KeySheet(Veil):
             (chord_text("Esc"), self.tr("Give up, put the tool away")),
         ]
 
-    def _line_height(self, columns: int) -> Callable[[Line], int]:
-        """Return what tells how many lines of text one line of the sheet takes."""
-        face = QFont(self.page.font())
-        face.setPixelSize(FONT_PX)
-        metrics = QFontMetrics(face)
-        margins = self._box.contentsMargins()
-        width = (self.width() - margins.left() - margins.right() - 2 * Space.XL) / columns - 2 * Space.S
-        rooms = (max(1.0, KEYS_SHARE * width), max(1.0, (1 - KEYS_SHARE) * width))
-
-        def height(line: Line) -> int:
-            texts = (_arrows(line[0]), line[1])
-            return max(ceil(metrics.horizontalAdvance(text) / room) for text, room in zip(texts, rooms, strict=True))
-
-        return height
-
-    def _html(self, columns: int) -> str:
-        colours = colours_of(self)
-        blocks = [(self.tr("Mouse and scan"), self.hands())]
-        blocks += [(group_text(group), self.lines(group)) for group in _GROUPS]
-        cells = []
-        for part in _spread([block for block in blocks if block[1]], columns, self._line_height(columns)):
-            inner = []
-            for title, lines in part:
-                if title:
-                    inner.append(f"<tr><td colspan='2' style='padding-top:3px'><b>{html.escape(title)}</b></td></tr>")
-                inner += [
-                    f"<tr><td width='{KEYS_SHARE:.0%}' style='color:{colours.accent}'>{html.escape(_arrows(keys))}</td>"
-                    f"<td>{html.escape(what)}</td></tr>"
-                    for keys, what in lines
-                ]
-            inside = f"<table width='100%' cellspacing='0' cellpadding='0'>{''.join(inner)}</table>"
-            cells.append(f"<td width='{100 // columns}%'>{inside}</td>")
-        return f"<table width='100%' cellpadding='3' style='font-size:{FONT_PX}px'><tr>{''.join(cells)}</tr></table>"
+    def blocks(self) -> list[Block]:
+        """Return all lines by group."""
+        found = [(self.tr("Mouse and scan"), self.hands())]
+        found += [(group_text(group), self.lines(group)) for group in _GROUPS]
+        return [block for block in found if block[1]]
 
 
 def _belongs(row: ActionSpec, name: str) -> bool:
     return row.id in name.split() or (name.endswith(".") and row.id.startswith(name))
-
-
-def _spread(blocks: Sequence[Block], columns: int, height: Callable[[Line], int]) -> list[list[Block]]:
-    """Return the blocks in their order in columns as even as can be; a long block goes on in the next column."""
-    share = sum(TITLE_HEIGHT + sum(map(height, lines)) for _title, lines in blocks) / columns
-    parts = _fill(blocks, share, height)
-    while len(parts) > columns:
-        share += 0.5
-        parts = _fill(blocks, share, height)
-    return parts
-
-
-def _fill(blocks: Sequence[Block], most: float, height: Callable[[Line], int]) -> list[list[Block]]:
-    """Return columns no higher than `most` lines, as many as it takes."""
-    parts: list[list[Block]] = [[]]
-    filled = 0.0
-    for title, lines in blocks:
-        if filled and filled + TITLE_HEIGHT + height(lines[0]) > most:
-            parts.append([])
-            filled = 0.0
-        parts[-1].append((title, []))
-        filled += TITLE_HEIGHT
-        for line in lines:
-            if filled > TITLE_HEIGHT and filled + height(line) > most:
-                parts.append([("", [])])
-                filled = 0.0
-            parts[-1][-1][1].append(line)
-            filled += height(line)
-    return parts
-
-
-def _arrows(keys: str) -> str:
-    for name, sign in _SIGNS.items():
-        keys = keys.replace(chord_text(name), sign)
-    return keys
 
 
 def _button(name: str, icon: str) -> Button:
