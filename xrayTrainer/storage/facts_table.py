@@ -56,6 +56,17 @@ class RatingMark(msgspec.Struct, frozen=True, kw_only=True):
     body: str
 
 
+class FinishedSession(msgspec.Struct, frozen=True, kw_only=True):
+    """A finished duty or exam, and how many cases it asked for."""
+
+    id: str
+    mode: str
+    set_hash: str
+    finished_at: str
+    offset_min: int
+    cases: int
+
+
 _MATERIAL = (
     "SELECT a.id AS answer, a.person AS person, a.session AS session, a.set_id AS set_id, a.case_id AS case_id,"
     " a.submitted_at AS submitted_at, coalesce(a.submitted_offset_min, 0) AS offset_min,"
@@ -136,6 +147,25 @@ def closed_sessions(connection: sqlite3.Connection, person: str) -> tuple[str, .
         "SELECT id FROM sessions WHERE person = ? AND mode <> 'practice' AND finished_at IS NULL", (person,)
     )
     return tuple(str(row[0]) for row in rows)
+
+
+def finished_sessions(connection: sqlite3.Connection, person: str) -> tuple[FinishedSession, ...]:
+    """Return a person's finished duties and exams, the latest first."""
+    rows = connection.execute(
+        "SELECT id, mode, set_hash, finished_at, coalesce(finished_offset_min, 0) AS offset_min,"
+        " (SELECT count(*) FROM session_cases WHERE session = sessions.id) AS cases FROM sessions"
+        " WHERE person = ? AND mode <> 'practice' AND finished_at IS NOT NULL ORDER BY finished_at DESC, id",
+        (person,),
+    )
+    return tuple(FinishedSession(**dict(row)) for row in rows)
+
+
+def scorecards(connection: sqlite3.Connection, session: str) -> list[str | None]:
+    """Return the scorecards of the submitted answers of a session as JSON, by number; None: it awaits its key."""
+    rows = connection.execute(
+        "SELECT scorecard FROM answers WHERE session = ? AND submitted_at IS NOT NULL ORDER BY number", (session,)
+    )
+    return [row[0] for row in rows]
 
 
 def drop_facts(connection: sqlite3.Connection, person: str) -> None:

@@ -1,0 +1,107 @@
+"""Hours of practice from columns: what `training.hours` says of single things worked on, of many at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import numpy as np
+
+from xrayTrainer.scoring.statistics.estimate import Flags, Integers
+from xrayTrainer.services.fact_columns import CLEAR, OTHER, THREAT, FactColumns
+from xrayTrainer.training.hours import Hours
+
+Begin = Callable[[Integers], Integers]
+"""First day of the period to which each day belongs, as `date.toordinal`."""
+
+_MINUTE_MS = 60_000.0
+_NO_CLASS = -1
+
+
+def each_day(days: Integers) -> Integers:
+    """Return the days themselves."""
+    return days
+
+
+def iso_week(days: Integers) -> Integers:
+    """Return the Monday of each day's week."""
+    return days - (days - 1) % 7
+
+
+def hours_by(facts: FactColumns, wanted: Flags, closed: Flags, *, begin: Begin, length: int) -> tuple[Hours, ...]:
+    """Return the periods in which anything was answered, the earliest first.
+
+    Parameters
+    ----------
+    facts
+        The answers.
+    wanted
+        Shape (n,) bool: which of them count.
+    closed
+        Shape (n,) bool: answers of which may not be said yet whether something was hidden.
+    begin, length
+        First day of a period, and its days.
+    """
+    places = np.flatnonzero(wanted)
+    firsts, code = np.unique(begin(facts.day[places]), return_inverse=True)
+    count = firsts.size
+    types = np.where(closed[places], OTHER, facts.type[places])
+    active = np.bincount(code, weights=np.maximum(facts.active_ms[places], 0), minlength=count)
+    class_ids, classes = _codes(facts.class_ids, places)
+    classes = np.where(types == THREAT, classes, _NO_CLASS)
+    columns = (
+        firsts.tolist(),
+        (active / _MINUTE_MS).tolist(),
+        _different(code, _codes(facts.sessions, places)[1], count).tolist(),
+        np.bincount(code, minlength=count).tolist(),
+        _different(code, _codes(facts.cases, places)[1], count).tolist(),
+        np.bincount(code[types == THREAT], minlength=count).tolist(),
+        np.bincount(code[types == CLEAR], minlength=count).tolist(),
+        _labels(code, classes, class_ids, count),
+    )
+    return tuple(
+        Hours(
+            first=date.fromordinal(first),
+            last=date.fromordinal(first + length - 1),
+            minutes=minutes,
+            sessions=sessions,
+            cases=cases,
+            distinct=distinct,
+            threat=threat,
+            clear=clear,
+            class_ids=seen,
+        )
+        for first, minutes, sessions, cases, distinct, threat, clear, seen in zip(*columns, strict=True)
+    )
+
+
+def hours_between(facts: FactColumns, closed: Flags, first: date, last: date) -> Hours:
+    """Return the work from one day to another, both included."""
+    begin, length = first.toordinal(), (last - first).days + 1
+    wanted = (facts.day >= begin) & (facts.day < begin + length)
+    found = hours_by(facts, wanted, closed, begin=lambda days: np.full_like(days, begin), length=length)
+    return found[0] if found else Hours(first=first, last=last)
+
+
+def _codes(names: tuple[str, ...] | tuple[str | None, ...], places: Integers) -> tuple[list[str], Integers]:
+    """Return the different names and, of each place, the number of its name; `_NO_CLASS` for none."""
+    some = [names[place] for place in places.tolist()]
+    told = [name for name in dict.fromkeys(some) if name is not None]
+    index: dict[str | None, int] = {name: number for number, name in enumerate(told)}
+    index[None] = _NO_CLASS
+    return told, np.fromiter(map(index.__getitem__, some), dtype=np.intp, count=len(some))
+
+
+def _different(code: Integers, names: Integers, count: int) -> Integers:
+    """Return how many different names each period has."""
+    width = int(names.max(initial=0)) + 1
+    return np.bincount(np.unique(code * width + names) // width, minlength=count)
+
+
+def _labels(code: Integers, classes: Integers, class_ids: list[str], count: int) -> list[tuple[str, ...]]:
+    width = len(class_ids) + 1
+    known = classes != _NO_CLASS
+    found: list[list[str]] = [[] for _ in range(count)]
+    for pair in np.unique(code[known] * width + classes[known]).tolist():
+        found[pair // width].append(class_ids[pair % width])
+    return [tuple(sorted(names)) for names in found]
