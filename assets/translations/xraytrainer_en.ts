@@ -2,12 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DutyStartView</name>
+    <message numerus="yes">
+        <source>about %n minute(s); you can break off and go on later</source>
+        <translation>
+            <numerusform>about %n minute; you can break off and go on later</numerusform>
+            <numerusform>about %n minutes; you can break off and go on later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExamPauseView</name>
     <message numerus="yes">
         <source>%1 of %n scan(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n scan answered</numerusform>
+            <numerusform>%1 of %n scans answered</numerusform>
         </translation>
     </message>
 </context>
@@ -15,30 +25,40 @@
     <name>ExamResultView</name>
     <message numerus="yes">
         <source>%1 of %n scan(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n scan answered</numerusform>
+            <numerusform>%1 of %n scans answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute used</numerusform>
+            <numerusform>%n minutes used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sitting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sitting</numerusform>
+            <numerusform>%n sittings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n break(s) noted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n break noted</numerusform>
+            <numerusform>%n breaks noted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExamStartView</name>
+    <message numerus="yes">
+        <source>%n new case(s) are needed, and only %1 are there that you have not seen.</source>
+        <translation>
+            <numerusform>%n new case is needed, and only %1 are there that you have not seen.</numerusform>
+            <numerusform>%n new cases are needed, and only %1 are there that you have not seen.</numerusform>
         </translation>
     </message>
 </context>
@@ -46,16 +66,16 @@
     <name>ExamStrip</name>
     <message numerus="yes">
         <source>%n scan(s) left in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan left in it</numerusform>
+            <numerusform>%n scans left in it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -63,23 +83,23 @@
     <name>ExamWords</name>
     <message numerus="yes">
         <source>%n scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in %n minute</numerusform>
+            <numerusform>%1 in %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) await the key. The verdict comes from whoever has it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer awaits the key. The verdict comes from whoever has it.</numerusform>
+            <numerusform>%n answers await the key. The verdict comes from whoever has it.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +110,47 @@
         <translation>
             <numerusform>%n discrepancy reported</numerusform>
             <numerusform>%n discrepancies reported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeHero</name>
+    <message numerus="yes">
+        <source>%n case(s), chosen one after the other by what you need most.</source>
+        <translation>
+            <numerusform>%n case, chosen by what you need most.</numerusform>
+            <numerusform>%n cases, chosen one after the other by what you need most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeWeek</name>
+    <message numerus="yes">
+        <source>%n minute(s) at work</source>
+        <translation>
+            <numerusform>%n minute at work</numerusform>
+            <numerusform>%n minutes at work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n minute(s)</source>
+        <translation>
+            <numerusform>of %n minute</numerusform>
+            <numerusform>of %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to go</source>
+        <translation>
+            <numerusform>%n minute to go</numerusform>
+            <numerusform>%n minutes to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half a year: %1 of %n minute(s)</source>
+        <translation>
+            <numerusform>Half a year: %1 of %n minute</numerusform>
+            <numerusform>Half a year: %1 of %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -165,16 +226,26 @@
     <name>QueueStrip</name>
     <message numerus="yes">
         <source>%n lorry(ies) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lorry waiting</numerusform>
+            <numerusform>%n lorries waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the first for %n minute</numerusform>
+            <numerusform>the first for %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecentSessions</name>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation>
+            <numerusform>%1 of %n case</numerusform>
+            <numerusform>%1 of %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -233,40 +304,6 @@
         <translation>
             <numerusform>%n answer still awaits its key.</numerusform>
             <numerusform>%n answers still await their key.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_Recent</name>
-    <message numerus="yes">
-        <source>%1 of %n case(s)</source>
-        <translation>
-            <numerusform>%1 of %n case</numerusform>
-            <numerusform>%1 of %n cases</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_Week</name>
-    <message numerus="yes">
-        <source>%n minute(s) at work</source>
-        <translation>
-            <numerusform>%n minute at work</numerusform>
-            <numerusform>%n minutes at work</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n minute(s)</source>
-        <translation>
-            <numerusform>of %n minute</numerusform>
-            <numerusform>of %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) to go</source>
-        <translation>
-            <numerusform>%n minute to go</numerusform>
-            <numerusform>%n minutes to go</numerusform>
         </translation>
     </message>
 </context>

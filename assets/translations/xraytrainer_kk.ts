@@ -51,6 +51,10 @@
         <translation>Атлас</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
@@ -714,6 +718,42 @@
         <source>Best contrast for what lies under the cursor</source>
         <translation>Меңзер астындағы жерге ең қолайлы контраст</translation>
     </message>
+    <message>
+        <source>Practise what is weakest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of progress before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next plot of this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table behind the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the progress as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Atlas</name>
@@ -825,6 +865,21 @@
     <message>
         <source>Calculated check digit: {digit}. The number ends in {written}.</source>
         <translation>Есептелген бақылау цифры: {digit}. Нөмірдің соңғы цифры: {written}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Check my screen</source>
+        <translation>Экранымды тексеру</translation>
+    </message>
+    <message>
+        <source>Test pictures show whether this monitor in this light lets you see faint steps.</source>
+        <translation>Сынақ суреттері осы монитор мен жарықта әлсіз айырмалар көрінетінін көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Open the test card</source>
+        <translation>Сынақ картасын ашу</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1185,64 @@
     </message>
 </context>
 <context>
+    <name>DutyStartView</name>
+    <message>
+        <source>Duty</source>
+        <translation>Кезекшілік</translation>
+    </message>
+    <message>
+        <source>Lorry after lorry, as at the post: most carry what their papers say.</source>
+        <translation>Бекеттегідей көлік артынан көлік: көбі құжатында жазылғанын тасиды.</translation>
+    </message>
+    <message>
+        <source>Lorries arrive while you work. You see how many wait; take the time that each one needs.</source>
+        <translation>Жұмыс істеп отырғанда көліктер келе береді. Қаншасы күтіп тұрғаны көрінеді; әрқайсысына қажет уақытты бөліңіз.</translation>
+    </message>
+    <message>
+        <source>Few hide something, and you are not told which ones. A clear lorry let go is a success.</source>
+        <translation>Жасырын зат сирек, қайсысында екені айтылмайды. Таза көлікті өткізіп жіберу — жетістік.</translation>
+    </message>
+    <message>
+        <source>What was there you see at the end: finds, misses, right clears and needless openings.</source>
+        <translation>Не болғаны соңында көрінеді: табылғандар, жіберіп алғандар, дұрыс таза деп танылғандар және бекер ашулар.</translation>
+    </message>
+    <message>
+        <source>Lorries</source>
+        <translation>Көлік саны</translation>
+    </message>
+    <message>
+        <source>How many lorries</source>
+        <translation>Неше көлік</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>Кезек</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Онсыз</translation>
+    </message>
+    <message>
+        <source>The queue: %1</source>
+        <translation>Кезек: %1</translation>
+    </message>
+    <message>
+        <source>Begin the duty</source>
+        <translation>Кезекшілікті бастау</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s); you can break off and go on later</source>
+        <translation>
+            <numerusform>шамамен %n минут; тоқтап, кейін жалғастыруға болады</numerusform>
+            <numerusform>шамамен %n минут; тоқтап, кейін жалғастыруға болады</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Erase a person</source>
@@ -1179,189 +1292,215 @@
     <name>ExamPauseView</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Басты бет</translation>
+        <translation>Басты бет</translation>
     </message>
     <message>
         <source>Code of the invigilator</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылаушы коды</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Әрі қарай</translation>
+        <translation>Әрі қарай</translation>
     </message>
     <message>
         <source>Go on with the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтиханды жалғастыру</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Емтихан</translation>
+        <translation>Емтихан</translation>
     </message>
     <message>
         <source>The invigilator lets it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыруға бақылаушы рұқсат береді.</translation>
     </message>
     <message>
         <source>Go on when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын болғанда жалғастырыңыз.</translation>
     </message>
     <message>
         <source>Breaks so far:</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы уақытқа дейінгі үзілістер:</translation>
     </message>
     <message>
         <source>This exam broke off at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл емтихан сағат %1-де үзілді.</translation>
     </message>
     <message>
         <source>This exam was left at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл емтиханнан сағат %1-де шыққан.</translation>
     </message>
     <message>
         <source>Sitting %1 of %2 is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 бөліктің %1-сі аяқталды.</translation>
     </message>
     <message>
         <source>This exam waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл емтихан күтіп тұр.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n scan(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n суреттің %1-іне жауап берілді</numerusform>
+            <numerusform>%n суреттің %1-іне жауап берілді</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 қалды</translation>
     </message>
     <message>
         <source>between sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>бөліктер арасында</translation>
     </message>
     <message>
         <source>broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>үзілді</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>шыққан</translation>
     </message>
 </context>
 <context>
     <name>ExamResultView</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Басты бет</translation>
+        <translation>Басты бет</translation>
     </message>
     <message>
         <source>Case by case</source>
-        <translation type="unfinished">Тапсырмалар бойынша</translation>
+        <translation>Тапсырмалар бойынша</translation>
     </message>
     <message>
         <source>Look at each case of this exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы емтиханның әр тапсырмасын қарау</translation>
     </message>
     <message>
         <source>What was asked for, and what was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Не талап етілді және неге қол жетті</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Емтихан</translation>
+        <translation>Емтихан</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n scan(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n суреттің %1-іне жауап берілді</numerusform>
+            <numerusform>%n суреттің %1-іне жауап берілді</numerusform>
         </translation>
     </message>
     <message>
         <source>n = %1 threat and clear cases</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 жасырын заты бар және таза тапсырма</translation>
     </message>
     <message>
         <source>%1 of them hid something</source>
-        <translation type="unfinished"></translation>
+        <translation>олардың %1 бөлігінде жасырын зат болды</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минут жұмсалды</numerusform>
+            <numerusform>%n минут жұмсалды</numerusform>
         </translation>
     </message>
     <message>
         <source>the time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>уақыт бітті</translation>
     </message>
     <message numerus="yes">
         <source>%n sitting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n бөлік</numerusform>
+            <numerusform>%n бөлік</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n break(s) noted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n үзіліс жазылды</numerusform>
+            <numerusform>%n үзіліс жазылды</numerusform>
         </translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже</translation>
     </message>
     <message>
         <source>95 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % аралық</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап</translation>
+    </message>
+</context>
+<context>
+    <name>ExamStartView</name>
+    <message>
+        <source>Exam</source>
+        <translation>Емтихан</translation>
+    </message>
+    <message>
+        <source>Which exam</source>
+        <translation>Қай емтихан</translation>
+    </message>
+    <message>
+        <source>There is no exam here.</source>
+        <translation>Мұнда емтихан жоқ.</translation>
+    </message>
+    <message>
+        <source>Begin the exam</source>
+        <translation>Емтиханды бастау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s) are needed, and only %1 are there that you have not seen.</source>
+        <translation>
+            <numerusform>%n жаңа тапсырма керек, ал сіз көрмегені тек %1.</numerusform>
+            <numerusform>%n жаңа тапсырма керек, ал сіз көрмегені тек %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ExamStrip</name>
     <message>
         <source>Show the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақытты көрсету</translation>
     </message>
     <message>
         <source>Hide the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақытты жасыру</translation>
     </message>
     <message>
         <source>Leave the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтиханнан шығу</translation>
     </message>
     <message>
         <source>Leave the exam; the break is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтиханнан шығу; үзіліс жазылады</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Емтихан</translation>
+        <translation>Емтихан</translation>
     </message>
     <message>
         <source>Exam, sitting %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтихан, %2 бөліктің %1-сі</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) left in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>онда %n сурет қалды</numerusform>
+            <numerusform>онда %n сурет қалды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минут қалды</numerusform>
+            <numerusform>%n минут қалды</numerusform>
         </translation>
     </message>
 </context>
@@ -1369,136 +1508,136 @@
     <name>ExamWords</name>
     <message numerus="yes">
         <source>%n scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сурет</numerusform>
+            <numerusform>%n сурет</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, no limit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, уақыт шектелмеген</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минутта %1</numerusform>
+            <numerusform>%n минутта %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Points of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>100-ден ұпай</translation>
     </message>
     <message>
         <source>Threat cases in which something was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырын заты бар тапсырмалардан табылғаны</translation>
     </message>
     <message>
         <source>Clear cases opened for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекер ашылған таза тапсырмалар</translation>
     </message>
     <message>
         <source>Right verdicts</source>
-        <translation type="unfinished">Дұрыс қорытындылар</translation>
+        <translation>Дұрыс қорытындылар</translation>
     </message>
     <message>
         <source>Cases solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілген тапсырмалар</translation>
     </message>
     <message>
         <source>Finds rightly named</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс аталған табылғандар</translation>
     </message>
     <message>
         <source>Hidden things missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберіп алған жасырын заттар</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>кемінде %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>бірде-бірі</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ең көбі %1</translation>
     </message>
     <message>
         <source>There is a verdict from %1 threat and %2 clear cases on, and only if %3 to %4 hide something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорытынды кемінде %1 жасырын заты бар және %2 таза тапсырма болса, әрі жасырын заты барының үлесі %3 – %4 болса ғана шығады.</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырылды</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтті</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтпеді</translation>
     </message>
     <message>
         <source>Not enough images</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет жеткіліксіз</translation>
     </message>
     <message>
         <source>No verdict: another mix of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорытынды жоқ: тапсырмалар құрамы басқа</translation>
     </message>
     <message>
         <source>A report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) await the key. The verdict comes from whoever has it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жауап кілтін күтуде. Қорытындыны кілті бар адам шығарады.</numerusform>
+            <numerusform>%n жауап кілтін күтуде. Қорытындыны кілті бар адам шығарады.</numerusform>
         </translation>
     </message>
     <message>
         <source>All that was asked for was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап етілгеннің бәріне қол жетті.</translation>
     </message>
     <message>
         <source>Not all that was asked for was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап етілгеннің бәріне қол жеткен жоқ.</translation>
     </message>
     <message>
         <source>With so few answers nobody can say passed or not passed. The figures below are what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай аз жауаппен өтті не өтпеді деп айту мүмкін емес. Төменде — бар көрсеткіштер.</translation>
     </message>
     <message>
         <source>The share of cases that hide something lies outside of what the rule allows: the figures can&apos;t be held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырын заты бар тапсырмалардың үлесі ережеден тыс: көрсеткіштерді онымен салыстыруға болмайды.</translation>
     </message>
     <message>
         <source>This exam reports, and judges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл емтихан тек хабарлайды, ештеңені бағаламайды.</translation>
     </message>
     <message>
         <source>It is borderline: a few cases more could turn it. A mentor should look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл шекаралық жағдай: тағы бірнеше тапсырма оны өзгертуі мүмкін еді. Тәлімгер қарағаны жөн.</translation>
     </message>
     <message>
         <source>%1 (n = %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (n = %2)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>жетті</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>жетпеді</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1786,97 @@
     <message>
         <source>Take report {number} back</source>
         <translation>{number}-ескертуді қайтарып алу</translation>
+    </message>
+</context>
+<context>
+    <name>FocusForm</name>
+    <message>
+        <source>What is hidden</source>
+        <translation>Не жасырылған</translation>
+    </message>
+    <message>
+        <source>How it is hidden</source>
+        <translation>Қалай жасырылған</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Көлік</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Қиындығы</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Тапсырма саны</translation>
+    </message>
+    <message>
+        <source>Your chance</source>
+        <translation>Мүмкіндігіңіз</translation>
+    </message>
+    <message>
+        <source>with something hidden</source>
+        <translation>жасырылғаны бары</translation>
+    </message>
+    <message>
+        <source>Share of cases with something hidden</source>
+        <translation>Бірдеңе жасырылған тапсырмалардың үлесі</translation>
+    </message>
+    <message>
+        <source>How likely you are to get a case right: from easier to harder</source>
+        <translation>Тапсырманы дұрыс шешу ықтималдығы: жеңілінен қиынына қарай</translation>
+    </message>
+    <message>
+        <source>easier</source>
+        <translation>жеңілірек</translation>
+    </message>
+    <message>
+        <source>harder</source>
+        <translation>қиынырақ</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Кез келген</translation>
+    </message>
+    <message>
+        <source>You should get about %1 of 100 right.</source>
+        <translation>Шамамен 100-дің %1-і дұрыс шығуы керек.</translation>
+    </message>
+    <message>
+        <source>This teaches most.</source>
+        <translation>Осылай ең жақсы үйренеді.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, new ones are made)</source>
+        <translation>%1 (%2, жаңалары жасалады)</translation>
+    </message>
+    <message>
+        <source>%1 (new ones are made)</source>
+        <translation>%1 (жаңалары жасалады)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>1, very easy</source>
+        <translation>1, өте оңай</translation>
+    </message>
+    <message>
+        <source>2, easy</source>
+        <translation>2, оңай</translation>
+    </message>
+    <message>
+        <source>3, medium</source>
+        <translation>3, орташа</translation>
+    </message>
+    <message>
+        <source>4, hard</source>
+        <translation>4, қиын</translation>
+    </message>
+    <message>
+        <source>5, very hard</source>
+        <translation>5, өте қиын</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2298,181 @@
     </message>
 </context>
 <context>
+    <name>HomeDoors</name>
+    <message>
+        <source>Duty</source>
+        <translation>Кезекшілік</translation>
+    </message>
+    <message>
+        <source>A queue of lorries; few hide something</source>
+        <translation>Жүк көліктерінің кезегі; жасырын зат сирек</translation>
+    </message>
+    <message>
+        <source>Lorry after lorry, feedback at the end</source>
+        <translation>Көлік артынан көлік, талдау соңында</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Емтихан</translation>
+    </message>
+    <message>
+        <source>By a rule; the verdict at the end</source>
+        <translation>Ереже бойынша; қорытынды соңында</translation>
+    </message>
+    <message>
+        <source>Choose an exam, read its rules, begin</source>
+        <translation>Емтихан таңдау, ережесін оқу, бастау</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHero</name>
+    <message>
+        <source>One moment</source>
+        <translation>Бір сәт</translation>
+    </message>
+    <message>
+        <source>Your records are being opened</source>
+        <translation>Жазбаларыңыз ашылып жатыр</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Your records can&apos;t be opened</source>
+        <translation>Жазбаларыңызды ашу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>Sets that come with the program, and your own, stand in the Library.</source>
+        <translation>Бағдарламамен бірге келген және өз жинақтарыңыз кітапханада тұр.</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet</source>
+        <translation>Әзірге істейтін ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>There is no exercise set here</source>
+        <translation>Мұнда жаттығулар жинағы жоқ</translation>
+    </message>
+    <message>
+        <source>Open the Library</source>
+        <translation>Кітапхананы ашу</translation>
+    </message>
+    <message>
+        <source>Choose what to practise…</source>
+        <translation>Не жаттығуды таңдау…</translation>
+    </message>
+    <message>
+        <source>Case %1 of %2</source>
+        <translation>Тапсырма: %1 / %2</translation>
+    </message>
+    <message>
+        <source>You are in the middle of</source>
+        <translation>Сіз мына жинақта тоқтадыңыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), chosen one after the other by what you need most.</source>
+        <translation>
+            <numerusform>%n тапсырма, сізге ең қажетіне қарай бірінен соң бірі таңдалады.</numerusform>
+            <numerusform>%n тапсырма, сізге ең қажетіне қарай бірінен соң бірі таңдалады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Focus: %1</source>
+        <translation>Тақырып: %1</translation>
+    </message>
+    <message>
+        <source>Next for you</source>
+        <translation>Келесі тапсырмаңыз</translation>
+    </message>
+    <message>
+        <source>Practice for you</source>
+        <translation>Сізге арналған жаттығу</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>You have worked through every set. Once more:</source>
+        <translation>Барлық жинақтан өттіңіз. Тағы бір рет:</translation>
+    </message>
+    <message>
+        <source>You find %1 of 10 (n = %2).</source>
+        <translation>Сіз 10-ның %1-ін табасыз (n = %2).</translation>
+    </message>
+    <message>
+        <source>You open no lorry for nothing (n = %2).</source>
+        <translation>Сіз бірде-бір көлікті бекер ашпайсыз (n = %2).</translation>
+    </message>
+    <message>
+        <source>You open 1 lorry in %1 for nothing (n = %2).</source>
+        <translation>Сіз %1 көліктің 1-еуін бекер ашасыз (n = %2).</translation>
+    </message>
+    <message>
+        <source>You open %1 of 10 clear lorries for nothing (n = %2).</source>
+        <translation>Сіз 10 таза көліктің %1-ін бекер ашасыз (n = %2).</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSkills</name>
+    <message>
+        <source>What you find</source>
+        <translation>Не табасыз</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <translation>Ең жақсы: %1</translation>
+    </message>
+    <message>
+        <source>Least: %1</source>
+        <translation>Ең нашар: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ішінен %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWeek</name>
+    <message>
+        <source>This week</source>
+        <translation>Осы аптада</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) at work</source>
+        <translation>
+            <numerusform>%n минут жұмыс</numerusform>
+            <numerusform>%n минут жұмыс</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n minute(s)</source>
+        <translation>
+            <numerusform>%n минуттан</numerusform>
+            <numerusform>%n минуттан</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to go</source>
+        <translation>
+            <numerusform>%n минут қалды</numerusform>
+            <numerusform>%n минут қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Мақсатқа жеттіңіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half a year: %1 of %n minute(s)</source>
+        <translation>
+            <numerusform>Жарты жылда: %n минуттан %1</numerusform>
+            <numerusform>Жарты жылда: %n минуттан %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImageBar</name>
     <message>
         <source>More</source>
@@ -2430,6 +2835,10 @@
         <translation>Нұсқаулық</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
@@ -2632,27 +3041,27 @@
     <name>LeaveExamDialog</name>
     <message>
         <source>Leave the exam?</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтиханнан шығасыз ба?</translation>
     </message>
     <message>
         <source>It stops here and the break is noted. It goes on when the invigilator lets it; the scan you are at stays to be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол осы жерде тоқтайды, үзіліс жазылады. Бақылаушы рұқсат бергенде жалғасады; осы суретке әлі жауап беру керек болады.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалу</translation>
     </message>
     <message>
         <source>Stay in the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтиханда қалу</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығу</translation>
     </message>
     <message>
         <source>Leave the exam; the break is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтиханнан шығу; үзіліс жазылады</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3491,33 @@
     </message>
 </context>
 <context>
+    <name>NothingYet</name>
+    <message>
+        <source>Your progress will stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of ten hidden things you find, and how often you open a lorry for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you find well and what to practise: by class, method, carrier and difficulty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether you are as sure as you are right, how fast you are, and where your false marks lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your minutes, your exams, and where misses broke off. Figures come with the first answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
@@ -3209,6 +3645,37 @@
     <message>
         <source>The making was stopped; nothing of it was kept.</source>
         <translation>Жасау тоқтатылды; одан ештеңе қалмады.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFocusDialog</name>
+    <message>
+        <source>What to practise</source>
+        <translation>Не жаттығу керек</translation>
+    </message>
+    <message>
+        <source>Leave “Any” and the cases are chosen by what you need most. It is remembered for next time.</source>
+        <translation>«Кез келген» қалдырсаңыз, тапсырмалар сізге ең қажетіне қарай таңдалады. Таңдау келесі жолға дейін сақталады.</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Бәрі бола береді</translation>
+    </message>
+    <message>
+        <source>Put everything back to “Any”</source>
+        <translation>Бәрін «Кез келген» күйіне қайтару</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3352,15 +3819,15 @@
 <context>
     <name>Progress</name>
     <message>
-        <source>Nothing hidden has come yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You find %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No clear lorry has come yet</source>
+        <source>Nothing hidden came in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear lorry came in this time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3439,25 +3906,699 @@
         <source>%1, borderline</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Құны</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 to threat cases, %3 to clear ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash: too few cases to tell, or undefined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases in which something hidden was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarm rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cases with a mark: opened for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases with any mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the hit rate would be if the place did not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden things found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all required things, also where a case has several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well you tell threat from clear, however readily you call: 0 is guessing (s = 0.5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that you are surer of a threat case than of a clear one; 0.5 is guessing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that a find is surer than any false mark of a clear case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is a confidence from which on you would call a threat; higher is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is a confidence from which on marks count: finds against false marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with equal spread assumed; for comparing with the literature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same from plain rates: 0.5 is guessing, 1 faultless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How readily you call a threat: above 0 reluctantly, below 0 readily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a ratio: above 1 reluctantly, below 1 readily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same from plain rates, from -1 (readily) to 1 (reluctantly).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False marks a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks that met nothing, on average over all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with all hidden things weighing alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overconfidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean confidence less the share of right marks: above 0 you are too sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether surer marks are right more often: 1 always, 0 no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area %1, likely %2, n = %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cases called threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases called threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases: %1. Clear cases: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 is where everybody begins; the shaded range holds the true ability in 95 of 100 cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few more cases will show what to practise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1. You find %2 of %3 (n = %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ability over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong and weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished">Сенімділік</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams and duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure, and how often right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure you said you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks that were right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as sure as right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need %1 s for a scan (median; likely %2; n = %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point stands for about %n answer(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed against accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median time for a case, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases rightly done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Табылды</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished">Байқалмай қалды</translation>
+    </message>
+    <message>
+        <source>Rightly called clear</source>
+        <translation type="unfinished">Дұрыс: күдік жоқ</translation>
+    </message>
+    <message>
+        <source>Opened for nothing</source>
+        <translation type="unfinished">Бекер ашылды</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n mark(s) for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">шыққан</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished">дұрыс</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of them lie here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scans are laid over each other, as they were shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you mark for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found least: %1 (%2 of %3; n = %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars are the share found; the thin line is where it likely lies. Nothing is shown of what never came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · mastered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">иә</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet of how well you judge yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are surer than you are right, by %1 points of 100 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are right more often than you dare to say, by %1 points of 100 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are about as sure as you are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exam, %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams and duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished">Кезекшілік</translation>
+    </message>
+    <message>
+        <source>Exam or duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Қорытынды</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Тапсырмалар</translation>
+    </message>
+    <message>
+        <source>Probably not searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably seen, not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably seen, decided otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your latest %n miss(es), by what was on your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a guess to help you; it is never scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where misses broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often the place was not looked at: go over the scan strip by strip, close up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often the place was looked at, and nothing seen: change the window there, compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often you noticed something and let it go: mark it, and say how unsure you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes in the last 182 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are behind: %1 minutes were due by today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace it will be reached on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not practised for 90 days or more: a new assessment is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashed line is the goal of a week: %1 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exam: found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exam: opened for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty: found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty: opened for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation type="unfinished">Емтихан</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressOutput</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QueueStrip</name>
     <message>
         <source>No lorry waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтіп тұрған көлік жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>%n lorry(ies) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n көлік күтіп тұр</numerusform>
+            <numerusform>%n көлік күтіп тұр</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>біріншісі %n минуттан бері</numerusform>
+            <numerusform>біріншісі %n минуттан бері</numerusform>
         </translation>
     </message>
 </context>
@@ -3494,6 +4635,36 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>RecentSessions</name>
+    <message>
+        <source>Recent sessions</source>
+        <translation>Соңғы сеанстар</translation>
+    </message>
+    <message>
+        <source>Your sessions will stand here with their points: 100 means that everything was found and nothing opened for nothing.</source>
+        <translation>Мұнда сеанстарыңыз ұпайларымен тұрады: 100 дегені — бәрі табылды және ештеңе бекер ашылмады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation>
+            <numerusform>%n тапсырмадан %1</numerusform>
+            <numerusform>%n тапсырмадан %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>аяқталмаған</translation>
+    </message>
+    <message>
+        <source>Show the report of this session</source>
+        <translation>Осы сеанстың қорытындысын көрсету</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Оны жалғастыру</translation>
     </message>
 </context>
 <context>
@@ -4234,11 +5405,11 @@
     <name>WorkbenchModes</name>
     <message>
         <source>The next scan is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі сурет жасалып жатыр…</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Басты бет</translation>
+        <translation>Басты бет</translation>
     </message>
 </context>
 <context>
@@ -4468,80 +5639,10 @@
     </message>
 </context>
 <context>
-    <name>_CheckScreen</name>
-    <message>
-        <source>Check my screen</source>
-        <translation>Экранымды тексеру</translation>
-    </message>
-    <message>
-        <source>Test pictures show whether this monitor in this light lets you see faint steps.</source>
-        <translation>Сынақ суреттері осы монитор мен жарықта әлсіз айырмалар көрінетінін көрсетеді.</translation>
-    </message>
-    <message>
-        <source>Open the test card</source>
-        <translation>Сынақ картасын ашу</translation>
-    </message>
-</context>
-<context>
     <name>_Faulty</name>
     <message>
         <source>Folders that can&apos;t be used</source>
         <translation>Пайдалануға болмайтын қалталар</translation>
-    </message>
-</context>
-<context>
-    <name>_Hero</name>
-    <message>
-        <source>One moment</source>
-        <translation>Бір сәт</translation>
-    </message>
-    <message>
-        <source>Your records are being opened</source>
-        <translation>Жазбаларыңыз ашылып жатыр</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Жалғастыру</translation>
-    </message>
-    <message>
-        <source>Your records can&apos;t be opened</source>
-        <translation>Жазбаларыңызды ашу мүмкін емес</translation>
-    </message>
-    <message>
-        <source>Case %1 of %2</source>
-        <translation>Тапсырма: %1 / %2</translation>
-    </message>
-    <message>
-        <source>You are in the middle of</source>
-        <translation>Сіз мына жинақта тоқтадыңыз</translation>
-    </message>
-    <message>
-        <source>You have worked through every set. Once more:</source>
-        <translation>Барлық жинақтан өттіңіз. Тағы бір рет:</translation>
-    </message>
-    <message>
-        <source>Next for you</source>
-        <translation>Келесі тапсырмаңыз</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Бастау</translation>
-    </message>
-    <message>
-        <source>Sets that come with the program, and your own, stand in the Library.</source>
-        <translation>Бағдарламамен бірге келген және өз жинақтарыңыз кітапханада тұр.</translation>
-    </message>
-    <message>
-        <source>Nothing to do yet</source>
-        <translation>Әзірге істейтін ештеңе жоқ</translation>
-    </message>
-    <message>
-        <source>There is no exercise set here</source>
-        <translation>Мұнда жаттығулар жинағы жоқ</translation>
-    </message>
-    <message>
-        <source>Open the Library</source>
-        <translation>Кітапхананы ашу</translation>
     </message>
 </context>
 <context>
@@ -4684,33 +5785,14 @@
     </message>
 </context>
 <context>
-    <name>_Recent</name>
+    <name>_Rules</name>
     <message>
-        <source>Recent sessions</source>
-        <translation>Соңғы сеанстар</translation>
+        <source>No case is told right or wrong before the end, and no atlas is open. Leaving is noted; the invigilator lets it go on.</source>
+        <translation>Соңына дейін не дұрыс, не бұрыс екені айтылмайды, атлас жабық. Шығу жазылады; жалғастыруға бақылаушы рұқсат береді.</translation>
     </message>
     <message>
-        <source>Your sessions will stand here with their points: 100 means that everything was found and nothing opened for nothing.</source>
-        <translation>Мұнда сеанстарыңыз ұпайларымен тұрады: 100 дегені — бәрі табылды және ештеңе бекер ашылмады.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n case(s)</source>
-        <translation>
-            <numerusform>%n тапсырмадан %1</numerusform>
-            <numerusform>%n тапсырмадан %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>аяқталмаған</translation>
-    </message>
-    <message>
-        <source>Show the report of this session</source>
-        <translation>Осы сеанстың қорытындысын көрсету</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Оны жалғастыру</translation>
+        <source>It reports how you stand; nobody passes or fails.</source>
+        <translation>Ол деңгейіңізді көрсетеді; өтті не өтпеді деген баға жоқ.</translation>
     </message>
 </context>
 <context>
@@ -4772,35 +5854,38 @@
     </message>
 </context>
 <context>
-    <name>_Week</name>
+    <name>_Wishes</name>
     <message>
-        <source>This week</source>
-        <translation>Осы аптада</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) at work</source>
-        <translation>
-            <numerusform>%n минут жұмыс</numerusform>
-            <numerusform>%n минут жұмыс</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n minute(s)</source>
-        <translation>
-            <numerusform>%n минуттан</numerusform>
-            <numerusform>%n минуттан</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) to go</source>
-        <translation>
-            <numerusform>%n минут қалды</numerusform>
-            <numerusform>%n минут қалды</numerusform>
-        </translation>
+        <source>Form</source>
+        <translation>Нұсқа</translation>
     </message>
     <message>
-        <source>Goal reached</source>
-        <translation>Мақсатқа жеттіңіз</translation>
+        <source>Form %1</source>
+        <translation>%1 нұсқасы</translation>
+    </message>
+    <message>
+        <source>Both are alike in kind and difficulty and share no case: one before a course, one after it.</source>
+        <translation>Екеуі де құрамы мен қиындығы жағынан бірдей, ортақ тапсырмасы жоқ: бірі курсқа дейін, бірі кейін.</translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation>Бөлік саны</translation>
+    </message>
+    <message>
+        <source>In how many parts it is taken</source>
+        <translation>Неше бөлікпен тапсырылады</translation>
+    </message>
+    <message>
+        <source>Code of the invigilator</source>
+        <translation>Бақылаушы коды</translation>
+    </message>
+    <message>
+        <source>Code of the invigilator; it may stay empty</source>
+        <translation>Бақылаушы коды; бос қалдыруға болады</translation>
+    </message>
+    <message>
+        <source>May stay empty. With a code, only who knows it lets the exam go on after a break. It can&apos;t be looked up later.</source>
+        <translation>Бос қалдыруға болады. Код болса, үзілістен кейін емтиханды тек оны білетін адам жалғастыра алады. Кейін оны көру мүмкін емес.</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,10 @@
         <translation>Атлас</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Артка</translation>
     </message>
@@ -714,6 +718,42 @@
         <source>Best contrast for what lies under the cursor</source>
         <translation>Көрсөткүч алдындагы жерге эң ылайыктуу контраст</translation>
     </message>
+    <message>
+        <source>Practise what is weakest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of progress before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next plot of this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table behind the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the progress as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Atlas</name>
@@ -825,6 +865,21 @@
     <message>
         <source>Calculated check digit: {digit}. The number ends in {written}.</source>
         <translation>Эсептелген текшерүү цифрасы: {digit}. Номердин акыркы цифрасы: {written}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Check my screen</source>
+        <translation>Экранымды текшерүү</translation>
+    </message>
+    <message>
+        <source>Test pictures show whether this monitor in this light lets you see faint steps.</source>
+        <translation>Сыноо сүрөттөрү ушул монитордо, ушул жарыкта алсыз айырмалар көрүнөрүн көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>Open the test card</source>
+        <translation>Сыноо картасын ачуу</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1185,64 @@
     </message>
 </context>
 <context>
+    <name>DutyStartView</name>
+    <message>
+        <source>Duty</source>
+        <translation>Нөөмөт</translation>
+    </message>
+    <message>
+        <source>Lorry after lorry, as at the post: most carry what their papers say.</source>
+        <translation>Посттогудай унаа артынан унаа: көбү документинде жазылганын ташыйт.</translation>
+    </message>
+    <message>
+        <source>Lorries arrive while you work. You see how many wait; take the time that each one needs.</source>
+        <translation>Иштеп жатканда унаалар келе берет. Канчасы күтүп турганы көрүнөт; ар бирине керектүү убакытты бөлүңүз.</translation>
+    </message>
+    <message>
+        <source>Few hide something, and you are not told which ones. A clear lorry let go is a success.</source>
+        <translation>Жашырылган нерсе сейрек, кайсынысында экени айтылбайт. Таза унааны өткөрүп жиберүү — ийгилик.</translation>
+    </message>
+    <message>
+        <source>What was there you see at the end: finds, misses, right clears and needless openings.</source>
+        <translation>Эмне болгону аягында көрүнөт: табылгандар, өткөрүп жибергендер, туура таза деп табылгандар жана бекер ачуулар.</translation>
+    </message>
+    <message>
+        <source>Lorries</source>
+        <translation>Унаа саны</translation>
+    </message>
+    <message>
+        <source>How many lorries</source>
+        <translation>Канча унаа</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>Кезек</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ансыз</translation>
+    </message>
+    <message>
+        <source>The queue: %1</source>
+        <translation>Кезек: %1</translation>
+    </message>
+    <message>
+        <source>Begin the duty</source>
+        <translation>Нөөмөттү баштоо</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s); you can break off and go on later</source>
+        <translation>
+            <numerusform>болжол менен %n мүнөт; токтоп, кийин улантса болот</numerusform>
+            <numerusform>болжол менен %n мүнөт; токтоп, кийин улантса болот</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Erase a person</source>
@@ -1179,189 +1292,215 @@
     <name>ExamPauseView</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Башкы бет</translation>
+        <translation>Башкы бет</translation>
     </message>
     <message>
         <source>Code of the invigilator</source>
-        <translation type="unfinished"></translation>
+        <translation>Байкоочунун коду</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Андан ары</translation>
+        <translation>Андан ары</translation>
     </message>
     <message>
         <source>Go on with the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынакты улантуу</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Сынак</translation>
+        <translation>Сынак</translation>
     </message>
     <message>
         <source>The invigilator lets it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улантууга байкоочу уруксат берет.</translation>
     </message>
     <message>
         <source>Go on when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даяр болгондо улантыңыз.</translation>
     </message>
     <message>
         <source>Breaks so far:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул убакка чейинки тыныгуулар:</translation>
     </message>
     <message>
         <source>This exam broke off at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул сынак саат %1 үзгүлтүккө учурады.</translation>
     </message>
     <message>
         <source>This exam was left at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул сынактан саат %1 чыккан.</translation>
     </message>
     <message>
         <source>Sitting %1 of %2 is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 бөлүктүн %1-си бүттү.</translation>
     </message>
     <message>
         <source>This exam waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул сынак күтүп турат.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n scan(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сүрөттүн %1 жооп берилди</numerusform>
+            <numerusform>%n сүрөттүн %1 жооп берилди</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 калды</translation>
     </message>
     <message>
         <source>between sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>бөлүктөр ортосунда</translation>
     </message>
     <message>
         <source>broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>үзгүлтүккө учурады</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>чыккан</translation>
     </message>
 </context>
 <context>
     <name>ExamResultView</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Башкы бет</translation>
+        <translation>Башкы бет</translation>
     </message>
     <message>
         <source>Case by case</source>
-        <translation type="unfinished">Тапшырмалар боюнча</translation>
+        <translation>Тапшырмалар боюнча</translation>
     </message>
     <message>
         <source>Look at each case of this exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул сынактын ар бир тапшырмасын кароо</translation>
     </message>
     <message>
         <source>What was asked for, and what was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне талап кылынды жана эмнеге жетилди</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Сынак</translation>
+        <translation>Сынак</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n scan(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сүрөттүн %1 жооп берилди</numerusform>
+            <numerusform>%n сүрөттүн %1 жооп берилди</numerusform>
         </translation>
     </message>
     <message>
         <source>n = %1 threat and clear cases</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 жашырылганы бар жана таза тапшырма</translation>
     </message>
     <message>
         <source>%1 of them hid something</source>
-        <translation type="unfinished"></translation>
+        <translation>алардын %1 бөлүгүндө жашырылган нерсе бар эле</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мүнөт жумшалды</numerusform>
+            <numerusform>%n мүнөт жумшалды</numerusform>
         </translation>
     </message>
     <message>
         <source>the time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>убакыт бүттү</translation>
     </message>
     <message numerus="yes">
         <source>%n sitting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n бөлүк</numerusform>
+            <numerusform>%n бөлүк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n break(s) noted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тыныгуу жазылды</numerusform>
+            <numerusform>%n тыныгуу жазылды</numerusform>
         </translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Натыйжа</translation>
     </message>
     <message>
         <source>95 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % аралык</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап</translation>
+    </message>
+</context>
+<context>
+    <name>ExamStartView</name>
+    <message>
+        <source>Exam</source>
+        <translation>Сынак</translation>
+    </message>
+    <message>
+        <source>Which exam</source>
+        <translation>Кайсы сынак</translation>
+    </message>
+    <message>
+        <source>There is no exam here.</source>
+        <translation>Бул жерде сынак жок.</translation>
+    </message>
+    <message>
+        <source>Begin the exam</source>
+        <translation>Сынакты баштоо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s) are needed, and only %1 are there that you have not seen.</source>
+        <translation>
+            <numerusform>%n жаңы тапшырма керек, ал эми сиз көрбөгөнү %1 гана.</numerusform>
+            <numerusform>%n жаңы тапшырма керек, ал эми сиз көрбөгөнү %1 гана.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ExamStrip</name>
     <message>
         <source>Show the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Убакытты көрсөтүү</translation>
     </message>
     <message>
         <source>Hide the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Убакытты жашыруу</translation>
     </message>
     <message>
         <source>Leave the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынактан чыгуу</translation>
     </message>
     <message>
         <source>Leave the exam; the break is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынактан чыгуу; тыныгуу жазылат</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Сынак</translation>
+        <translation>Сынак</translation>
     </message>
     <message>
         <source>Exam, sitting %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынак, %2 бөлүктүн %1-си</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) left in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>анда %n сүрөт калды</numerusform>
+            <numerusform>анда %n сүрөт калды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мүнөт калды</numerusform>
+            <numerusform>%n мүнөт калды</numerusform>
         </translation>
     </message>
 </context>
@@ -1369,136 +1508,136 @@
     <name>ExamWords</name>
     <message numerus="yes">
         <source>%n scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сүрөт</numerusform>
+            <numerusform>%n сүрөт</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, no limit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, убакыт чектелген эмес</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мүнөттө %1</numerusform>
+            <numerusform>%n мүнөттө %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Points of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>100дөн упай</translation>
     </message>
     <message>
         <source>Threat cases in which something was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашырылганы бар тапшырмалардан табылганы</translation>
     </message>
     <message>
         <source>Clear cases opened for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекер ачылган таза тапшырмалар</translation>
     </message>
     <message>
         <source>Right verdicts</source>
-        <translation type="unfinished">Туура корутундулар</translation>
+        <translation>Туура корутундулар</translation>
     </message>
     <message>
         <source>Cases solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Чечилген тапшырмалар</translation>
     </message>
     <message>
         <source>Finds rightly named</source>
-        <translation type="unfinished"></translation>
+        <translation>Туура аталган табылгалар</translation>
     </message>
     <message>
         <source>Hidden things missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткөрүп жиберилген жашырын нерселер</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>кеминде %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>бирөө да</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>эң көбү %1</translation>
     </message>
     <message>
         <source>There is a verdict from %1 threat and %2 clear cases on, and only if %3 to %4 hide something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйынтык кеминде %1 жашырылганы бар жана %2 таза тапшырма болсо, жашырылганы барынын үлүшү %3 – %4 болсо гана чыгарылат.</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырылды</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өттү</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткөн жок</translation>
     </message>
     <message>
         <source>Not enough images</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт жетишсиз</translation>
     </message>
     <message>
         <source>No verdict: another mix of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйынтык жок: тапшырмалардын курамы башка</translation>
     </message>
     <message>
         <source>A report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) await the key. The verdict comes from whoever has it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жооп ачкычын күтүүдө. Жыйынтыкты ачкычы бар адам чыгарат.</numerusform>
+            <numerusform>%n жооп ачкычын күтүүдө. Жыйынтыкты ачкычы бар адам чыгарат.</numerusform>
         </translation>
     </message>
     <message>
         <source>All that was asked for was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап кылынгандын баарына жетилди.</translation>
     </message>
     <message>
         <source>Not all that was asked for was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап кылынгандын баарына жетилген жок.</translation>
     </message>
     <message>
         <source>With so few answers nobody can say passed or not passed. The figures below are what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мынчалык аз жооп менен өттү же өткөн жок деп айтууга болбойт. Төмөндө — болгон көрсөткүчтөр.</translation>
     </message>
     <message>
         <source>The share of cases that hide something lies outside of what the rule allows: the figures can&apos;t be held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашырылганы бар тапшырмалардын үлүшү эрежеден тышкары: көрсөткүчтөрдү аны менен салыштырууга болбойт.</translation>
     </message>
     <message>
         <source>This exam reports, and judges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул сынак кабарлайт гана, эч нерсени баалабайт.</translation>
     </message>
     <message>
         <source>It is borderline: a few cases more could turn it. A mentor should look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул чектеги абал: дагы бир нече тапшырма аны өзгөртүшү мүмкүн эле. Насаатчы карап көргөнү оң.</translation>
     </message>
     <message>
         <source>%1 (n = %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (n = %2)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>жетти</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>жеткен жок</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1786,97 @@
     <message>
         <source>Take report {number} back</source>
         <translation>{number}-эскертүүнү кайра алуу</translation>
+    </message>
+</context>
+<context>
+    <name>FocusForm</name>
+    <message>
+        <source>What is hidden</source>
+        <translation>Эмне жашырылган</translation>
+    </message>
+    <message>
+        <source>How it is hidden</source>
+        <translation>Кантип жашырылган</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Унаа</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Кыйынчылыгы</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Тапшырма саны</translation>
+    </message>
+    <message>
+        <source>Your chance</source>
+        <translation>Мүмкүнчүлүгүңүз</translation>
+    </message>
+    <message>
+        <source>with something hidden</source>
+        <translation>жашырылганы бары</translation>
+    </message>
+    <message>
+        <source>Share of cases with something hidden</source>
+        <translation>Бир нерсе жашырылган тапшырмалардын үлүшү</translation>
+    </message>
+    <message>
+        <source>How likely you are to get a case right: from easier to harder</source>
+        <translation>Тапшырманы туура чечүү ыктымалдыгы: жеңилинен кыйынына карай</translation>
+    </message>
+    <message>
+        <source>easier</source>
+        <translation>жеңилирээк</translation>
+    </message>
+    <message>
+        <source>harder</source>
+        <translation>кыйыныраак</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Каалаган</translation>
+    </message>
+    <message>
+        <source>You should get about %1 of 100 right.</source>
+        <translation>Болжол менен 100дөн %1 туура чыгышы керек.</translation>
+    </message>
+    <message>
+        <source>This teaches most.</source>
+        <translation>Ушинтип эң жакшы үйрөнүшөт.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, new ones are made)</source>
+        <translation>%1 (%2, жаңылары түзүлөт)</translation>
+    </message>
+    <message>
+        <source>%1 (new ones are made)</source>
+        <translation>%1 (жаңылары түзүлөт)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>1, very easy</source>
+        <translation>1, өтө оңой</translation>
+    </message>
+    <message>
+        <source>2, easy</source>
+        <translation>2, оңой</translation>
+    </message>
+    <message>
+        <source>3, medium</source>
+        <translation>3, орточо</translation>
+    </message>
+    <message>
+        <source>4, hard</source>
+        <translation>4, кыйын</translation>
+    </message>
+    <message>
+        <source>5, very hard</source>
+        <translation>5, өтө кыйын</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2298,181 @@
     </message>
 </context>
 <context>
+    <name>HomeDoors</name>
+    <message>
+        <source>Duty</source>
+        <translation>Нөөмөт</translation>
+    </message>
+    <message>
+        <source>A queue of lorries; few hide something</source>
+        <translation>Жүк унааларынын кезеги; жашырылган нерсе сейрек</translation>
+    </message>
+    <message>
+        <source>Lorry after lorry, feedback at the end</source>
+        <translation>Унаа артынан унаа, талдоо аягында</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Сынак</translation>
+    </message>
+    <message>
+        <source>By a rule; the verdict at the end</source>
+        <translation>Эреже боюнча; жыйынтык аягында</translation>
+    </message>
+    <message>
+        <source>Choose an exam, read its rules, begin</source>
+        <translation>Сынак тандоо, эрежесин окуу, баштоо</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHero</name>
+    <message>
+        <source>One moment</source>
+        <translation>Бир саамга</translation>
+    </message>
+    <message>
+        <source>Your records are being opened</source>
+        <translation>Жазууларыңыз ачылып жатат</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Улантуу</translation>
+    </message>
+    <message>
+        <source>Your records can&apos;t be opened</source>
+        <translation>Жазууларыңызды ачууга болбойт</translation>
+    </message>
+    <message>
+        <source>Sets that come with the program, and your own, stand in the Library.</source>
+        <translation>Программа менен кошо келген жана өз топтомдоруңуз китепканада турат.</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet</source>
+        <translation>Азырынча кыла турган эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>There is no exercise set here</source>
+        <translation>Бул жерде көнүгүүлөр топтому жок</translation>
+    </message>
+    <message>
+        <source>Open the Library</source>
+        <translation>Китепкананы ачуу</translation>
+    </message>
+    <message>
+        <source>Choose what to practise…</source>
+        <translation>Эмне машыгууну тандоо…</translation>
+    </message>
+    <message>
+        <source>Case %1 of %2</source>
+        <translation>Тапшырма: %1 / %2</translation>
+    </message>
+    <message>
+        <source>You are in the middle of</source>
+        <translation>Сиз ушул топтомдо токтодуңуз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), chosen one after the other by what you need most.</source>
+        <translation>
+            <numerusform>%n тапшырма, сизге эң керектүүсүнө карап биринин артынан бири тандалат.</numerusform>
+            <numerusform>%n тапшырма, сизге эң керектүүсүнө карап биринин артынан бири тандалат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Focus: %1</source>
+        <translation>Тема: %1</translation>
+    </message>
+    <message>
+        <source>Next for you</source>
+        <translation>Кийинки тапшырмаңыз</translation>
+    </message>
+    <message>
+        <source>Practice for you</source>
+        <translation>Сиз үчүн машыгуу</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Баштоо</translation>
+    </message>
+    <message>
+        <source>You have worked through every set. Once more:</source>
+        <translation>Бардык топтомдон өттүңүз. Дагы бир жолу:</translation>
+    </message>
+    <message>
+        <source>You find %1 of 10 (n = %2).</source>
+        <translation>Сиз 10дун %1 табасыз (n = %2).</translation>
+    </message>
+    <message>
+        <source>You open no lorry for nothing (n = %2).</source>
+        <translation>Сиз бир да унааны бекер ачпайсыз (n = %2).</translation>
+    </message>
+    <message>
+        <source>You open 1 lorry in %1 for nothing (n = %2).</source>
+        <translation>Сиз %1 унаанын 1ин бекер ачасыз (n = %2).</translation>
+    </message>
+    <message>
+        <source>You open %1 of 10 clear lorries for nothing (n = %2).</source>
+        <translation>Сиз 10 таза унаанын %1 бекер ачасыз (n = %2).</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSkills</name>
+    <message>
+        <source>What you find</source>
+        <translation>Эмнелерди табасыз</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <translation>Эң жакшы: %1</translation>
+    </message>
+    <message>
+        <source>Least: %1</source>
+        <translation>Эң начар: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ичинен %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWeek</name>
+    <message>
+        <source>This week</source>
+        <translation>Ушул аптада</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) at work</source>
+        <translation>
+            <numerusform>%n мүнөт иш</numerusform>
+            <numerusform>%n мүнөт иш</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n minute(s)</source>
+        <translation>
+            <numerusform>%n мүнөттөн</numerusform>
+            <numerusform>%n мүнөттөн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to go</source>
+        <translation>
+            <numerusform>%n мүнөт калды</numerusform>
+            <numerusform>%n мүнөт калды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Максатка жеттиңиз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half a year: %1 of %n minute(s)</source>
+        <translation>
+            <numerusform>Жарым жылда: %n мүнөттөн %1</numerusform>
+            <numerusform>Жарым жылда: %n мүнөттөн %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImageBar</name>
     <message>
         <source>More</source>
@@ -2430,6 +2835,10 @@
         <translation>Колдонмо</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Басып чыгаруу…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Жабуу</translation>
     </message>
@@ -2632,27 +3041,27 @@
     <name>LeaveExamDialog</name>
     <message>
         <source>Leave the exam?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынактан чыгасызбы?</translation>
     </message>
     <message>
         <source>It stops here and the break is noted. It goes on when the invigilator lets it; the scan you are at stays to be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал ушул жерде токтойт, тыныгуу жазылат. Байкоочу уруксат бергенде уланат; бул сүрөткө дагы жооп берүү керек болот.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Калуу</translation>
     </message>
     <message>
         <source>Stay in the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынакта калуу</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Чыгуу</translation>
     </message>
     <message>
         <source>Leave the exam; the break is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынактан чыгуу; тыныгуу жазылат</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3491,33 @@
     </message>
 </context>
 <context>
+    <name>NothingYet</name>
+    <message>
+        <source>Your progress will stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of ten hidden things you find, and how often you open a lorry for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you find well and what to practise: by class, method, carrier and difficulty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether you are as sure as you are right, how fast you are, and where your false marks lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your minutes, your exams, and where misses broke off. Figures come with the first answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
@@ -3209,6 +3645,37 @@
     <message>
         <source>The making was stopped; nothing of it was kept.</source>
         <translation>Түзүү токтотулду; андан эч нерсе калган жок.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFocusDialog</name>
+    <message>
+        <source>What to practise</source>
+        <translation>Эмне машыгуу керек</translation>
+    </message>
+    <message>
+        <source>Leave “Any” and the cases are chosen by what you need most. It is remembered for next time.</source>
+        <translation>«Каалаган» калтырсаңыз, тапшырмалар сизге эң керектүүсүнө карап тандалат. Тандоо кийинки жолго чейин сакталат.</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Баары боло берет</translation>
+    </message>
+    <message>
+        <source>Put everything back to “Any”</source>
+        <translation>Баарын «Каалаган» абалына кайтаруу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Баштоо</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3352,15 +3819,15 @@
 <context>
     <name>Progress</name>
     <message>
-        <source>Nothing hidden has come yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You find %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No clear lorry has come yet</source>
+        <source>Nothing hidden came in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear lorry came in this time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3439,25 +3906,699 @@
         <source>%1, borderline</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Баасы</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 to threat cases, %3 to clear ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash: too few cases to tell, or undefined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases in which something hidden was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarm rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cases with a mark: opened for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases with any mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the hit rate would be if the place did not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden things found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all required things, also where a case has several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well you tell threat from clear, however readily you call: 0 is guessing (s = 0.5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that you are surer of a threat case than of a clear one; 0.5 is guessing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that a find is surer than any false mark of a clear case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is a confidence from which on you would call a threat; higher is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is a confidence from which on marks count: finds against false marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with equal spread assumed; for comparing with the literature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same from plain rates: 0.5 is guessing, 1 faultless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How readily you call a threat: above 0 reluctantly, below 0 readily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a ratio: above 1 reluctantly, below 1 readily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same from plain rates, from -1 (readily) to 1 (reluctantly).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False marks a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks that met nothing, on average over all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with all hidden things weighing alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overconfidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean confidence less the share of right marks: above 0 you are too sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether surer marks are right more often: 1 always, 0 no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area %1, likely %2, n = %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cases called threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases called threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases: %1. Clear cases: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 is where everybody begins; the shaded range holds the true ability in 95 of 100 cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few more cases will show what to practise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1. You find %2 of %3 (n = %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ability over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong and weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished">Ишеним</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams and duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure, and how often right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure you said you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks that were right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as sure as right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need %1 s for a scan (median; likely %2; n = %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point stands for about %n answer(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed against accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median time for a case, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases rightly done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Табылды</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished">Байкалбай калды</translation>
+    </message>
+    <message>
+        <source>Rightly called clear</source>
+        <translation type="unfinished">Туура: шек жок</translation>
+    </message>
+    <message>
+        <source>Opened for nothing</source>
+        <translation type="unfinished">Бекер ачылды</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n mark(s) for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">чыккан</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished">туура</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of them lie here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scans are laid over each other, as they were shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you mark for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found least: %1 (%2 of %3; n = %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars are the share found; the thin line is where it likely lies. Nothing is shown of what never came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · mastered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ооба</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet of how well you judge yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are surer than you are right, by %1 points of 100 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are right more often than you dare to say, by %1 points of 100 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are about as sure as you are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exam, %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams and duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished">Нөөмөт</translation>
+    </message>
+    <message>
+        <source>Exam or duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Корутунду</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Тапшырмалар</translation>
+    </message>
+    <message>
+        <source>Probably not searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably seen, not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably seen, decided otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your latest %n miss(es), by what was on your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a guess to help you; it is never scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where misses broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often the place was not looked at: go over the scan strip by strip, close up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often the place was looked at, and nothing seen: change the window there, compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often you noticed something and let it go: mark it, and say how unsure you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes in the last 182 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are behind: %1 minutes were due by today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace it will be reached on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not practised for 90 days or more: a new assessment is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashed line is the goal of a week: %1 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exam: found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exam: opened for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty: found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty: opened for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation type="unfinished">Сынак</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressOutput</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QueueStrip</name>
     <message>
         <source>No lorry waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтүп турган унаа жок.</translation>
     </message>
     <message numerus="yes">
         <source>%n lorry(ies) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n унаа күтүп турат</numerusform>
+            <numerusform>%n унаа күтүп турат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>биринчиси %n мүнөттөн бери</numerusform>
+            <numerusform>биринчиси %n мүнөттөн бери</numerusform>
         </translation>
     </message>
 </context>
@@ -3494,6 +4635,36 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>RecentSessions</name>
+    <message>
+        <source>Recent sessions</source>
+        <translation>Акыркы сеанстар</translation>
+    </message>
+    <message>
+        <source>Your sessions will stand here with their points: 100 means that everything was found and nothing opened for nothing.</source>
+        <translation>Бул жерде сеанстарыңыз упайлары менен турат: 100 дегени — баары табылды жана эч нерсе бекер ачылган жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation>
+            <numerusform>%n тапшырмадан %1</numerusform>
+            <numerusform>%n тапшырмадан %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>бүтө элек</translation>
+    </message>
+    <message>
+        <source>Show the report of this session</source>
+        <translation>Бул сеанстын жыйынтыгын көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Аны улантуу</translation>
     </message>
 </context>
 <context>
@@ -4234,11 +5405,11 @@
     <name>WorkbenchModes</name>
     <message>
         <source>The next scan is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки сүрөт түзүлүп жатат…</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Башкы бет</translation>
+        <translation>Башкы бет</translation>
     </message>
 </context>
 <context>
@@ -4468,80 +5639,10 @@
     </message>
 </context>
 <context>
-    <name>_CheckScreen</name>
-    <message>
-        <source>Check my screen</source>
-        <translation>Экранымды текшерүү</translation>
-    </message>
-    <message>
-        <source>Test pictures show whether this monitor in this light lets you see faint steps.</source>
-        <translation>Сыноо сүрөттөрү ушул монитордо, ушул жарыкта алсыз айырмалар көрүнөрүн көрсөтөт.</translation>
-    </message>
-    <message>
-        <source>Open the test card</source>
-        <translation>Сыноо картасын ачуу</translation>
-    </message>
-</context>
-<context>
     <name>_Faulty</name>
     <message>
         <source>Folders that can&apos;t be used</source>
         <translation>Колдонууга болбой турган папкалар</translation>
-    </message>
-</context>
-<context>
-    <name>_Hero</name>
-    <message>
-        <source>One moment</source>
-        <translation>Бир саамга</translation>
-    </message>
-    <message>
-        <source>Your records are being opened</source>
-        <translation>Жазууларыңыз ачылып жатат</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Улантуу</translation>
-    </message>
-    <message>
-        <source>Your records can&apos;t be opened</source>
-        <translation>Жазууларыңызды ачууга болбойт</translation>
-    </message>
-    <message>
-        <source>Case %1 of %2</source>
-        <translation>Тапшырма: %1 / %2</translation>
-    </message>
-    <message>
-        <source>You are in the middle of</source>
-        <translation>Сиз ушул топтомдо токтодуңуз</translation>
-    </message>
-    <message>
-        <source>You have worked through every set. Once more:</source>
-        <translation>Бардык топтомдон өттүңүз. Дагы бир жолу:</translation>
-    </message>
-    <message>
-        <source>Next for you</source>
-        <translation>Кийинки тапшырмаңыз</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Баштоо</translation>
-    </message>
-    <message>
-        <source>Sets that come with the program, and your own, stand in the Library.</source>
-        <translation>Программа менен кошо келген жана өз топтомдоруңуз китепканада турат.</translation>
-    </message>
-    <message>
-        <source>Nothing to do yet</source>
-        <translation>Азырынча кыла турган эч нерсе жок</translation>
-    </message>
-    <message>
-        <source>There is no exercise set here</source>
-        <translation>Бул жерде көнүгүүлөр топтому жок</translation>
-    </message>
-    <message>
-        <source>Open the Library</source>
-        <translation>Китепкананы ачуу</translation>
     </message>
 </context>
 <context>
@@ -4684,33 +5785,14 @@
     </message>
 </context>
 <context>
-    <name>_Recent</name>
+    <name>_Rules</name>
     <message>
-        <source>Recent sessions</source>
-        <translation>Акыркы сеанстар</translation>
+        <source>No case is told right or wrong before the end, and no atlas is open. Leaving is noted; the invigilator lets it go on.</source>
+        <translation>Аягына чейин эмне туура, эмне туура эмес экени айтылбайт, атлас жабык. Чыгуу жазылат; улантууга байкоочу уруксат берет.</translation>
     </message>
     <message>
-        <source>Your sessions will stand here with their points: 100 means that everything was found and nothing opened for nothing.</source>
-        <translation>Бул жерде сеанстарыңыз упайлары менен турат: 100 дегени — баары табылды жана эч нерсе бекер ачылган жок.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n case(s)</source>
-        <translation>
-            <numerusform>%n тапшырмадан %1</numerusform>
-            <numerusform>%n тапшырмадан %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>бүтө элек</translation>
-    </message>
-    <message>
-        <source>Show the report of this session</source>
-        <translation>Бул сеанстын жыйынтыгын көрсөтүү</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Аны улантуу</translation>
+        <source>It reports how you stand; nobody passes or fails.</source>
+        <translation>Ал деңгээлиңизди көрсөтөт; өттү же өткөн жок деген баа жок.</translation>
     </message>
 </context>
 <context>
@@ -4772,35 +5854,38 @@
     </message>
 </context>
 <context>
-    <name>_Week</name>
+    <name>_Wishes</name>
     <message>
-        <source>This week</source>
-        <translation>Ушул аптада</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) at work</source>
-        <translation>
-            <numerusform>%n мүнөт иш</numerusform>
-            <numerusform>%n мүнөт иш</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n minute(s)</source>
-        <translation>
-            <numerusform>%n мүнөттөн</numerusform>
-            <numerusform>%n мүнөттөн</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) to go</source>
-        <translation>
-            <numerusform>%n мүнөт калды</numerusform>
-            <numerusform>%n мүнөт калды</numerusform>
-        </translation>
+        <source>Form</source>
+        <translation>Вариант</translation>
     </message>
     <message>
-        <source>Goal reached</source>
-        <translation>Максатка жеттиңиз</translation>
+        <source>Form %1</source>
+        <translation>%1 варианты</translation>
+    </message>
+    <message>
+        <source>Both are alike in kind and difficulty and share no case: one before a course, one after it.</source>
+        <translation>Экөө тең курамы жана кыйынчылыгы боюнча бирдей, жалпы тапшырмасы жок: бири курска чейин, бири кийин.</translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation>Бөлүк саны</translation>
+    </message>
+    <message>
+        <source>In how many parts it is taken</source>
+        <translation>Канча бөлүк менен тапшырылат</translation>
+    </message>
+    <message>
+        <source>Code of the invigilator</source>
+        <translation>Байкоочунун коду</translation>
+    </message>
+    <message>
+        <source>Code of the invigilator; it may stay empty</source>
+        <translation>Байкоочунун коду; бош калтырса болот</translation>
+    </message>
+    <message>
+        <source>May stay empty. With a code, only who knows it lets the exam go on after a break. It can&apos;t be looked up later.</source>
+        <translation>Бош калтырса болот. Код болсо, тыныгуудан кийин сынакты аны билген адам гана уланта алат. Кийин аны көрүүгө болбойт.</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,10 @@
         <translation>Атлас</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -714,6 +718,42 @@
         <source>Best contrast for what lies under the cursor</source>
         <translation>Лучший контраст для места под указателем</translation>
     </message>
+    <message>
+        <source>Practise what is weakest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of progress before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next plot of this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table behind the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the progress as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Atlas</name>
@@ -825,6 +865,21 @@
     <message>
         <source>Calculated check digit: {digit}. The number ends in {written}.</source>
         <translation>Расчётная контрольная цифра: {digit}. Номер оканчивается на {written}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Check my screen</source>
+        <translation>Проверить мой экран</translation>
+    </message>
+    <message>
+        <source>Test pictures show whether this monitor in this light lets you see faint steps.</source>
+        <translation>Тестовые снимки покажут, видны ли на этом мониторе при этом свете слабые перепады.</translation>
+    </message>
+    <message>
+        <source>Open the test card</source>
+        <translation>Открыть тест-карту</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1185,65 @@
     </message>
 </context>
 <context>
+    <name>DutyStartView</name>
+    <message>
+        <source>Duty</source>
+        <translation>Дежурство</translation>
+    </message>
+    <message>
+        <source>Lorry after lorry, as at the post: most carry what their papers say.</source>
+        <translation>Грузовик за грузовиком, как на посту: большинство везёт то, что указано в документах.</translation>
+    </message>
+    <message>
+        <source>Lorries arrive while you work. You see how many wait; take the time that each one needs.</source>
+        <translation>Грузовики прибывают, пока вы работаете. Видно, сколько их ждёт; уделяйте каждому столько времени, сколько нужно.</translation>
+    </message>
+    <message>
+        <source>Few hide something, and you are not told which ones. A clear lorry let go is a success.</source>
+        <translation>Тайники редки, и какие грузовики с ними, не говорится. Пропустить чистый грузовик — это успех.</translation>
+    </message>
+    <message>
+        <source>What was there you see at the end: finds, misses, right clears and needless openings.</source>
+        <translation>Что там было, видно в конце: находки, пропуски, верно пропущенные чистые и напрасные вскрытия.</translation>
+    </message>
+    <message>
+        <source>Lorries</source>
+        <translation>Грузовиков</translation>
+    </message>
+    <message>
+        <source>How many lorries</source>
+        <translation>Сколько грузовиков</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показывать</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Без неё</translation>
+    </message>
+    <message>
+        <source>The queue: %1</source>
+        <translation>Очередь: %1</translation>
+    </message>
+    <message>
+        <source>Begin the duty</source>
+        <translation>Начать дежурство</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s); you can break off and go on later</source>
+        <translation>
+            <numerusform>около %n минуты; можно прерваться и продолжить позже</numerusform>
+            <numerusform>около %n минут; можно прерваться и продолжить позже</numerusform>
+            <numerusform>около %n минут; можно прерваться и продолжить позже</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Erase a person</source>
@@ -1179,196 +1293,223 @@
     <name>ExamPauseView</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Главная</translation>
+        <translation>Главная</translation>
     </message>
     <message>
         <source>Code of the invigilator</source>
-        <translation type="unfinished"></translation>
+        <translation>Код наблюдателя</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Дальше</translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Go on with the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить экзамен</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Экзамен</translation>
+        <translation>Экзамен</translation>
     </message>
     <message>
         <source>The invigilator lets it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить разрешает наблюдатель.</translation>
     </message>
     <message>
         <source>Go on when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжайте, когда будете готовы.</translation>
     </message>
     <message>
         <source>Breaks so far:</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерывы до сих пор:</translation>
     </message>
     <message>
         <source>This exam broke off at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот экзамен прервался в %1.</translation>
     </message>
     <message>
         <source>This exam was left at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот экзамен покинули в %1.</translation>
     </message>
     <message>
         <source>Sitting %1 of %2 is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть %1 из %2 окончена.</translation>
     </message>
     <message>
         <source>This exam waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот экзамен ждёт.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n scan(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отвечено: %1 из %n снимка</numerusform>
+            <numerusform>Отвечено: %1 из %n снимков</numerusform>
+            <numerusform>Отвечено: %1 из %n снимков</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось %1</translation>
     </message>
     <message>
         <source>between sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>между частями</translation>
     </message>
     <message>
         <source>broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>прервался</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>покинут</translation>
     </message>
 </context>
 <context>
     <name>ExamResultView</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Главная</translation>
+        <translation>Главная</translation>
     </message>
     <message>
         <source>Case by case</source>
-        <translation type="unfinished">По заданиям</translation>
+        <translation>По заданиям</translation>
     </message>
     <message>
         <source>Look at each case of this exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть каждое задание этого экзамена</translation>
     </message>
     <message>
         <source>What was asked for, and what was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Что требовалось и что достигнуто</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Экзамен</translation>
+        <translation>Экзамен</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n scan(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отвечено: %1 из %n снимка</numerusform>
+            <numerusform>Отвечено: %1 из %n снимков</numerusform>
+            <numerusform>Отвечено: %1 из %n снимков</numerusform>
         </translation>
     </message>
     <message>
         <source>n = %1 threat and clear cases</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 заданий с тайником и чистых</translation>
     </message>
     <message>
         <source>%1 of them hid something</source>
-        <translation type="unfinished"></translation>
+        <translation>в %1 из них был тайник</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>затрачена %n минута</numerusform>
+            <numerusform>затрачено %n минуты</numerusform>
+            <numerusform>затрачено %n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>the time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>время истекло</translation>
     </message>
     <message numerus="yes">
         <source>%n sitting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n часть</numerusform>
+            <numerusform>%n части</numerusform>
+            <numerusform>%n частей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n break(s) noted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>записан %n перерыв</numerusform>
+            <numerusform>записано %n перерыва</numerusform>
+            <numerusform>записано %n перерывов</numerusform>
         </translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Достигнуто</translation>
     </message>
     <message>
         <source>95 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервал 95 %</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуется</translation>
+    </message>
+</context>
+<context>
+    <name>ExamStartView</name>
+    <message>
+        <source>Exam</source>
+        <translation>Экзамен</translation>
+    </message>
+    <message>
+        <source>Which exam</source>
+        <translation>Какой экзамен</translation>
+    </message>
+    <message>
+        <source>There is no exam here.</source>
+        <translation>Экзаменов здесь нет.</translation>
+    </message>
+    <message>
+        <source>Begin the exam</source>
+        <translation>Начать экзамен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s) are needed, and only %1 are there that you have not seen.</source>
+        <translation>
+            <numerusform>Нужно %n новое задание, а тех, что вы не видели, только %1.</numerusform>
+            <numerusform>Нужно %n новых задания, а тех, что вы не видели, только %1.</numerusform>
+            <numerusform>Нужно %n новых заданий, а тех, что вы не видели, только %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ExamStrip</name>
     <message>
         <source>Show the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать время</translation>
     </message>
     <message>
         <source>Hide the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть время</translation>
     </message>
     <message>
         <source>Leave the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Покинуть экзамен</translation>
     </message>
     <message>
         <source>Leave the exam; the break is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Покинуть экзамен; перерыв записывается</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Экзамен</translation>
+        <translation>Экзамен</translation>
     </message>
     <message>
         <source>Exam, sitting %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзамен, часть %1 из %2</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) left in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в ней остался %n снимок</numerusform>
+            <numerusform>в ней осталось %n снимка</numerusform>
+            <numerusform>в ней осталось %n снимков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталась %n минута</numerusform>
+            <numerusform>Осталось %n минуты</numerusform>
+            <numerusform>Осталось %n минут</numerusform>
         </translation>
     </message>
 </context>
@@ -1376,139 +1517,139 @@
     <name>ExamWords</name>
     <message numerus="yes">
         <source>%n scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n снимок</numerusform>
+            <numerusform>%n снимка</numerusform>
+            <numerusform>%n снимков</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, no limit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, без ограничения времени</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 за %n минуту</numerusform>
+            <numerusform>%1 за %n минуты</numerusform>
+            <numerusform>%1 за %n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>Points of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы из 100</translation>
     </message>
     <message>
         <source>Threat cases in which something was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания с тайником, где что-то найдено</translation>
     </message>
     <message>
         <source>Clear cases opened for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Чистые задания, вскрытые напрасно</translation>
     </message>
     <message>
         <source>Right verdicts</source>
-        <translation type="unfinished">Верные выводы</translation>
+        <translation>Верные выводы</translation>
     </message>
     <message>
         <source>Cases solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Решённые задания</translation>
     </message>
     <message>
         <source>Finds rightly named</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно названные находки</translation>
     </message>
     <message>
         <source>Hidden things missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенные тайники</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не менее %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ни одного</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не более %1</translation>
     </message>
     <message>
         <source>There is a verdict from %1 threat and %2 clear cases on, and only if %3 to %4 hide something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог выносится, если есть не менее %1 заданий с тайником и %2 чистых, а доля тайников — от %3 до %4.</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдано</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдан</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сдан</translation>
     </message>
     <message>
         <source>Not enough images</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостаточно снимков</translation>
     </message>
     <message>
         <source>No verdict: another mix of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Без итога: другой состав заданий</translation>
     </message>
     <message>
         <source>A report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) await the key. The verdict comes from whoever has it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ответ ожидает ключа. Итог даст тот, у кого он есть.</numerusform>
+            <numerusform>%n ответа ожидают ключа. Итог даст тот, у кого он есть.</numerusform>
+            <numerusform>%n ответов ожидают ключа. Итог даст тот, у кого он есть.</numerusform>
         </translation>
     </message>
     <message>
         <source>All that was asked for was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что требовалось, достигнуто.</translation>
     </message>
     <message>
         <source>Not all that was asked for was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достигнуто не всё, что требовалось.</translation>
     </message>
     <message>
         <source>With so few answers nobody can say passed or not passed. The figures below are what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>При таком малом числе ответов нельзя сказать, сдан экзамен или нет. Ниже — то, что есть.</translation>
     </message>
     <message>
         <source>The share of cases that hide something lies outside of what the rule allows: the figures can&apos;t be held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля заданий с тайником выходит за пределы правила: показатели нельзя с ним сопоставить.</translation>
     </message>
     <message>
         <source>This exam reports, and judges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот экзамен только сообщает и ничего не оценивает.</translation>
     </message>
     <message>
         <source>It is borderline: a few cases more could turn it. A mentor should look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это пограничный случай: ещё несколько заданий могли бы его изменить. Пусть посмотрит наставник.</translation>
     </message>
     <message>
         <source>%1 (n = %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (n = %2)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>от %1 до %2</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>достигнуто</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>не достигнуто</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1799,97 @@
     <message>
         <source>Take report {number} back</source>
         <translation>Отозвать замечание {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FocusForm</name>
+    <message>
+        <source>What is hidden</source>
+        <translation>Что спрятано</translation>
+    </message>
+    <message>
+        <source>How it is hidden</source>
+        <translation>Как спрятано</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Сложность</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Заданий</translation>
+    </message>
+    <message>
+        <source>Your chance</source>
+        <translation>Ваши шансы</translation>
+    </message>
+    <message>
+        <source>with something hidden</source>
+        <translation>из них с сокрытием</translation>
+    </message>
+    <message>
+        <source>Share of cases with something hidden</source>
+        <translation>Доля заданий, где что-то спрятано</translation>
+    </message>
+    <message>
+        <source>How likely you are to get a case right: from easier to harder</source>
+        <translation>Насколько вероятно решить задание верно: от более лёгких к более трудным</translation>
+    </message>
+    <message>
+        <source>easier</source>
+        <translation>легче</translation>
+    </message>
+    <message>
+        <source>harder</source>
+        <translation>труднее</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любое</translation>
+    </message>
+    <message>
+        <source>You should get about %1 of 100 right.</source>
+        <translation>Верно у вас должно выйти примерно %1 из 100.</translation>
+    </message>
+    <message>
+        <source>This teaches most.</source>
+        <translation>Так учатся лучше всего.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, new ones are made)</source>
+        <translation>%1 (%2, создаются новые)</translation>
+    </message>
+    <message>
+        <source>%1 (new ones are made)</source>
+        <translation>%1 (создаются новые)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>1, very easy</source>
+        <translation>1, очень легко</translation>
+    </message>
+    <message>
+        <source>2, easy</source>
+        <translation>2, легко</translation>
+    </message>
+    <message>
+        <source>3, medium</source>
+        <translation>3, средне</translation>
+    </message>
+    <message>
+        <source>4, hard</source>
+        <translation>4, трудно</translation>
+    </message>
+    <message>
+        <source>5, very hard</source>
+        <translation>5, очень трудно</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2311,186 @@
     </message>
 </context>
 <context>
+    <name>HomeDoors</name>
+    <message>
+        <source>Duty</source>
+        <translation>Дежурство</translation>
+    </message>
+    <message>
+        <source>A queue of lorries; few hide something</source>
+        <translation>Очередь грузовиков; тайники редки</translation>
+    </message>
+    <message>
+        <source>Lorry after lorry, feedback at the end</source>
+        <translation>Грузовик за грузовиком, разбор в конце</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Экзамен</translation>
+    </message>
+    <message>
+        <source>By a rule; the verdict at the end</source>
+        <translation>По правилам; итог в конце</translation>
+    </message>
+    <message>
+        <source>Choose an exam, read its rules, begin</source>
+        <translation>Выбрать экзамен, прочитать его правила, начать</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHero</name>
+    <message>
+        <source>One moment</source>
+        <translation>Минутку</translation>
+    </message>
+    <message>
+        <source>Your records are being opened</source>
+        <translation>Открываются ваши записи</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Your records can&apos;t be opened</source>
+        <translation>Ваши записи не открываются</translation>
+    </message>
+    <message>
+        <source>Sets that come with the program, and your own, stand in the Library.</source>
+        <translation>Наборы, поставляемые с программой, и ваши собственные стоят в библиотеке.</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet</source>
+        <translation>Пока нечего делать</translation>
+    </message>
+    <message>
+        <source>There is no exercise set here</source>
+        <translation>Здесь нет наборов упражнений</translation>
+    </message>
+    <message>
+        <source>Open the Library</source>
+        <translation>Открыть библиотеку</translation>
+    </message>
+    <message>
+        <source>Choose what to practise…</source>
+        <translation>Выбрать, что тренировать…</translation>
+    </message>
+    <message>
+        <source>Case %1 of %2</source>
+        <translation>Задание %1 из %2</translation>
+    </message>
+    <message>
+        <source>You are in the middle of</source>
+        <translation>Вы остановились на наборе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), chosen one after the other by what you need most.</source>
+        <translation>
+            <numerusform>%n задание, подобранное по тому, что вам нужнее всего.</numerusform>
+            <numerusform>%n задания, подобранные одно за другим по тому, что вам нужнее всего.</numerusform>
+            <numerusform>%n заданий, подобранных одно за другим по тому, что вам нужнее всего.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Focus: %1</source>
+        <translation>Тема: %1</translation>
+    </message>
+    <message>
+        <source>Next for you</source>
+        <translation>Дальше для вас</translation>
+    </message>
+    <message>
+        <source>Practice for you</source>
+        <translation>Тренировка для вас</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>You have worked through every set. Once more:</source>
+        <translation>Все наборы пройдены. Ещё раз:</translation>
+    </message>
+    <message>
+        <source>You find %1 of 10 (n = %2).</source>
+        <translation>Вы находите %1 из 10 (n = %2).</translation>
+    </message>
+    <message>
+        <source>You open no lorry for nothing (n = %2).</source>
+        <translation>Напрасно вы не вскрываете ни одного грузовика (n = %2).</translation>
+    </message>
+    <message>
+        <source>You open 1 lorry in %1 for nothing (n = %2).</source>
+        <translation>Напрасно вы вскрываете 1 грузовик из %1 (n = %2).</translation>
+    </message>
+    <message>
+        <source>You open %1 of 10 clear lorries for nothing (n = %2).</source>
+        <translation>Напрасно вы вскрываете %1 из 10 чистых грузовиков (n = %2).</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSkills</name>
+    <message>
+        <source>What you find</source>
+        <translation>Что вы находите</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <translation>Лучше всего: %1</translation>
+    </message>
+    <message>
+        <source>Least: %1</source>
+        <translation>Хуже всего: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWeek</name>
+    <message>
+        <source>This week</source>
+        <translation>На этой неделе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) at work</source>
+        <translation>
+            <numerusform>%n минута за работой</numerusform>
+            <numerusform>%n минуты за работой</numerusform>
+            <numerusform>%n минут за работой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n minute(s)</source>
+        <translation>
+            <numerusform>из %n минуты</numerusform>
+            <numerusform>из %n минут</numerusform>
+            <numerusform>из %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to go</source>
+        <translation>
+            <numerusform>осталась %n минута</numerusform>
+            <numerusform>осталось %n минуты</numerusform>
+            <numerusform>осталось %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Цель достигнута</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half a year: %1 of %n minute(s)</source>
+        <translation>
+            <numerusform>За полгода: %1 из %n минуты</numerusform>
+            <numerusform>За полгода: %1 из %n минут</numerusform>
+            <numerusform>За полгода: %1 из %n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImageBar</name>
     <message>
         <source>More</source>
@@ -2446,6 +2858,10 @@
         <translation>Руководство</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -2648,27 +3064,27 @@
     <name>LeaveExamDialog</name>
     <message>
         <source>Leave the exam?</source>
-        <translation type="unfinished"></translation>
+        <translation>Покинуть экзамен?</translation>
     </message>
     <message>
         <source>It stops here and the break is noted. It goes on when the invigilator lets it; the scan you are at stays to be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он остановится здесь, перерыв будет записан. Продолжится он, когда разрешит наблюдатель; на этот снимок ещё нужно будет ответить.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаться</translation>
     </message>
     <message>
         <source>Stay in the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаться на экзамене</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Покинуть</translation>
     </message>
     <message>
         <source>Leave the exam; the break is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Покинуть экзамен; перерыв записывается</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3516,33 @@
     </message>
 </context>
 <context>
+    <name>NothingYet</name>
+    <message>
+        <source>Your progress will stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of ten hidden things you find, and how often you open a lorry for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you find well and what to practise: by class, method, carrier and difficulty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether you are as sure as you are right, how fast you are, and where your false marks lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your minutes, your exams, and where misses broke off. Figures come with the first answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
@@ -3228,6 +3671,37 @@
     <message>
         <source>The making was stopped; nothing of it was kept.</source>
         <translation>Создание остановлено; от него ничего не осталось.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFocusDialog</name>
+    <message>
+        <source>What to practise</source>
+        <translation>Что тренировать</translation>
+    </message>
+    <message>
+        <source>Leave “Any” and the cases are chosen by what you need most. It is remembered for next time.</source>
+        <translation>Оставьте «Любое», и задания подберутся по тому, что вам нужнее всего. Выбор запоминается до следующего раза.</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Что угодно</translation>
+    </message>
+    <message>
+        <source>Put everything back to “Any”</source>
+        <translation>Вернуть везде «Любое»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3371,15 +3845,15 @@
 <context>
     <name>Progress</name>
     <message>
-        <source>Nothing hidden has come yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You find %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No clear lorry has come yet</source>
+        <source>Nothing hidden came in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear lorry came in this time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3458,27 +3932,701 @@
         <source>%1, borderline</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Стоимость</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 to threat cases, %3 to clear ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash: too few cases to tell, or undefined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases in which something hidden was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarm rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cases with a mark: opened for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases with any mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the hit rate would be if the place did not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden things found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all required things, also where a case has several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well you tell threat from clear, however readily you call: 0 is guessing (s = 0.5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that you are surer of a threat case than of a clear one; 0.5 is guessing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that a find is surer than any false mark of a clear case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is a confidence from which on you would call a threat; higher is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is a confidence from which on marks count: finds against false marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with equal spread assumed; for comparing with the literature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same from plain rates: 0.5 is guessing, 1 faultless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How readily you call a threat: above 0 reluctantly, below 0 readily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a ratio: above 1 reluctantly, below 1 readily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same from plain rates, from -1 (readily) to 1 (reluctantly).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False marks a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks that met nothing, on average over all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with all hidden things weighing alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overconfidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean confidence less the share of right marks: above 0 you are too sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether surer marks are right more often: 1 always, 0 no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area %1, likely %2, n = %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cases called threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases called threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases: %1. Clear cases: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 is where everybody begins; the shaded range holds the true ability in 95 of 100 cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few more cases will show what to practise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1. You find %2 of %3 (n = %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ability over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong and weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished">Уверенность</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams and duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure, and how often right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure you said you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks that were right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as sure as right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need %1 s for a scan (median; likely %2; n = %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point stands for about %n answer(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed against accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median time for a case, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases rightly done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Найдено</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished">Пропущено</translation>
+    </message>
+    <message>
+        <source>Rightly called clear</source>
+        <translation type="unfinished">Верно: подозрений нет</translation>
+    </message>
+    <message>
+        <source>Opened for nothing</source>
+        <translation type="unfinished">Вскрыто напрасно</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n mark(s) for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">покинут</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished">верно</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of them lie here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scans are laid over each other, as they were shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you mark for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found least: %1 (%2 of %3; n = %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars are the share found; the thin line is where it likely lies. Nothing is shown of what never came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · mastered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">да</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet of how well you judge yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are surer than you are right, by %1 points of 100 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are right more often than you dare to say, by %1 points of 100 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are about as sure as you are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exam, %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams and duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished">Дежурство</translation>
+    </message>
+    <message>
+        <source>Exam or duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Вывод</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Заданий</translation>
+    </message>
+    <message>
+        <source>Probably not searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably seen, not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably seen, decided otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your latest %n miss(es), by what was on your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a guess to help you; it is never scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where misses broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often the place was not looked at: go over the scan strip by strip, close up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often the place was looked at, and nothing seen: change the window there, compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often you noticed something and let it go: mark it, and say how unsure you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes in the last 182 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are behind: %1 minutes were due by today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace it will be reached on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not practised for 90 days or more: a new assessment is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashed line is the goal of a week: %1 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exam: found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exam: opened for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty: found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty: opened for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation type="unfinished">Экзамен</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressOutput</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QueueStrip</name>
     <message>
         <source>No lorry waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ждёт.</translation>
     </message>
     <message numerus="yes">
         <source>%n lorry(ies) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ждёт %n грузовик</numerusform>
+            <numerusform>Ждут %n грузовика</numerusform>
+            <numerusform>Ждут %n грузовиков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>первый — %n минуту</numerusform>
+            <numerusform>первый — %n минуты</numerusform>
+            <numerusform>первый — %n минут</numerusform>
         </translation>
     </message>
 </context>
@@ -3515,6 +4663,37 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>RecentSessions</name>
+    <message>
+        <source>Recent sessions</source>
+        <translation>Последние сеансы</translation>
+    </message>
+    <message>
+        <source>Your sessions will stand here with their points: 100 means that everything was found and nothing opened for nothing.</source>
+        <translation>Здесь появятся ваши сеансы с баллами: 100 значит, что всё найдено и ничего не вскрыто напрасно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation>
+            <numerusform>%1 из %n задания</numerusform>
+            <numerusform>%1 из %n заданий</numerusform>
+            <numerusform>%1 из %n заданий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>не закончен</translation>
+    </message>
+    <message>
+        <source>Show the report of this session</source>
+        <translation>Показать итоги этого сеанса</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить его</translation>
     </message>
 </context>
 <context>
@@ -4257,11 +5436,11 @@
     <name>WorkbenchModes</name>
     <message>
         <source>The next scan is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся следующий снимок…</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Главная</translation>
+        <translation>Главная</translation>
     </message>
 </context>
 <context>
@@ -4491,80 +5670,10 @@
     </message>
 </context>
 <context>
-    <name>_CheckScreen</name>
-    <message>
-        <source>Check my screen</source>
-        <translation>Проверить мой экран</translation>
-    </message>
-    <message>
-        <source>Test pictures show whether this monitor in this light lets you see faint steps.</source>
-        <translation>Тестовые снимки покажут, видны ли на этом мониторе при этом свете слабые перепады.</translation>
-    </message>
-    <message>
-        <source>Open the test card</source>
-        <translation>Открыть тест-карту</translation>
-    </message>
-</context>
-<context>
     <name>_Faulty</name>
     <message>
         <source>Folders that can&apos;t be used</source>
         <translation>Папки, которые нельзя использовать</translation>
-    </message>
-</context>
-<context>
-    <name>_Hero</name>
-    <message>
-        <source>One moment</source>
-        <translation>Минутку</translation>
-    </message>
-    <message>
-        <source>Your records are being opened</source>
-        <translation>Открываются ваши записи</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Your records can&apos;t be opened</source>
-        <translation>Ваши записи не открываются</translation>
-    </message>
-    <message>
-        <source>Case %1 of %2</source>
-        <translation>Задание %1 из %2</translation>
-    </message>
-    <message>
-        <source>You are in the middle of</source>
-        <translation>Вы остановились на наборе</translation>
-    </message>
-    <message>
-        <source>You have worked through every set. Once more:</source>
-        <translation>Все наборы пройдены. Ещё раз:</translation>
-    </message>
-    <message>
-        <source>Next for you</source>
-        <translation>Дальше для вас</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Начать</translation>
-    </message>
-    <message>
-        <source>Sets that come with the program, and your own, stand in the Library.</source>
-        <translation>Наборы, поставляемые с программой, и ваши собственные стоят в библиотеке.</translation>
-    </message>
-    <message>
-        <source>Nothing to do yet</source>
-        <translation>Пока нечего делать</translation>
-    </message>
-    <message>
-        <source>There is no exercise set here</source>
-        <translation>Здесь нет наборов упражнений</translation>
-    </message>
-    <message>
-        <source>Open the Library</source>
-        <translation>Открыть библиотеку</translation>
     </message>
 </context>
 <context>
@@ -4712,34 +5821,14 @@
     </message>
 </context>
 <context>
-    <name>_Recent</name>
+    <name>_Rules</name>
     <message>
-        <source>Recent sessions</source>
-        <translation>Последние сеансы</translation>
+        <source>No case is told right or wrong before the end, and no atlas is open. Leaving is noted; the invigilator lets it go on.</source>
+        <translation>До конца не говорится, что верно, а что нет, и атлас закрыт. Уход записывается; продолжить разрешает наблюдатель.</translation>
     </message>
     <message>
-        <source>Your sessions will stand here with their points: 100 means that everything was found and nothing opened for nothing.</source>
-        <translation>Здесь появятся ваши сеансы с баллами: 100 значит, что всё найдено и ничего не вскрыто напрасно.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n case(s)</source>
-        <translation>
-            <numerusform>%1 из %n задания</numerusform>
-            <numerusform>%1 из %n заданий</numerusform>
-            <numerusform>%1 из %n заданий</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>не закончен</translation>
-    </message>
-    <message>
-        <source>Show the report of this session</source>
-        <translation>Показать итоги этого сеанса</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Продолжить его</translation>
+        <source>It reports how you stand; nobody passes or fails.</source>
+        <translation>Он показывает ваш уровень; зачёта и незачёта нет.</translation>
     </message>
 </context>
 <context>
@@ -4801,38 +5890,38 @@
     </message>
 </context>
 <context>
-    <name>_Week</name>
+    <name>_Wishes</name>
     <message>
-        <source>This week</source>
-        <translation>На этой неделе</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) at work</source>
-        <translation>
-            <numerusform>%n минута за работой</numerusform>
-            <numerusform>%n минуты за работой</numerusform>
-            <numerusform>%n минут за работой</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n minute(s)</source>
-        <translation>
-            <numerusform>из %n минуты</numerusform>
-            <numerusform>из %n минут</numerusform>
-            <numerusform>из %n минут</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) to go</source>
-        <translation>
-            <numerusform>осталась %n минута</numerusform>
-            <numerusform>осталось %n минуты</numerusform>
-            <numerusform>осталось %n минут</numerusform>
-        </translation>
+        <source>Form</source>
+        <translation>Вариант</translation>
     </message>
     <message>
-        <source>Goal reached</source>
-        <translation>Цель достигнута</translation>
+        <source>Form %1</source>
+        <translation>Вариант %1</translation>
+    </message>
+    <message>
+        <source>Both are alike in kind and difficulty and share no case: one before a course, one after it.</source>
+        <translation>Оба одинаковы по составу и сложности и не имеют общих заданий: один до курса, другой после.</translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation>Частей</translation>
+    </message>
+    <message>
+        <source>In how many parts it is taken</source>
+        <translation>Во сколько приёмов его сдают</translation>
+    </message>
+    <message>
+        <source>Code of the invigilator</source>
+        <translation>Код наблюдателя</translation>
+    </message>
+    <message>
+        <source>Code of the invigilator; it may stay empty</source>
+        <translation>Код наблюдателя; можно оставить пустым</translation>
+    </message>
+    <message>
+        <source>May stay empty. With a code, only who knows it lets the exam go on after a break. It can&apos;t be looked up later.</source>
+        <translation>Можно оставить пустым. С кодом продолжить экзамен после перерыва сможет только тот, кто его знает. Потом его не посмотреть.</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,10 @@
         <translation>Атлас</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Бозгашт</translation>
     </message>
@@ -714,6 +718,42 @@
         <source>Best contrast for what lies under the cursor</source>
         <translation>Контрасти беҳтарин барои ҷойи зери нишондиҳанда</translation>
     </message>
+    <message>
+        <source>Practise what is weakest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of progress before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next plot of this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table behind the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the progress as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Atlas</name>
@@ -825,6 +865,21 @@
     <message>
         <source>Calculated check digit: {digit}. The number ends in {written}.</source>
         <translation>Рақами санҷишии ҳисобшуда: {digit}. Рақами охирини рақам: {written}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Check my screen</source>
+        <translation>Экрани маро санҷед</translation>
+    </message>
+    <message>
+        <source>Test pictures show whether this monitor in this light lets you see faint steps.</source>
+        <translation>Аксҳои санҷишӣ нишон медиҳанд, ки дар ин монитор ва ин равшанӣ фарқҳои хира намоёнанд ё не.</translation>
+    </message>
+    <message>
+        <source>Open the test card</source>
+        <translation>Кушодани корти санҷишӣ</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1185,64 @@
     </message>
 </context>
 <context>
+    <name>DutyStartView</name>
+    <message>
+        <source>Duty</source>
+        <translation>Навбатдорӣ</translation>
+    </message>
+    <message>
+        <source>Lorry after lorry, as at the post: most carry what their papers say.</source>
+        <translation>Мошин паси мошин, мисли дар пост: бештарашон он чиро мебаранд, ки дар ҳуҷҷат аст.</translation>
+    </message>
+    <message>
+        <source>Lorries arrive while you work. You see how many wait; take the time that each one needs.</source>
+        <translation>Ҳангоми кор мошинҳо меоянд. Мебинед, ки чандто мунтазир аст; ба ҳар кадом вақти даркориро диҳед.</translation>
+    </message>
+    <message>
+        <source>Few hide something, and you are not told which ones. A clear lorry let go is a success.</source>
+        <translation>Ашёи пинҳонӣ кам аст ва гуфта намешавад, ки дар кадомаш. Гузаронидани мошини тоза муваффақият аст.</translation>
+    </message>
+    <message>
+        <source>What was there you see at the end: finds, misses, right clears and needless openings.</source>
+        <translation>Чӣ будани онро дар охир мебинед: бозёфтҳо, аз назар мондаҳо, тозаҳои дуруст ва кушоданҳои беҳуда.</translation>
+    </message>
+    <message>
+        <source>Lorries</source>
+        <translation>Мошинҳо</translation>
+    </message>
+    <message>
+        <source>How many lorries</source>
+        <translation>Чанд мошин</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>Навбат</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Нишон додан</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Бе он</translation>
+    </message>
+    <message>
+        <source>The queue: %1</source>
+        <translation>Навбат: %1</translation>
+    </message>
+    <message>
+        <source>Begin the duty</source>
+        <translation>Оғози навбатдорӣ</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s); you can break off and go on later</source>
+        <translation>
+            <numerusform>тақрибан %n дақиқа; метавон қатъ кард ва баъд идома дод</numerusform>
+            <numerusform>тақрибан %n дақиқа; метавон қатъ кард ва баъд идома дод</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Erase a person</source>
@@ -1179,189 +1292,215 @@
     <name>ExamPauseView</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Саҳифаи аввал</translation>
+        <translation>Саҳифаи аввал</translation>
     </message>
     <message>
         <source>Code of the invigilator</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамзи нозир</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Давом додан</translation>
+        <translation>Давом додан</translation>
     </message>
     <message>
         <source>Go on with the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Идомаи имтиҳон</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Имтиҳон</translation>
+        <translation>Имтиҳон</translation>
     </message>
     <message>
         <source>The invigilator lets it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идомаро нозир иҷозат медиҳад.</translation>
     </message>
     <message>
         <source>Go on when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вақте омода шудед, идома диҳед.</translation>
     </message>
     <message>
         <source>Breaks so far:</source>
-        <translation type="unfinished"></translation>
+        <translation>Танаффусҳо то ҳол:</translation>
     </message>
     <message>
         <source>This exam broke off at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин имтиҳон соати %1 қатъ шуд.</translation>
     </message>
     <message>
         <source>This exam was left at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин имтиҳон соати %1 тарк шуд.</translation>
     </message>
     <message>
         <source>Sitting %1 of %2 is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қисми %1 аз %2 анҷом ёфт.</translation>
     </message>
     <message>
         <source>This exam waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин имтиҳон мунтазир аст.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n scan(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ба %1 аз %n акс ҷавоб дода шуд</numerusform>
+            <numerusform>Ба %1 аз %n акс ҷавоб дода шуд</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 монд</translation>
     </message>
     <message>
         <source>between sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>байни қисмҳо</translation>
     </message>
     <message>
         <source>broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>қатъ шуд</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>тарк шуд</translation>
     </message>
 </context>
 <context>
     <name>ExamResultView</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Саҳифаи аввал</translation>
+        <translation>Саҳифаи аввал</translation>
     </message>
     <message>
         <source>Case by case</source>
-        <translation type="unfinished">Аз рӯи супоришҳо</translation>
+        <translation>Аз рӯи супоришҳо</translation>
     </message>
     <message>
         <source>Look at each case of this exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Дидани ҳар супориши ин имтиҳон</translation>
     </message>
     <message>
         <source>What was asked for, and what was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ талаб мешуд ва ба чӣ расида шуд</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Имтиҳон</translation>
+        <translation>Имтиҳон</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n scan(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ба %1 аз %n акс ҷавоб дода шуд</numerusform>
+            <numerusform>Ба %1 аз %n акс ҷавоб дода шуд</numerusform>
         </translation>
     </message>
     <message>
         <source>n = %1 threat and clear cases</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 супориши дорои ашёи пинҳон ва тоза</translation>
     </message>
     <message>
         <source>%1 of them hid something</source>
-        <translation type="unfinished"></translation>
+        <translation>дар %1-и онҳо чизе пинҳон буд</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дақиқа сарф шуд</numerusform>
+            <numerusform>%n дақиқа сарф шуд</numerusform>
         </translation>
     </message>
     <message>
         <source>the time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>вақт тамом шуд</translation>
     </message>
     <message numerus="yes">
         <source>%n sitting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қисм</numerusform>
+            <numerusform>%n қисм</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n break(s) noted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n танаффус қайд шуд</numerusform>
+            <numerusform>%n танаффус қайд шуд</numerusform>
         </translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиҷа</translation>
     </message>
     <message>
         <source>95 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>Фосилаи 95 %</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Талаб</translation>
+    </message>
+</context>
+<context>
+    <name>ExamStartView</name>
+    <message>
+        <source>Exam</source>
+        <translation>Имтиҳон</translation>
+    </message>
+    <message>
+        <source>Which exam</source>
+        <translation>Кадом имтиҳон</translation>
+    </message>
+    <message>
+        <source>There is no exam here.</source>
+        <translation>Дар ин ҷо имтиҳон нест.</translation>
+    </message>
+    <message>
+        <source>Begin the exam</source>
+        <translation>Оғози имтиҳон</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s) are needed, and only %1 are there that you have not seen.</source>
+        <translation>
+            <numerusform>%n супориши нав лозим аст, вале онҳое, ки надидаед, танҳо %1-то.</numerusform>
+            <numerusform>%n супориши нав лозим аст, вале онҳое, ки надидаед, танҳо %1-то.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ExamStrip</name>
     <message>
         <source>Show the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишон додани вақт</translation>
     </message>
     <message>
         <source>Hide the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Пинҳон кардани вақт</translation>
     </message>
     <message>
         <source>Leave the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарки имтиҳон</translation>
     </message>
     <message>
         <source>Leave the exam; the break is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарки имтиҳон; танаффус қайд мешавад</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Имтиҳон</translation>
+        <translation>Имтиҳон</translation>
     </message>
     <message>
         <source>Exam, sitting %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Имтиҳон, қисми %1 аз %2</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) left in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>дар он %n акс монд</numerusform>
+            <numerusform>дар он %n акс монд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дақиқа монд</numerusform>
+            <numerusform>%n дақиқа монд</numerusform>
         </translation>
     </message>
 </context>
@@ -1369,136 +1508,136 @@
     <name>ExamWords</name>
     <message numerus="yes">
         <source>%n scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n акс</numerusform>
+            <numerusform>%n акс</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, no limit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, бе маҳдудияти вақт</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 дар %n дақиқа</numerusform>
+            <numerusform>%1 дар %n дақиқа</numerusform>
         </translation>
     </message>
     <message>
         <source>Points of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Холҳо аз 100</translation>
     </message>
     <message>
         <source>Threat cases in which something was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳои дорои ашёи пинҳон, ки дар онҳо чизе ёфт шуд</translation>
     </message>
     <message>
         <source>Clear cases opened for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳои тоза, ки беҳуда кушода шуданд</translation>
     </message>
     <message>
         <source>Right verdicts</source>
-        <translation type="unfinished">Хулосаҳои дуруст</translation>
+        <translation>Хулосаҳои дуруст</translation>
     </message>
     <message>
         <source>Cases solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳои ҳалшуда</translation>
     </message>
     <message>
         <source>Finds rightly named</source>
-        <translation type="unfinished"></translation>
+        <translation>Бозёфтҳои дуруст номбаршуда</translation>
     </message>
     <message>
         <source>Hidden things missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Чизҳои пинҳони аз назар монда</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>на камтар аз %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ҳеҷ кадом</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>на бештар аз %1</translation>
     </message>
     <message>
         <source>There is a verdict from %1 threat and %2 clear cases on, and only if %3 to %4 hide something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиҷа танҳо вақте аст, ки на камтар аз %1 супориши дорои ашёи пинҳон ва %2 супориши тоза бошад ва ҳиссаи аввалиҳо аз %3 то %4 бошад.</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Супорида шуд</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Гузашт</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагузашт</translation>
     </message>
     <message>
         <source>Not enough images</source>
-        <translation type="unfinished"></translation>
+        <translation>Аксҳо кофӣ нестанд</translation>
     </message>
     <message>
         <source>No verdict: another mix of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Бе натиҷа: таркиби супоришҳо дигар аст</translation>
     </message>
     <message>
         <source>A report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳисобот</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) await the key. The verdict comes from whoever has it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ҷавоб калидро мунтазир аст. Натиҷаро дорандаи калид медиҳад.</numerusform>
+            <numerusform>%n ҷавоб калидро мунтазир аст. Натиҷаро дорандаи калид медиҳад.</numerusform>
         </translation>
     </message>
     <message>
         <source>All that was asked for was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба ҳамаи талабот расида шуд.</translation>
     </message>
     <message>
         <source>Not all that was asked for was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>На ба ҳамаи талабот расида шуд.</translation>
     </message>
     <message>
         <source>With so few answers nobody can say passed or not passed. The figures below are what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо чунин ҷавобҳои кам гуфтан мумкин нест, ки гузашт ё нагузашт. Дар поён он чизе, ки ҳаст.</translation>
     </message>
     <message>
         <source>The share of cases that hide something lies outside of what the rule allows: the figures can&apos;t be held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳиссаи супоришҳои дорои ашёи пинҳон берун аз қоида аст: рақамҳоро бо он муқоиса кардан мумкин нест.</translation>
     </message>
     <message>
         <source>This exam reports, and judges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин имтиҳон танҳо хабар медиҳад ва чизеро баҳо намедиҳад.</translation>
     </message>
     <message>
         <source>It is borderline: a few cases more could turn it. A mentor should look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин ҳолати марзӣ аст: чанд супориши дигар метавонист онро дигар кунад. Устод бояд бинад.</translation>
     </message>
     <message>
         <source>%1 (n = %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (n = %2)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>аз %1 то %2</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>расида шуд</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>расида нашуд</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1786,97 @@
     <message>
         <source>Take report {number} back</source>
         <translation>Эроди {number}-ро бозпас гирифтан</translation>
+    </message>
+</context>
+<context>
+    <name>FocusForm</name>
+    <message>
+        <source>What is hidden</source>
+        <translation>Чӣ пинҳон аст</translation>
+    </message>
+    <message>
+        <source>How it is hidden</source>
+        <translation>Чӣ тавр пинҳон аст</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Нақлиёт</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Душворӣ</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Супоришҳо</translation>
+    </message>
+    <message>
+        <source>Your chance</source>
+        <translation>Имкони шумо</translation>
+    </message>
+    <message>
+        <source>with something hidden</source>
+        <translation>бо чизи пинҳон</translation>
+    </message>
+    <message>
+        <source>Share of cases with something hidden</source>
+        <translation>Ҳиссаи супоришҳое, ки дар онҳо чизе пинҳон аст</translation>
+    </message>
+    <message>
+        <source>How likely you are to get a case right: from easier to harder</source>
+        <translation>Эҳтимоли дуруст ҳал кардани супориш: аз осонтар то душвортар</translation>
+    </message>
+    <message>
+        <source>easier</source>
+        <translation>осонтар</translation>
+    </message>
+    <message>
+        <source>harder</source>
+        <translation>душвортар</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Ҳар гуна</translation>
+    </message>
+    <message>
+        <source>You should get about %1 of 100 right.</source>
+        <translation>Тақрибан %1 аз 100 бояд дуруст барояд.</translation>
+    </message>
+    <message>
+        <source>This teaches most.</source>
+        <translation>Чунин беҳтар аз ҳама ёд мегиранд.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, new ones are made)</source>
+        <translation>%1 (%2, навҳо сохта мешаванд)</translation>
+    </message>
+    <message>
+        <source>%1 (new ones are made)</source>
+        <translation>%1 (навҳо сохта мешаванд)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>1, very easy</source>
+        <translation>1, хеле осон</translation>
+    </message>
+    <message>
+        <source>2, easy</source>
+        <translation>2, осон</translation>
+    </message>
+    <message>
+        <source>3, medium</source>
+        <translation>3, миёна</translation>
+    </message>
+    <message>
+        <source>4, hard</source>
+        <translation>4, душвор</translation>
+    </message>
+    <message>
+        <source>5, very hard</source>
+        <translation>5, хеле душвор</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2298,181 @@
     </message>
 </context>
 <context>
+    <name>HomeDoors</name>
+    <message>
+        <source>Duty</source>
+        <translation>Навбатдорӣ</translation>
+    </message>
+    <message>
+        <source>A queue of lorries; few hide something</source>
+        <translation>Навбати мошинҳо; ашёи пинҳонӣ кам аст</translation>
+    </message>
+    <message>
+        <source>Lorry after lorry, feedback at the end</source>
+        <translation>Мошин паси мошин, таҳлил дар охир</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Имтиҳон</translation>
+    </message>
+    <message>
+        <source>By a rule; the verdict at the end</source>
+        <translation>Аз рӯи қоида; натиҷа дар охир</translation>
+    </message>
+    <message>
+        <source>Choose an exam, read its rules, begin</source>
+        <translation>Имтиҳонро интихоб кардан, қоидаашро хондан, оғоз кардан</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHero</name>
+    <message>
+        <source>One moment</source>
+        <translation>Як лаҳза</translation>
+    </message>
+    <message>
+        <source>Your records are being opened</source>
+        <translation>Сабтҳои шумо кушода мешаванд</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Идома додан</translation>
+    </message>
+    <message>
+        <source>Your records can&apos;t be opened</source>
+        <translation>Сабтҳои шумо кушода намешаванд</translation>
+    </message>
+    <message>
+        <source>Sets that come with the program, and your own, stand in the Library.</source>
+        <translation>Маҷмӯаҳои ҳамроҳи барнома ва маҷмӯаҳои худатон дар китобхонаанд.</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet</source>
+        <translation>Ҳоло коре нест</translation>
+    </message>
+    <message>
+        <source>There is no exercise set here</source>
+        <translation>Дар ин ҷо маҷмӯаи машқҳо нест</translation>
+    </message>
+    <message>
+        <source>Open the Library</source>
+        <translation>Кушодани китобхона</translation>
+    </message>
+    <message>
+        <source>Choose what to practise…</source>
+        <translation>Интихоби мавзӯи тамрин…</translation>
+    </message>
+    <message>
+        <source>Case %1 of %2</source>
+        <translation>Супориши %1 аз %2</translation>
+    </message>
+    <message>
+        <source>You are in the middle of</source>
+        <translation>Шумо дар ин маҷмӯа истодаед</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), chosen one after the other by what you need most.</source>
+        <translation>
+            <numerusform>%n супориш, ки аз рӯи ниёзи шумо яке паси дигар интихоб мешавад.</numerusform>
+            <numerusform>%n супориш, ки аз рӯи ниёзи шумо яке паси дигар интихоб мешаванд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Focus: %1</source>
+        <translation>Мавзӯъ: %1</translation>
+    </message>
+    <message>
+        <source>Next for you</source>
+        <translation>Навбатӣ барои шумо</translation>
+    </message>
+    <message>
+        <source>Practice for you</source>
+        <translation>Тамрин барои шумо</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Оғоз</translation>
+    </message>
+    <message>
+        <source>You have worked through every set. Once more:</source>
+        <translation>Ҳамаи маҷмӯаҳоро гузаштед. Бори дигар:</translation>
+    </message>
+    <message>
+        <source>You find %1 of 10 (n = %2).</source>
+        <translation>Шумо аз 10 то %1-тоашро меёбед (n = %2).</translation>
+    </message>
+    <message>
+        <source>You open no lorry for nothing (n = %2).</source>
+        <translation>Шумо ягон мошинро беҳуда намекушоед (n = %2).</translation>
+    </message>
+    <message>
+        <source>You open 1 lorry in %1 for nothing (n = %2).</source>
+        <translation>Шумо аз %1 мошин 1-тоашро беҳуда мекушоед (n = %2).</translation>
+    </message>
+    <message>
+        <source>You open %1 of 10 clear lorries for nothing (n = %2).</source>
+        <translation>Шумо аз 10 мошини тоза %1-тоашро беҳуда мекушоед (n = %2).</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSkills</name>
+    <message>
+        <source>What you find</source>
+        <translation>Чиро меёбед</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <translation>Беҳтар аз ҳама: %1</translation>
+    </message>
+    <message>
+        <source>Least: %1</source>
+        <translation>Камтар аз ҳама: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 аз %2</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWeek</name>
+    <message>
+        <source>This week</source>
+        <translation>Дар ин ҳафта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) at work</source>
+        <translation>
+            <numerusform>%n дақиқа кор</numerusform>
+            <numerusform>%n дақиқа кор</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n minute(s)</source>
+        <translation>
+            <numerusform>аз %n дақиқа</numerusform>
+            <numerusform>аз %n дақиқа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to go</source>
+        <translation>
+            <numerusform>%n дақиқа монд</numerusform>
+            <numerusform>%n дақиқа монд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Ба ҳадаф расидед</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half a year: %1 of %n minute(s)</source>
+        <translation>
+            <numerusform>Дар нимсола: %1 аз %n дақиқа</numerusform>
+            <numerusform>Дар нимсола: %1 аз %n дақиқа</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImageBar</name>
     <message>
         <source>More</source>
@@ -2430,6 +2835,10 @@
         <translation>Дастур</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Чоп кардан…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Пӯшидан</translation>
     </message>
@@ -2632,27 +3041,27 @@
     <name>LeaveExamDialog</name>
     <message>
         <source>Leave the exam?</source>
-        <translation type="unfinished"></translation>
+        <translation>Имтиҳонро тарк мекунед?</translation>
     </message>
     <message>
         <source>It stops here and the break is noted. It goes on when the invigilator lets it; the scan you are at stays to be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он дар ҳамин ҷо меистад ва танаффус қайд мешавад. Вақте нозир иҷозат диҳад, давом меёбад; ба ин акс ҳанӯз ҷавоб додан лозим аст.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Мондан</translation>
     </message>
     <message>
         <source>Stay in the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар имтиҳон мондан</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарк кардан</translation>
     </message>
     <message>
         <source>Leave the exam; the break is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарки имтиҳон; танаффус қайд мешавад</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3491,33 @@
     </message>
 </context>
 <context>
+    <name>NothingYet</name>
+    <message>
+        <source>Your progress will stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of ten hidden things you find, and how often you open a lorry for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you find well and what to practise: by class, method, carrier and difficulty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether you are as sure as you are right, how fast you are, and where your false marks lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your minutes, your exams, and where misses broke off. Figures come with the first answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
@@ -3209,6 +3645,37 @@
     <message>
         <source>The making was stopped; nothing of it was kept.</source>
         <translation>Сохтан қатъ шуд; аз он чизе намонд.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFocusDialog</name>
+    <message>
+        <source>What to practise</source>
+        <translation>Чиро тамрин кардан</translation>
+    </message>
+    <message>
+        <source>Leave “Any” and the cases are chosen by what you need most. It is remembered for next time.</source>
+        <translation>«Ҳар гуна»-ро монед, пас супоришҳо аз рӯи ниёзи шумо интихоб мешаванд. Интихоб то бори дигар дар ёд мемонад.</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Ҳар чӣ бошад</translation>
+    </message>
+    <message>
+        <source>Put everything back to “Any”</source>
+        <translation>Ҳамаро ба «Ҳар гуна» баргардондан</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Бастан</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Оғоз</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3352,15 +3819,15 @@
 <context>
     <name>Progress</name>
     <message>
-        <source>Nothing hidden has come yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You find %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No clear lorry has come yet</source>
+        <source>Nothing hidden came in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear lorry came in this time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3439,25 +3906,699 @@
         <source>%1, borderline</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Арзиш</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 to threat cases, %3 to clear ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash: too few cases to tell, or undefined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases in which something hidden was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarm rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cases with a mark: opened for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases with any mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the hit rate would be if the place did not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden things found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all required things, also where a case has several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well you tell threat from clear, however readily you call: 0 is guessing (s = 0.5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that you are surer of a threat case than of a clear one; 0.5 is guessing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that a find is surer than any false mark of a clear case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is a confidence from which on you would call a threat; higher is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is a confidence from which on marks count: finds against false marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with equal spread assumed; for comparing with the literature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same from plain rates: 0.5 is guessing, 1 faultless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How readily you call a threat: above 0 reluctantly, below 0 readily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a ratio: above 1 reluctantly, below 1 readily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same from plain rates, from -1 (readily) to 1 (reluctantly).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False marks a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks that met nothing, on average over all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with all hidden things weighing alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overconfidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean confidence less the share of right marks: above 0 you are too sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether surer marks are right more often: 1 always, 0 no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area %1, likely %2, n = %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cases called threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases called threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases: %1. Clear cases: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 is where everybody begins; the shaded range holds the true ability in 95 of 100 cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few more cases will show what to practise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1. You find %2 of %3 (n = %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ability over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong and weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished">Боварӣ</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams and duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure, and how often right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure you said you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks that were right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as sure as right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need %1 s for a scan (median; likely %2; n = %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point stands for about %n answer(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed against accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median time for a case, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases rightly done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Ёфт шуд</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished">Аз назар монд</translation>
+    </message>
+    <message>
+        <source>Rightly called clear</source>
+        <translation type="unfinished">Дуруст: шубҳа нест</translation>
+    </message>
+    <message>
+        <source>Opened for nothing</source>
+        <translation type="unfinished">Беҳуда кушода шуд</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n mark(s) for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">тарк шуд</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished">дуруст</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of them lie here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scans are laid over each other, as they were shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you mark for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found least: %1 (%2 of %3; n = %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars are the share found; the thin line is where it likely lies. Nothing is shown of what never came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · mastered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ҳа</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet of how well you judge yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are surer than you are right, by %1 points of 100 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are right more often than you dare to say, by %1 points of 100 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are about as sure as you are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exam, %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams and duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished">Навбатдорӣ</translation>
+    </message>
+    <message>
+        <source>Exam or duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Хулоса</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Супоришҳо</translation>
+    </message>
+    <message>
+        <source>Probably not searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably seen, not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably seen, decided otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your latest %n miss(es), by what was on your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a guess to help you; it is never scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where misses broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often the place was not looked at: go over the scan strip by strip, close up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often the place was looked at, and nothing seen: change the window there, compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often you noticed something and let it go: mark it, and say how unsure you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes in the last 182 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are behind: %1 minutes were due by today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace it will be reached on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not practised for 90 days or more: a new assessment is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashed line is the goal of a week: %1 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exam: found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exam: opened for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty: found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty: opened for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation type="unfinished">Имтиҳон</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressOutput</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Чоп кардан…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QueueStrip</name>
     <message>
         <source>No lorry waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ягон мошин мунтазир нест.</translation>
     </message>
     <message numerus="yes">
         <source>%n lorry(ies) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мошин мунтазир аст</numerusform>
+            <numerusform>%n мошин мунтазиранд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>якумаш %n дақиқа боз</numerusform>
+            <numerusform>якумаш %n дақиқа боз</numerusform>
         </translation>
     </message>
 </context>
@@ -3494,6 +4635,36 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>RecentSessions</name>
+    <message>
+        <source>Recent sessions</source>
+        <translation>Сеансҳои охирин</translation>
+    </message>
+    <message>
+        <source>Your sessions will stand here with their points: 100 means that everything was found and nothing opened for nothing.</source>
+        <translation>Дар ин ҷо сеансҳои шумо бо холҳояшон меистанд: 100 яъне ҳама чиз ёфт шуд ва чизе беҳуда кушода нашуд.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation>
+            <numerusform>%1 аз %n супориш</numerusform>
+            <numerusform>%1 аз %n супориш</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>нотамом</translation>
+    </message>
+    <message>
+        <source>Show the report of this session</source>
+        <translation>Нишон додани ҷамъбасти ин сеанс</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Онро идома додан</translation>
     </message>
 </context>
 <context>
@@ -4234,11 +5405,11 @@
     <name>WorkbenchModes</name>
     <message>
         <source>The next scan is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Акси навбатӣ сохта мешавад…</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Саҳифаи аввал</translation>
+        <translation>Саҳифаи аввал</translation>
     </message>
 </context>
 <context>
@@ -4468,80 +5639,10 @@
     </message>
 </context>
 <context>
-    <name>_CheckScreen</name>
-    <message>
-        <source>Check my screen</source>
-        <translation>Экрани маро санҷед</translation>
-    </message>
-    <message>
-        <source>Test pictures show whether this monitor in this light lets you see faint steps.</source>
-        <translation>Аксҳои санҷишӣ нишон медиҳанд, ки дар ин монитор ва ин равшанӣ фарқҳои хира намоёнанд ё не.</translation>
-    </message>
-    <message>
-        <source>Open the test card</source>
-        <translation>Кушодани корти санҷишӣ</translation>
-    </message>
-</context>
-<context>
     <name>_Faulty</name>
     <message>
         <source>Folders that can&apos;t be used</source>
         <translation>Ҷузвдонҳое, ки истифода намешаванд</translation>
-    </message>
-</context>
-<context>
-    <name>_Hero</name>
-    <message>
-        <source>One moment</source>
-        <translation>Як лаҳза</translation>
-    </message>
-    <message>
-        <source>Your records are being opened</source>
-        <translation>Сабтҳои шумо кушода мешаванд</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Идома додан</translation>
-    </message>
-    <message>
-        <source>Your records can&apos;t be opened</source>
-        <translation>Сабтҳои шумо кушода намешаванд</translation>
-    </message>
-    <message>
-        <source>Case %1 of %2</source>
-        <translation>Супориши %1 аз %2</translation>
-    </message>
-    <message>
-        <source>You are in the middle of</source>
-        <translation>Шумо дар ин маҷмӯа истодаед</translation>
-    </message>
-    <message>
-        <source>You have worked through every set. Once more:</source>
-        <translation>Ҳамаи маҷмӯаҳоро гузаштед. Бори дигар:</translation>
-    </message>
-    <message>
-        <source>Next for you</source>
-        <translation>Навбатӣ барои шумо</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Оғоз</translation>
-    </message>
-    <message>
-        <source>Sets that come with the program, and your own, stand in the Library.</source>
-        <translation>Маҷмӯаҳои ҳамроҳи барнома ва маҷмӯаҳои худатон дар китобхонаанд.</translation>
-    </message>
-    <message>
-        <source>Nothing to do yet</source>
-        <translation>Ҳоло коре нест</translation>
-    </message>
-    <message>
-        <source>There is no exercise set here</source>
-        <translation>Дар ин ҷо маҷмӯаи машқҳо нест</translation>
-    </message>
-    <message>
-        <source>Open the Library</source>
-        <translation>Кушодани китобхона</translation>
     </message>
 </context>
 <context>
@@ -4684,33 +5785,14 @@
     </message>
 </context>
 <context>
-    <name>_Recent</name>
+    <name>_Rules</name>
     <message>
-        <source>Recent sessions</source>
-        <translation>Сеансҳои охирин</translation>
+        <source>No case is told right or wrong before the end, and no atlas is open. Leaving is noted; the invigilator lets it go on.</source>
+        <translation>То охир дуруст ё нодуруст гуфта намешавад ва атлас пӯшида аст. Тарк кардан қайд мешавад; идомаро нозир иҷозат медиҳад.</translation>
     </message>
     <message>
-        <source>Your sessions will stand here with their points: 100 means that everything was found and nothing opened for nothing.</source>
-        <translation>Дар ин ҷо сеансҳои шумо бо холҳояшон меистанд: 100 яъне ҳама чиз ёфт шуд ва чизе беҳуда кушода нашуд.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n case(s)</source>
-        <translation>
-            <numerusform>%1 аз %n супориш</numerusform>
-            <numerusform>%1 аз %n супориш</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>нотамом</translation>
-    </message>
-    <message>
-        <source>Show the report of this session</source>
-        <translation>Нишон додани ҷамъбасти ин сеанс</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Онро идома додан</translation>
+        <source>It reports how you stand; nobody passes or fails.</source>
+        <translation>Он сатҳи шуморо нишон медиҳад; гузашт ё нагузашт нест.</translation>
     </message>
 </context>
 <context>
@@ -4772,35 +5854,38 @@
     </message>
 </context>
 <context>
-    <name>_Week</name>
+    <name>_Wishes</name>
     <message>
-        <source>This week</source>
-        <translation>Дар ин ҳафта</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) at work</source>
-        <translation>
-            <numerusform>%n дақиқа кор</numerusform>
-            <numerusform>%n дақиқа кор</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n minute(s)</source>
-        <translation>
-            <numerusform>аз %n дақиқа</numerusform>
-            <numerusform>аз %n дақиқа</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) to go</source>
-        <translation>
-            <numerusform>%n дақиқа монд</numerusform>
-            <numerusform>%n дақиқа монд</numerusform>
-        </translation>
+        <source>Form</source>
+        <translation>Вариант</translation>
     </message>
     <message>
-        <source>Goal reached</source>
-        <translation>Ба ҳадаф расидед</translation>
+        <source>Form %1</source>
+        <translation>Варианти %1</translation>
+    </message>
+    <message>
+        <source>Both are alike in kind and difficulty and share no case: one before a course, one after it.</source>
+        <translation>Ҳарду аз рӯи таркиб ва душворӣ якхелаанд ва супориши умумӣ надоранд: яке пеш аз курс, дигаре баъд аз он.</translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation>Қисмҳо</translation>
+    </message>
+    <message>
+        <source>In how many parts it is taken</source>
+        <translation>Дар чанд қисм супорида мешавад</translation>
+    </message>
+    <message>
+        <source>Code of the invigilator</source>
+        <translation>Рамзи нозир</translation>
+    </message>
+    <message>
+        <source>Code of the invigilator; it may stay empty</source>
+        <translation>Рамзи нозир; метавон холӣ гузошт</translation>
+    </message>
+    <message>
+        <source>May stay empty. With a code, only who knows it lets the exam go on after a break. It can&apos;t be looked up later.</source>
+        <translation>Метавон холӣ гузошт. Бо рамз пас аз танаффус имтиҳонро танҳо донандаи он идома медиҳад. Баъд онро дидан мумкин нест.</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
+import msgspec
+from helpers.fake_modes import FakeModes
 from helpers.fake_services import World, make_services
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,6 +20,9 @@ from xrayTrainer.ui.shell.main_window import MainWindow
 from xrayTrainer.ui.shell.program import Program
 from xrayTrainer.ui.viewmodels.route import Payload, Route, ScreenId
 from xrayTrainer.ui.viewmodels.settings import LANGUAGE, AppSettings
+
+if TYPE_CHECKING:
+    from xrayTrainer.services.progress_api import ProgressService
 
 
 class ShellWindow:
@@ -30,6 +36,10 @@ class ShellWindow:
         Data folder.
     ahead, warm_up
         Whether screens are made ahead, as they are for people, and what comes before that.
+    modes
+        Whether cases are chosen, and duties and exams offered.
+    progress
+        Says how the person stands, in the place of the usual fake.
     """
 
     def __init__(
@@ -41,9 +51,16 @@ class ShellWindow:
         language: str = "en",
         ahead: bool = False,
         warm_up: Callable[[], object] = lambda: None,
+        modes: bool = False,
+        progress: object = None,
     ) -> None:
         self.qtbot = qtbot
         self.services, self.world = make_services(data, with_history=with_history)
+        self.modes = FakeModes(self.world)
+        if modes:
+            self.services = msgspec.structs.replace(self.services, modes=self.modes)
+        if progress is not None:
+            self.services = msgspec.structs.replace(self.services, progress=cast("ProgressService", progress))
         if language:
             AppSettings(data).set(LANGUAGE, language)
 
@@ -101,10 +118,16 @@ class ShellWindow:
 
 @contextmanager
 def shell_window(
-    qtbot: QtBot, data: Path, *, with_history: bool = True, language: str = "en"
+    qtbot: QtBot,
+    data: Path,
+    *,
+    with_history: bool = True,
+    language: str = "en",
+    modes: bool = False,
+    progress: object = None,
 ) -> Iterator[tuple[ShellWindow, World]]:
     """Run the window for the block."""
-    shell = ShellWindow(qtbot, data, with_history=with_history, language=language)
+    shell = ShellWindow(qtbot, data, with_history=with_history, language=language, modes=modes, progress=progress)
     shell.start()
     try:
         yield shell, shell.world

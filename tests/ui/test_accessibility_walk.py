@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from xrayTrainer.services.modes_api import ExamStart
 from xrayTrainer.ui.commands.registry import ACTIONS, chord_text
 from xrayTrainer.ui.shell.screens import SCREENS
-from xrayTrainer.ui.viewmodels.route import CasePlace, LessonPlace, Payload, ScreenId, SummaryPlace
+from xrayTrainer.ui.viewmodels.route import CasePlace, ExamPlace, LessonPlace, Payload, ScreenId, SummaryPlace
 
 INTERACTIVE = (
     QAbstractButton,
@@ -52,6 +53,10 @@ def payload_for(screen: ScreenId, shell: ShellWindow) -> Payload:
         return LessonPlace(set_id=shell.world.cards[1].id, lesson="density")
     if screen is ScreenId.SUMMARY:
         return SummaryPlace(session=next(iter(shell.world.finished)), finish=False)
+    if screen in (ScreenId.EXAM_PAUSE, ScreenId.EXAM_RESULT):
+        exam, _change = shell.modes.begin_exam(ExamStart(preset="S1", code="7"))
+        shell.modes.break_off(exam.id)
+        return ExamPlace(session=exam.id)
     if screen is ScreenId.WORKBENCH:
         open_ones = [state for state in shell.world.sessions.values() if state.id not in shell.world.finished]
         return CasePlace(session=open_ones[-1].id)
@@ -60,7 +65,7 @@ def payload_for(screen: ScreenId, shell: ShellWindow) -> Payload:
 
 @pytest.fixture
 def shell(qtbot: QtBot, tmp_path: Path) -> Iterator[ShellWindow]:
-    with shell_window(qtbot, tmp_path) as (made, _world):
+    with shell_window(qtbot, tmp_path, modes=True) as (made, _world):
         made.window.resize(1366, 700)
         yield made
 

@@ -295,11 +295,11 @@ def test_that_a_question_of_kind_name_is_answered_with_number_keys(bench: Bench)
     assert bench.training.answers[0].choice == ("b",)
 
 
-def test_that_practice_hides_the_time_and_an_exam_shows_it_and_goes_on_to_the_next_case(bench: Bench) -> None:
+def test_that_practice_hides_the_time_and_a_duty_shows_it_and_goes_on_to_the_next_case(bench: Bench) -> None:
     bench.open()
     assert not bench.view.parts.verdict.time.isVisible()
     assert bench.view.parts.verdict.position.text() == "3 of 12"
-    bench.open(mode="exam")
+    bench.open(mode="duty")
     assert bench.view.parts.verdict.time.isVisible()
     bench.key(Key.Key_N)
     route = bench.route()

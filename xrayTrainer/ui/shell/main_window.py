@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from xrayTrainer.ui.shell.screens import ScreenSpec
     from xrayTrainer.ui.widgets.key_positions import ShortcutRouter
 
+WHILE_ALONE = frozenset({"go.home", "app.help", "app.fullscreen", "app.quit"})
+"""Actions of the window that are left in an exam; going home asks before, help lists keys."""
 LEAST_SIZE = (960, 600)
 FIRST_SIZE = (1280, 760)
 PLACES = {
@@ -46,6 +48,9 @@ PLACES = {
 """Screens to which an action leads."""
 WITHOUT_BAR = (ScreenId.WORKBENCH, ScreenId.REVIEW, ScreenId.ATLAS)
 """Screens that have no bar in full screen; the way out is in the corner of their scan."""
+
+
+AT_FIRST_START = frozenset({"app.fullscreen", "app.quit"})
 
 
 class MainWindow(QMainWindow):
@@ -202,10 +207,10 @@ class MainWindow(QMainWindow):
 
     def run(self, action: str) -> None:
         """Run an action by its id."""
-        steps: dict[str, Callable[[], None]] = {
+        steps: dict[str, Callable[[], object]] = {
             "go.back": self.navigator.back,
             "app.fullscreen": self._toggle_full_screen,
-            "app.quit": self._quit,
+            "app.quit": self.close,
         }
         step = steps.get(action)
         screen = self.navigator.screen
@@ -225,9 +230,9 @@ class MainWindow(QMainWindow):
         screen, belongs = self.navigator.screen, spec(action).screen
         if belongs != "*":
             return screen is not None and screen.objectName() == belongs and screen.can(action)
-        here = self.navigator.here
-        if here is not None and here.screen is ScreenId.FIRST_START:
-            return action in ("app.fullscreen", "app.quit")
+        left = _left(self.navigator)
+        if left is not None and action not in left:
+            return False
         answers = {
             "go.workbench": self.navigator.case_open,
             "go.back": self.navigator.can_go_back,
@@ -243,6 +248,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window stood."""
+        if not self.navigator.may_close:
+            event.ignore()
+            return
         if not self.isFullScreen():
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
             if GEOMETRY.fits(geometry):
@@ -277,10 +285,11 @@ class MainWindow(QMainWindow):
         self._fit_bar()
 
     def _fit_bar(self) -> None:
-        """In full screen the scan has the place of the bar too."""
+        """In full screen the scan has the place of the bar too; in an exam there is nothing to go to."""
         here = self.navigator.here
         if here is not None and here.screen is not ScreenId.FIRST_START:
-            self.bar.setVisible(not (self.isFullScreen() and here.screen in WITHOUT_BAR))
+            whole = self.navigator.alone or (self.isFullScreen() and here.screen in WITHOUT_BAR)
+            self.bar.setVisible(not whole)
             self.bar.show_full_screen(self.isFullScreen())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -306,9 +315,6 @@ class MainWindow(QMainWindow):
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _quit(self) -> None:
-        self.close()
-
     def _on_bug_dialog_gone(self) -> None:
         self._bug_dialog = None
 
@@ -317,3 +323,10 @@ class MainWindow(QMainWindow):
         data = QByteArray.fromBase64(stored.encode("ascii", "replace"))
         if not stored or not self.restoreGeometry(data):
             self.resize(*FIRST_SIZE)
+
+
+def _left(navigator: Navigator) -> frozenset[str] | None:
+    """Return the actions of the window that make sense where one is; None for all."""
+    if navigator.here is not None and navigator.here.screen is ScreenId.FIRST_START:
+        return AT_FIRST_START
+    return WHILE_ALONE if navigator.alone else None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from xrayTrainer.ui.shell.context import Context
 from xrayTrainer.ui.shell.screens import ScreenSpec
-from xrayTrainer.ui.viewmodels.route import Route, ScreenId, SummaryPlace
+from xrayTrainer.ui.viewmodels.route import ExamPlace, Route, ScreenId, SummaryPlace
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.views.screen import Screen
 
@@ -18,6 +18,10 @@ LONGEST_WAY = 20
 
 _NO_WAY_BACK = frozenset({ScreenId.FIRST_START, ScreenId.REVIEW})
 """Screens that *Back* does not lead to: they belong to a moment."""
+
+
+_NO_CASE_LEFT = frozenset({ScreenId.SUMMARY, ScreenId.EXAM_PAUSE, ScreenId.EXAM_RESULT})
+"""Screens on which no case is on the workbench any more."""
 
 
 class Navigator(QObject):
@@ -84,6 +88,16 @@ class Navigator(QObject):
         return self._case_open
 
     @property
+    def alone(self) -> bool:
+        """Whether nothing else may be opened beside the screen shown."""
+        return self.screen is not None and self.screen.alone
+
+    @property
+    def may_close(self) -> bool:
+        """Whether the window may be closed now; the screen shown asks what it has to ask."""
+        return self.screen is None or self.screen.may_leave(None)
+
+    @property
     def awaited(self) -> bool:
         """Whether somebody waits for a screen that is being made."""
         return self._awaited is not None
@@ -118,6 +132,8 @@ class Navigator(QObject):
             raise ValueError(f"there is no screen {route.screen}")
         if self._context is None:
             self._awaited = route
+            return
+        if self.screen is not None and not self.screen.may_leave(route):
             return
         if self._later and self._takes_long(route.screen):
             self._awaited = route
@@ -217,6 +233,7 @@ class Navigator(QObject):
             raise
         screen.set_wording(self._wording())
         screen.route_requested.connect(self.go)
+        screen.alone_changed.connect(self._tell_place)
         self._screens[screen_id] = screen
         self._stack.addWidget(screen)
         if context is not None:
@@ -236,7 +253,7 @@ class Navigator(QObject):
         self._here = route
         if route.screen is ScreenId.WORKBENCH:
             self._set_case_open(True)
-        elif route.screen is ScreenId.SUMMARY:
+        elif route.screen in _NO_CASE_LEFT:
             self.close_case()
         screen.enter(route.payload)
         screen.entered.emit()
@@ -254,6 +271,10 @@ class Navigator(QObject):
                 pass
         return self._screens[screen_id]
 
+    def _tell_place(self) -> None:
+        if self._here is not None:
+            self.moved.emit(self._here.screen)
+
     def _set_case_open(self, case_open: bool) -> None:
         if case_open != self._case_open:
             self._case_open = case_open
@@ -264,4 +285,6 @@ def _without_effects(route: Route) -> Route:
     """Return a route back: a session is not finished a second time."""
     if isinstance(route.payload, SummaryPlace) and route.payload.finish:
         return Route(route.screen, SummaryPlace(session=route.payload.session, finish=False))
+    if isinstance(route.payload, ExamPlace) and route.payload.finish:
+        return Route(route.screen, ExamPlace(session=route.payload.session))
     return route

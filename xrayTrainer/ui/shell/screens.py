@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator
 
 import msgspec
 
-from xrayTrainer.ui.shell import wiring
+from xrayTrainer.ui.shell import wiring, wiring_modes
 from xrayTrainer.ui.shell.context import Context
 from xrayTrainer.ui.viewmodels.route import ScreenId
 from xrayTrainer.ui.views.screen import Screen
@@ -42,6 +42,10 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(ScreenId.WORKBENCH, wiring.make_workbench, wiring.wire_nothing, wiring.steps_of_workbench),
     ScreenSpec(ScreenId.REVIEW, wiring.make_review, wiring.wire_nothing, wiring.steps_of_review),
     ScreenSpec(ScreenId.SUMMARY, wiring.make_summary, wiring.wire_summary),
+    ScreenSpec(ScreenId.DUTY, wiring_modes.make_duty, wiring_modes.wire_duty),
+    ScreenSpec(ScreenId.EXAM, wiring_modes.make_exam, wiring_modes.wire_exam),
+    ScreenSpec(ScreenId.EXAM_PAUSE, wiring_modes.make_exam_pause, wiring_modes.wire_exam_pause),
+    ScreenSpec(ScreenId.EXAM_RESULT, wiring_modes.make_exam_result, wiring_modes.wire_exam_result),
     ScreenSpec(ScreenId.SETTINGS, wiring.make_settings, wiring.wire_settings),
     ScreenSpec(ScreenId.HELP, wiring.make_help, wiring.wire_help),
     ScreenSpec(ScreenId.ABOUT, wiring.make_about, wiring.wire_about),
@@ -53,6 +57,10 @@ AHEAD: tuple[ScreenId, ...] = (
     ScreenId.HOME,
     ScreenId.LIBRARY,
     ScreenId.SUMMARY,
+    ScreenId.DUTY,
+    ScreenId.EXAM,
+    ScreenId.EXAM_PAUSE,
+    ScreenId.EXAM_RESULT,
     ScreenId.SETTINGS,
     ScreenId.HELP,
     ScreenId.ATLAS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING, TypeVar
 
+from xrayTrainer.ui.shell import wiring_modes
 from xrayTrainer.ui.shell.context import Context
 from xrayTrainer.ui.viewmodels.route import LessonPlace, Route, ScreenId
 from xrayTrainer.ui.viewmodels.settings import LANGUAGE, PANEL_PLACE, PANEL_WIDTH, PANEL_WINDOW, PAPERS, SCHEME
@@ -43,8 +44,10 @@ def wire_home(screen: Screen, context: Context) -> None:
 
     view = _is(screen, HomeView)
     services = context.services
-    model = HomeModel(services.training, services.library, context.tasks, context.starter, context.changes, view)
+    model = HomeModel(services, context.tasks, context.starter, context.changes, context.settings, view)
     model.changed.connect(view.show_facts)
+    model.headline_changed.connect(view.show_headline)
+    view.choose_requested.connect(lambda: wiring_modes.open_focus(context))
     view.go_on_requested.connect(model.go_on)
     view.check_screen_requested.connect(model.check_screen)
     view.entered.connect(model.refresh)
@@ -152,12 +155,14 @@ def steps_of_workbench(context: Context) -> Generator[None, None, Screen]:
     from xrayTrainer.ui.views.workbench import WorkbenchView
     from xrayTrainer.ui.views.workbench_comfort import WorkbenchComfort
     from xrayTrainer.ui.views.workbench_layout import WorkbenchLayout
+    from xrayTrainer.ui.views.workbench_modes import WorkbenchModes
 
     model = WorkbenchModel(context.services.training, context.tasks, program=__version__)
     parts = yield from WorkbenchLayout.in_steps()
     view = WorkbenchView(model, context.tasks, context.wording(), context.atlas, parts)
     model.setParent(view)
     WorkbenchComfort(view, model, context.settings)
+    WorkbenchModes(view, model, context.services, context.tasks, context.flow)
     if context.services.review is not None:
         from xrayTrainer.ui.views.viewing_watch import ViewingWatch
 

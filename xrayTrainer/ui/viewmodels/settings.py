@@ -74,6 +74,8 @@ PANEL_WINDOW = SettingSpec(key="workbench/panel_window", default="", longest=200
 """Size and place of a window of their own."""
 PANEL_WIDTH = SettingSpec(key="workbench/panel_width", default="", longest=5)
 """Width beside the scan, in device-independent pixels; empty as it comes."""
+PRACTICE_FOCUS = SettingSpec(key="practice/focus", default="", longest=4000, personal=True)
+"""What was wished for the last time in practice, as JSON; empty for the usual."""
 OWN_KEYS = SettingSpec(key="keys/own", default="", longest=20_000)
 """Keys chosen in place of those that actions come with, as JSON."""
 
@@ -90,6 +92,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
     PANEL_PLACE,
     PANEL_WINDOW,
     PANEL_WIDTH,
+    PRACTICE_FOCUS,
     OWN_KEYS,
 )
 _PERSONAL = tuple(spec for spec in SETTINGS if spec.personal)

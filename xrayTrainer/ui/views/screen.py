@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from xrayTrainer.ui.viewmodels.route import Payload
+from xrayTrainer.ui.viewmodels.route import Payload, Route
 
 if TYPE_CHECKING:
     from xrayTrainer.ui.viewmodels.wording import Wording
@@ -26,19 +26,39 @@ class Screen(QWidget):
         `Route` to go to.
     entered()
         The screen is about to be shown.
+    alone_changed()
+        Whether anything else may be opened beside this screen.
     """
 
     route_requested = Signal(object)
     entered = Signal()
+    alone_changed = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self._wording: Wording | None = None
         self.helper: Callable[[], bool] | None = None
+        self.guard: Callable[[Route | None], bool] | None = None
+        self._alone = False
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
+
+    @property
+    def alone(self) -> bool:
+        """Whether nothing else may be opened beside this screen: an exam is under way."""
+        return self._alone
+
+    def set_alone(self, alone: bool) -> None:
+        """Shut off everything else, or let it in again."""
+        if alone != self._alone:
+            self._alone = alone
+            self.alone_changed.emit()
+
+    def may_leave(self, route: Route | None) -> bool:
+        """Return whether one may go there now; None stands for closing the window."""
+        return self.guard is None or self.guard(route)
 
     def fill(self, content: QWidget) -> None:
         """Let `content` take the whole screen."""

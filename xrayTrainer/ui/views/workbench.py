@@ -64,6 +64,8 @@ class WorkbenchView(Screen):
         self._texts = WorkbenchTexts(self)
         self._with_panel = True
         self._session: SessionId | None = None
+        self.opener: Callable[[SessionId], None] = model.open_next
+        self.way_out: Callable[[SessionId], Route] = _to_summary
         made = parts is not None
         self.parts = parts = WorkbenchLayout() if parts is None else parts
         self.fill(parts)
@@ -134,8 +136,8 @@ class WorkbenchView(Screen):
         case = self._model.case
         if isinstance(payload, CasePlace):
             self._session = payload.session
-            if case is None or case.session.id != payload.session:
-                self._model.open_next(payload.session)
+        if self._session is not None and (case is None or case.session.id != self._session):
+            self.opener(self._session)
 
     def first_focus(self) -> QWidget:
         """The scan."""
@@ -232,12 +234,12 @@ class WorkbenchView(Screen):
         picture = self._model.pictures.picture
         notices = () if picture is None else (self._words.message(code) for code in picture.notices)
         title = " · ".join((self._words.text(case.session.set.title), *notices))
-        self.parts.verdict.show_position(case.session.position, len(case.session.order), title)
+        self.parts.verdict.show_position(case.session.position, case.session.total, title)
         self._show_time()
 
     def _show_time(self) -> None:
         case = self._model.case
-        shown = case is not None and case.session.mode != "practice"
+        shown = case is not None and case.session.mode == "duty"
         self.parts.verdict.show_time(self._model.seconds if shown else None)
 
     def _show_saving(self, status: object) -> None:
@@ -251,7 +253,7 @@ class WorkbenchView(Screen):
             self.setUpdatesEnabled(False)  # the review comes in the next turn: nobody sees the bench empty
             QTimer.singleShot(0, self, lambda: self._go_to_review(review))
         elif session.position is None:
-            self.route_requested.emit(Route(ScreenId.SUMMARY, SummaryPlace(session=session.id, finish=True)))
+            self.route_requested.emit(self.way_out(session.id))
         else:
             self.route_requested.emit(Route(ScreenId.WORKBENCH, CasePlace(session=session.id)))
 
@@ -263,7 +265,7 @@ class WorkbenchView(Screen):
         """There is nothing to work on: what was answered is kept, and summed up."""
         if self._session is not None:
             self._model.close()
-            self.route_requested.emit(Route(ScreenId.SUMMARY, SummaryPlace(session=self._session, finish=True)))
+            self.route_requested.emit(self.way_out(self._session))
 
     def _submit_failed(self, error: UserError) -> None:
         self._dialogue.show_submit_failure(self._words.error(error))
@@ -294,6 +296,10 @@ class WorkbenchView(Screen):
         self.parts.verdict.set_conditions(conditions)
         self.parts.editor.set_editable("can_draw" in conditions)
         self._scan.show_hint()
+
+
+def _to_summary(session: SessionId) -> Route:
+    return Route(ScreenId.SUMMARY, SummaryPlace(session=session, finish=True))
 
 
 def _carrier_of(case: OpenCase) -> tuple[str | None, str | None]:

@@ -78,6 +78,8 @@ class WorkbenchRunner(QObject):
         case = self._model.case
         if self.with_atlas and case is not None and case.session.mode == "practice":
             found.add("can_atlas")
+        if case is not None and case.session.mode == "exam":
+            found.discard("can_pause")  # its time goes on; who has to go leaves the exam, and that is noted
         return frozenset(found)
 
     @property
