@@ -233,3 +233,19 @@ def test_that_a_screen_that_cannot_be_made_is_not_tried_for_ever(qtbot: QtBot) -
         pass
     assert tried == [ScreenId.ABOUT]
     assert [screen.objectName() for screen in navigator.screens] == ["lesson"]
+
+
+def test_that_one_fault_does_not_keep_the_other_screens(qtbot: QtBot, window: QWindow) -> None:
+    class Faulty(Pieces):
+        def make_a_piece(self) -> bool:
+            super().make_a_piece()
+            if self.left == self.count - 1:
+                raise RuntimeError("planted")
+            return self.left > 0
+
+    pieces = Faulty(20)
+    making = MakingAhead(pieces, pieces)  # type: ignore[arg-type]
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(making.finished, timeout=20_000):
+        making.start(AHEAD, window)
+    assert [kind for kind, _, _ in raised] == [RuntimeError]
+    assert pieces.left == 0

@@ -110,12 +110,17 @@ class MakingAhead(QObject):
             return
         turn = QElapsedTimer()
         turn.start()
-        while turn.elapsed() < SLICE_MS:
-            if (awaited or next(self._first, self) is self) and not self._navigator.make_a_piece():
-                self._watch(False)
-                self.finished.emit()
-                return
-        self._timer.start(0 if awaited else BETWEEN_MS)
+        more = True
+        try:
+            while more and turn.elapsed() < SLICE_MS:
+                if awaited or next(self._first, self) is self:
+                    more = self._navigator.make_a_piece()
+        finally:  # a screen that can't be made is told of, and does not keep the others
+            if more:
+                self._timer.start(0 if awaited else BETWEEN_MS)
+        if not more:
+            self._watch(False)
+            self.finished.emit()
 
     def _at_work(self) -> bool:
         """Return whether somebody types, drags or points just now."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from xrayTrainer.domain.case import Case
+from xrayTrainer.domain.case import Case, Weights
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.widgets.document_form import BoxGrid, DocumentForm
@@ -24,7 +25,9 @@ from xrayTrainer.ui.widgets.dossier_fields import (
     Sheet,
     carrier_sheet,
     document_sheet,
+    event_row,
     seal_rows,
+    weight_rows,
 )
 from xrayTrainer.ui.widgets.dossier_picture import DossierPicture
 from xrayTrainer.ui.widgets.seal_card import SealCard
@@ -37,6 +40,9 @@ TAB_NAMES: dict[str, str] = {
     WEIGHTS: QT_TRANSLATE_NOOP("Dossier", "Weights"),
     RISK_NOTE: QT_TRANSLATE_NOOP("Dossier", "Risk note"),
 }
+
+Content: TypeAlias = "tuple[Sequence[QWidget], Sequence[BoxGrid]]"
+"""Widgets from top to bottom, and the grids of boxes in them."""
 
 MakePicture = Callable[[Path, str], DossierPicture]
 """Makes the picture of a file with a title, and has it loaded."""
@@ -54,8 +60,12 @@ class Page:
         The tab under which it stands: `documents`, `seals`, `weights`, `risk_note`.
     title
         What it is called in full.
+    rows
+        What stands in all its boxes.
+    make
+        Makes its content from top to bottom, and tells the grids of boxes therein.
     widgets, grids
-        Its content from top to bottom, and all boxes therein.
+        Both, once `fill` has made them.
     sheet
         The paper, where it can be compared with another.
     """
@@ -63,9 +73,18 @@ class Page:
     name: str
     tab: str
     title: str
-    widgets: tuple[QWidget, ...]
-    grids: tuple[BoxGrid, ...]
+    rows: tuple[FieldRow, ...]
+    make: Callable[[], Content]
     sheet: Sheet | None = None
+    widgets: list[QWidget] = field(default_factory=list)
+    grids: list[BoxGrid] = field(default_factory=list)
+
+    def fill(self) -> None:
+        """Make the content; once."""
+        if not self.widgets:
+            widgets, grids = self.make()
+            self.widgets.extend(widgets)
+            self.grids.extend(grids)
 
 
 def make_pages(case: Case, folder: Path, wording: Wording, picture: MakePicture) -> list[Page]:
@@ -75,14 +94,14 @@ def make_pages(case: Case, folder: Path, wording: Wording, picture: MakePicture)
     seals = _seals(case, folder, wording, picture)
     weights = dossier.weights
     if weights.declared_kg is not None or weights.weighbridge_kg is not None or weights.axles_kg or weights.tare_kg:
-        card = WeightsCard(weights, wording)
+        rows = weight_rows(weights, wording)
         title = tab_text(WEIGHTS)
-        pages.append(Page(name=WEIGHTS, tab=WEIGHTS, title=title, widgets=(card,), grids=(card.grid,)))
+        pages.append(Page(name=WEIGHTS, tab=WEIGHTS, title=title, rows=rows, make=lambda: _weights(weights, wording)))
     note = wording.text(dossier.risk_note)
     if note:
         title = tab_text(RISK_NOTE)
-        grid = BoxGrid((FieldRow(document=RISK_NOTE, field="", name=title, value=note, span=COLUMNS),))
-        pages.append(Page(name=RISK_NOTE, tab=RISK_NOTE, title=title, widgets=(grid,), grids=(grid,)))
+        said = (FieldRow(document=RISK_NOTE, field="", name=title, value=note, span=COLUMNS),)
+        pages.append(Page(name=RISK_NOTE, tab=RISK_NOTE, title=title, rows=said, make=lambda: _alone(BoxGrid(said))))
     papers = len(dossier.documents)
     pages[papers:papers] = seals
     plate = None if case.carrier is None or not pages else carrier_sheet(case.carrier, wording)
@@ -102,28 +121,51 @@ def tab_text(tab: str) -> str:
 
 
 def _paper(sheet: Sheet, folder: Path, wording: Wording, picture: MakePicture) -> Page:
-    form = DocumentForm(sheet)
-    widgets: list[QWidget] = [form]
-    if sheet.image is not None:
-        widgets.insert(0, picture(folder / sheet.image, sheet.title))
-    if sheet.container is not None:
-        widgets.append(CheckDigit(sheet.container, sheet.name))
-    return Page(name=sheet.name, tab=DOCUMENTS, title=sheet.title, widgets=tuple(widgets), grids=(form,), sheet=sheet)
+    def make() -> Content:
+        form = DocumentForm(sheet)
+        widgets: list[QWidget] = [form]
+        if sheet.image is not None:
+            widgets.insert(0, picture(folder / sheet.image, sheet.title))
+        if sheet.container is not None:
+            widgets.append(CheckDigit(sheet.container, sheet.name))
+        return widgets, (form,)
+
+    return Page(name=sheet.name, tab=DOCUMENTS, title=sheet.title, rows=sheet.rows, make=make, sheet=sheet)
+
+
+def _weights(weights: Weights, wording: Wording) -> Content:
+    card = WeightsCard(weights, wording)
+    return (card,), (card.grid,)
+
+
+def _alone(grid: BoxGrid) -> Content:
+    return (grid,), (grid,)
 
 
 def _seals(case: Case, folder: Path, wording: Wording, picture: MakePicture) -> list[Page]:
     seals = case.dossier.seals
     if not seals:
         return []
-    cards: list[SealCard] = []
     title = tab_text(SEALS)
-    for number, seal in enumerate(seals):
-        photo = None if seal.image is None else picture(folder / seal.image, title)
-        cards.append(SealCard(number, seal, wording, photo))
+
+    def make() -> Content:
+        cards: list[SealCard] = []
+        for number, seal in enumerate(seals):
+            photo = None if seal.image is None else picture(folder / seal.image, title)
+            cards.append(SealCard(number, seal, wording, photo))
+        return cards, [grid for card in cards for grid in card.grids]
+
     rows = tuple(row for number, seal in enumerate(seals) for row in seal_rows(number, seal, wording))
+    every = tuple(
+        row
+        for number, seal in enumerate(seals)
+        for row in (
+            *seal_rows(number, seal, wording),
+            *(event_row(number, place, event) for place, event in enumerate(seal.events)),
+        )
+    )
     sheet = Sheet(name=SEALS, mark="", title=title, ink=GREY, rows=rows)
-    grids = tuple(grid for card in cards for grid in card.grids)
-    return [Page(name=SEALS, tab=SEALS, title=title, widgets=tuple(cards), grids=grids, sheet=sheet)]
+    return [Page(name=SEALS, tab=SEALS, title=title, rows=every, make=make, sheet=sheet)]
 
 
 def is_container(case: Case) -> bool:

@@ -83,8 +83,6 @@ class DossierPanel(QFrame):
         self._hint = Text(Type.CAPTION, muted=True, wrap=True)
         box.addWidget(self._hint)
         self._stack = QStackedWidget()
-        self._waiting = QWidget(self)
-        self._waiting.hide()
         box.addWidget(self._stack, 1)
         self._list = FindingList()
         self._list.chosen.connect(self.go_to)
@@ -124,12 +122,6 @@ class DossierPanel(QFrame):
         self._search.retranslate()
         if case is not None:
             self._pages = make_pages(case, folder, wording, self._picture)
-        for page in self._pages:
-            for widget in page.widgets:
-                widget.setParent(self._waiting)
-            for grid in page.grids:
-                grid.pressed.connect(self._pressed)
-                grid.set_askable(asked)
         self._finder.set_pages(self._pages)
         tabs = tuple(dict.fromkeys(page.tab for page in self._pages))
         self._tabs.show_tabs([(tab, tab_text(tab)) for tab in tabs])
@@ -155,14 +147,18 @@ class DossierPanel(QFrame):
 
     def go_to(self, document: str, field: str) -> None:
         """Bring a field to the front, and the keyboard to it."""
-        for number, page in enumerate(self._pages):
-            for grid in page.grids:
-                box = grid.bring((document, field))
-                if box is not None:
-                    self._show_page(number)
-                    _bring(self._stack.currentWidget(), box)
-                    box.setFocus(Qt.FocusReason.OtherFocusReason)
-                    return
+        place = (document, field)
+        holds = (k for k, page in enumerate(self._pages) if any((r.document, r.field) == place for r in page.rows))
+        number = next(holds, None)
+        if number is None:
+            return
+        self._show_page(number)
+        for grid in self._pages[number].grids:
+            box = grid.bring(place)
+            if box is not None:
+                _bring(self._stack.currentWidget(), box)
+                box.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def turn(self, by: int) -> None:
         """Go to the next page of the dossier, or the one before."""
@@ -193,7 +189,13 @@ class DossierPanel(QFrame):
     def _lay_out(self, count: int) -> None:
         """Have that many pages in the stack; the others come one by one, so that a thick dossier stops nobody."""
         for page in self._pages[self._stack.count() : count]:
+            page.fill()
             self._stack.addWidget(_scroll(page.widgets))
+            for grid in page.grids:
+                grid.pressed.connect(self._pressed)
+                grid.set_askable(self._asked)
+                grid.set_reported({(finding.document, finding.field) for finding in self._findings})
+            self._finder.light(page)
 
     def _lay_out_more(self) -> None:
         if self._stack.count() < len(self._pages):
@@ -202,7 +204,6 @@ class DossierPanel(QFrame):
 
     def _clear(self) -> None:
         self._end_compare()
-        _forget(self._pages[self._stack.count() :])
         while self._stack.count():
             _drop(self._stack, 0)
         self._pages, self._at = [], 0
@@ -295,8 +296,7 @@ def _places(pages: Sequence[Page], wanted: Collection[Place]) -> dict[Place, str
     return {
         (row.document, row.field): " · ".join(part for part in (page.title, row.name, row.value) if part)
         for page in (pages if wanted else ())
-        for grid in page.grids
-        for row in grid.rows
+        for row in page.rows
         if (row.document, row.field) in wanted
     }
 
@@ -304,13 +304,6 @@ def _places(pages: Sequence[Page], wanted: Collection[Place]) -> dict[Place, str
 def _bring(area: QWidget | None, box: FieldBox) -> None:
     if isinstance(area, QScrollArea):
         area.ensureWidgetVisible(box, Space.M, Space.XL)
-
-
-def _forget(pages: Sequence[Page]) -> None:
-    """Drop pages that were not laid out yet."""
-    for page in pages:
-        for widget in page.widgets:
-            widget.deleteLater()
 
 
 def _scroll(widgets: Sequence[QWidget]) -> QScrollArea:

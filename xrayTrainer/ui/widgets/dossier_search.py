@@ -136,8 +136,7 @@ class DossierFinder(QObject):
             self._passages = tuple(
                 Passage(page=page.name, place=(row.document, row.field), texts=(row.name, row.value))
                 for page in self._pages
-                for grid in page.grids
-                for row in grid.rows
+                for row in page.rows
             )
         self._hits = find(self._passages, query)
         self._at = 0 if self._hits else -1
@@ -146,6 +145,12 @@ class DossierFinder(QObject):
     def _step(self, by: int) -> None:
         self._at = step(self._hits, self._at, by)
         self._show(self._search.query)
+
+    def light(self, page: Page) -> None:
+        """Light up in a page, made just now, what is looked for."""
+        current = self._hits[self._at] if self._hits else None
+        for grid in page.grids:
+            grid.set_query(self._search.query, None if current is None else current.place)
 
     def _show(self, query: str) -> None:
         self._search.show_count(self._at, len(self._hits))
