@@ -7,7 +7,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QInputDevice,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -114,6 +122,35 @@ def test_that_shift_and_the_wheel_or_a_touchpad_move_and_ctrl_on_a_touchpad_zoom
     assert canvas.placement.origin_y == pytest.approx(before.origin_y + 4)
     wheel(canvas, QPoint(0, 60), CTRL, QPointF(200, 150), pixels=QPoint(0, 10))
     assert canvas.zoom == pytest.approx(2.0 * ZOOM_STEP**0.5)
+
+
+@pytest.mark.parametrize("spread", [0.25, -0.2])
+def test_that_a_pinch_zooms_and_the_place_between_the_fingers_stays(qtbot: QtBot, spread: float) -> None:
+    canvas = canvas_with(qtbot)
+    CanvasInput(canvas)
+    canvas.zoom_to_scale(2.0)
+    pad = QPointingDevice(
+        "touchpad",
+        1,
+        QInputDevice.DeviceType.TouchPad,
+        QPointingDevice.PointerType.Finger,
+        QInputDevice.Capability.Position,
+        5,
+        3,
+    )
+    at = QPointF(90, 120)
+    place = canvas.widget_to_scan(at)
+
+    def gesture(kind: Qt.NativeGestureType, value: float) -> None:
+        QApplication.sendEvent(canvas, QNativeGestureEvent(kind, pad, 2, at, at, at, value, QPointF()))
+
+    gesture(Qt.NativeGestureType.BeginNativeGesture, 0.0)
+    gesture(Qt.NativeGestureType.ZoomNativeGesture, spread)
+    assert canvas.zoom == pytest.approx(2.0 * (1.0 + spread))
+    assert canvas.widget_to_scan(at) == pytest.approx(place)
+    gesture(Qt.NativeGestureType.RotateNativeGesture, 30.0)
+    gesture(Qt.NativeGestureType.EndNativeGesture, 0.0)
+    assert canvas.zoom == pytest.approx(2.0 * (1.0 + spread)), "a scan is not turned"
 
 
 # --- along the carrier -----------------------------------------------------------------------------------------------

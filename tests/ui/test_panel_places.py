@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 from helpers.review_bench import ReviewTraining
 from helpers.shell_window import ShellWindow, shell_window
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QInputDevice, QMouseEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from xrayTrainer.domain.regions import bounds
 from xrayTrainer.imaging.tone import Tone
 from xrayTrainer.ui.viewmodels.review import ReviewModel
 from xrayTrainer.ui.viewmodels.route import CasePlace, ScreenId
@@ -33,6 +34,7 @@ from xrayTrainer.ui.views.workbench import WorkbenchView
 from xrayTrainer.ui.views.workbench_places import PanelWindow, Place
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.canvas_input import CanvasInput
+from xrayTrainer.ui.widgets.mark_editor import Tool
 
 Key = Qt.Key
 
@@ -238,8 +240,12 @@ def test_that_the_review_has_it_too(qtbot: QtBot) -> None:
     assert tasks.shutdown(wait_ms=5000)
 
 
-def test_that_a_pen_acts_as_the_mouse_with_pressure_ignored(shell: ShellWindow) -> None:
-    canvas = bench(shell).parts.canvas
+@pytest.mark.parametrize("pressure", [0.05, 0.9])
+def test_that_a_pen_draws_as_the_mouse_does_whatever_the_pressure(shell: ShellWindow, pressure: float) -> None:
+    view = bench(shell)
+    canvas, drawn = view.parts.canvas, []
+    view.parts.editor.set_tool(Tool.RECT)
+    view.parts.editor.region_drawn.connect(drawn.append)
     pen = QPointingDevice(
         "pen",
         1,
@@ -249,30 +255,23 @@ def test_that_a_pen_acts_as_the_mouse_with_pressure_ignored(shell: ShellWindow) 
         1,
         1,
     )
-    place = QPointF(60, 60)
-    for kind, held in (
-        (QEvent.Type.TabletPress, Qt.MouseButton.LeftButton),
-        (QEvent.Type.TabletMove, Qt.MouseButton.LeftButton),
-        (QEvent.Type.TabletRelease, Qt.MouseButton.NoButton),
+    held, none, kinds = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton, QEvent.Type
+    first, last = canvas.scan_to_widget(100, 60), canvas.scan_to_widget(180, 120)
+    for of_pen, of_mouse, place, button, down in (
+        (kinds.TabletPress, kinds.MouseButtonPress, first, held, held),
+        (kinds.TabletMove, kinds.MouseMove, QPointF(first.x() + 30, first.y() + 20), none, held),
+        (kinds.TabletMove, kinds.MouseMove, last, none, held),
+        (kinds.TabletRelease, kinds.MouseButtonRelease, last, held, none),
     ):
-        event = QTabletEvent(
-            kind,
-            pen,
-            place,
-            QPointF(canvas.mapToGlobal(place.toPoint())),
-            0.3,
-            0.0,
-            0.0,
-            0.0,
-            0.0,
-            0.0,
-            Qt.KeyboardModifier.NoModifier,
-            Qt.MouseButton.LeftButton,
-            held,
-        )
+        on_screen = QPointF(canvas.mapToGlobal(QPoint(0, 0))) + place
+        keys = Qt.KeyboardModifier.NoModifier
+        event = QTabletEvent(of_pen, pen, place, on_screen, pressure, 12.0, -8.0, 0.0, 0.0, 0.0, keys, button, down)
         QApplication.sendEvent(canvas, event)
         assert not event.isAccepted(), "Qt makes a mouse event of it only where nobody takes it"
+        QApplication.sendEvent(canvas, QMouseEvent(of_mouse, place, place, on_screen, button, down, keys, pen))
     assert QApplication.testAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTabletEvents)
+    assert len(drawn) == 1
+    assert bounds(drawn[0]) == pytest.approx((100, 60, 180, 120), abs=0.02)
 
 
 def test_that_the_direction_of_the_drag_holds_on_every_canvas_of_the_window(shell: ShellWindow) -> None:
