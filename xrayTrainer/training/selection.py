@@ -305,7 +305,7 @@ class _Chooser:
             slot = int(self._draw("case") * len(places))
         else:
             slot = self._nearest(places, np.abs(expected - self._rule.target))
-        of_kind = wanted.threat == (self._pool.classes[places[slot]] != CLEAR)
+        of_kind = wanted.threat == bool(self._pool.classes[places[slot]] != CLEAR)
         free = self._rule.target is None or bool(self._rule.focus.levels)
         fits = of_kind and (free or abs(float(expected[slot]) - (self._rule.target or 0.0)) <= FITTING)
         return self._made(int(places[slot]), float(expected[slot]), wanted, why, fits=fits)
