@@ -26,7 +26,7 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import PersonId
 from xrayTrainer.scoring.statistics.estimate import Flags, Integers
 from xrayTrainer.services.fact_columns import CLEAR, DOCUMENT, OTHER, THREAT, FactColumns
-from xrayTrainer.services.person_facts import keep_facts, person_facts
+from xrayTrainer.services.person_facts import kept_facts, person_facts
 from xrayTrainer.storage import facts_table
 from xrayTrainer.storage.connection import Connection
 from xrayTrainer.storage.facts_table import RatingMark
@@ -167,9 +167,8 @@ def standing(connection: Connection, person: PersonId) -> Standing:
 
 def keep_standing(records: Records, person: PersonId) -> None:
     """Keep what `standing` computes, so that next time only new answers cost; does nothing on records that are read."""
-    keep_facts(records, person)
+    facts = kept_facts(records, person)
     with records.read() as connection:
-        facts = person_facts(connection, person)
         closed = open_sessions(connection, person)
         found = replayed(facts, rated(facts, closed), facts_table.rating_mark(connection, person))
     keep_replayed(records, person, found)
@@ -207,42 +206,47 @@ def replayed(facts: FactColumns, moving: Flags, mark: RatingMark | None = None) 
     """Return the ratings after all answers in `moving`, shape (n,) bool, begun at a kept one if it still holds."""
     places = np.flatnonzero(moving)
     ratings, days, begun = Ratings(), dict[int, DayRating](), 0
-    if (
-        mark is not None
-        and mark.after_answers <= places.size
-        and mark.digest == digest(facts, places[: mark.after_answers])
-    ):
-        body = msgspec.json.decode(mark.body, type=_Body)
-        ratings, begun = _ratings(body), mark.after_answers
+    kept = mark if mark is not None and _holds(mark, facts, places) else None
+    if kept is not None:
+        body = msgspec.json.decode(kept.body, type=_Body)
+        ratings, begun = _ratings(body), kept.after_answers
         days = {
             row[0]: DayRating(day=row[0], threat=Estimate(*row[1:3]), clear=Estimate(*row[3:])) for row in body.days
         }
     last = max(days, default=None)
     new = places[begun:]
     columns = (facts.figure(name)[new].tolist() for name in ("difficulty", "spread", "success"))
-    rows = zip(new.tolist(), facts.day[new].tolist(), (facts.type[new] == THREAT).tolist(), *columns, strict=True)
-    for place, day, threat, mean, spread, success in rows:
+    classes = facts.names("class_id", new)
+    rows = zip(classes, facts.day[new].tolist(), (facts.type[new] == THREAT).tolist(), *columns, strict=True)
+    for class_id, day, threat, mean, spread, success in rows:
         if last is not None and day > last:
             ratings = rested(ratings, day - last)
         last = day if last is None else max(day, last)
-        class_id = (facts.class_ids[place] or "") if threat else None
+        class_id = (class_id or "") if threat else None
         ratings = answered(ratings, class_id, Estimate(mean, spread * spread), success=success == 1.0)
         days[last] = DayRating(day=last, threat=ratings.threat, clear=ratings.clear)
     return Replayed(
         ratings=ratings,
         days=tuple(days[day] for day in sorted(days)),
         after=places.size,
-        digest=digest(facts, places),
-        last_case=facts.cases[places[-1]] if places.size else "",
+        digest=digest(facts, places) if kept is None or new.size else kept.digest,
+        last_case=facts.case_ids[facts.case[places[-1]]] if places.size else "",
         since_kept=places.size - begun,
     )
+
+
+def _holds(mark: RatingMark, facts: FactColumns, places: Integers) -> bool:
+    """Say whether a kept rating is of the first of these answers."""
+    after = mark.after_answers
+    return after <= places.size and mark.digest == digest(facts, places[:after])
 
 
 def digest(facts: FactColumns, places: Integers) -> str:
     """Return what names the answers at `places`, and all of them that ratings depend on."""
     hashed = hashlib.blake2b(digest_size=16)
-    for names in (facts.sessions, facts.cases, facts.class_ids):
-        hashed.update("\n".join([names[place] or "" for place in places.tolist()]).encode())
+    for names, codes in ((facts.session_ids, facts.session), (facts.case_ids, facts.case)):
+        hashed.update("\n".join([names[code] for code in codes[places].tolist()]).encode())
+    hashed.update("\n".join([name or "" for name in facts.names("class_id", places)]).encode())
     columns: list[NDArray[Any]] = [facts.day, facts.type]
     columns += [facts.figure(name) for name in ("difficulty", "spread", "success")]
     for column in columns:
@@ -256,15 +260,17 @@ def _shown(facts: FactColumns) -> tuple[Past, ...]:
     solved: list[float] = facts.figure("success").tolist()
     difficulty: list[float] = np.where(known, facts.figure("difficulty"), BAND_DIFFICULTY[3]).tolist()
     spread: list[float] = np.where(known, facts.figure("spread"), BAND_SPREAD).tolist()
+    sessions, cases = facts.session.tolist(), facts.case.tolist()
+    labels = [facts.labels[place] for place in facts.label.tolist()]
     return tuple(
         Past(
-            case=facts.cases[i],
-            session=facts.sessions[i],
+            case=facts.case_ids[cases[i]],
+            session=facts.session_ids[sessions[i]],
             type=_TYPES[types[i]],
-            class_id=facts.class_ids[i],
-            method=facts.methods[i],
-            carrier=facts.carriers[i],
-            level=None if (level := facts.levels[i]) is None else int(level),
+            class_id=labels[i].class_id or None,
+            method=labels[i].method or None,
+            carrier=labels[i].carrier or None,
+            level=int(labels[i].level) if labels[i].level else None,
             success=None if math.isnan(solved[i]) else solved[i] == 1.0,
             difficulty=difficulty[i],
             spread=spread[i],

@@ -33,7 +33,7 @@ _PARTS = (("keys", 2), ("marks", 2), ("false_at", 4))
 _HEAD = len(FIGURES) + len(_PARTS)
 
 
-class Labels(msgspec.Struct, frozen=True, kw_only=True):
+class Labels(msgspec.Struct, frozen=True):
     """Labels of an answer; empty where there is none."""
 
     kind: str = ""
@@ -79,10 +79,10 @@ class FactColumns:
 
     Attributes
     ----------
-    sessions, cases
-        Ids, one each.
-    class_ids, methods, carriers, levels
-        What the key says of the case; None where it does not.
+    session_ids, case_ids, labels
+        What occurs, each once, in order of first appearance.
+    session, case, label
+        Shape (n,) int64: place in these.
     day
         Shape (n,) int64: local day of submission, as `date.toordinal`.
     active_ms
@@ -101,12 +101,12 @@ class FactColumns:
         Number of the answer of each of these rows.
     """
 
-    sessions: tuple[str, ...]
-    cases: tuple[str, ...]
-    class_ids: tuple[str | None, ...]
-    methods: tuple[str | None, ...]
-    carriers: tuple[str | None, ...]
-    levels: tuple[str | None, ...]
+    session_ids: tuple[str, ...]
+    case_ids: tuple[str, ...]
+    labels: tuple[Labels, ...]
+    session: Integers
+    case: Integers
+    label: Integers
     day: Integers
     active_ms: Integers
     type: NDArray[np.int8]
@@ -122,7 +122,7 @@ class FactColumns:
     @property
     def n(self) -> int:
         """Number of answers."""
-        return len(self.cases)
+        return self.case.size
 
     @property
     def counted(self) -> Flags:
@@ -137,9 +137,15 @@ class FactColumns:
         """Return whether a figure is 1, shape (n,) bool: `hit`, `false_alarm`, `success`, `right_verdict`."""
         return np.asarray(self.figure(name) == 1.0)
 
+    def names(self, label: str, places: Integers | Flags | None = None) -> list[str | None]:
+        """Return one of the labels (`class_id`, `method`, `carrier`, `level`) of the answers at `places`, or of all."""
+        told = np.array([getattr(one, label) or None for one in self.labels], dtype=object)
+        found: list[str | None] = told[self.label if places is None else self.label[places]].tolist()
+        return found
+
     def in_sessions(self, wanted: Collection[str]) -> Flags:
         """Return which answers were given in these sessions, shape (n,) bool."""
-        return np.fromiter((one in wanted for one in self.sessions), dtype=bool, count=self.n)
+        return np.array([one in wanted for one in self.session_ids], dtype=bool)[self.session]
 
     def statistics_of(self, wanted: Flags) -> Answers:
         """Return the answers with True in `wanted`, shape (n,), as columns for statistics; only counted ones may be."""
@@ -166,26 +172,22 @@ class FactColumns:
 def columns_of(rows: Sequence[tuple[str, str, int, int, str, bytes]]) -> FactColumns:
     """Return rows of `storage.facts_table.facts` as columns."""
     sessions, cases, day, active_ms, labels, blobs = zip(*rows, strict=True) if rows else ((),) * 6
-    codes = {text: number for number, text in enumerate(dict.fromkeys(labels))}
-    told = [text.split("\t") for text in codes] or [[""] * 6]
-    places = np.fromiter((codes[text] for text in labels), dtype=np.intp, count=len(rows))
-
-    def label(number: int) -> tuple[str | None, ...]:
-        names = np.array([one[number] or None for one in told], dtype=object)
-        return tuple(names[places].tolist())
-
+    session_ids, session = coded(sessions)
+    case_ids, case = coded(cases)
+    texts, label = coded(labels)
+    told = tuple(Labels(*text.split("\t")) for text in texts)
     figures, (keys, key_of), (marks, mark_of), (false_at, false_of) = _numbers(blobs)
     return FactColumns(
-        sessions=sessions,
-        cases=cases,
-        class_ids=label(2),
-        methods=label(3),
-        carriers=label(4),
-        levels=label(5),
+        session_ids=session_ids,
+        case_ids=case_ids,
+        labels=told,
+        session=session,
+        case=case,
+        label=label,
         day=np.array(day, dtype=np.int64),
         active_ms=np.array(active_ms, dtype=np.int64),
-        type=np.array([_TYPES.get(one[1], OTHER) for one in told], dtype=np.int8)[places],
-        first=_first(cases),
+        type=np.array([_TYPES.get(one.type, OTHER) for one in told], dtype=np.int8)[label],
+        first=np.diff(np.maximum.accumulate(case), prepend=-1) > 0,
         figures=figures,
         keys=keys,
         marks=marks,
@@ -216,10 +218,8 @@ def _numbers(blobs: Sequence[bytes]) -> tuple[Floats, _Owned, _Owned, _Owned]:
     return np.ascontiguousarray(head[:, : len(FIGURES)]), keys, marks, false_at
 
 
-def _first(cases: Sequence[str]) -> Flags:
-    places: dict[str, int] = {}
-    for number, case in enumerate(cases):
-        places.setdefault(case, number)
-    first = np.zeros(len(cases), dtype=bool)
-    first[list(places.values())] = True
-    return first
+def coded(names: Sequence[str]) -> tuple[tuple[str, ...], Integers]:
+    """Return the different names in order of first appearance, and of each name its place among them."""
+    told = tuple(dict.fromkeys(names))
+    places = {name: place for place, name in enumerate(told)}
+    return told, np.fromiter(map(places.__getitem__, names), dtype=np.intp, count=len(names))

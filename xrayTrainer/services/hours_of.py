@@ -47,14 +47,16 @@ def hours_by(facts: FactColumns, wanted: Flags, closed: Flags, *, begin: Begin, 
     count = firsts.size
     types = np.where(closed[places], OTHER, facts.type[places])
     active = np.bincount(code, weights=np.maximum(facts.active_ms[places], 0), minlength=count)
-    class_ids, classes = _codes(facts.class_ids, places)
-    classes = np.where(types == THREAT, classes, _NO_CLASS)
+    class_ids = sorted({one.class_id for one in facts.labels if one.class_id})
+    places_of = {class_id: place for place, class_id in enumerate(class_ids)}
+    classes = np.array([places_of.get(one.class_id, _NO_CLASS) for one in facts.labels], dtype=np.intp)
+    classes = np.where(types == THREAT, classes[facts.label[places]], _NO_CLASS)
     columns = (
         firsts.tolist(),
         (active / _MINUTE_MS).tolist(),
-        _different(code, _codes(facts.sessions, places)[1], count).tolist(),
+        _different(code, facts.session[places], count).tolist(),
         np.bincount(code, minlength=count).tolist(),
-        _different(code, _codes(facts.cases, places)[1], count).tolist(),
+        _different(code, facts.case[places], count).tolist(),
         np.bincount(code[types == THREAT], minlength=count).tolist(),
         np.bincount(code[types == CLEAR], minlength=count).tolist(),
         _labels(code, classes, class_ids, count),
@@ -83,15 +85,6 @@ def hours_between(facts: FactColumns, closed: Flags, first: date, last: date) ->
     return found[0] if found else Hours(first=first, last=last)
 
 
-def _codes(names: tuple[str, ...] | tuple[str | None, ...], places: Integers) -> tuple[list[str], Integers]:
-    """Return the different names and, of each place, the number of its name; `_NO_CLASS` for none."""
-    some = [names[place] for place in places.tolist()]
-    told = [name for name in dict.fromkeys(some) if name is not None]
-    index: dict[str | None, int] = {name: number for number, name in enumerate(told)}
-    index[None] = _NO_CLASS
-    return told, np.fromiter(map(index.__getitem__, some), dtype=np.intp, count=len(some))
-
-
 def _different(code: Integers, names: Integers, count: int) -> Integers:
     """Return how many different names each period has."""
     width = int(names.max(initial=0)) + 1
@@ -99,9 +92,10 @@ def _different(code: Integers, names: Integers, count: int) -> Integers:
 
 
 def _labels(code: Integers, classes: Integers, class_ids: list[str], count: int) -> list[tuple[str, ...]]:
+    """Return the classes of each period, in the order of `class_ids`."""
     width = len(class_ids) + 1
     known = classes != _NO_CLASS
     found: list[list[str]] = [[] for _ in range(count)]
     for pair in np.unique(code[known] * width + classes[known]).tolist():
         found[pair // width].append(class_ids[pair % width])
-    return [tuple(sorted(names)) for names in found]
+    return [tuple(names) for names in found]

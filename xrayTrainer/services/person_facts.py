@@ -70,6 +70,17 @@ def person_facts(connection: Connection, person: PersonId) -> FactColumns:
     return columns_of([(row.session, row.case_id, row.day, row.active_ms, row.labels, row.figures) for row in whole])
 
 
+def kept_facts(records: Records, person: PersonId) -> FactColumns:
+    """Return what `person_facts` does, and keep what was lacking."""
+    with records.read() as connection:
+        rows = facts_table.facts(connection, person)
+        if len(rows) == facts_table.answers_submitted(connection, person):
+            return columns_of(rows)
+    keep_facts(records, person)
+    with records.read() as connection:
+        return person_facts(connection, person)
+
+
 def _keep(connection: Connection, answers: Sequence[AnswerId]) -> None:
     facts_table.add_facts(connection, fact_rows(connection, answers))
 

@@ -21,7 +21,7 @@ from xrayTrainer.services.ability import Replayed, keep_replayed, open_sessions,
 from xrayTrainer.services.api import PeopleService
 from xrayTrainer.services.fact_columns import CLEAR, THREAT, FactColumns
 from xrayTrainer.services.hours_of import each_day, hours_between, hours_by, iso_week
-from xrayTrainer.services.person_facts import keep_facts, person_facts
+from xrayTrainer.services.person_facts import kept_facts
 from xrayTrainer.services.progress_api import ClassSkill, Headline, MissCounts, Period, ProgressReport
 from xrayTrainer.services.progress_parts import (
     ability_points,
@@ -183,8 +183,7 @@ class ProgressImpl:
             state = self._state(person)
             known = self._remembered.get(person)
             if known is None or known.state != state:
-                keep_facts(self._records, person)
-                known = self._read(person)
+                known = self._read(person, state)
                 keep_replayed(self._records, person, known.replayed)
             self._remembered[person] = known
             self._remembered.move_to_end(person)
@@ -196,10 +195,9 @@ class ProgressImpl:
         with self._records.read() as connection:
             return (*facts_table.state_of(connection, person), open_sessions(connection, person))
 
-    def _read(self, person: PersonId) -> _Known:
-        state = self._state(person)
+    def _read(self, person: PersonId, state: tuple[object, ...]) -> _Known:
+        facts = kept_facts(self._records, person)
         with self._records.read() as connection:
-            facts = person_facts(connection, person)
             closed = open_sessions(connection, person)
             mark = facts_table.rating_mark(connection, person)
         moving = rated(facts, closed)
@@ -213,9 +211,8 @@ def _since(period: Period, today: date) -> int:
 
 
 def _statistics(facts: FactColumns, counted: Flags) -> PersonStatistics:
-    places = np.flatnonzero(counted).tolist()
-    columns = {"class": facts.class_ids, "method": facts.methods, "carrier": facts.carriers, "level": facts.levels}
-    groups = {name: [labels[place] for place in places] for name, labels in columns.items()}
+    names = {"class": "class_id", "method": "method", "carrier": "carrier", "level": "level"}
+    groups = {group: facts.names(label, counted) for group, label in names.items()}
     return person_statistics(facts.statistics_of(counted), groups=groups)
 
 
@@ -224,11 +221,9 @@ def _told_apart(known: _Known, threat: Flags) -> list[ClassSkill]:
     facts = known.facts
     enough = {class_id for class_id, n in first_answers(facts, known.moving).items() if n >= MIN_N}
     counts: dict[str, list[int]] = {}
-    hit = facts.flag("hit")
-    for place in np.flatnonzero(threat).tolist():
-        class_id = facts.class_ids[place]
+    for class_id, hit in zip(facts.names("class_id", threat), facts.flag("hit")[threat].tolist(), strict=True):
         if class_id in enough:
-            counts.setdefault(class_id, []).append(int(hit[place]))
+            counts.setdefault(class_id, []).append(hit)
     ratings = known.replayed.ratings
     skills = [
         ClassSkill(id=class_id, hits=rate(sum(hits), len(hits)), ability=shown(ratings.on(class_id)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
@@ -81,14 +82,9 @@ def class_skills(
     return tuple(sorted(found, key=lambda skill: (0.0 if skill.ability is None else skill.ability.value, skill.id)))
 
 
-def first_answers(facts: FactColumns, moving: Flags) -> dict[str, int]:
+def first_answers(facts: FactColumns, moving: Flags) -> Mapping[str, int]:
     """Return how many first answers there are to threat cases of each class."""
-    found: dict[str, int] = {}
-    for place in np.flatnonzero(moving & (facts.type == THREAT)).tolist():
-        class_id = facts.class_ids[place]
-        if class_id is not None:
-            found[class_id] = found.get(class_id, 0) + 1
-    return found
+    return Counter(name for name in facts.names("class_id", moving & (facts.type == THREAT)) if name is not None)
 
 
 def label_skills(by_label: Mapping[Hashable, Detection]) -> tuple[ClassSkill, ...]:
@@ -102,13 +98,13 @@ def duty_lines(
 ) -> tuple[DutyLine, ...]:
     """Return the finished duties from a day on, the latest first."""
     listed = [one for one in finished if one.mode == "duty" and _day(one).toordinal() >= since][:MOST_DUTIES]
-    places: dict[str, list[int]] = {one.id: [] for one in listed}
-    for place in np.flatnonzero(counted & facts.in_sessions(places)).tolist():
-        places[facts.sessions[place]].append(place)
+    places = np.flatnonzero(counted & facts.in_sessions({one.id for one in listed}))
+    sessions = facts.session[places]
+    numbers = {session: number for number, session in enumerate(facts.session_ids)}
     hit, false_alarm = facts.flag("hit"), facts.flag("false_alarm")
     lines = []
     for one in listed:
-        own = np.array(places[one.id], dtype=np.intp)
+        own = places[sessions == numbers.get(one.id, -1)]
         threat, clear = own[facts.type[own] == THREAT], own[facts.type[own] == CLEAR]
         lines.append(
             DutyLine(

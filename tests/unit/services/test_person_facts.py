@@ -108,11 +108,11 @@ def test_that_labels_are_those_of_the_key(made: tuple[Path, PersonId]) -> None:
         store.close()
     types = {"threat": THREAT, "clear": CLEAR, "document": DOCUMENT}
     assert facts.type.tolist() == [types[card.case_type] for card in cards]
-    for place in range(facts.n):
-        assert (facts.class_ids[place] is not None) == (facts.type[place] == THREAT)
-        assert (facts.methods[place] is not None) == (facts.type[place] == THREAT)
-        assert facts.carriers[place]
-        assert facts.levels[place] in {"1", "2", "3", "4", "5"}
+    threat = (facts.type == THREAT).tolist()
+    assert [name is not None for name in facts.names("class_id")] == threat
+    assert [name is not None for name in facts.names("method")] == threat
+    assert all(facts.names("carrier"))
+    assert set(facts.names("level")) == {"1", "2", "3", "4", "5"}
     local = datetime.fromisoformat(first.submitted_at) + timedelta(minutes=first.offset_min)
     assert facts.day[0] == local.date().toordinal()
     assert (WIDTH, HEIGHT) == (1600, 640)
