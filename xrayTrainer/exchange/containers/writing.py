@@ -14,6 +14,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeAlias
 
+import msgspec
+
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.files import reason_of
 from xrayTrainer.exchange.containers.failures import worded_writing
@@ -32,6 +34,14 @@ Source: TypeAlias = Path | bytes
 
 Told: TypeAlias = Callable[[int], None]
 """Hears of bytes as they are dealt with; what it raises ends the work."""
+
+
+class Hashed(msgspec.Struct, frozen=True):
+    """A file whose hash is known: it, its size, and time, size and number of the file when it was hashed."""
+
+    path: Path
+    size: int
+    stamp: tuple[int, int, int]
 
 
 @contextmanager
@@ -71,13 +81,13 @@ class ContainerWriter:
         info.file_size = len(content)
         self._archive.writestr(info, content)
 
-    def add_blobs(self, blobs: Mapping[str, Source], told: Told | None = None) -> None:
+    def add_blobs(self, blobs: Mapping[str, bytes | Hashed], told: Told | None = None) -> None:
         """Add parts under their SHA-256, in the order of the hashes.
 
         Raises
         ------
         UserError
-            `container.changed` if a file is not what it was when it was hashed.
+            `container.changed` if a file was changed after it was hashed.
         """
         for digest in sorted(blobs):
             source = blobs[digest]
@@ -86,44 +96,51 @@ class ContainerWriter:
                 continue
             self._add_file(digest, source, told)
 
-    def _add_file(self, digest: str, path: Path, told: Told | None) -> None:
-        with path.open("rb") as stream:
+    def _add_file(self, digest: str, hashed: Hashed, told: Told | None) -> None:
+        with hashed.path.open("rb") as stream:
             head = stream.read(1)
             stream.seek(0)
             info = _info(BLOBS + digest, packed=head in _PACKED)
-            info.file_size = os.fstat(stream.fileno()).st_size
-            seen = hashlib.sha256()
+            info.file_size = hashed.size
             with self._archive.open(info, "w", force_zip64=info.file_size > 1 << 30) as out:
                 while chunk := stream.read(CHUNK):
-                    seen.update(chunk)
                     out.write(chunk)
                     if told is not None:
                         told(len(chunk))
-        if seen.hexdigest() != digest:
-            raise UserError("container.changed", file=str(path))
+            if hashed.stamp != _stamp(os.fstat(stream.fileno())):
+                raise UserError("container.changed", file=str(hashed.path))
 
 
-def hash_of(source: Source, told: Told | None = None) -> tuple[str, int]:
-    """Return SHA-256 in hexadecimal and size of a part.
+def hash_of(source: Path, told: Told | None = None) -> tuple[str, int]:
+    """Return SHA-256 in hexadecimal and size of a file. Raises as `hashed_file`."""
+    digest, hashed = hashed_file(source, told)
+    return digest, hashed.size
+
+
+def hashed_file(path: Path, told: Told | None = None) -> tuple[str, Hashed]:
+    """Return SHA-256 in hexadecimal of a file, and what tells later that it is the same still.
 
     Raises
     ------
     UserError
         `formats.unreadable`.
     """
-    if isinstance(source, bytes):
-        return hashlib.sha256(source).hexdigest(), len(source)
     seen, size = hashlib.sha256(), 0
     try:
-        with source.open("rb") as stream:
+        with path.open("rb") as stream:
+            stamp = _stamp(os.fstat(stream.fileno()))
             while chunk := stream.read(CHUNK):
                 seen.update(chunk)
                 size += len(chunk)
                 if told is not None:
                     told(len(chunk))
     except OSError as error:
-        raise UserError("formats.unreadable", file=str(source), reason=reason_of(error)) from error
-    return seen.hexdigest(), size
+        raise UserError("formats.unreadable", file=str(path), reason=reason_of(error)) from error
+    return seen.hexdigest(), Hashed(path, size, stamp)
+
+
+def _stamp(state: os.stat_result) -> tuple[int, int, int]:
+    return state.st_mtime_ns, state.st_size, state.st_ino
 
 
 def _info(name: str, *, packed: bool) -> zipfile.ZipInfo:

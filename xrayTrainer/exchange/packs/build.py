@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from xrayTrainer.exchange.containers.limits import LIMITS
 from xrayTrainer.exchange.containers.parts import Part
 from xrayTrainer.exchange.containers.sealing import seal
 from xrayTrainer.exchange.containers.signing import Signatures, sign
-from xrayTrainer.exchange.containers.writing import MANIFEST, SIGNATURES, Source, Told, container, hash_of
+from xrayTrainer.exchange.containers.writing import MANIFEST, SIGNATURES, Hashed, Source, Told, container, hashed_file
 from xrayTrainer.exchange.packs.manifest import MIMETYPE, PURPOSE, PackManifest, SealedKeys, refuse_misplaced
 from xrayTrainer.exchange.packs.sealed_keys import bundled_keys
 
@@ -72,7 +73,7 @@ def build_pack(
     UserError
         `container.*`, `pack.*`, `formats.unreadable`.
     """
-    blobs: dict[str, Source] = {}
+    blobs: dict[str, bytes | Hashed] = {}
     parts: dict[str, Part] = {}
     for path in sorted(files):
         parts[path] = _part(files[path], blobs, told)
@@ -104,7 +105,7 @@ def build_pack(
     return manifest
 
 
-def _sealed(manifest: PackManifest, sealing: Seal, author: Keys, blobs: dict[str, Source]) -> PackManifest:
+def _sealed(manifest: PackManifest, sealing: Seal, author: Keys, blobs: dict[str, bytes | Hashed]) -> PackManifest:
     everybody: Sequence[IdentityCard] = (author.card, *sealing.recipients)
     content, locks = seal(
         bundled_keys(sealing.keys), purpose=manifest.purpose_of_keys, recipients=everybody, passcode=sealing.passcode
@@ -112,13 +113,17 @@ def _sealed(manifest: PackManifest, sealing: Seal, author: Keys, blobs: dict[str
     return msgspec.structs.replace(manifest, sealed=SealedKeys(part=_part(content, blobs, None), locks=locks))
 
 
-def _part(source: Source, blobs: dict[str, Source], told: Told | None) -> Part:
-    digest, size = hash_of(source, told)
-    blobs.setdefault(digest, source)
-    return Part(sha256=digest, size=size)
+def _part(source: Source, blobs: dict[str, bytes | Hashed], told: Told | None) -> Part:
+    if isinstance(source, bytes):
+        digest, size = hashlib.sha256(source).hexdigest(), len(source)
+        blobs.setdefault(digest, source)
+        return Part(sha256=digest, size=size)
+    digest, hashed = hashed_file(source, told)
+    blobs.setdefault(digest, hashed)
+    return Part(sha256=digest, size=hashed.size)
 
 
-def _refuse_too_large(blobs: Mapping[str, Source], manifest: PackManifest, content: bytes, to: Path) -> None:
+def _refuse_too_large(blobs: Mapping[str, bytes | Hashed], manifest: PackManifest, content: bytes, to: Path) -> None:
     """Raise for what no reader would take."""
     total = sum(part.size for part in manifest.parts.values())
     if len(blobs) + 3 > LIMITS.entries:
