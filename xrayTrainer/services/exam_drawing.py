@@ -14,7 +14,7 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import PersonId
 from xrayTrainer.services.case_pool import Offer
 from xrayTrainer.services.made_cases import CasesToMeasure, Kept, Wished, makeable_classes
-from xrayTrainer.storage import session_log_table
+from xrayTrainer.storage import session_log_table, session_table
 from xrayTrainer.storage.connection import Connection
 from xrayTrainer.training.exam_forms import Blueprint, draw_forms, even_blueprint
 from xrayTrainer.training.exam_rules import ExamPreset
@@ -95,8 +95,8 @@ def pair_for(connection: Connection, person: PersonId, preset: ExamPreset, form:
 
 
 def reserved(connection: Connection, person: PersonId) -> frozenset[str]:
-    """Return the cases of forms that a person may still take: practice leaves them out."""
-    found: set[str] = set()
+    """Return the cases of exams that a person has open, or may still take: practice leaves them out."""
+    found = set(session_table.cases_of_open_exams(connection, person))
     for pairs in _pairs(connection, person).values():
         taken = {pair.form for pair in pairs}
         for name, places in pairs[0].forms.items():

@@ -187,7 +187,7 @@ class Exams:
     def _unseen(self, offer: Offer, person: PersonId) -> frozenset[str]:
         """Return the cases of practice sets that a person was never shown."""
         with self._records.read() as connection:
-            seen = answer_table.opened_cases(connection, person)
+            seen = answer_table.met_cases(connection, person)
         return frozenset(case.id for case in offer.pool.cases if case.usable) - seen
 
 

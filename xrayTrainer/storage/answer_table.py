@@ -234,9 +234,13 @@ def work_since(connection: sqlite3.Connection, person: str, from_utc: str) -> tu
     return tuple(Work(begin=row[0], end=row[1], active_ms=row[2]) for row in rows)
 
 
-def opened_cases(connection: sqlite3.Connection, person: str) -> frozenset[str]:
-    """Return all cases that a person was shown, answered or not."""
-    rows = connection.execute("SELECT DISTINCT case_id FROM answers WHERE person = ?", (person,))
+def met_cases(connection: sqlite3.Connection, person: str) -> frozenset[str]:
+    """Return all cases that a person was shown, answered or not, and those of his exams."""
+    rows = connection.execute(
+        "SELECT case_id FROM answers WHERE person = ?1 UNION SELECT case_id FROM session_cases JOIN sessions"
+        " ON sessions.id = session_cases.session WHERE person = ?1 AND mode = 'exam'",
+        (person,),
+    )
     return frozenset(row[0] for row in rows)
 
 

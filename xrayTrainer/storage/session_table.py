@@ -132,6 +132,16 @@ def open_planned(connection: sqlite3.Connection, person: str, mode: Mode) -> Ses
     return None if row is None else _session(row)
 
 
+def cases_of_open_exams(connection: sqlite3.Connection, person: str) -> frozenset[str]:
+    """Return the cases of a person's exams that are not handed in."""
+    rows = connection.execute(
+        "SELECT case_id FROM session_cases JOIN sessions ON sessions.id = session_cases.session"
+        " WHERE person = ? AND mode = 'exam' AND finished_at IS NULL",
+        (person,),
+    )
+    return frozenset(row[0] for row in rows)
+
+
 def worked_sets(connection: sqlite3.Connection, person: str) -> tuple[str, ...]:
     """Return the hashes of the sets that a person took himself, and answered a case of."""
     rows = connection.execute(
