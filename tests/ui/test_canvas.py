@@ -74,7 +74,8 @@ def test_that_the_picture_comes_to_rest_after_the_last_move(qtbot: QtBot) -> Non
     canvas = canvas_over(qtbot, steps())
     canvas.zoom_to_scale(0.73)
     moving: QPixmap = canvas.grab()
-    qtbot.wait(160)
+    assert not canvas.at_rest
+    qtbot.waitUntil(lambda: canvas.at_rest)
     resting = canvas.grab()
     assert moving.size() == resting.size()
     middle = canvas.scan_to_widget(50, 150)

@@ -393,6 +393,7 @@ def test_that_the_loupe_has_a_window_of_its_own_on_request(bench: Bench) -> None
     bench.open()
     bench.key(Key.Key_M, SHIFT)
     bench.desk.loupe.first.point((1000.0, 300.0))
+    bench.qtbot.waitUntil(lambda: bench.canvas.at_rest)
     before = bench.canvas.grab().toImage()
     tone = bench.model.pictures.tone
     bench.key(Key.Key_C, SHIFT)

@@ -171,6 +171,7 @@ def test_that_marks_show_on_their_view_and_can_be_drawn_on_the_first_alone(bench
     assert len(bench.model.sheet.marks) == 1
     bench.linked.first.setFocus()
     bench.key(Qt.Key.Key_M)
+    bench.qtbot.waitUntil(lambda: all(canvas.at_rest for canvas in bench.linked.canvases))
     plain = bench.linked.second.grab().toImage()
     bench.key(Qt.Key.Key_M)
     assert bench.linked.second.grab().toImage() != plain

@@ -132,8 +132,8 @@ def test_that_a_frame_costs_the_record_next_to_nothing() -> None:
     hand = Hand(1)
     log = ViewingLog(lambda: hand.ms)
     seen = [hand.seen() for _ in range(5000)]
-    start = time.perf_counter()
+    start = time.thread_time()  # time at work: what else the machine does has no say
     for one in seen:
         log.show(one)
-    each_us = (time.perf_counter() - start) / len(seen) * 1e6
+    each_us = (time.thread_time() - start) / len(seen) * 1e6
     assert each_us < 50, f"{each_us:.1f} us a frame"

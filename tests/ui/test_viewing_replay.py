@@ -131,6 +131,8 @@ def test_that_the_layer_darkens_what_was_out_of_the_window(qtbot: QtBot) -> None
     canvas.resize(600, 300)
     canvas.set_picture(make_picture(bench.lorry_scan(1200, 600), "side"))
     canvas.show()
+    qtbot.waitExposed(canvas)
+    qtbot.waitUntil(lambda: canvas.at_rest)
     before = canvas.grab().toImage()
     layer.set_window((300.0, 150.0, 900.0, 450.0))
     after = canvas.grab().toImage()
@@ -140,7 +142,7 @@ def test_that_the_layer_darkens_what_was_out_of_the_window(qtbot: QtBot) -> None
     assert canvas.grab().toImage().pixelColor(300, 150) != after.pixelColor(300, 150)
     layer.set_window(None)
     layer.set_heat(None)
-    assert canvas.grab().toImage() == before
+    qtbot.waitUntil(lambda: canvas.at_rest and canvas.grab().toImage() == before)
     canvas.close()
 
 
