@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from xrayTrainer.services.marking import Reader, Scenes
     from xrayTrainer.services.modes import ModesImpl
     from xrayTrainer.services.modes_api import ModesService
+    from xrayTrainer.services.progress_api import ProgressService
     from xrayTrainer.services.review_api import ReviewService
     from xrayTrainer.simulation.rendering import SceneRenderer
     from xrayTrainer.storage.store import Records
@@ -76,6 +77,7 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
             atlas=cast("AtlasService", _Later(lambda: _atlas(data, scenes))),
             review=cast("ReviewService", _Later(lambda: _review(store, training, scenes))),
             modes=cast("ModesService", modes),
+            progress=cast("ProgressService", _Later(lambda: _progress(store, people, library))),
         )
 
 
@@ -177,6 +179,13 @@ def _modes(
         prepare=Views(cast("Reader", reader), cast("Scenes", scenes)).prepare,
         finish=training.finish,
     )
+
+
+def _progress(store: Records, people: PeopleService, library: LibraryImpl) -> ProgressService:
+    from xrayTrainer.services.case_places import CasePlaces
+    from xrayTrainer.services.progress import ProgressImpl
+
+    return ProgressImpl(store, people, place=CasePlaces(library))
 
 
 def warm_up() -> None:
