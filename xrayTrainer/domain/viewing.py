@@ -9,6 +9,9 @@ stream with the preset dictionary below, which holds
   tool (places in the lists; 0 is none), scale (sixteenths of a doubling), width and height of the canvas
   (device pixels), column and row of its middle (steps of four scan pixels).
 
+Where two scans stood beside each other, the looks at the second have its id with a plus before it (`+top`); a plus
+alone says that nothing stands beside any more.  No id begins so: readers that don't know it pass over such looks.
+
 A released form never changes; its reader stays. The record is help for the person, it is never scored, and it may be
 erased at any time.
 """
@@ -31,6 +34,8 @@ TICK_MS = 100
 """Times are kept to a tenth of a second."""
 STEP_PX = 4
 """Places are kept to so many scan pixels."""
+BESIDE = "+"
+"""Before the id of a view that stood beside the one that was worked on."""
 SCALE_STEPS = 16
 """Steps of the scale for each doubling."""
 
@@ -52,7 +57,8 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     t_ms
         Milliseconds on the clock of the answer's events.
     view
-        Id of the view; None while nothing of the scan was to be seen (a pause, another program in front).
+        Id of the view; None while nothing of the scan was to be seen (a pause, another program in front). `BESIDE`
+        before it: of the second scan, beside the one that was worked on; alone: none is beside any more.
     x, y
         The place of the scan in the middle of the canvas, scan pixels.
     scale
@@ -71,6 +77,11 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     width: int = 0
     height: int = 0
     tool: str = ""
+
+    @property
+    def beside(self) -> bool:
+        """Whether it is a look at the second of two scans."""
+        return self.view is not None and self.view.startswith(BESIDE)
 
     @property
     def window(self) -> tuple[float, float, float, float]:
@@ -95,15 +106,30 @@ class Viewing(msgspec.Struct, frozen=True, kw_only=True):
     end_ms: int = 0
 
     def spans(self) -> Iterator[tuple[Look, int]]:
-        """Yield each look with its duration, milliseconds."""
-        ends = [*(look.t_ms for look in self.looks[1:]), self.end_ms]
-        for look, end in zip(self.looks, ends, strict=False):
-            yield look, max(0, end - look.t_ms)
+        """Yield each look with its duration, milliseconds, by the plain id of its view.
+
+        Looks at a second scan run beside the others: each ends with the next of its kind, or when nothing was seen.
+        """
+        ends = {False: self.end_ms, True: self.end_ms}
+        found: list[tuple[Look, int]] = []
+        for look in reversed(self.looks):
+            beside = look.beside
+            lasted = max(0, ends[beside] - look.t_ms)
+            ends[beside] = look.t_ms
+            if look.view is None:
+                ends[True] = look.t_ms
+            if not beside:
+                found.append((look, lasted))
+            elif look.view != BESIDE:
+                found.append((msgspec.structs.replace(look, view=(look.view or "").removeprefix(BESIDE)), lasted))
+        yield from reversed(found)
 
     def at(self, t_ms: float) -> Look | None:
-        """Return the look that was on at a time, None before the first."""
-        place = self.after(t_ms)
-        return self.looks[place - 1] if place else None
+        """Return the look that was on at a time, of what was worked on; None before the first."""
+        for place in range(self.after(t_ms) - 1, -1, -1):
+            if not self.looks[place].beside:
+                return self.looks[place]
+        return None
 
     def after(self, t_ms: float) -> int:
         """Return the place in `looks` of the first one that began later; their number where there is none."""
@@ -118,7 +144,8 @@ def joined(first: Viewing, second: Viewing) -> Viewing:
     later = tuple(look for look in second.looks if look.t_ms >= first.end_ms)
     if not later:
         return first
-    gap = (Look(t_ms=first.end_ms, view=None),) if later[0].t_ms > first.end_ms and first.looks else ()
+    apart = later[0].t_ms > first.end_ms or any(look.beside for look in first.looks)
+    gap = (Look(t_ms=first.end_ms, view=None),) if apart and first.looks else ()
     return Viewing(looks=(*first.looks, *gap, *later), end_ms=max(first.end_ms, second.end_ms))
 
 

@@ -167,7 +167,7 @@ def steps_of_workbench(context: Context) -> Generator[None, None, Screen]:
         from xrayTrainer.ui.views.viewing_watch import ViewingWatch
 
         parts = view.parts
-        ViewingWatch(model, parts.canvas, parts.editor, context.services.review, view)
+        ViewingWatch(model, parts.canvas, parts.editor, context.services.review, view, linked=parts.linked)
     return view
 
 

@@ -57,11 +57,11 @@ class ViewingRecorder(QObject):
         clock = CaseClock(self._clock, elapsed_ms=max(case.elapsed_ms, last))
         self._answer, self._looks = AnswerId(case.answer), ViewingLog(clock.now_ms)
 
-    def show(self, seen: Seen | None) -> None:
-        """Tell what is on the screen now, None for nothing of the scan."""
+    def show(self, seen: Seen | None, beside: Seen | None = None) -> None:
+        """Tell what is on the screen now, None for nothing of the scan; with what stands beside."""
         if self._looks is None:
             return
-        self._looks.show(seen)
+        self._looks.show(seen, beside)
         if seen is not None and not self._settle.isActive():
             self._settle.start()
 

@@ -162,5 +162,8 @@ class ViewingReplay(QObject):
     def _next(self) -> Look | None:
         if self._viewing is None:
             return None
-        place = self._viewing.after(self._position_ms)
-        return self._viewing.looks[place] if place < len(self._viewing.looks) else None
+        looks = self._viewing.looks
+        for place in range(self._viewing.after(self._position_ms), len(looks)):
+            if not looks[place].beside:
+                return looks[place]
+        return None

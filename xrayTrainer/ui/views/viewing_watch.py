@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from xrayTrainer.services.review_api import ReviewService
     from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
     from xrayTrainer.ui.widgets.canvas import ScanCanvas
+    from xrayTrainer.ui.widgets.linked_canvases import LinkedCanvases
     from xrayTrainer.ui.widgets.mark_editor import MarkEditor
 
 
@@ -33,6 +34,8 @@ class ViewingWatch(QObject):
         The case.
     canvas, editor
         What is on the screen.
+    linked
+        Where the canvas is the first of two: both.
     review
         Where the record goes.
     parent
@@ -47,6 +50,7 @@ class ViewingWatch(QObject):
         review: ReviewService,
         parent: QObject,
         clock: Callable[[], float] = monotonic,
+        linked: LinkedCanvases | None = None,
     ) -> None:
         super().__init__(parent)
         self._model = model
@@ -59,7 +63,12 @@ class ViewingWatch(QObject):
         model.pictures.picture_changed.connect(self.look)
         canvas.placement_changed.connect(self.look)
         editor.tool_changed.connect(self.look)
+        self._linked = linked
         canvas.installEventFilter(self)
+        if linked is not None:
+            linked.second_changed.connect(self.look)
+            linked.second.placement_changed.connect(self.look)
+            linked.second.installEventFilter(self)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.applicationStateChanged.connect(self._state_changed)
@@ -67,7 +76,10 @@ class ViewingWatch(QObject):
     def look(self, _changed: object = None) -> None:
         """Tell what is on the screen now."""
         if self.recorder.recording:
-            self.recorder.show(self._seen())
+            seen = self._seen(self._canvas)
+            linked = self._linked
+            second = None if seen is None or linked is None or not linked.paired else self._seen(linked.second)
+            self.recorder.show(seen, second)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The canvas came to the screen, left it, or has another size."""
@@ -75,8 +87,8 @@ class ViewingWatch(QObject):
             self.look()
         return False
 
-    def _seen(self) -> Seen | None:
-        canvas, picture = self._canvas, self._canvas.picture
+    def _seen(self, canvas: ScanCanvas) -> Seen | None:
+        picture = canvas.picture
         if picture is None or not canvas.isVisible() or not self._in_front or self._model.paused:
             return None
         ratio, at = canvas.devicePixelRatioF(), canvas.placement
