@@ -532,6 +532,7 @@ def test_that_tools_without_a_picture_do_nothing(qtbot: QtBot, tasks: TaskRunner
 
 
 @settings(max_examples=40)
+@example(steps=["classes", "palette", "palette", "palette"])
 @given(steps=st.lists(st.sampled_from(sorted(LOOK_STEPS)), max_size=12))
 def test_that_tools_combine_in_any_order_and_each_that_is_on_is_named(steps: list[str]) -> None:
     opening = look = Look()

@@ -49,7 +49,7 @@ def _next_gamma(look: Look) -> Look:
 
 def _next_palette(look: Look) -> Look:
     at = _PALETTES.index(look.colours) if look.colours in _PALETTES else 0
-    return replace(look, colours=_PALETTES[(at + 1) % len(_PALETTES)])
+    return replace(look, colours=_PALETTES[(at + 1) % len(_PALETTES)], classes=ALL_CLASSES)
 
 
 def _material(look: Look) -> Look:
