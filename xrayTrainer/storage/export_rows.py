@@ -49,7 +49,10 @@ _BOOLEANS = frozenset({"guest", "verdict_right", "success", "awaiting_key", "ses
 
 _QUERY = """
 SELECT answers.id AS answer, answers.person, people.name, people.guest, answers.session, answers.set_id,
-       sessions.set_revision, sessions.set_hash, sessions.mode, sessions.finished_at IS NOT NULL AS session_finished,
+       coalesce((SELECT json_extract(body, '$.revision') FROM contents WHERE hash = session_cases.set_hash),
+                sessions.set_revision) AS set_revision,
+       coalesce(session_cases.set_hash, sessions.set_hash) AS set_hash, sessions.mode,
+       sessions.finished_at IS NOT NULL AS session_finished,
        answers.number, answers.case_id, answers.case_revision, answers.key_revision, answers.submitted_at,
        answers.submitted_offset_min, answers.seconds, answers.scan_active_ms, answers.review_active_ms,
        answers.case_type, answers.verdict, answers.verdict_right, answers.success, answers.points,
@@ -58,6 +61,7 @@ SELECT answers.id AS answer, answers.person, people.name, people.guest, answers.
 FROM answers
 JOIN sessions ON sessions.id = answers.session
 JOIN people ON people.id = answers.person
+LEFT JOIN session_cases ON session_cases.session = answers.session AND session_cases.number = answers.number
 WHERE answers.submitted_at IS NOT NULL AND (:person IS NULL OR answers.person = :person)
 ORDER BY answers.submitted_at, answers.id
 """
