@@ -1469,6 +1469,10 @@
             <numerusform>Нужно %n новых заданий, а тех, что вы не видели, только %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The cases are being made. That can take some minutes; the exam begins when they are ready.</source>
+        <translation>Задания создаются. Это может занять несколько минут; экзамен начнётся, когда они будут готовы.</translation>
+    </message>
 </context>
 <context>
     <name>ExamStrip</name>
@@ -4165,6 +4169,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Running shares as answers add up; the latest weigh most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By class</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4221,10 +4237,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each point stands for about %n answer(s).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speed against accuracy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4242,6 +4254,30 @@
     </message>
     <message>
         <source>latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed and accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rightly done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right ones a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median times; the thin line is where they likely lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time by outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4278,10 +4314,6 @@
     </message>
     <message>
         <source>lower third</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n mark(s) for nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4425,6 +4457,14 @@
         <translation type="unfinished">Заданий</translation>
     </message>
     <message>
+        <source>Exams beside duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Probably not searched</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4438,10 +4478,6 @@
     </message>
     <message>
         <source>Can&apos;t be told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your latest %n miss(es), by what was on your screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4539,6 +4575,81 @@
     <message>
         <source>Exam</source>
         <translation type="unfinished">Экзамен</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCounts</name>
+    <message numerus="yes">
+        <source>%1 of %n threat case(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clear case(s) opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) do not move your ability.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) with a confidence.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each point stands for about %n answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) for nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your latest %n miss(es), by what was on your screen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5515,7 +5626,7 @@
     </message>
     <message>
         <source>Corner {n} of {all}. Arrow keys move it; Ins adds one, Del removes it.</source>
-        <translation>Угол {n} из {all}. Стрелки двигают, Ins добавляет, Del убирает.</translation>
+        <translation>Вершина {n} из {all}. Стрелки двигают, Ins добавляет, Del убирает.</translation>
     </message>
     <message>
         <source>Upper left</source>
@@ -5555,7 +5666,7 @@
     </message>
     <message>
         <source>A polygon keeps its last three corners.</source>
-        <translation>У многоугольника остаются последние три угла.</translation>
+        <translation>У многоугольника остаются последние три вершины.</translation>
     </message>
     <message>
         <source>The line crosses no mark: draw it right across one.</source>

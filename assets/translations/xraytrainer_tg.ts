@@ -1462,6 +1462,10 @@
             <numerusform>%n супориши нав лозим аст, вале онҳое, ки надидаед, танҳо %1-то.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The cases are being made. That can take some minutes; the exam begins when they are ready.</source>
+        <translation>Супоришҳо сохта мешаванд. Ин метавонад чанд дақиқа гирад; вақте тайёр шаванд, имтиҳон оғоз мешавад.</translation>
+    </message>
 </context>
 <context>
     <name>ExamStrip</name>
@@ -4139,6 +4143,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Running shares as answers add up; the latest weigh most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By class</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4195,10 +4211,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each point stands for about %n answer(s).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speed against accuracy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4216,6 +4228,30 @@
     </message>
     <message>
         <source>latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed and accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rightly done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right ones a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median times; the thin line is where they likely lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time by outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4252,10 +4288,6 @@
     </message>
     <message>
         <source>lower third</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n mark(s) for nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4399,6 +4431,14 @@
         <translation type="unfinished">Супоришҳо</translation>
     </message>
     <message>
+        <source>Exams beside duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Probably not searched</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4412,10 +4452,6 @@
     </message>
     <message>
         <source>Can&apos;t be told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your latest %n miss(es), by what was on your screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4513,6 +4549,72 @@
     <message>
         <source>Exam</source>
         <translation type="unfinished">Имтиҳон</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCounts</name>
+    <message numerus="yes">
+        <source>%1 of %n threat case(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clear case(s) opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) do not move your ability.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) with a confidence.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each point stands for about %n answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) for nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your latest %n miss(es), by what was on your screen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5484,7 +5586,7 @@
     </message>
     <message>
         <source>Corner {n} of {all}. Arrow keys move it; Ins adds one, Del removes it.</source>
-        <translation>Кунҷи {n} аз {all}. Тирчаҳо мекӯчонанд, Ins меафзояд, Del мебарад.</translation>
+        <translation>Қуллаи {n}/{all}. Тирчаҳо мекӯчонанд, Ins меафзояд, Del мебарад.</translation>
     </message>
     <message>
         <source>Upper left</source>
@@ -5524,7 +5626,7 @@
     </message>
     <message>
         <source>A polygon keeps its last three corners.</source>
-        <translation>Се кунҷи охирини бисёркунҷа мемонад.</translation>
+        <translation>Се қуллаи охирини бисёркунҷа мемонад.</translation>
     </message>
     <message>
         <source>The line crosses no mark: draw it right across one.</source>

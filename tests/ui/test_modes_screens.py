@@ -16,11 +16,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QW
 from pytestqt.qtbot import QtBot
 
 from xrayTrainer.services.modes_api import DutyStart, ExamStart, Lorry, PracticeStart
+from xrayTrainer.training.choice_rules import practice_rule
 from xrayTrainer.training.exam_rules import exam_preset
 from xrayTrainer.training.exam_verdict import ExamCounts, Tally, exam_outcome
 from xrayTrainer.training.session_plan import FocusPlan
 from xrayTrainer.ui.viewmodels.bench_gate import ExamClock, queue_at
-from xrayTrainer.ui.viewmodels.practice_focus import text_of, wishes_of
+from xrayTrainer.ui.viewmodels.practice_focus import CHANCES, THREAT_SHARES, text_of, wishes_of
 from xrayTrainer.ui.viewmodels.route import ExamPlace, ScreenId
 from xrayTrainer.ui.viewmodels.settings import PRACTICE_FOCUS
 from xrayTrainer.ui.views.exam_words import ExamWords
@@ -186,6 +187,12 @@ def test_that_a_focus_is_chosen_by_a_general_term_begun_and_remembered_for_that_
 def test_that_wishes_that_do_not_fit_fall_back_to_the_usual_ones(text: str) -> None:
     assert wishes_of(text) == PracticeStart()
     assert text_of(PracticeStart()) == ""
+
+
+def test_that_every_wish_that_can_be_chosen_is_one_that_practice_allows() -> None:
+    for share in THREAT_SHARES:
+        for chance in CHANCES:
+            practice_rule(threat_share=share, target=chance)
 
 
 # practice on the bench

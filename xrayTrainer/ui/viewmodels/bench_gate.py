@@ -43,9 +43,14 @@ class BenchMode:
     worked_s: float = 0.0
 
     @property
-    def chosen(self) -> bool:
-        """Whether cases are chosen, and made, as the session goes."""
-        return self.state.plan is not None and self.state.plan.draws == "chosen"
+    def is_run(self) -> bool:
+        """Whether it is an exam whose breaks are noted."""
+        return self.exam is not None and self.state.plan is not None
+
+    @property
+    def time_over(self) -> bool:
+        """Whether the time of an exam is used up."""
+        return self.exam is not None and self.exam.limit_s is not None and self.exam.used_s >= self.exam.limit_s
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +147,7 @@ class BenchGate(QObject):
         return BenchMode(state=state, exam=exam, lorries=lorries, worked_s=sum(line.seconds for line in lines))
 
     def _tell(self, mode: BenchMode) -> None:
-        if mode.state.position is None:
+        if mode.state.position is None or mode.time_over:
             self.over.emit(mode)
         elif mode.exam is not None and mode.exam.waits:
             self.waits.emit(mode.state.id)

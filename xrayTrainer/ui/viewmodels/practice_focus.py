@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 FEWEST, MOST = 5, 60
 THREAT_SHARES = (0.2, 0.3, 0.4, 0.5, 0.6)
 """At least 40 % of the cases stay clear (content.md 6.2)."""
-CHANCES = (0.9, 0.82, 0.75, 0.68, 0.6)
+CHANCES = (0.9, 0.82, 0.75, 0.7, 0.65)
 """Chance of success aimed at, from easier to harder; the middle one teaches most (scoring.md 5.2)."""
 
 
@@ -33,8 +32,12 @@ def wishes_of(text: str) -> PracticeStart:
         found = msgspec.json.decode(text, type=PracticeStart) if text else PracticeStart()
     except (msgspec.ValidationError, msgspec.DecodeError):
         return PracticeStart()
-    shares_fit = THREAT_SHARES[0] <= found.threat_share <= THREAT_SHARES[-1] and math.isfinite(found.target)
-    return found if shares_fit and FEWEST <= found.cases <= MOST else PracticeStart(focus=found.focus)
+    fits = (
+        THREAT_SHARES[0] <= found.threat_share <= THREAT_SHARES[-1]
+        and CHANCES[-1] <= found.target <= CHANCES[0]
+        and FEWEST <= found.cases <= MOST
+    )
+    return found if fits else PracticeStart(focus=found.focus)
 
 
 def text_of(wishes: PracticeStart) -> str:

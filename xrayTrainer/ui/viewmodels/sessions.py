@@ -68,6 +68,11 @@ class SessionStarter(QObject):
 
     def start(self, set_id: SetId, mode: Mode = "practice") -> None:
         """Begin a session on a set, then go to its first case."""
+        if mode == "exam" and self._modes is not None:
+            from xrayTrainer.services.modes_api import ExamStart
+
+            self.take_exam(ExamStart(set_id=set_id))
+            return
         self._begin(lambda: self._training.start(set_id, mode))
 
     def practise(self, wishes: PracticeStart | None = None) -> None:

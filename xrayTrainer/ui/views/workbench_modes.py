@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
+from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import SessionId
 from xrayTrainer.services.api import OpenCase
 from xrayTrainer.ui.viewmodels.bench_gate import BenchGate, BenchMode, ExamClock, queue_at
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 PATIENCE_MS = 500
 """After so long it is said that a scan is being made."""
 TICK_MS = 500
+TIME_OVER = "exam.time_over"
 _OF_THE_EXAM = frozenset({ScreenId.WORKBENCH, ScreenId.EXAM_PAUSE, ScreenId.EXAM_RESULT, ScreenId.SUMMARY})
 """Screens to which an exam itself leads."""
 
@@ -62,7 +64,7 @@ class WorkbenchModes(QObject):
         self.gate = BenchGate(services.training, services.modes, tasks, self)
         self.gate.passed.connect(self._passed)
         self.gate.waits.connect(self._wait_for_invigilator)
-        self.gate.over.connect(lambda mode: view.route_requested.emit(self.way_out(mode.state.id)))
+        self.gate.over.connect(self._over)
         self.gate.failed.connect(model.open_failed)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._say_making)
@@ -71,6 +73,7 @@ class WorkbenchModes(QObject):
         model.opened.connect(self._opened)
         model.open_failed.connect(self._stop_waiting)
         model.submitted.connect(flow.answered)
+        model.desk.submit_failed.connect(self._submit_failed)
         view.parts.notice.pressed.connect(self._give_up)
         self.exam.leave_requested.connect(lambda: view.route_requested.emit(Route(ScreenId.HOME)))
         view.opener, view.way_out, view.guard = self.open, self.way_out, self.may_leave
@@ -121,7 +124,7 @@ class WorkbenchModes(QObject):
             return
         self._mode = mode
         self._clock = None if mode.exam is None else ExamClock(mode.exam)
-        self._view.set_alone(mode.exam is not None)
+        self._view.set_alone(mode.is_run)
         self._model.open_next(mode.state.id)
 
     def _opened(self, case: OpenCase | None) -> None:
@@ -159,6 +162,17 @@ class WorkbenchModes(QObject):
         if clock.left_s == 0.0 and self._model.case is not None and not self._model.desk.submitting:
             self._model.close()
             self._view.route_requested.emit(self.way_out(mode.state.id))
+
+    def _over(self, mode: BenchMode) -> None:
+        self._stop_waiting()
+        self._mode = mode
+        self._view.route_requested.emit(self.way_out(mode.state.id))
+
+    def _submit_failed(self, error: UserError) -> None:
+        """What came after the time was over is not taken; the exam is handed in as it stands."""
+        if error.code == TIME_OVER and self._mode is not None:
+            self._model.close()
+            self._view.route_requested.emit(self.way_out(self._mode.state.id))
 
     def _wait_for_invigilator(self, session: SessionId) -> None:
         self._stop_waiting()
