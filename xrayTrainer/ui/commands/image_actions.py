@@ -76,11 +76,10 @@ IMAGE_ACTIONS: tuple[ActionSpec, ...] = (
 
 
 class MoreSection(msgspec.Struct, frozen=True):
-    """A part of the list of all image tools: a heading and ids of actions; one with an icon is a list of its own."""
+    """A part of the list of all image tools: a heading and ids of actions."""
 
     heading: str
     actions: tuple[str, ...]
-    icon: str = ""
 
 
 MORE: tuple[MoreSection, ...] = (
@@ -109,12 +108,10 @@ MORE: tuple[MoreSection, ...] = (
     MoreSection(
         QT_TRANSLATE_NOOP("Actions", "Comparing"),
         ("image.swipe", "image.flicker", "image.mirror", "image.reference"),
-        icon="image-swipe",
     ),
     MoreSection(
         QT_TRANSLATE_NOOP("Actions", "Measuring and loupe"),
         (*(row.id for row in MEASURE_TOOLS), *(row.id for row in LOUPE_ACTIONS)),
-        icon="measure-ruler",
     ),
     MoreSection(QT_TRANSLATE_NOOP("Actions", "Picture"), ("image.undo", "view.reset")),
 )

@@ -212,8 +212,7 @@ class MainWindow(QMainWindow):
             "app.fullscreen": self._toggle_full_screen,
             "app.quit": self.close,
         }
-        step = steps.get(action)
-        screen = self.navigator.screen
+        step, screen = steps.get(action), self.navigator.screen
         if action == "app.help" and screen is not None and screen.help_first():
             return
         if action in PLACES:
@@ -320,8 +319,7 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         stored = self._settings.get(GEOMETRY)
-        data = QByteArray.fromBase64(stored.encode("ascii", "replace"))
-        if not stored or not self.restoreGeometry(data):
+        if not stored or not self.restoreGeometry(QByteArray.fromBase64(stored.encode("ascii", "replace"))):
             self.resize(*FIRST_SIZE)
 
 
