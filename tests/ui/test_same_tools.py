@@ -25,16 +25,20 @@ from xrayTrainer.imaging.scan import Scan
 from xrayTrainer.services.api import Review
 from xrayTrainer.services.console import Console
 from xrayTrainer.simulation.beam_table import beam_calibration
-from xrayTrainer.ui.commands.registry import ACTIONS
+from xrayTrainer.ui.commands.action_spec import Group
+from xrayTrainer.ui.commands.registry import ACTIONS, action_text, spec
 from xrayTrainer.ui.commands.workbench_actions import SCAN_ACTIONS
 from xrayTrainer.ui.viewmodels.review import ReviewModel
 from xrayTrainer.ui.viewmodels.route import ReviewPlace, Route, ScreenId
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 from xrayTrainer.ui.views.atlas import AtlasView
+from xrayTrainer.ui.views.key_help import KeyHelp
 from xrayTrainer.ui.views.review import ReviewView
+from xrayTrainer.ui.views.screen import Screen
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.mark_tools import Tool
 from xrayTrainer.ui.widgets.swipe import Compared
+from xrayTrainer.ui.widgets.tool_panel import short_name
 
 LEFT, PLAIN, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -281,3 +285,41 @@ def test_that_the_bar_of_the_atlas_names_what_is_off_and_why(atlas: AtlasView) -
     assert "image.material" not in atlas.plates[0].desk.checked
     assert not atlas.can("image.material")
     assert "has_materials" in atlas.plates[0].desk.images.reasons
+
+
+def test_that_a_tool_is_in_hand_over_both_reference_scans(atlas: AtlasView, qtbot: QtBot) -> None:
+    atlas_key(atlas, Qt.Key.Key_V, SHIFT)
+    qtbot.waitUntil(lambda: atlas.canvases[1].canvas.picture is not None)
+    atlas_key(atlas, Qt.Key.Key_R, SHIFT)
+    for number, canvas in enumerate(one.canvas for one in atlas.canvases):
+        QTest.mousePress(canvas, LEFT, PLAIN, QPoint(100, 120))
+        QTest.mouseMove(canvas, QPoint(150, 120))
+        QTest.mouseMove(canvas, QPoint(200, 120))
+        QTest.mouseRelease(canvas, LEFT, PLAIN, QPoint(200, 120))
+        assert atlas.plates[number].desk.measures.book.latest is not None
+    atlas_key(atlas, Qt.Key.Key_R, SHIFT)
+    assert all(one.input.tool is Tool.SELECT for one in atlas.canvases)
+
+
+# --- the sheet of keys -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("screen", ["review", "atlas"])
+def test_that_the_sheet_lists_every_tool_with_its_key(screen: str, qtbot: QtBot) -> None:
+    ground = Screen(screen)
+    qtbot.addWidget(ground)
+    ground.resize(1366, 720)
+    ground.show()
+    qtbot.waitExposed(ground)
+    helped = KeyHelp(ground, screen)
+    assert ground.help_first()
+    assert helped.sheet is not None
+    assert helped.sheet.isVisible()
+    shown = {what for group in Group for _keys, what in helped.sheet.lines(group)}
+    wanted = {row for row in ACTIONS if screen in (row.screen, *row.also) and row.keys}
+    assert {short_name(action_text(row)) for row in wanted} <= shown
+    assert short_name(action_text(spec("draw.rect"))) not in shown
+    assert not helped.sheet.tour.isVisible()
+    assert not ground.help_first()
+    ground.hide()
+    assert not helped.sheet.isVisible()

@@ -133,11 +133,13 @@ def steps_of_atlas(context: Context) -> Generator[None, None, Screen]:
     """Make the atlas a piece at a time."""
     from xrayTrainer.ui.viewmodels.atlas_desk import AtlasDesk
     from xrayTrainer.ui.views.atlas import AtlasView
+    from xrayTrainer.ui.views.key_help import KeyHelp
 
     desk = AtlasDesk(context.atlas(), context.wording())
     yield
     view = AtlasView(context.atlas(), desk, context.wording())
     desk.setParent(view)
+    KeyHelp(view, "atlas")
     return view
 
 
@@ -181,12 +183,14 @@ def make_review(context: Context | None = None) -> Screen:
 def steps_of_review(context: Context) -> Generator[None, None, Screen]:
     """Make the review a piece at a time."""
     from xrayTrainer.ui.viewmodels.review import ReviewModel
+    from xrayTrainer.ui.views.key_help import KeyHelp
     from xrayTrainer.ui.views.review import ReviewView
 
     model = ReviewModel(context.services.training, context.tasks, service=context.services.review)
     yield
     view = ReviewView(model, context.atlas, context.wording())
     model.setParent(view)
+    KeyHelp(view, "review")
     return view
 
 

@@ -110,6 +110,7 @@ class AtlasView(Screen):
             plate.page_changed.connect(lambda _page: self._arrange())
             view.looks_changed.connect(self._show_conditions)
             canvas = self.canvases[number]
+            canvas.input.tool_changed.connect(self.canvases[1 - number].input.set_tool)
             canvas.touched.connect(lambda number=number: desk.set_active(number))
             canvas.input.cursor_moved.connect(lambda place, number=number: self._show_reading(number, place))
             canvas.canvas.placement_changed.connect(self._show_zoom)

@@ -1,4 +1,4 @@
-"""All keys of the workbench on one page over it, with what mouse, touchpad and pen do."""
+"""All keys of a screen that shows scans on one page over it, with what mouse, touchpad and pen do."""
 
 from __future__ import annotations
 
@@ -34,6 +34,8 @@ _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _TOGETHER = ("class.", "choice.", "edit.narrower edit.wider edit.lower edit.higher", "confidence.")
 """Rows that make one line of the sheet: by the beginning of their ids, or named."""
 _GROUPS = (
+    Group.REVIEW,
+    Group.ATLAS,
     Group.VERDICT,
     Group.CONFIDENCE,
     Group.DRAW,
@@ -49,6 +51,13 @@ _GROUPS = (
 class KeySheet(Veil):
     """The page.
 
+    Parameters
+    ----------
+    parent
+        What it lies over.
+    screen
+        Whose keys it lists; the tour belongs to the workbench.
+
     Signals
     -------
     guide_wanted(), tour_wanted(), editing_wanted()
@@ -59,10 +68,11 @@ class KeySheet(Veil):
     tour_wanted = Signal()
     editing_wanted = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, screen: str = "workbench") -> None:
         """Attributes `search` and `lacking` say what the case has: searching, and conditions that never hold in it."""
         super().__init__(parent)
         self.setObjectName("key_sheet")
+        self._screen = screen
         self.search = True
         self.lacking: frozenset[str] = frozenset()
         self._card = Card(margin=Space.M, spacing=0)
@@ -92,6 +102,7 @@ class KeySheet(Veil):
         ):
             button.clicked.connect(self.end)
             button.clicked.connect(wanted)
+        self.tour.setVisible(screen == "workbench")
         self.printing.clicked.connect(self._print)
         self.close_button.clicked.connect(self.end)
         self.retranslate()
@@ -189,7 +200,7 @@ class KeySheet(Veil):
             row
             for row in ACTIONS
             if row.group is group
-            and (row.screen == "workbench" or row.id in _EVERYWHERE)
+            and (self._screen in (row.screen, *row.also) or row.id in _EVERYWHERE)
             and keys_of(row)
             and not row.id.startswith(skipped)
             and not (self.search and row.id == "verdict.answer")
@@ -217,19 +228,20 @@ class KeySheet(Veil):
 
     def hands(self) -> list[Line]:
         """Return what mouse, touchpad and pen do, and the keys that belong to the scan itself."""
-        space = chord_text("Space")
-        return [
+        space, marks = chord_text("Space"), self._screen == "workbench"
+        found = [
             (self.tr("Wheel, pinch"), self.tr("Zoom at the pointer")),
             (self.tr("Shift+wheel, two fingers"), self.tr("Go along the scan")),
             (self.tr("Middle drag, {space}+drag").format(space=space), self.tr("Move the scan")),
             (self.tr("Right drag"), self.tr("Contrast and brightness")),
             (self.tr("Left drag, pen"), self.tr("The tool in use")),
-            (space, self.tr("On by a screen; back with Shift")),
+            ("" if self._screen == "review" else space, self.tr("On by a screen; back with Shift")),
             (f"{chord_text('Home')}, {chord_text('End')}", self.tr("Front and rear end of the scan")),
-            (self.tr("Arrow keys, Enter"), self.tr("Draw by keyboard; moves the selected mark")),
-            (chord_text("Tab"), self.tr("Next mark")),
+            (self.tr("Arrow keys, Enter") if marks else "", self.tr("Draw by keyboard; moves the selected mark")),
+            (chord_text("Tab") if marks else "", self.tr("Next mark")),
             (chord_text("Esc"), self.tr("Give up, put the tool away")),
         ]
+        return [line for line in found if line[0]]
 
     def blocks(self) -> list[Block]:
         """Return all lines by group."""
