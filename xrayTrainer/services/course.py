@@ -12,7 +12,7 @@ from xrayTrainer.storage.session_table import SessionRow
 class Course(Protocol):
     """Runs the sessions that have a plan; each call may be made for any session that has one."""
 
-    def prepare_next(self, session: SessionId) -> None:
+    def next_case(self, session: SessionId) -> None:
         """See to it that the session has a case to work on, if one is still to come."""
         ...
 

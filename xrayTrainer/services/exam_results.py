@@ -28,7 +28,7 @@ _log = logging.getLogger(__name__)
 
 
 class Ended(msgspec.Struct, frozen=True, kw_only=True):
-    """A finished exam; `outcome` is None while answers await their key (`awaiting` of them)."""
+    """A finished exam; `outcome` is None while keys are awaited, of answers or of what was left (`awaiting` cases)."""
 
     preset: ExamPreset
     outcome: ExamOutcome | None
@@ -64,7 +64,10 @@ def ended(connection: Connection, texts: Texts, session: SessionRow, place: Plac
     done = {row.case_id for row in rows}
     left = [case for case in session_table.session_cases(connection, session.id) if case.case_id not in done]
     if place is not None:
-        cards += [card for case in left if (card := _empty(connection, texts, session, case, place)) is not None]
+        empty = [_empty(connection, texts, session, case, place) for case in left]
+        if None in empty:
+            return Ended(preset=preset, outcome=None, awaiting=empty.count(None))
+        cards += [card for card in empty if card is not None]
     unanswered = {case.case_id for case in left}
     return Ended(preset=preset, outcome=exam_outcome(preset, counts_of(cards, unanswered)), awaiting=0)
 

@@ -138,7 +138,10 @@ class Exams:
         if pair is None:
             free = tuple(case for case in offer.pool.cases if case.id in unseen - kept_back)
             pair = exam_drawing.drawn_pair(preset, start.form, free)
-        drawn = exam_drawing.form_cases(pair, offer, unseen, self._made, person)
+        try:
+            drawn = exam_drawing.form_cases(pair, offer, unseen, self._made, person)
+        finally:
+            self._made.maker.rest()
         title = title_of("modes.exam_title", form=start.form)
         own = ExerciseSet(
             id=str(uuid.uuid5(NAMESPACE, "exam")),

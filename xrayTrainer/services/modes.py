@@ -234,6 +234,10 @@ class ModesImpl:
         with self._records.read() as connection:
             return self._breaks.is_due(connection, person.id)
 
+    def next_case(self, session: SessionId) -> None:
+        """See to it that the session has a case to work on; see `Course`."""
+        self._next.next_case(session)
+
     def admit(self, session: SessionRow) -> None:
         """Raise what keeps a person from working on; see `Course`."""
         if session.mode == "exam":
@@ -292,7 +296,7 @@ class ModesImpl:
 
         self._records.change(job)
         try:
-            self._next.prepare_next(row.id)
+            self._next.next_case(row.id)
         except UserError:
             self._finish(row.id)
             raise

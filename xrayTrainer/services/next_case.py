@@ -75,14 +75,26 @@ class NextCases:
         self._texts = Texts()
         self._lock = threading.Lock()
 
-    def prepare_next(self, session_id: SessionId) -> None:
-        """Choose the next case of a session, once those before are answered; on duty one ahead.
+    def next_case(self, session_id: SessionId) -> None:
+        """Choose a case to work on, if all before are answered and one is still to come.
 
         Raises
         ------
         UserError
             `training.no_cases` where there is none, and none can be made.
         """
+        self._choose(session_id, most=0)
+
+    def prepare_next(self, session_id: SessionId) -> None:
+        """Do the same, and on duty, where answers decide nothing, choose one more; raises as `next_case`."""
+        self._choose(session_id, most=0)
+        with self._records.read() as connection:
+            plan = plan_of(needed_session(connection, session_id))
+        if plan is not None and plan.target is None:
+            self._choose(session_id, most=1)
+
+    def _choose(self, session_id: SessionId, *, most: int) -> None:
+        """Choose the next case where at most so many are waiting to be answered."""
         with self._lock:  # one after the other: the second finds it done
             with self._records.read() as connection:
                 row = needed_session(connection, session_id)
@@ -91,10 +103,11 @@ class NextCases:
                     return
                 places = session_table.session_cases(connection, session_id)
                 done = answer_table.submitted_cases(connection, session_id)
-            ahead = 1 if plan.target is None else 0
-            if len(places) >= plan.cases or len(places) - len(done) > ahead:
+            if len(places) >= plan.cases or len(places) - len(done) > most:
                 return
             kept, why = self._picked(row, plan, places)
+            if len(places) + 1 == plan.cases:
+                self._made.maker.rest()
             place = self._records.change(lambda connection: _added(connection, row, places, kept, why))
         if place is not None:
             self._prepare(kept.folder / CASES / kept.slug, kept.case)

@@ -199,7 +199,7 @@ class TrainingImpl:
         self._admit(row)
         if state.position is not None and state.position <= len(state.order):
             return state
-        self._course.prepare_next(state.id)
+        self._course.next_case(state.id)
         return self.resume(state.id)
 
     def _admit(self, session: SessionRow) -> None:

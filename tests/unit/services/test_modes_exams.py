@@ -406,3 +406,15 @@ def test_that_an_exam_that_was_handed_in_after_a_power_cut_keeps_its_break(
     assert (told.waits, told.used_s) == (False, pytest.approx(10))
     assert [why for why, _, _ in told.breaks] == ["broke_off"]
     after.store.close()
+
+
+def test_that_an_exam_of_which_what_was_left_has_no_key_is_handed_in(bench: Bench) -> None:
+    state = begun(bench)
+    opened = bench.training.open_case(state.id)
+    bench.submit(opened)
+    for folder in opened.folder.parent.iterdir():
+        (folder / "key.json").unlink()
+    bench.training.finish(state.id)
+    result = bench.modes.result(state.id)
+    assert result is not None
+    assert (result.outcome, result.awaiting) == (None, 7)

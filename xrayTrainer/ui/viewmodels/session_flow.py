@@ -53,7 +53,7 @@ class SessionFlow(QObject):
         if modes is None:
             return
         if session.mode != "exam":
-            self._tasks.submit(modes.break_due, self._set_due, failed=_note, lane=LANE, owner=self)
+            self._tasks.submit(lambda: modes.break_due(), self._set_due, failed=_note, lane=LANE, owner=self)
         if session.plan is not None and session.plan.draws == "chosen" and session.position is not None:
             self._tasks.submit(lambda: modes.prepare_next(session.id), lambda _none: None, failed=_note, owner=self)
 
