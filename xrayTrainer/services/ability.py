@@ -22,11 +22,10 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import PersonId
 from xrayTrainer.scoring.statistics.estimate import Flags, Integers
 from xrayTrainer.services.fact_columns import CLEAR, DOCUMENT, OTHER, THREAT, FactColumns
-from xrayTrainer.services.person_facts import kept_facts, person_facts
+from xrayTrainer.services.person_facts import kept_facts, person_facts, tried
 from xrayTrainer.storage import facts_table
 from xrayTrainer.storage.connection import Connection
 from xrayTrainer.storage.facts_table import RatingMark
@@ -166,7 +165,7 @@ def standing(connection: Connection, person: PersonId) -> Standing:
 
 
 def keep_standing(records: Records, person: PersonId) -> None:
-    """Keep what `standing` computes, so that next time only new answers cost; does nothing on records that are read."""
+    """Keep what `standing` computes, so that only new answers cost; does nothing where nothing can be written."""
     facts = kept_facts(records, person)
     with records.read() as connection:
         closed = open_sessions(connection, person)
@@ -175,7 +174,7 @@ def keep_standing(records: Records, person: PersonId) -> None:
 
 
 def keep_replayed(records: Records, person: PersonId, found: Replayed) -> None:
-    """Keep a rating, if it is worth it; does nothing on records that are only read."""
+    """Keep a rating, if it is worth it; does nothing where nothing can be written."""
     if found.since_kept < KEPT_EVERY:
         return
     mark = RatingMark(
@@ -185,11 +184,7 @@ def keep_replayed(records: Records, person: PersonId, found: Replayed) -> None:
         digest=found.digest,
         body=msgspec.json.encode(_body(found)).decode(),
     )
-    try:
-        records.change(lambda connection: facts_table.set_rating_mark(connection, mark))
-    except UserError as error:
-        if error.code != "storage.in_use":
-            raise
+    tried(records, lambda connection: facts_table.set_rating_mark(connection, mark))
 
 
 def open_sessions(connection: Connection, person: PersonId) -> frozenset[str]:

@@ -8,9 +8,10 @@ made in memory. A rescored answer loses its figures (a trigger), and gets new on
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 import numpy as np
@@ -18,9 +19,11 @@ from numpy.typing import NDArray
 
 from xrayTrainer.domain.answer import Answer
 from xrayTrainer.domain.case import Case
+from xrayTrainer.domain.codec import read_bytes
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import AnswerId, PersonId
 from xrayTrainer.domain.key import Key
+from xrayTrainer.domain.open_struct import OpenStruct
 from xrayTrainer.domain.regions import bounds
 from xrayTrainer.scoring.outcomes import Scorecard
 from xrayTrainer.scoring.statistics.answers import Answers, answers_of, counted
@@ -28,31 +31,48 @@ from xrayTrainer.scoring.statistics.estimate import Floats, Integers
 from xrayTrainer.services.case_pool import indexed, pool_case
 from xrayTrainer.services.fact_columns import NO_FIGURES, NO_LABELS, FactColumns, Labels, columns_of, packed
 from xrayTrainer.services.home import TEST_CARD
+from xrayTrainer.services.session_state import plain_to
 from xrayTrainer.storage import facts_table
 from xrayTrainer.storage.clock import from_utc_text
 from xrayTrainer.storage.connection import Connection
 from xrayTrainer.storage.facts_table import FactRow, Material
 from xrayTrainer.storage.store import Records
+from xrayTrainer.storage.writer import Job
 
 PORTION = 200
 """Answers whose figures are made in one transaction."""
 
-_CARDS, _CASES = msgspec.json.Decoder(Scorecard), msgspec.json.Decoder(Case)
-_KEYS, _ANSWERS = msgspec.json.Decoder(Key), msgspec.json.Decoder(Answer)
+_log = logging.getLogger(__name__)
+
+T = TypeVar("T", Answer, Case, Key)
+_CARDS = msgspec.json.Decoder(Scorecard)
+_DECODERS: dict[type[OpenStruct], msgspec.json.Decoder[Any]] = {
+    type_: msgspec.json.Decoder(type_) for type_ in (Answer, Case, Key)
+}
+_VERSIONS: dict[type[OpenStruct], object] = {
+    type_: field.default for type_ in _DECODERS for field in msgspec.structs.fields(type_) if field.name == "version"
+}
+"""The present form of each."""
 
 
 def keep_facts(records: Records, person: PersonId) -> None:
-    """Make and keep the figures that are lacking; where the records are only read, nothing is done."""
+    """Make and keep the figures that are lacking; where nothing can be written, nothing is done."""
     with records.read() as connection:
         lacking = facts_table.answers_without_facts(connection, person)
     for start in range(0, len(lacking), PORTION):
         portion = lacking[start : start + PORTION]
-        try:
-            records.change(lambda connection, portion=portion: _keep(connection, portion))  # type: ignore[misc]
-        except UserError as error:
-            if error.code == "storage.in_use":
-                return
-            raise
+        if not tried(records, lambda connection, portion=portion: _keep(connection, portion)):  # type: ignore[misc]
+            return
+
+
+def tried(records: Records, job: Job[None]) -> bool:
+    """Make a change of what may as well be computed again; False where the records, or the disk, take none."""
+    try:
+        records.change(job)
+    except UserError as error:
+        _log.info("figures are not kept: %s", error)
+        return False
+    return True
 
 
 def person_facts(connection: Connection, person: PersonId) -> FactColumns:
@@ -88,7 +108,7 @@ def _keep(connection: Connection, answers: Sequence[AnswerId]) -> None:
 def fact_rows(connection: Connection, answers: Sequence[AnswerId]) -> list[FactRow]:
     """Return the figures of submitted answers, made anew; answers that are gone are left out."""
     found = facts_table.material(connection, answers)
-    cards = [None if one.scorecard is None else _CARDS.decode(one.scorecard) for one in found]
+    cards = [None if one.scorecard is None else _card(one.scorecard) for one in found]
     columns = answers_of([card for card in cards if card is not None])
     rows, place = [], 0
     for one, card in zip(found, cards, strict=True):
@@ -103,7 +123,7 @@ def _fact_row(one: Material, card: Scorecard | None, columns: Answers, place: in
         return _row(one, NO_LABELS)
     if card.kind != "search" or one.set_id == TEST_CARD or one.case_text is None or one.key_text is None:
         return _row(one, Labels(kind=card.kind))
-    known = indexed("", _CASES.decode(one.case_text), _KEYS.decode(one.key_text))
+    known = indexed("", _decoded(Case, one.case_text), _decoded(Key, one.key_text))
     threat = card.case_type == "threat"
     labels = Labels(
         kind=card.kind,
@@ -135,6 +155,22 @@ def _fact_row(one: Material, card: Scorecard | None, columns: Answers, place: in
     return _row(one, labels, packed(figures, keys=keys, marks=marks, false_at=boxes))
 
 
+def _card(text: str) -> Scorecard:
+    try:
+        return _CARDS.decode(text)
+    except msgspec.ValidationError:
+        return plain_to(Scorecard, text)
+
+
+def _decoded(type_: type[T], text: str) -> T:
+    """Return a stored text: at once where it is of the present form, else step by step."""
+    try:
+        found: T = _DECODERS[type_].decode(text)
+    except msgspec.ValidationError:
+        return read_bytes(type_, text.encode(), file="records")
+    return found if found.version == _VERSIONS[type_] else read_bytes(type_, text.encode(), file="records")
+
+
 def _row(one: Material, labels: Labels, figures: bytes = NO_FIGURES) -> FactRow:
     return FactRow(
         person=one.person,
@@ -162,7 +198,7 @@ def _false_at(one: Material, card: Scorecard) -> list[tuple[float, ...]]:
         return []
     sizes = json.loads(one.sizes or "{}")
     boxes = []
-    for mark in _ANSWERS.decode(one.raw).marks:
+    for mark in _decoded(Answer, one.raw).marks:
         if mark.id in false and mark.view in sizes:
             width, height = sizes[mark.view]
             x0, y0, x1, y1 = bounds(mark.region)

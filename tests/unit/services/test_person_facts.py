@@ -12,6 +12,7 @@ from helpers.made_history import History, write_history, write_session
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import PersonId
 from xrayTrainer.scoring.outcomes import Scorecard
 from xrayTrainer.scoring.statistics.answers import answers_of
@@ -126,6 +127,46 @@ def test_that_records_that_are_only_read_are_read_all_the_same(copied: tuple[Pat
         assert person_facts(connection, person).n >= 700
         assert facts_table.rating_mark(connection, person) is None
         assert len(facts_table.answers_without_facts(connection, person)) >= 700
+
+
+def test_that_a_disk_that_takes_nothing_keeps_nobody_from_his_figures(
+    copied: tuple[Path, PersonId], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, person = copied
+    store = Store.open(folder)
+    try:
+
+        def full(job: object) -> None:
+            raise UserError("storage.full", file="records.db")
+
+        monkeypatch.setattr(store, "change", full)
+        keep_standing(store, person)
+        with store.read() as connection:
+            assert standing(connection, person).ratings != Ratings()
+            assert not facts_table.facts(connection, person)
+    finally:
+        store.close()
+
+
+def test_that_texts_of_another_form_are_read_as_the_program_reads_them(copied: tuple[Path, PersonId]) -> None:
+    folder, person = copied
+    store = Store.open(folder)
+    try:
+        with store.read() as connection:
+            answers = facts_table.answers_without_facts(connection, person)[:30]
+            expected = fact_rows(connection, answers)
+
+        def rewrite(connection: sqlite3.Connection) -> None:
+            connection.execute("DROP TRIGGER contents_stay_as_they_are")
+            more = 'replace({0}, \'"{1}"\', \'"x-note": [1], "{1}"\')'
+            connection.execute(f"UPDATE contents SET body = {more.format('body', 'verdict')} WHERE kind = 'key'")
+            connection.execute(f"UPDATE answers SET scorecard = {more.format('scorecard', 'profile')}")
+
+        store.change(rewrite)
+        with store.read() as connection:
+            assert fact_rows(connection, answers) == expected
+    finally:
+        store.close()
 
 
 def test_that_an_answer_that_awaits_its_key_counts_in_hours_alone_until_the_key_comes(
