@@ -66,8 +66,8 @@ class ExamWords(QObject):
         for place, value in (
             ("%1", str(preset.min_threat)),
             ("%2", str(preset.min_clear)),
-            ("%3", figures.percent(preset.min_threat_share)),
-            ("%4", figures.percent(preset.max_threat_share)),
+            ("%3", figures.percent(preset.min_threat_share).replace(" ", "\u00a0")),
+            ("%4", figures.percent(preset.max_threat_share).replace(" ", "\u00a0")),
         ):
             said = said.replace(place, value)
         return said

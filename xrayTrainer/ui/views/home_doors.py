@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from xrayTrainer.ui.viewmodels.route import Route, ScreenId
@@ -72,7 +72,7 @@ class HomeSkills(Card):
         for row, (icon, tone) in enumerate((("found", "found"), ("focus", "accent"))):
             grid.addWidget(IconLabel(icon, tone=tone), row, 0)
             grid.addWidget(self._names[row], row, 1)
-            grid.addWidget(self._values[row], row, 2)
+            grid.addWidget(self._values[row], row, 2, Qt.AlignmentFlag.AlignRight)
         self.body.addLayout(grid)
         self.hide()
 
