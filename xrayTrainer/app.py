@@ -219,6 +219,8 @@ def _load_other_screens() -> None:
     import xrayTrainer.ui.views.import_export_tools
     import xrayTrainer.ui.views.practice_tool
     import xrayTrainer.ui.views.session_summary
+    import xrayTrainer.ui.views.progress
+    import xrayTrainer.ui.widgets.plot
     import xrayTrainer.ui.views.settings
     import xrayTrainer.ui.views.help
     import xrayTrainer.ui.views.atlas

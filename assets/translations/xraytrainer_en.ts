@@ -226,65 +226,65 @@
     <name>ProgressCounts</name>
     <message numerus="yes">
         <source>%1 of %n threat case(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n threat case found</numerusform>
+            <numerusform>%1 of %n threat cases found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clear case(s) opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n clear case opened</numerusform>
+            <numerusform>%1 of %n clear cases opened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeat(s) do not move your ability.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n repeat does not move your ability.</numerusform>
+            <numerusform>%n repeats do not move your ability.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) with a confidence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark with a confidence.</numerusform>
+            <numerusform>%n marks with a confidence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Each point stands for about %n answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Each point stands for about %n answer.</numerusform>
+            <numerusform>Each point stands for about %n answers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark for nothing.</numerusform>
+            <numerusform>%n marks for nothing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exam(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exam.</numerusform>
+            <numerusform>%n exams.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duty(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n duty.</numerusform>
+            <numerusform>%n duties.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your latest %n miss(es), by what was on your screen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your latest %n miss, by what was on your screen.</numerusform>
+            <numerusform>Your latest %n misses, by what was on your screen.</numerusform>
         </translation>
     </message>
 </context>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетістік</translation>
     </message>
     <message>
         <source>Back</source>
@@ -720,39 +720,55 @@
     </message>
     <message>
         <source>Practise what is weakest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең әлсізін жаттықтыру</translation>
     </message>
     <message>
         <source>Next part of progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетістіктің келесі бөлімі</translation>
     </message>
     <message>
         <source>Part of progress before</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетістіктің алдыңғы бөлімі</translation>
     </message>
     <message>
         <source>Next plot of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімнің келесі графигі</translation>
     </message>
     <message>
         <source>Another period</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа кезең</translation>
     </message>
     <message>
         <source>The table behind the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Графиктің кестесі</translation>
     </message>
     <message>
         <source>Save as PNG, SVG or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, SVG немесе CSV етіп сақтау</translation>
     </message>
     <message>
         <source>Print the progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетістікті басып шығару</translation>
     </message>
     <message>
         <source>Save the progress as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетістікті PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
     </message>
 </context>
 <context>
@@ -3498,27 +3514,27 @@
     <name>NothingYet</name>
     <message>
         <source>Your progress will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда сіздің жетістігіңіз тұрады</translation>
     </message>
     <message>
         <source>How many of ten hidden things you find, and how often you open a lorry for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он жасырын заттың нешеуін табасыз және көлікті қаншалықты жиі бекер ашасыз.</translation>
     </message>
     <message>
         <source>What you find well and what to practise: by class, method, carrier and difficulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нені жақсы табасыз, нені жаттықтыру керек: сыныбы, тәсілі, көлігі және қиындығы бойынша.</translation>
     </message>
     <message>
         <source>Whether you are as sure as you are right, how fast you are, and where your false marks lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімділігіңіз дұрыстығыңызға сай ма, қаншалықты жылдамсыз, қате белгілеріңіз қайда.</translation>
     </message>
     <message>
         <source>Your minutes, your exams, and where misses broke off. Figures come with the first answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуттарыңыз, емтихандарыңыз және жіберіп алулар қай жерде үзілгені. Сандар алғашқы жауаптармен бірге шығады.</translation>
     </message>
     <message>
         <source>Begin practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығуды бастау</translation>
     </message>
 </context>
 <context>
@@ -3824,796 +3840,796 @@
     <name>Progress</name>
     <message>
         <source>You find %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз %2-дан %1 табасыз</translation>
     </message>
     <message>
         <source>Nothing hidden came in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл уақытта жасырын зат болмады</translation>
     </message>
     <message>
         <source>No clear lorry came in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл уақытта таза көлік болмады</translation>
     </message>
     <message>
         <source>You open no lorry for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз бірде-бір көлікті бекер ашпайсыз</translation>
     </message>
     <message>
         <source>likely fewer than 1 in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>шамасы, %1-ден 1-еуінен аз</translation>
     </message>
     <message>
         <source>You open 1 lorry in %1 for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз %1 көліктің 1-еуін бекер ашасыз</translation>
     </message>
     <message>
         <source>You open %1 of %2 lorries for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз %2 көліктің %1-ін бекер ашасыз</translation>
     </message>
     <message>
         <source>likely between %1 and %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>шамасы, %3-дан %1 мен %2 аралығында</translation>
     </message>
     <message>
         <source>likely between 1 in %1 and 1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>шамасы, %1-ден 1 мен %2-ден 1 аралығында</translation>
     </message>
     <message>
         <source>Difficulty %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Қиындығы 5-тен %1</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқсан</translation>
     </message>
     <message>
         <source>Half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жартыжыл</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыл</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Барлығы</translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%2 ішінен %1</translation>
     </message>
     <message>
         <source>handed in, awaits its key</source>
-        <translation type="unfinished"></translation>
+        <translation>тапсырылды, кілтін күтуде</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>өтті</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>өтпеді</translation>
     </message>
     <message>
         <source>not enough images</source>
-        <translation type="unfinished"></translation>
+        <translation>сурет жеткіліксіз</translation>
     </message>
     <message>
         <source>wrong share of threats</source>
-        <translation type="unfinished"></translation>
+        <translation>жасырын заттың үлесі сай емес</translation>
     </message>
     <message>
         <source>reported, not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>хабарланды, бағаланбады</translation>
     </message>
     <message>
         <source>%1, borderline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, шекте</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсеткіш</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Құны</translation>
+        <translation>Мәні</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % аралық</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл нені білдіреді</translation>
     </message>
     <message>
         <source>%1 answers: %2 to threat cases, %3 to clear ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап: %1; жасырын заты барына %2, тазасына %3.</translation>
     </message>
     <message>
         <source>A dash: too few cases to tell, or undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызықша: тапсырма тым аз немесе анықталмаған.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсеткіштер</translation>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Табу үлесі</translation>
     </message>
     <message>
         <source>Threat cases in which something hidden was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырын заты табылған тапсырмалар.</translation>
     </message>
     <message>
         <source>False alarm rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалған дабыл үлесі</translation>
     </message>
     <message>
         <source>Clear cases with a mark: opened for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі қойылған таза тапсырмалар: бекер ашылды.</translation>
     </message>
     <message>
         <source>Threat cases with any mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырын заты бар, кез келген белгісі бар тапсырмалар</translation>
     </message>
     <message>
         <source>What the hit rate would be if the place did not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орны маңызсыз болса, табу үлесі қандай болар еді.</translation>
     </message>
     <message>
         <source>Hidden things found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылған жасырын заттар</translation>
     </message>
     <message>
         <source>Of all required things, also where a case has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық міндетті заттан, тапсырмада бірнешеу болса да.</translation>
     </message>
     <message>
         <source>How well you tell threat from clear, however readily you call: 0 is guessing (s = 0.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Күдікке бейімділігіңізге қарамай, жасырын затты тазадан қаншалықты ажыратасыз: 0 — болжау (s = 0,5).</translation>
     </message>
     <message>
         <source>Chance that you are surer of a threat case than of a clear one; 0.5 is guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырын заты барына тазасынан гөрі сенімдірек болу ықтималдығы; 0,5 — болжау.</translation>
     </message>
     <message>
         <source>Chance that a find is surer than any false mark of a clear case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Табыстың таза тапсырмадағы кез келген қате белгіден сенімдірек болу ықтималдығы.</translation>
     </message>
     <message>
         <source>Each point is a confidence from which on you would call a threat; higher is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр нүкте — сол сенімділіктен бастап күдік айтар едіңіз; жоғары болған сайын жақсы.</translation>
     </message>
     <message>
         <source>Each point is a confidence from which on marks count: finds against false marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр нүкте — сол сенімділіктен бастап белгілер есептеледі: табыстар мен қате белгілер.</translation>
     </message>
     <message>
         <source>The same with equal spread assumed; for comparing with the literature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәл сол, шашырауы тең деп алғанда; әдебиетпен салыстыруға.</translation>
     </message>
     <message>
         <source>The same from plain rates: 0.5 is guessing, 1 faultless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәл сол, жай үлестерден: 0,5 — болжау, 1 — қатесіз.</translation>
     </message>
     <message>
         <source>How readily you call a threat: above 0 reluctantly, below 0 readily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаншалықты тез күдіктенесіз: 0-ден жоғары — сирек, төмен — жиі.</translation>
     </message>
     <message>
         <source>The same as a ratio: above 1 reluctantly, below 1 readily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәл сол, қатынас ретінде: 1-ден жоғары — сирек, төмен — жиі.</translation>
     </message>
     <message>
         <source>The same from plain rates, from -1 (readily) to 1 (reluctantly).</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәл сол, жай үлестерден: -1 (жиі) мен 1 (сирек) аралығында.</translation>
     </message>
     <message>
         <source>False marks a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір тапсырмадағы қате белгілер</translation>
     </message>
     <message>
         <source>Marks that met nothing, on average over all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Астында ештеңе жоқ белгілер, барлық тапсырма бойынша орташа.</translation>
     </message>
     <message>
         <source>The same with all hidden things weighing alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәл сол, барлық жасырын заттың салмағы тең болғанда.</translation>
     </message>
     <message>
         <source>Overconfidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Артық сенімділік</translation>
     </message>
     <message>
         <source>Mean confidence less the share of right marks: above 0 you are too sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орташа сенімділіктен дұрыс белгілер үлесін шегергенде: 0-ден жоғары — тым сенімдісіз.</translation>
     </message>
     <message>
         <source>Whether surer marks are right more often: 1 always, 0 no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімдірек белгілер жиірек дұрыс па: 1 — әрқашан, 0 — байланыс жоқ.</translation>
     </message>
     <message>
         <source>Area %1, likely %2, n = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудан %1, шамасы %2, n = %3.</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC қисығы</translation>
     </message>
     <message>
         <source>Clear cases called threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Күдікті деп аталған таза тапсырмалар</translation>
     </message>
     <message>
         <source>Threat cases called threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Күдікті деп аталған, жасырын заты бар тапсырмалар</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>сіз</translation>
     </message>
     <message>
         <source>guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>болжау</translation>
     </message>
     <message>
         <source>FROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>FROC қисығы</translation>
     </message>
     <message>
         <source>Confidence from</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімділік, бастап</translation>
     </message>
     <message>
         <source>Threat cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырын заты бар</translation>
     </message>
     <message>
         <source>Clear cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Таза тапсырмалар</translation>
     </message>
     <message>
         <source>Threat cases: %1. Clear cases: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырын заты бар: %1. Таза: %2.</translation>
     </message>
     <message>
         <source>500 is where everybody begins; the shaded range holds the true ability in 95 of 100 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы 500-ден бастайды; шынайы деңгей 100 жағдайдың 95-інде боялған жолақта жатады.</translation>
     </message>
     <message>
         <source>A few more cases will show what to practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы бірнеше тапсырма нені жаттықтыру керегін көрсетеді.</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығу</translation>
     </message>
     <message>
         <source>Next: %1. You find %2 of %3 (n = %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі: %1. Сіз %3 ішінен %2 табасыз (n = %4).</translation>
     </message>
     <message>
         <source>Practise this</source>
-        <translation type="unfinished"></translation>
+        <translation>Осыны жаттықтыру</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетістік</translation>
     </message>
     <message>
         <source>Ability over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт бойынша деңгей</translation>
     </message>
     <message>
         <source>Strong and weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Күшті және әлсіз</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished">Сенімділік</translation>
+        <translation>Сенімділік</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдамдық</translation>
     </message>
     <message>
         <source>False marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате белгілер</translation>
     </message>
     <message>
         <source>Exams and duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтихан, кезекшілік</translation>
     </message>
     <message>
         <source>Technical figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Техникалық сандар</translation>
     </message>
     <message>
         <source>Ability</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгей</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Running shares as answers add up; the latest weigh most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап көбейген сайынғы жылжымалы үлестер; соңғылардың салмағы көбірек.</translation>
     </message>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйрену қисығы</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныбы бойынша</translation>
     </message>
     <message>
         <source>By method</source>
-        <translation type="unfinished"></translation>
+        <translation>Тәсілі бойынша</translation>
     </message>
     <message>
         <source>By carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлігі бойынша</translation>
     </message>
     <message>
         <source>By difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Қиындығы бойынша</translation>
     </message>
     <message>
         <source>How sure, and how often right</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаншалықты сенімді және жиі дұрыс</translation>
     </message>
     <message>
         <source>How sure you said you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзіңіз айтқан сенімділік</translation>
     </message>
     <message>
         <source>Marks that were right</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс белгілер</translation>
     </message>
     <message>
         <source>as sure as right</source>
-        <translation type="unfinished"></translation>
+        <translation>сенімділік дұрыстыққа тең</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімділік</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Орташа</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлесі</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>шамасы</translation>
     </message>
     <message>
         <source>You need %1 s for a scan (median; likely %2; n = %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір суретке %1 с жұмсайсыз (медиана; шамасы %2; n = %3).</translation>
     </message>
     <message>
         <source>Speed against accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдамдық пен дәлдік</translation>
     </message>
     <message>
         <source>Median time for a case, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырманың медианалық уақыты, с</translation>
     </message>
     <message>
         <source>Cases rightly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс шешілген тапсырмалар</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>бұрын</translation>
     </message>
     <message>
         <source>latest</source>
-        <translation type="unfinished"></translation>
+        <translation>соңғы</translation>
     </message>
     <message>
         <source>Speed and accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдамдық пен дәлдік</translation>
     </message>
     <message>
         <source>Rightly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс шешілді</translation>
     </message>
     <message>
         <source>Right ones a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Минутына дұрысы</translation>
     </message>
     <message>
         <source>Median times; the thin line is where they likely lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт медианалары; жіңішке сызық — олардың шамалы орны.</translation>
     </message>
     <message>
         <source>Time by outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже бойынша уақыт</translation>
     </message>
     <message>
         <source>By outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже бойынша</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Табылды</translation>
+        <translation>Табылды</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished">Байқалмай қалды</translation>
+        <translation>Байқалмай қалды</translation>
     </message>
     <message>
         <source>Rightly called clear</source>
-        <translation type="unfinished">Дұрыс: күдік жоқ</translation>
+        <translation>Дұрыс: күдік жоқ</translation>
     </message>
     <message>
         <source>Opened for nothing</source>
-        <translation type="unfinished">Бекер ашылды</translation>
+        <translation>Бекер ашылды</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже</translation>
     </message>
     <message>
         <source>Median, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Медиана, с</translation>
     </message>
     <message>
         <source>upper third</source>
-        <translation type="unfinished"></translation>
+        <translation>жоғарғы үштен бір</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>ортасы</translation>
     </message>
     <message>
         <source>lower third</source>
-        <translation type="unfinished"></translation>
+        <translation>төменгі үштен бір</translation>
     </message>
     <message>
         <source>upper left</source>
-        <translation type="unfinished"></translation>
+        <translation>сол жақ жоғарыда</translation>
     </message>
     <message>
         <source>upper middle</source>
-        <translation type="unfinished"></translation>
+        <translation>ортада жоғарыда</translation>
     </message>
     <message>
         <source>upper right</source>
-        <translation type="unfinished"></translation>
+        <translation>оң жақ жоғарыда</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">шыққан</translation>
+        <translation>сол жақта</translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>ортада</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished">дұрыс</translation>
+        <translation>оң жақта</translation>
     </message>
     <message>
         <source>lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>сол жақ төменде</translation>
     </message>
     <message>
         <source>lower middle</source>
-        <translation type="unfinished"></translation>
+        <translation>ортада төменде</translation>
     </message>
     <message>
         <source>lower right</source>
-        <translation type="unfinished"></translation>
+        <translation>оң жақ төменде</translation>
     </message>
     <message>
         <source>Most of them lie here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көбі мына жерде: %1.</translation>
     </message>
     <message>
         <source>All scans are laid over each other, as they were shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық суреттер көрсетілген күйінде бірінің үстіне бірі қойылған.</translation>
     </message>
     <message>
         <source>Where you mark for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай жерді бекер белгілейсіз</translation>
     </message>
     <message>
         <source>left third</source>
-        <translation type="unfinished"></translation>
+        <translation>сол жақ үштен бір</translation>
     </message>
     <message>
         <source>middle third</source>
-        <translation type="unfinished"></translation>
+        <translation>ортаңғы үштен бір</translation>
     </message>
     <message>
         <source>right third</source>
-        <translation type="unfinished"></translation>
+        <translation>оң жақ үштен бір</translation>
     </message>
     <message>
         <source>Found least: %1 (%2 of %3; n = %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең аз табылатыны: %1 (%3 ішінен %2; n = %4).</translation>
     </message>
     <message>
         <source>Bars are the share found; the thin line is where it likely lies. Nothing is shown of what never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолақтар — табылған үлес; жіңішке сызық — оның шамалы орны. Кездеспегені көрсетілмейді.</translation>
     </message>
     <message>
         <source>Mastered</source>
-        <translation type="unfinished"></translation>
+        <translation>Меңгерілді</translation>
     </message>
     <message>
         <source>%1 · mastered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · меңгерілді</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">иә</translation>
+        <translation>иә</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі жоқ</translation>
     </message>
     <message>
         <source>Nothing can be said yet of how well you judge yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзіңізді қаншалықты дұрыс бағалайтыныңызды әзірге айту мүмкін емес.</translation>
     </message>
     <message>
         <source>You are surer than you are right, by %1 points of 100 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыстығыңыздан сенімділігіңіз артық: орташа 100-ден %1 ұпайға.</translation>
     </message>
     <message>
         <source>You are right more often than you dare to say, by %1 points of 100 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтуға батылдағаныңыздан жиірек дұрыссыз: орташа 100-ден %1 ұпайға.</translation>
     </message>
     <message>
         <source>You are about as sure as you are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімділігіңіз шамамен дұрыстығыңызға тең.</translation>
     </message>
     <message>
         <source>your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>сіздің белгілеріңіз</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта бойынша</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн бойынша</translation>
     </message>
     <message>
         <source>Last exam, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы емтихан, %1: %2.</translation>
     </message>
     <message>
         <source>Exams and duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтихандар мен кезекшіліктер</translation>
     </message>
     <message>
         <source>Share of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалар үлесі</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished">Кезекшілік</translation>
+        <translation>Кезекшілік</translation>
     </message>
     <message>
         <source>Exam or duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтихан не кезекшілік</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Қорытынды</translation>
+        <translation>Қорытынды</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Тапсырмалар</translation>
+        <translation>Тапсырма</translation>
     </message>
     <message>
         <source>Exams beside duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтихан мен кезекшілік қатар</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекшіліктер</translation>
     </message>
     <message>
         <source>Probably not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаралмаған сияқты</translation>
     </message>
     <message>
         <source>Probably seen, not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрінген, бірақ танылмаған сияқты</translation>
     </message>
     <message>
         <source>Probably seen, decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрінген, басқаша шешілген сияқты</translation>
     </message>
     <message>
         <source>Can&apos;t be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Айту мүмкін емес</translation>
     </message>
     <message>
         <source>This is a guess to help you; it is never scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — көмек үшін болжам; ол ешқашан бағаланбайды.</translation>
     </message>
     <message>
         <source>Where misses broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберіп алу қай жерде болды</translation>
     </message>
     <message>
         <source>Most often the place was not looked at: go over the scan strip by strip, close up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көбіне орын қаралмаған: суретті жолақ-жолақ, жақыннан қараңыз.</translation>
     </message>
     <message>
         <source>Most often the place was looked at, and nothing seen: change the window there, compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көбіне орын қаралған, бірақ ештеңе көрінбеген: сол жерде контрастты өзгертіп, салыстырыңыз.</translation>
     </message>
     <message>
         <source>Most often you noticed something and let it go: mark it, and say how unsure you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көбіне бірдеңе байқап, қоя салғансыз: белгілеп, қаншалықты сенімсіз екеніңізді айтыңыз.</translation>
     </message>
     <message>
         <source>Misses</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберіп алулар</translation>
     </message>
     <message>
         <source>Where it broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай жерде үзілді</translation>
     </message>
     <message>
         <source>%1 of %2 minutes in the last 182 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы 182 күнде %2 минуттың %1-і.</translation>
     </message>
     <message>
         <source>That is what is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап орындалды.</translation>
     </message>
     <message>
         <source>You are on pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз кестеден қалмай келесіз.</translation>
     </message>
     <message>
         <source>You are behind: %1 minutes were due by today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз артта қалдыңыз: бүгінге дейін %1 минут керек еді.</translation>
     </message>
     <message>
         <source>At this pace it will be reached on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы қарқынмен %1 күні жетеді.</translation>
     </message>
     <message>
         <source>You have not practised for 90 days or more: a new assessment is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз 90 күн не одан көп жаттықпадыңыз: жаңа бағалау керек.</translation>
     </message>
     <message>
         <source>Minutes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуттар: %1</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуттар</translation>
     </message>
     <message>
         <source>The dashed line is the goal of a week: %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзік сызық — апталық мақсат: %1 минут.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Басы</translation>
     </message>
     <message>
         <source>Reading, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу, мин</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақ</translation>
     </message>
     <message>
         <source>exam: found</source>
-        <translation type="unfinished"></translation>
+        <translation>емтихан: табылды</translation>
     </message>
     <message>
         <source>exam: opened for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>емтихан: бекер ашылды</translation>
     </message>
     <message>
         <source>duty: found</source>
-        <translation type="unfinished"></translation>
+        <translation>кезекшілік: табылды</translation>
     </message>
     <message>
         <source>duty: opened for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>кезекшілік: бекер ашылды</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Емтихан</translation>
+        <translation>Емтихан</translation>
     </message>
 </context>
 <context>
     <name>ProgressCounts</name>
     <message numerus="yes">
         <source>%1 of %n threat case(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>жасырын заты бар %n тапсырманың %1-і табылды</numerusform>
+            <numerusform>жасырын заты бар %n тапсырманың %1-і табылды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clear case(s) opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n таза тапсырманың %1-і ашылды</numerusform>
+            <numerusform>%n таза тапсырманың %1-і ашылды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeat(s) do not move your ability.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қайталау деңгейіңізді өзгертпейді.</numerusform>
+            <numerusform>%n қайталау деңгейіңізді өзгертпейді.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) with a confidence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сенімділігі көрсетілген %n белгі.</numerusform>
+            <numerusform>Сенімділігі көрсетілген %n белгі.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Each point stands for about %n answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Әр нүкте — шамамен %n жауап.</numerusform>
+            <numerusform>Әр нүкте — шамамен %n жауап.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n бекер белгі.</numerusform>
+            <numerusform>%n бекер белгі.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exam(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n емтихан.</numerusform>
+            <numerusform>%n емтихан.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duty(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n кезекшілік.</numerusform>
+            <numerusform>%n кезекшілік.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your latest %n miss(es), by what was on your screen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Соңғы %n жіберіп алуыңыз — экранда не болғанына қарай.</numerusform>
+            <numerusform>Соңғы %n жіберіп алуыңыз — экранда не болғанына қарай.</numerusform>
         </translation>
     </message>
 </context>
@@ -4621,66 +4637,50 @@
     <name>ProgressOutput</name>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV кестесі (*.csv)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG суреті (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG сызбасы (*.svg)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ProgressView</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетістік</translation>
     </message>
     <message>
         <source>Your answers are being read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Басып шығару…</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптарыңыз оқылуда.</translation>
     </message>
     <message>
         <source>Parts of progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетістік бөлімдері</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезең</translation>
     </message>
     <message>
         <source>“%1” is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» файлы жазылды.</translation>
     </message>
     <message>
         <source>It was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтерге жіберілді.</translation>
     </message>
 </context>
 <context>

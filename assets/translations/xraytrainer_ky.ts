@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетишкендик</translation>
     </message>
     <message>
         <source>Back</source>
@@ -720,39 +720,55 @@
     </message>
     <message>
         <source>Practise what is weakest</source>
-        <translation type="unfinished"></translation>
+        <translation>Эң алсызын машыгуу</translation>
     </message>
     <message>
         <source>Next part of progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетишкендиктин кийинки бөлүмү</translation>
     </message>
     <message>
         <source>Part of progress before</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетишкендиктин мурунку бөлүмү</translation>
     </message>
     <message>
         <source>Next plot of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүмдүн кийинки графиги</translation>
     </message>
     <message>
         <source>Another period</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка мезгил</translation>
     </message>
     <message>
         <source>The table behind the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Графиктин таблицасы</translation>
     </message>
     <message>
         <source>Save as PNG, SVG or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, SVG же CSV кылып сактоо</translation>
     </message>
     <message>
         <source>Print the progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетишкендикти басып чыгаруу</translation>
     </message>
     <message>
         <source>Save the progress as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетишкендикти PDF кылып сактоо</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сактоо…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
     </message>
 </context>
 <context>
@@ -3498,27 +3514,27 @@
     <name>NothingYet</name>
     <message>
         <source>Your progress will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде сиздин жетишкендигиңиз турат</translation>
     </message>
     <message>
         <source>How many of ten hidden things you find, and how often you open a lorry for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он жашырылган нерсенин канчасын табасыз жана унааны канчалык көп бекер ачасыз.</translation>
     </message>
     <message>
         <source>What you find well and what to practise: by class, method, carrier and difficulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмнени жакшы табасыз, эмнени машыгуу керек: классы, ыкмасы, унаасы жана кыйындыгы боюнча.</translation>
     </message>
     <message>
         <source>Whether you are as sure as you are right, how fast you are, and where your false marks lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ишенимиңиз тууралыгыңызга дал келеби, канчалык тезсиз, ката белгилериңиз кайда.</translation>
     </message>
     <message>
         <source>Your minutes, your exams, and where misses broke off. Figures come with the first answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүнөттөрүңүз, сынактарыңыз жана өткөрүп жиберүүлөр кайда үзүлгөнү. Сандар биринчи жооптор менен чыгат.</translation>
     </message>
     <message>
         <source>Begin practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Машыгууну баштоо</translation>
     </message>
 </context>
 <context>
@@ -3824,796 +3840,796 @@
     <name>Progress</name>
     <message>
         <source>You find %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз %2дан %1 табасыз</translation>
     </message>
     <message>
         <source>Nothing hidden came in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул убакытта жашырылган нерсе болгон жок</translation>
     </message>
     <message>
         <source>No clear lorry came in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул убакытта таза унаа болгон жок</translation>
     </message>
     <message>
         <source>You open no lorry for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз бир да унааны бекер ачпайсыз</translation>
     </message>
     <message>
         <source>likely fewer than 1 in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>кыязы, %1дан 1ден аз</translation>
     </message>
     <message>
         <source>You open 1 lorry in %1 for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз %1 унаанын 1ин бекер ачасыз</translation>
     </message>
     <message>
         <source>You open %1 of %2 lorries for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз %2 унаанын %1 бекер ачасыз</translation>
     </message>
     <message>
         <source>likely between %1 and %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>кыязы, %3дан %1 менен %2 арасында</translation>
     </message>
     <message>
         <source>likely between 1 in %1 and 1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>кыязы, %1дан 1 менен %2дан 1 арасында</translation>
     </message>
     <message>
         <source>Difficulty %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Кыйындыгы 5тен %1</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Чейрек</translation>
     </message>
     <message>
         <source>Half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарым жыл</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыл</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Баары</translation>
+        <translation>Баары</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%2 ичинен %1</translation>
     </message>
     <message>
         <source>handed in, awaits its key</source>
-        <translation type="unfinished"></translation>
+        <translation>тапшырылды, ачкычын күтүүдө</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>өттү</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>өткөн жок</translation>
     </message>
     <message>
         <source>not enough images</source>
-        <translation type="unfinished"></translation>
+        <translation>сүрөт жетишсиз</translation>
     </message>
     <message>
         <source>wrong share of threats</source>
-        <translation type="unfinished"></translation>
+        <translation>жашырылгандардын үлүшү туура эмес</translation>
     </message>
     <message>
         <source>reported, not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>билдирилди, бааланган жок</translation>
     </message>
     <message>
         <source>%1, borderline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, чекте</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөткүч</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Баасы</translation>
+        <translation>Мааниси</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % аралык</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул эмнени билдирет</translation>
     </message>
     <message>
         <source>%1 answers: %2 to threat cases, %3 to clear ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жооп: %1; жашырылганы барга %2, тазага %3.</translation>
     </message>
     <message>
         <source>A dash: too few cases to tell, or undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызыкча: тапшырма өтө аз же аныкталган эмес.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөткүчтөр</translation>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Табуу үлүшү</translation>
     </message>
     <message>
         <source>Threat cases in which something hidden was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашырылганы табылган тапшырмалар.</translation>
     </message>
     <message>
         <source>False alarm rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалган чакыруу үлүшү</translation>
     </message>
     <message>
         <source>Clear cases with a mark: opened for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белги коюлган таза тапшырмалар: бекер ачылды.</translation>
     </message>
     <message>
         <source>Threat cases with any mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашырылганы бар, кандай болбосун белгиси бар тапшырмалар</translation>
     </message>
     <message>
         <source>What the hit rate would be if the place did not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орду маанисиз болсо, табуу үлүшү кандай болмок.</translation>
     </message>
     <message>
         <source>Hidden things found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылган жашырын нерселер</translation>
     </message>
     <message>
         <source>Of all required things, also where a case has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык милдеттүүлөрдөн, тапшырмада бир нече болсо да.</translation>
     </message>
     <message>
         <source>How well you tell threat from clear, however readily you call: 0 is guessing (s = 0.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Шек саноого жакындыгыңызга карабай, жашырылганды тазадан канчалык айырасыз: 0 — болжоо (s = 0,5).</translation>
     </message>
     <message>
         <source>Chance that you are surer of a threat case than of a clear one; 0.5 is guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашырылганы барга тазага караганда көбүрөөк ишенүү ыктымалдыгы; 0,5 — болжоо.</translation>
     </message>
     <message>
         <source>Chance that a find is surer than any false mark of a clear case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылганы таза тапшырмадагы ар кандай ката белгиден ишенимдүүрөөк болуу ыктымалдыгы.</translation>
     </message>
     <message>
         <source>Each point is a confidence from which on you would call a threat; higher is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир чекит — ошол ишенимден баштап шек айтмаксыз; жогору болсо, жакшы.</translation>
     </message>
     <message>
         <source>Each point is a confidence from which on marks count: finds against false marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир чекит — ошол ишенимден баштап белгилер эсептелет: табылгандар жана ката белгилер.</translation>
     </message>
     <message>
         <source>The same with equal spread assumed; for comparing with the literature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дал ошол, чачырашы бирдей деп алганда; адабият менен салыштырууга.</translation>
     </message>
     <message>
         <source>The same from plain rates: 0.5 is guessing, 1 faultless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дал ошол, жөнөкөй үлүштөрдөн: 0,5 — болжоо, 1 — катасыз.</translation>
     </message>
     <message>
         <source>How readily you call a threat: above 0 reluctantly, below 0 readily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Канчалык тез шек санайсыз: 0дөн жогору — сейрек, төмөн — көп.</translation>
     </message>
     <message>
         <source>The same as a ratio: above 1 reluctantly, below 1 readily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дал ошол, катыш катары: 1ден жогору — сейрек, төмөн — көп.</translation>
     </message>
     <message>
         <source>The same from plain rates, from -1 (readily) to 1 (reluctantly).</source>
-        <translation type="unfinished"></translation>
+        <translation>Дал ошол, жөнөкөй үлүштөрдөн: -1 (көп) менен 1 (сейрек) арасында.</translation>
     </message>
     <message>
         <source>False marks a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир тапшырмадагы ката белгилер</translation>
     </message>
     <message>
         <source>Marks that met nothing, on average over all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Астында эч нерсе жок белгилер, бардык тапшырмалар боюнча орточо.</translation>
     </message>
     <message>
         <source>The same with all hidden things weighing alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дал ошол, бардык жашырын нерселердин салмагы бирдей болгондо.</translation>
     </message>
     <message>
         <source>Overconfidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашыкча ишеним</translation>
     </message>
     <message>
         <source>Mean confidence less the share of right marks: above 0 you are too sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орточо ишенимден туура белгилердин үлүшүн кемиткенде: 0дөн жогору — өтө ишенимдүүсүз.</translation>
     </message>
     <message>
         <source>Whether surer marks are right more often: 1 always, 0 no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ишенимдүүрөөк белгилер көбүрөөк туурабы: 1 — дайыма, 0 — байланыш жок.</translation>
     </message>
     <message>
         <source>Area %1, likely %2, n = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аянт %1, кыязы %2, n = %3.</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC ийриси</translation>
     </message>
     <message>
         <source>Clear cases called threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Шектүү деп аталган таза тапшырмалар</translation>
     </message>
     <message>
         <source>Threat cases called threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Шектүү деп аталган, жашырылганы бар тапшырмалар</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>сиз</translation>
     </message>
     <message>
         <source>guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>болжоо</translation>
     </message>
     <message>
         <source>FROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>FROC ийриси</translation>
     </message>
     <message>
         <source>Confidence from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ишеним, баштап</translation>
     </message>
     <message>
         <source>Threat cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашырылганы бар</translation>
     </message>
     <message>
         <source>Clear cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Таза тапшырмалар</translation>
     </message>
     <message>
         <source>Threat cases: %1. Clear cases: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашырылганы бар: %1. Таза: %2.</translation>
     </message>
     <message>
         <source>500 is where everybody begins; the shaded range holds the true ability in 95 of 100 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баары 500дөн баштайт; чыныгы деңгээл 100 учурдун 95инде боёлгон тилкеде жатат.</translation>
     </message>
     <message>
         <source>A few more cases will show what to practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дагы бир нече тапшырма эмнени машыгуу керегин көрсөтөт.</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Машыгуу</translation>
     </message>
     <message>
         <source>Next: %1. You find %2 of %3 (n = %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки: %1. Сиз %3 ичинен %2 табасыз (n = %4).</translation>
     </message>
     <message>
         <source>Practise this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушуну машыгуу</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетишкендик</translation>
     </message>
     <message>
         <source>Ability over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Убакыт боюнча деңгээл</translation>
     </message>
     <message>
         <source>Strong and weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Күчтүү жана алсыз</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished">Ишеним</translation>
+        <translation>Ишеним</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ылдамдык</translation>
     </message>
     <message>
         <source>False marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ката белгилер</translation>
     </message>
     <message>
         <source>Exams and duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынак жана нөөмөт</translation>
     </message>
     <message>
         <source>Technical figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Техникалык сандар</translation>
     </message>
     <message>
         <source>Ability</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгээл</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнү</translation>
     </message>
     <message>
         <source>Running shares as answers add up; the latest weigh most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жооп көбөйгөн сайын жылма үлүштөр; акыркылардын салмагы көбүрөөк.</translation>
     </message>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйрөнүү ийриси</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жооптор</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы боюнча</translation>
     </message>
     <message>
         <source>By method</source>
-        <translation type="unfinished"></translation>
+        <translation>Ыкмасы боюнча</translation>
     </message>
     <message>
         <source>By carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Унаасы боюнча</translation>
     </message>
     <message>
         <source>By difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Кыйындыгы боюнча</translation>
     </message>
     <message>
         <source>How sure, and how often right</source>
-        <translation type="unfinished"></translation>
+        <translation>Канчалык ишенимдүү жана көп туура</translation>
     </message>
     <message>
         <source>How sure you said you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзүңүз айткан ишеним</translation>
     </message>
     <message>
         <source>Marks that were right</source>
-        <translation type="unfinished"></translation>
+        <translation>Туура белгилер</translation>
     </message>
     <message>
         <source>as sure as right</source>
-        <translation type="unfinished"></translation>
+        <translation>ишеним тууралыкка барабар</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ишеним</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Орточо</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Туура</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлүшү</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>кыязы</translation>
     </message>
     <message>
         <source>You need %1 s for a scan (median; likely %2; n = %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир сүрөткө %1 с кетет (медиана; кыязы %2; n = %3).</translation>
     </message>
     <message>
         <source>Speed against accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ылдамдык жана тактык</translation>
     </message>
     <message>
         <source>Median time for a case, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырманын медианалык убактысы, с</translation>
     </message>
     <message>
         <source>Cases rightly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Туура чечилген тапшырмалар</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>мурун</translation>
     </message>
     <message>
         <source>latest</source>
-        <translation type="unfinished"></translation>
+        <translation>акыркы</translation>
     </message>
     <message>
         <source>Speed and accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ылдамдык жана тактык</translation>
     </message>
     <message>
         <source>Rightly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Туура чечилди</translation>
     </message>
     <message>
         <source>Right ones a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүнөтүнө туурасы</translation>
     </message>
     <message>
         <source>Median times; the thin line is where they likely lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убакыттын медианалары; ичке сызык — алардын болжолдуу орду.</translation>
     </message>
     <message>
         <source>Time by outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Натыйжа боюнча убакыт</translation>
     </message>
     <message>
         <source>By outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Натыйжа боюнча</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Табылды</translation>
+        <translation>Табылды</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished">Байкалбай калды</translation>
+        <translation>Байкалбай калды</translation>
     </message>
     <message>
         <source>Rightly called clear</source>
-        <translation type="unfinished">Туура: шек жок</translation>
+        <translation>Туура: шек жок</translation>
     </message>
     <message>
         <source>Opened for nothing</source>
-        <translation type="unfinished">Бекер ачылды</translation>
+        <translation>Бекер ачылды</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Натыйжа</translation>
     </message>
     <message>
         <source>Median, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Медиана, с</translation>
     </message>
     <message>
         <source>upper third</source>
-        <translation type="unfinished"></translation>
+        <translation>жогорку үчтөн бир</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>ортосу</translation>
     </message>
     <message>
         <source>lower third</source>
-        <translation type="unfinished"></translation>
+        <translation>төмөнкү үчтөн бир</translation>
     </message>
     <message>
         <source>upper left</source>
-        <translation type="unfinished"></translation>
+        <translation>сол жак өйдөдө</translation>
     </message>
     <message>
         <source>upper middle</source>
-        <translation type="unfinished"></translation>
+        <translation>ортодо өйдөдө</translation>
     </message>
     <message>
         <source>upper right</source>
-        <translation type="unfinished"></translation>
+        <translation>оң жак өйдөдө</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">чыккан</translation>
+        <translation>сол жакта</translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>ортодо</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished">туура</translation>
+        <translation>оң жакта</translation>
     </message>
     <message>
         <source>lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>сол жак ылдыйда</translation>
     </message>
     <message>
         <source>lower middle</source>
-        <translation type="unfinished"></translation>
+        <translation>ортодо ылдыйда</translation>
     </message>
     <message>
         <source>lower right</source>
-        <translation type="unfinished"></translation>
+        <translation>оң жак ылдыйда</translation>
     </message>
     <message>
         <source>Most of them lie here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көбү бул жерде: %1.</translation>
     </message>
     <message>
         <source>All scans are laid over each other, as they were shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык сүрөттөр көрсөтүлгөндөй бири-биринин үстүнө коюлган.</translation>
     </message>
     <message>
         <source>Where you mark for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайсы жерди бекер белгилейсиз</translation>
     </message>
     <message>
         <source>left third</source>
-        <translation type="unfinished"></translation>
+        <translation>сол жак үчтөн бир</translation>
     </message>
     <message>
         <source>middle third</source>
-        <translation type="unfinished"></translation>
+        <translation>ортоңку үчтөн бир</translation>
     </message>
     <message>
         <source>right third</source>
-        <translation type="unfinished"></translation>
+        <translation>оң жак үчтөн бир</translation>
     </message>
     <message>
         <source>Found least: %1 (%2 of %3; n = %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Эң аз табылганы: %1 (%3 ичинен %2; n = %4).</translation>
     </message>
     <message>
         <source>Bars are the share found; the thin line is where it likely lies. Nothing is shown of what never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тилкелер — табылган үлүш; ичке сызык — анын болжолдуу орду. Келбегени көрсөтүлбөйт.</translation>
     </message>
     <message>
         <source>Mastered</source>
-        <translation type="unfinished"></translation>
+        <translation>Өздөштүрүлдү</translation>
     </message>
     <message>
         <source>%1 · mastered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · өздөштүрүлдү</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ооба</translation>
+        <translation>ооба</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>азырынча жок</translation>
     </message>
     <message>
         <source>Nothing can be said yet of how well you judge yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзүңүздү канчалык туура баалаганыңызды азырынча айтууга болбойт.</translation>
     </message>
     <message>
         <source>You are surer than you are right, by %1 points of 100 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тууралыгыңыздан ишенимиңиз ашык: орточо 100дөн %1 упайга.</translation>
     </message>
     <message>
         <source>You are right more often than you dare to say, by %1 points of 100 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтууга батынганыңыздан көбүрөөк туурасыз: орточо 100дөн %1 упайга.</translation>
     </message>
     <message>
         <source>You are about as sure as you are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ишенимиңиз болжол менен тууралыгыңызга барабар.</translation>
     </message>
     <message>
         <source>your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>сиздин белгилериңиз</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Жума боюнча</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн боюнча</translation>
     </message>
     <message>
         <source>Last exam, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркы сынак, %1: %2.</translation>
     </message>
     <message>
         <source>Exams and duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынактар жана нөөмөттөр</translation>
     </message>
     <message>
         <source>Share of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырмалардын үлүшү</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished">Нөөмөт</translation>
+        <translation>Нөөмөт</translation>
     </message>
     <message>
         <source>Exam or duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынак же нөөмөт</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Корутунду</translation>
+        <translation>Корутунду</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Тапшырмалар</translation>
+        <translation>Тапшырма</translation>
     </message>
     <message>
         <source>Exams beside duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынак менен нөөмөт катар</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөөмөттөр</translation>
     </message>
     <message>
         <source>Probably not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Каралбаган окшойт</translation>
     </message>
     <message>
         <source>Probably seen, not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрүнүп, бирок таанылбаган окшойт</translation>
     </message>
     <message>
         <source>Probably seen, decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрүнүп, башкача чечилген окшойт</translation>
     </message>
     <message>
         <source>Can&apos;t be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтууга болбойт</translation>
     </message>
     <message>
         <source>This is a guess to help you; it is never scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул — жардам үчүн божомол; ал эч качан бааланбайт.</translation>
     </message>
     <message>
         <source>Where misses broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткөрүп жиберүү кайда үзүлдү</translation>
     </message>
     <message>
         <source>Most often the place was not looked at: go over the scan strip by strip, close up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көбүнчө жер каралган эмес: сүрөттү тилке-тилке, жакындан караңыз.</translation>
     </message>
     <message>
         <source>Most often the place was looked at, and nothing seen: change the window there, compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көбүнчө жер каралып, эч нерсе көрүнгөн эмес: ал жерде контрастты өзгөртүп, салыштырыңыз.</translation>
     </message>
     <message>
         <source>Most often you noticed something and let it go: mark it, and say how unsure you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көбүнчө бир нерсени байкап, коё бергенсиз: белгилеп, канчалык ишенимсиз экениңизди айтыңыз.</translation>
     </message>
     <message>
         <source>Misses</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткөрүп жиберүүлөр</translation>
     </message>
     <message>
         <source>Where it broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайда үзүлдү</translation>
     </message>
     <message>
         <source>%1 of %2 minutes in the last 182 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркы 182 күндө %2 мүнөттүн %1.</translation>
     </message>
     <message>
         <source>That is what is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап аткарылды.</translation>
     </message>
     <message>
         <source>You are on pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз графиктен калбай баратасыз.</translation>
     </message>
     <message>
         <source>You are behind: %1 minutes were due by today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз артта калдыңыз: бүгүнкү күнгө %1 мүнөт керек эле.</translation>
     </message>
     <message>
         <source>At this pace it will be reached on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул ылдамдык менен %1 күнү жетет.</translation>
     </message>
     <message>
         <source>You have not practised for 90 days or more: a new assessment is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз 90 күн же андан көп машыккан жоксуз: жаңы баалоо керек.</translation>
     </message>
     <message>
         <source>Minutes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүнөттөр: %1</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүнөттөр</translation>
     </message>
     <message>
         <source>The dashed line is the goal of a week: %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзүк сызык — жумалык максат: %1 мүнөт.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Башы</translation>
     </message>
     <message>
         <source>Reading, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуу, мүн</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабак</translation>
     </message>
     <message>
         <source>exam: found</source>
-        <translation type="unfinished"></translation>
+        <translation>сынак: табылды</translation>
     </message>
     <message>
         <source>exam: opened for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>сынак: бекер ачылды</translation>
     </message>
     <message>
         <source>duty: found</source>
-        <translation type="unfinished"></translation>
+        <translation>нөөмөт: табылды</translation>
     </message>
     <message>
         <source>duty: opened for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>нөөмөт: бекер ачылды</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Сынак</translation>
+        <translation>Сынак</translation>
     </message>
 </context>
 <context>
     <name>ProgressCounts</name>
     <message numerus="yes">
         <source>%1 of %n threat case(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>жашырылганы бар %n тапшырманын %1 табылды</numerusform>
+            <numerusform>жашырылганы бар %n тапшырманын %1 табылды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clear case(s) opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n таза тапшырманын %1 ачылды</numerusform>
+            <numerusform>%n таза тапшырманын %1 ачылды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeat(s) do not move your ability.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n кайталоо деңгээлиңизди өзгөртпөйт.</numerusform>
+            <numerusform>%n кайталоо деңгээлиңизди өзгөртпөйт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) with a confidence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ишеними көрсөтүлгөн %n белги.</numerusform>
+            <numerusform>Ишеними көрсөтүлгөн %n белги.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Each point stands for about %n answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ар бир чекит — болжол менен %n жооп.</numerusform>
+            <numerusform>Ар бир чекит — болжол менен %n жооп.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n бекер белги.</numerusform>
+            <numerusform>%n бекер белги.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exam(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сынак.</numerusform>
+            <numerusform>%n сынак.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duty(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нөөмөт.</numerusform>
+            <numerusform>%n нөөмөт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your latest %n miss(es), by what was on your screen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Акыркы %n өткөрүп жиберүүңүз — экранда эмне болгонуна карап.</numerusform>
+            <numerusform>Акыркы %n өткөрүп жиберүүңүз — экранда эмне болгонуна карап.</numerusform>
         </translation>
     </message>
 </context>
@@ -4621,66 +4637,50 @@
     <name>ProgressOutput</name>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV таблицасы (*.csv)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG сүрөтү (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG чиймеси (*.svg)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сактоо</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ProgressView</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетишкендик</translation>
     </message>
     <message>
         <source>Your answers are being read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Басып чыгаруу…</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоопторуңуз окулууда.</translation>
     </message>
     <message>
         <source>Parts of progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетишкендик бөлүмдөрү</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Мезгил</translation>
     </message>
     <message>
         <source>“%1” is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» файлы жазылды.</translation>
     </message>
     <message>
         <source>It was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтерге жөнөтүлдү.</translation>
     </message>
 </context>
 <context>

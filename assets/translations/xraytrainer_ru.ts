@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Успехи</translation>
     </message>
     <message>
         <source>Back</source>
@@ -720,39 +720,55 @@
     </message>
     <message>
         <source>Practise what is weakest</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировать самое слабое</translation>
     </message>
     <message>
         <source>Next part of progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий раздел успехов</translation>
     </message>
     <message>
         <source>Part of progress before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий раздел успехов</translation>
     </message>
     <message>
         <source>Next plot of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий график раздела</translation>
     </message>
     <message>
         <source>Another period</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой период</translation>
     </message>
     <message>
         <source>The table behind the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица к графику</translation>
     </message>
     <message>
         <source>Save as PNG, SVG or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PNG, SVG или CSV</translation>
     </message>
     <message>
         <source>Print the progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать успехи</translation>
     </message>
     <message>
         <source>Save the progress as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить успехи как PDF</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
     </message>
 </context>
 <context>
@@ -3523,27 +3539,27 @@
     <name>NothingYet</name>
     <message>
         <source>Your progress will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут ваши успехи</translation>
     </message>
     <message>
         <source>How many of ten hidden things you find, and how often you open a lorry for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько тайников из десяти вы находите и как часто вскрываете грузовик напрасно.</translation>
     </message>
     <message>
         <source>What you find well and what to practise: by class, method, carrier and difficulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы находите хорошо, а что стоит тренировать: по классам, способам, транспорту и сложности.</translation>
     </message>
     <message>
         <source>Whether you are as sure as you are right, how fast you are, and where your false marks lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадает ли уверенность с правотой, как быстро вы работаете и где лежат ложные отметки.</translation>
     </message>
     <message>
         <source>Your minutes, your exams, and where misses broke off. Figures come with the first answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши минуты, экзамены и на чём оборвались пропуски. Цифры появятся с первыми ответами.</translation>
     </message>
     <message>
         <source>Begin practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать тренировку</translation>
     </message>
 </context>
 <context>
@@ -3850,805 +3866,805 @@
     <name>Progress</name>
     <message>
         <source>You find %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы находите %1 из %2</translation>
     </message>
     <message>
         <source>Nothing hidden came in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время тайников не было</translation>
     </message>
     <message>
         <source>No clear lorry came in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время чистых грузовиков не было</translation>
     </message>
     <message>
         <source>You open no lorry for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Напрасно вы не вскрываете ни одного грузовика</translation>
     </message>
     <message>
         <source>likely fewer than 1 in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятно, реже чем 1 из %1</translation>
     </message>
     <message>
         <source>You open 1 lorry in %1 for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Напрасно вы вскрываете 1 грузовик из %1</translation>
     </message>
     <message>
         <source>You open %1 of %2 lorries for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Напрасно вы вскрываете %1 из %2 грузовиков</translation>
     </message>
     <message>
         <source>likely between %1 and %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятно, от %1 до %2 из %3</translation>
     </message>
     <message>
         <source>likely between 1 in %1 and 1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятно, от 1 из %1 до 1 из %2</translation>
     </message>
     <message>
         <source>Difficulty %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Сложность %1 из 5</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Квартал</translation>
     </message>
     <message>
         <source>Half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Полгода</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Всё</translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>handed in, awaits its key</source>
-        <translation type="unfinished"></translation>
+        <translation>сдан, ожидает ключа</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>сдан</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>не сдан</translation>
     </message>
     <message>
         <source>not enough images</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком мало снимков</translation>
     </message>
     <message>
         <source>wrong share of threats</source>
-        <translation type="unfinished"></translation>
+        <translation>неподходящая доля тайников</translation>
     </message>
     <message>
         <source>reported, not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщён, без оценки</translation>
     </message>
     <message>
         <source>%1, borderline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, на грани</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Стоимость</translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %-й интервал</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это значит</translation>
     </message>
     <message>
         <source>%1 answers: %2 to threat cases, %3 to clear ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов: %1; на задания с тайником %2, на чистые %3.</translation>
     </message>
     <message>
         <source>A dash: too few cases to tell, or undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочерк: слишком мало заданий или не определено.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля находок</translation>
     </message>
     <message>
         <source>Threat cases in which something hidden was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания с тайником, где что-то найдено.</translation>
     </message>
     <message>
         <source>False alarm rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля ложных тревог</translation>
     </message>
     <message>
         <source>Clear cases with a mark: opened for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чистые задания с отметкой: вскрыты напрасно.</translation>
     </message>
     <message>
         <source>Threat cases with any mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания с тайником и любой отметкой</translation>
     </message>
     <message>
         <source>What the hit rate would be if the place did not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой была бы доля находок, если бы место было не важно.</translation>
     </message>
     <message>
         <source>Hidden things found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные тайники</translation>
     </message>
     <message>
         <source>Of all required things, also where a case has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из всех обязательных, и там, где их в задании несколько.</translation>
     </message>
     <message>
         <source>How well you tell threat from clear, however readily you call: 0 is guessing (s = 0.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько вы отличаете тайник от чистого, как бы охотно ни подозревали: 0 — угадывание (s = 0,5).</translation>
     </message>
     <message>
         <source>Chance that you are surer of a threat case than of a clear one; 0.5 is guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность, что в задании с тайником вы увереннее, чем в чистом; 0,5 — угадывание.</translation>
     </message>
     <message>
         <source>Chance that a find is surer than any false mark of a clear case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность, что находка увереннее любой ложной отметки чистого задания.</translation>
     </message>
     <message>
         <source>Each point is a confidence from which on you would call a threat; higher is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая точка — уверенность, начиная с которой вы объявили бы тайник; чем выше, тем лучше.</translation>
     </message>
     <message>
         <source>Each point is a confidence from which on marks count: finds against false marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая точка — уверенность, начиная с которой считаются отметки: находки против ложных.</translation>
     </message>
     <message>
         <source>The same with equal spread assumed; for comparing with the literature.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же при равном разбросе; для сравнения с литературой.</translation>
     </message>
     <message>
         <source>The same from plain rates: 0.5 is guessing, 1 faultless.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же по простым долям: 0,5 — угадывание, 1 — безошибочно.</translation>
     </message>
     <message>
         <source>How readily you call a threat: above 0 reluctantly, below 0 readily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько охотно вы подозреваете: выше 0 — неохотно, ниже 0 — охотно.</translation>
     </message>
     <message>
         <source>The same as a ratio: above 1 reluctantly, below 1 readily.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же как отношение: выше 1 — неохотно, ниже 1 — охотно.</translation>
     </message>
     <message>
         <source>The same from plain rates, from -1 (readily) to 1 (reluctantly).</source>
-        <translation type="unfinished"></translation>
+        <translation>То же по простым долям: от -1 (охотно) до 1 (неохотно).</translation>
     </message>
     <message>
         <source>False marks a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ложных отметок на задание</translation>
     </message>
     <message>
         <source>Marks that met nothing, on average over all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки, под которыми ничего нет, в среднем по всем заданиям.</translation>
     </message>
     <message>
         <source>The same with all hidden things weighing alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же, когда все тайники весят одинаково.</translation>
     </message>
     <message>
         <source>Overconfidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Самоуверенность</translation>
     </message>
     <message>
         <source>Mean confidence less the share of right marks: above 0 you are too sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя уверенность минус доля верных отметок: выше 0 — слишком уверены.</translation>
     </message>
     <message>
         <source>Whether surer marks are right more often: 1 always, 0 no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаще ли верны более уверенные отметки: 1 — всегда, 0 — связи нет.</translation>
     </message>
     <message>
         <source>Area %1, likely %2, n = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь %1, вероятно %2, n = %3.</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривая ROC</translation>
     </message>
     <message>
         <source>Clear cases called threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Чистые задания, названные подозрительными</translation>
     </message>
     <message>
         <source>Threat cases called threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания с тайником, названные подозрительными</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>вы</translation>
     </message>
     <message>
         <source>guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>угадывание</translation>
     </message>
     <message>
         <source>FROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривая FROC</translation>
     </message>
     <message>
         <source>Confidence from</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность от</translation>
     </message>
     <message>
         <source>Threat cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания с тайником</translation>
     </message>
     <message>
         <source>Clear cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Чистые задания</translation>
     </message>
     <message>
         <source>Threat cases: %1. Clear cases: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тайником: %1. Чистые: %2.</translation>
     </message>
     <message>
         <source>500 is where everybody begins; the shaded range holds the true ability in 95 of 100 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все начинают с 500; истинный уровень лежит в закрашенной полосе в 95 случаях из 100.</translation>
     </message>
     <message>
         <source>A few more cases will show what to practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё несколько заданий покажут, что тренировать.</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренироваться</translation>
     </message>
     <message>
         <source>Next: %1. You find %2 of %3 (n = %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: %1. Вы находите %2 из %3 (n = %4).</translation>
     </message>
     <message>
         <source>Practise this</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировать это</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Успехи</translation>
     </message>
     <message>
         <source>Ability over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень по времени</translation>
     </message>
     <message>
         <source>Strong and weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Сильное и слабое</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished">Уверенность</translation>
+        <translation>Уверенность</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость</translation>
     </message>
     <message>
         <source>False marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ложные отметки</translation>
     </message>
     <message>
         <source>Exams and duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзамены и дежурства</translation>
     </message>
     <message>
         <source>Technical figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Технические показатели</translation>
     </message>
     <message>
         <source>Ability</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Running shares as answers add up; the latest weigh most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скользящие доли по мере ответов; последние весят больше.</translation>
     </message>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривая обучения</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
+        <translation>По классам</translation>
     </message>
     <message>
         <source>By method</source>
-        <translation type="unfinished"></translation>
+        <translation>По способам</translation>
     </message>
     <message>
         <source>By carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>По транспорту</translation>
     </message>
     <message>
         <source>By difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>По сложности</translation>
     </message>
     <message>
         <source>How sure, and how often right</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько уверены и как часто правы</translation>
     </message>
     <message>
         <source>How sure you said you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша уверенность по вашим словам</translation>
     </message>
     <message>
         <source>Marks that were right</source>
-        <translation type="unfinished"></translation>
+        <translation>Верные отметки</translation>
     </message>
     <message>
         <source>as sure as right</source>
-        <translation type="unfinished"></translation>
+        <translation>уверенность равна правоте</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятно</translation>
     </message>
     <message>
         <source>You need %1 s for a scan (median; likely %2; n = %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>На снимок вам нужно %1 с (медиана; вероятно %2; n = %3).</translation>
     </message>
     <message>
         <source>Speed against accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость и точность</translation>
     </message>
     <message>
         <source>Median time for a case, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Медианное время на задание, с</translation>
     </message>
     <message>
         <source>Cases rightly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно решённые задания</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>раньше</translation>
     </message>
     <message>
         <source>latest</source>
-        <translation type="unfinished"></translation>
+        <translation>последние</translation>
     </message>
     <message>
         <source>Speed and accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость и точность</translation>
     </message>
     <message>
         <source>Rightly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено верно</translation>
     </message>
     <message>
         <source>Right ones a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Верных в минуту</translation>
     </message>
     <message>
         <source>Median times; the thin line is where they likely lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Медианы времени; тонкая линия — где они вероятно лежат.</translation>
     </message>
     <message>
         <source>Time by outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Время по исходу</translation>
     </message>
     <message>
         <source>By outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>По исходу</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Найдено</translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished">Пропущено</translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>Rightly called clear</source>
-        <translation type="unfinished">Верно: подозрений нет</translation>
+        <translation>Верно: подозрений нет</translation>
     </message>
     <message>
         <source>Opened for nothing</source>
-        <translation type="unfinished">Вскрыто напрасно</translation>
+        <translation>Вскрыто напрасно</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Исход</translation>
     </message>
     <message>
         <source>Median, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Медиана, с</translation>
     </message>
     <message>
         <source>upper third</source>
-        <translation type="unfinished"></translation>
+        <translation>верхняя треть</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>середина</translation>
     </message>
     <message>
         <source>lower third</source>
-        <translation type="unfinished"></translation>
+        <translation>нижняя треть</translation>
     </message>
     <message>
         <source>upper left</source>
-        <translation type="unfinished"></translation>
+        <translation>слева вверху</translation>
     </message>
     <message>
         <source>upper middle</source>
-        <translation type="unfinished"></translation>
+        <translation>посередине вверху</translation>
     </message>
     <message>
         <source>upper right</source>
-        <translation type="unfinished"></translation>
+        <translation>справа вверху</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">покинут</translation>
+        <translation>слева</translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>посередине</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished">верно</translation>
+        <translation>справа</translation>
     </message>
     <message>
         <source>lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>слева внизу</translation>
     </message>
     <message>
         <source>lower middle</source>
-        <translation type="unfinished"></translation>
+        <translation>посередине внизу</translation>
     </message>
     <message>
         <source>lower right</source>
-        <translation type="unfinished"></translation>
+        <translation>справа внизу</translation>
     </message>
     <message>
         <source>Most of them lie here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше всего их здесь: %1.</translation>
     </message>
     <message>
         <source>All scans are laid over each other, as they were shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все снимки наложены друг на друга, как они были показаны.</translation>
     </message>
     <message>
         <source>Where you mark for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Где вы отмечаете напрасно</translation>
     </message>
     <message>
         <source>left third</source>
-        <translation type="unfinished"></translation>
+        <translation>левая треть</translation>
     </message>
     <message>
         <source>middle third</source>
-        <translation type="unfinished"></translation>
+        <translation>средняя треть</translation>
     </message>
     <message>
         <source>right third</source>
-        <translation type="unfinished"></translation>
+        <translation>правая треть</translation>
     </message>
     <message>
         <source>Found least: %1 (%2 of %3; n = %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Хуже всего: %1 (%2 из %3; n = %4).</translation>
     </message>
     <message>
         <source>Bars are the share found; the thin line is where it likely lies. Nothing is shown of what never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полосы — доля найденного; тонкая линия — где она вероятно лежит. Чего не было, то не показано.</translation>
     </message>
     <message>
         <source>Mastered</source>
-        <translation type="unfinished"></translation>
+        <translation>Освоено</translation>
     </message>
     <message>
         <source>%1 · mastered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · освоено</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё нет</translation>
     </message>
     <message>
         <source>Nothing can be said yet of how well you judge yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нельзя сказать, насколько верно вы себя оцениваете.</translation>
     </message>
     <message>
         <source>You are surer than you are right, by %1 points of 100 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы увереннее, чем правы: в среднем на %1 пунктов из 100.</translation>
     </message>
     <message>
         <source>You are right more often than you dare to say, by %1 points of 100 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы правы чаще, чем решаетесь сказать: в среднем на %1 пунктов из 100.</translation>
     </message>
     <message>
         <source>You are about as sure as you are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша уверенность примерно равна правоте.</translation>
     </message>
     <message>
         <source>your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ваши отметки</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>По неделям</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>По дням</translation>
     </message>
     <message>
         <source>Last exam, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний экзамен, %1: %2.</translation>
     </message>
     <message>
         <source>Exams and duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзамены и дежурства</translation>
     </message>
     <message>
         <source>Share of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля заданий</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished">Дежурство</translation>
+        <translation>Дежурство</translation>
     </message>
     <message>
         <source>Exam or duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзамен или дежурство</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Вывод</translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Заданий</translation>
+        <translation>Заданий</translation>
     </message>
     <message>
         <source>Exams beside duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзамены рядом с дежурствами</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Дежурства</translation>
     </message>
     <message>
         <source>Probably not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно, не осмотрено</translation>
     </message>
     <message>
         <source>Probably seen, not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно, увидено, но не узнано</translation>
     </message>
     <message>
         <source>Probably seen, decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно, увидено, решено иначе</translation>
     </message>
     <message>
         <source>Can&apos;t be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказать нельзя</translation>
     </message>
     <message>
         <source>This is a guess to help you; it is never scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это догадка вам в помощь; она никогда не оценивается.</translation>
     </message>
     <message>
         <source>Where misses broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>На чём обрывались пропуски</translation>
     </message>
     <message>
         <source>Most often the place was not looked at: go over the scan strip by strip, close up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаще всего место не осмотрено: проходите снимок полосу за полосой, вблизи.</translation>
     </message>
     <message>
         <source>Most often the place was looked at, and nothing seen: change the window there, compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаще всего место осмотрено, но ничего не увидено: меняйте там контраст, сравнивайте.</translation>
     </message>
     <message>
         <source>Most often you noticed something and let it go: mark it, and say how unsure you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаще всего вы что-то заметили и отпустили: отмечайте и указывайте, насколько не уверены.</translation>
     </message>
     <message>
         <source>Misses</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуски</translation>
     </message>
     <message>
         <source>Where it broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>На чём оборвалось</translation>
     </message>
     <message>
         <source>%1 of %2 minutes in the last 182 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2 минут за последние 182 дня.</translation>
     </message>
     <message>
         <source>That is what is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Требование выполнено.</translation>
     </message>
     <message>
         <source>You are on pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы идёте в графике.</translation>
     </message>
     <message>
         <source>You are behind: %1 minutes were due by today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы отстаёте: к сегодняшнему дню нужно было %1 минут.</translation>
     </message>
     <message>
         <source>At this pace it will be reached on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>С такой скоростью срок — %1.</translation>
     </message>
     <message>
         <source>You have not practised for 90 days or more: a new assessment is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы не тренировались 90 дней или больше: нужна новая проверка.</translation>
     </message>
     <message>
         <source>Minutes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты: %1</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты</translation>
     </message>
     <message>
         <source>The dashed line is the goal of a week: %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пунктир — цель на неделю: %1 минут.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Reading, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение, мин</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятий</translation>
     </message>
     <message>
         <source>exam: found</source>
-        <translation type="unfinished"></translation>
+        <translation>экзамен: найдено</translation>
     </message>
     <message>
         <source>exam: opened for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>экзамен: вскрыто напрасно</translation>
     </message>
     <message>
         <source>duty: found</source>
-        <translation type="unfinished"></translation>
+        <translation>дежурство: найдено</translation>
     </message>
     <message>
         <source>duty: opened for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>дежурство: вскрыто напрасно</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Экзамен</translation>
+        <translation>Экзамен</translation>
     </message>
 </context>
 <context>
     <name>ProgressCounts</name>
     <message numerus="yes">
         <source>%1 of %n threat case(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>найдено %1 из %n задания с тайником</numerusform>
+            <numerusform>найдено %1 из %n заданий с тайником</numerusform>
+            <numerusform>найдено %1 из %n заданий с тайником</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clear case(s) opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>вскрыто %1 из %n чистого задания</numerusform>
+            <numerusform>вскрыто %1 из %n чистых заданий</numerusform>
+            <numerusform>вскрыто %1 из %n чистых заданий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeat(s) do not move your ability.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n повтор не меняет вашего уровня.</numerusform>
+            <numerusform>%n повтора не меняют вашего уровня.</numerusform>
+            <numerusform>%n повторов не меняют вашего уровня.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) with a confidence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отметка с указанной уверенностью.</numerusform>
+            <numerusform>%n отметки с указанной уверенностью.</numerusform>
+            <numerusform>%n отметок с указанной уверенностью.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Each point stands for about %n answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Каждая точка — около %n ответа.</numerusform>
+            <numerusform>Каждая точка — около %n ответов.</numerusform>
+            <numerusform>Каждая точка — около %n ответов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n напрасная отметка.</numerusform>
+            <numerusform>%n напрасные отметки.</numerusform>
+            <numerusform>%n напрасных отметок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exam(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n экзамен.</numerusform>
+            <numerusform>%n экзамена.</numerusform>
+            <numerusform>%n экзаменов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duty(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дежурство.</numerusform>
+            <numerusform>%n дежурства.</numerusform>
+            <numerusform>%n дежурств.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your latest %n miss(es), by what was on your screen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ваш последний %n пропуск — по тому, что было на экране.</numerusform>
+            <numerusform>Ваши последние %n пропуска — по тому, что было на экране.</numerusform>
+            <numerusform>Ваши последние %n пропусков — по тому, что было на экране.</numerusform>
         </translation>
     </message>
 </context>
@@ -4656,66 +4672,50 @@
     <name>ProgressOutput</name>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица CSV (*.csv)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунок PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чертёж SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ProgressView</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Успехи</translation>
     </message>
     <message>
         <source>Your answers are being read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Печать…</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши ответы читаются.</translation>
     </message>
     <message>
         <source>Parts of progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы успехов</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>“%1” is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» записан.</translation>
     </message>
     <message>
         <source>It was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено на принтер.</translation>
     </message>
 </context>
 <context>

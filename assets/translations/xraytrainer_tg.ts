@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Пешрафт</translation>
     </message>
     <message>
         <source>Back</source>
@@ -720,39 +720,55 @@
     </message>
     <message>
         <source>Practise what is weakest</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамрини заифтарин ҷой</translation>
     </message>
     <message>
         <source>Next part of progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Бахши навбатии пешрафт</translation>
     </message>
     <message>
         <source>Part of progress before</source>
-        <translation type="unfinished"></translation>
+        <translation>Бахши пешинаи пешрафт</translation>
     </message>
     <message>
         <source>Next plot of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Графики навбатии бахш</translation>
     </message>
     <message>
         <source>Another period</source>
-        <translation type="unfinished"></translation>
+        <translation>Давраи дигар</translation>
     </message>
     <message>
         <source>The table behind the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷадвали график</translation>
     </message>
     <message>
         <source>Save as PNG, SVG or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигоҳ доштан ҳамчун PNG, SVG ё CSV</translation>
     </message>
     <message>
         <source>Print the progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Чопи пешрафт</translation>
     </message>
     <message>
         <source>Save the progress as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигоҳ доштани пешрафт ҳамчун PDF</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Ҷадвал</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Нигоҳ доштан…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Чоп кардан…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
     </message>
 </context>
 <context>
@@ -3498,27 +3514,27 @@
     <name>NothingYet</name>
     <message>
         <source>Your progress will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин ҷо пешрафти шумо хоҳад буд</translation>
     </message>
     <message>
         <source>How many of ten hidden things you find, and how often you open a lorry for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз даҳ чизи пинҳон чандтоашро меёбед ва мошинро то чӣ андоза зуд-зуд беҳуда мекушоед.</translation>
     </message>
     <message>
         <source>What you find well and what to practise: by class, method, carrier and difficulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чиро хуб меёбед ва чиро бояд тамрин кунед: аз рӯи синф, усул, нақлиёт ва душворӣ.</translation>
     </message>
     <message>
         <source>Whether you are as sure as you are right, how fast you are, and where your false marks lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оё боварии шумо ба дурустӣ мувофиқ аст, чӣ қадар тез кор мекунед ва нишонаҳои нодуруст дар куҷоянд.</translation>
     </message>
     <message>
         <source>Your minutes, your exams, and where misses broke off. Figures come with the first answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дақиқаҳо, имтиҳонҳо ва он ки хатоҳо дар куҷо рух доданд. Рақамҳо бо ҷавобҳои аввал пайдо мешаванд.</translation>
     </message>
     <message>
         <source>Begin practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Оғози тамрин</translation>
     </message>
 </context>
 <context>
@@ -3824,796 +3840,796 @@
     <name>Progress</name>
     <message>
         <source>You find %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Шумо аз %2 %1-тоашро меёбед</translation>
     </message>
     <message>
         <source>Nothing hidden came in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин муддат чизи пинҳон набуд</translation>
     </message>
     <message>
         <source>No clear lorry came in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин муддат мошини тоза набуд</translation>
     </message>
     <message>
         <source>You open no lorry for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Шумо ягон мошинро беҳуда намекушоед</translation>
     </message>
     <message>
         <source>likely fewer than 1 in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>эҳтимол аз %1 камтар аз 1</translation>
     </message>
     <message>
         <source>You open 1 lorry in %1 for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Шумо аз %1 мошин 1-тоашро беҳуда мекушоед</translation>
     </message>
     <message>
         <source>You open %1 of %2 lorries for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Шумо аз %2 мошин %1-тоашро беҳуда мекушоед</translation>
     </message>
     <message>
         <source>likely between %1 and %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>эҳтимол аз %3 байни %1 ва %2</translation>
     </message>
     <message>
         <source>likely between 1 in %1 and 1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>эҳтимол байни 1 аз %1 ва 1 аз %2</translation>
     </message>
     <message>
         <source>Difficulty %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Душворӣ %1 аз 5</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Чоряк</translation>
     </message>
     <message>
         <source>Half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Нимсола</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Ҳама</translation>
+        <translation>Ҳама</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 аз %2</translation>
+        <translation>%1 аз %2</translation>
     </message>
     <message>
         <source>handed in, awaits its key</source>
-        <translation type="unfinished"></translation>
+        <translation>супорида шуд, калидашро мунтазир аст</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>гузашт</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>нагузашт</translation>
     </message>
     <message>
         <source>not enough images</source>
-        <translation type="unfinished"></translation>
+        <translation>аксҳо кофӣ нестанд</translation>
     </message>
     <message>
         <source>wrong share of threats</source>
-        <translation type="unfinished"></translation>
+        <translation>ҳиссаи ашёи пинҳон номувофиқ</translation>
     </message>
     <message>
         <source>reported, not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>гузориш шуд, баҳо дода нашуд</translation>
     </message>
     <message>
         <source>%1, borderline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, дар сарҳад</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишондиҳанда</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Арзиш</translation>
+        <translation>Қимат</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>фосилаи 95 %</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин чӣ маъно дорад</translation>
     </message>
     <message>
         <source>%1 answers: %2 to threat cases, %3 to clear ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷавобҳо: %1; ба супоришҳои дорои ашёи пинҳон %2, ба тоза %3.</translation>
     </message>
     <message>
         <source>A dash: too few cases to tell, or undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тире: супориш кам аст ё муайян нашудааст.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишондиҳандаҳо</translation>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳиссаи ёфтаҳо</translation>
     </message>
     <message>
         <source>Threat cases in which something hidden was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳое, ки ашёи пинҳонашон ёфт шуд.</translation>
     </message>
     <message>
         <source>False alarm rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳиссаи хатари бардурӯғ</translation>
     </message>
     <message>
         <source>Clear cases with a mark: opened for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳои тозаи нишондор: беҳуда кушода шуданд.</translation>
     </message>
     <message>
         <source>Threat cases with any mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳои дорои ашёи пинҳон бо ягон нишона</translation>
     </message>
     <message>
         <source>What the hit rate would be if the place did not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳиссаи ёфтаҳо, агар ҷой муҳим намебуд.</translation>
     </message>
     <message>
         <source>Hidden things found</source>
-        <translation type="unfinished"></translation>
+        <translation>Чизҳои пинҳони ёфташуда</translation>
     </message>
     <message>
         <source>Of all required things, also where a case has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз ҳамаи чизҳои ҳатмӣ, ҳатто агар дар супориш якчандто бошад.</translation>
     </message>
     <message>
         <source>How well you tell threat from clear, however readily you call: 0 is guessing (s = 0.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Новобаста аз майли шубҳа, чизи пинҳонро аз тоза то чӣ андоза фарқ мекунед: 0 — тахмин (s = 0,5).</translation>
     </message>
     <message>
         <source>Chance that you are surer of a threat case than of a clear one; 0.5 is guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эҳтимоли он ки ба супориши дорои ашёи пинҳон бештар аз тоза бовар мекунед; 0,5 — тахмин.</translation>
     </message>
     <message>
         <source>Chance that a find is surer than any false mark of a clear case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эҳтимоли он ки ёфта аз ҳар нишонаи нодурусти супориши тоза боваринок аст.</translation>
     </message>
     <message>
         <source>Each point is a confidence from which on you would call a threat; higher is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳар нуқта — дараҷаи боварӣ, ки аз он шубҳа мегуфтед; ҳар қадар баланд, ҳамон қадар беҳтар.</translation>
     </message>
     <message>
         <source>Each point is a confidence from which on marks count: finds against false marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳар нуқта — дараҷаи боварӣ, ки аз он нишонаҳо ҳисоб мешаванд: ёфтаҳо ва нодурустҳо.</translation>
     </message>
     <message>
         <source>The same with equal spread assumed; for comparing with the literature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамон, бо тақсими баробар; барои муқоиса бо адабиёт.</translation>
     </message>
     <message>
         <source>The same from plain rates: 0.5 is guessing, 1 faultless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамон аз ҳиссаҳои оддӣ: 0,5 — тахмин, 1 — бехато.</translation>
     </message>
     <message>
         <source>How readily you call a threat: above 0 reluctantly, below 0 readily.</source>
-        <translation type="unfinished"></translation>
+        <translation>То чӣ андоза зуд шубҳа мекунед: болотар аз 0 — кам, поёнтар — зуд.</translation>
     </message>
     <message>
         <source>The same as a ratio: above 1 reluctantly, below 1 readily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамон чун таносуб: болотар аз 1 — кам, поёнтар — зуд.</translation>
     </message>
     <message>
         <source>The same from plain rates, from -1 (readily) to 1 (reluctantly).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамон аз ҳиссаҳои оддӣ: аз -1 (зуд) то 1 (кам).</translation>
     </message>
     <message>
         <source>False marks a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишонаҳои нодуруст дар як супориш</translation>
     </message>
     <message>
         <source>Marks that met nothing, on average over all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишонаҳое, ки зери онҳо чизе нест, ба ҳисоби миёна аз ҳама супоришҳо.</translation>
     </message>
     <message>
         <source>The same with all hidden things weighing alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамон, вақте ки ҳамаи чизҳои пинҳон вазни баробар доранд.</translation>
     </message>
     <message>
         <source>Overconfidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Боварии барзиёд</translation>
     </message>
     <message>
         <source>Mean confidence less the share of right marks: above 0 you are too sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Боварии миёна минус ҳиссаи нишонаҳои дуруст: болотар аз 0 — аз ҳад бовар доред.</translation>
     </message>
     <message>
         <source>Whether surer marks are right more often: 1 always, 0 no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оё нишонаҳои боваринок бештар дурустанд: 1 — ҳамеша, 0 — робита нест.</translation>
     </message>
     <message>
         <source>Area %1, likely %2, n = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Масоҳат %1, эҳтимол %2, n = %3.</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатти ROC</translation>
     </message>
     <message>
         <source>Clear cases called threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳои тоза, ки шубҳанок номида шуданд</translation>
     </message>
     <message>
         <source>Threat cases called threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳои дорои ашёи пинҳон, ки шубҳанок номида шуданд</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>шумо</translation>
     </message>
     <message>
         <source>guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>тахмин</translation>
     </message>
     <message>
         <source>FROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатти FROC</translation>
     </message>
     <message>
         <source>Confidence from</source>
-        <translation type="unfinished"></translation>
+        <translation>Боварӣ аз</translation>
     </message>
     <message>
         <source>Threat cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорои ашёи пинҳон</translation>
     </message>
     <message>
         <source>Clear cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳои тоза</translation>
     </message>
     <message>
         <source>Threat cases: %1. Clear cases: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорои ашёи пинҳон: %1. Тоза: %2.</translation>
     </message>
     <message>
         <source>500 is where everybody begins; the shaded range holds the true ability in 95 of 100 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳама аз 500 оғоз мекунанд; сатҳи ҳақиқӣ дар 95 ҳолат аз 100 дар дохили рахи рангин аст.</translation>
     </message>
     <message>
         <source>A few more cases will show what to practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Боз чанд супориш нишон медиҳад, ки чиро тамрин кардан лозим.</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамрин кардан</translation>
     </message>
     <message>
         <source>Next: %1. You find %2 of %3 (n = %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Баъдӣ: %1. Шумо аз %3 %2-тоашро меёбед (n = %4).</translation>
     </message>
     <message>
         <source>Practise this</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамрини ҳамин</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Пешрафт</translation>
     </message>
     <message>
         <source>Ability over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатҳ бо мурури вақт</translation>
     </message>
     <message>
         <source>Strong and weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Қавӣ ва заиф</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished">Боварӣ</translation>
+        <translation>Боварӣ</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Суръат</translation>
     </message>
     <message>
         <source>False marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишонаҳои нодуруст</translation>
     </message>
     <message>
         <source>Exams and duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Имтиҳон ва навбатдорӣ</translation>
     </message>
     <message>
         <source>Technical figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Рақамҳои техникӣ</translation>
     </message>
     <message>
         <source>Ability</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатҳ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Рӯз</translation>
     </message>
     <message>
         <source>Running shares as answers add up; the latest weigh most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳиссаҳои ҷорӣ бо зиёд шудани ҷавобҳо; охиринҳо вазнинтаранд.</translation>
     </message>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатти омӯзиш</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷавобҳо</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз рӯи синф</translation>
     </message>
     <message>
         <source>By method</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз рӯи усул</translation>
     </message>
     <message>
         <source>By carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз рӯи нақлиёт</translation>
     </message>
     <message>
         <source>By difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз рӯи душворӣ</translation>
     </message>
     <message>
         <source>How sure, and how often right</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ қадар бовар ва чанд бор дуруст</translation>
     </message>
     <message>
         <source>How sure you said you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Боварие, ки гуфтед</translation>
     </message>
     <message>
         <source>Marks that were right</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишонаҳои дуруст</translation>
     </message>
     <message>
         <source>as sure as right</source>
-        <translation type="unfinished"></translation>
+        <translation>боварӣ баробари дурустӣ</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Боварӣ</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Миёна</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуруст</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳисса</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>эҳтимол</translation>
     </message>
     <message>
         <source>You need %1 s for a scan (median; likely %2; n = %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба як акс %1 с сарф мекунед (медиана; эҳтимол %2; n = %3).</translation>
     </message>
     <message>
         <source>Speed against accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Суръат ва дақиқӣ</translation>
     </message>
     <message>
         <source>Median time for a case, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Вақти медианавии супориш, с</translation>
     </message>
     <message>
         <source>Cases rightly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳои дуруст иҷрошуда</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>пештар</translation>
     </message>
     <message>
         <source>latest</source>
-        <translation type="unfinished"></translation>
+        <translation>охирин</translation>
     </message>
     <message>
         <source>Speed and accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Суръат ва дақиқӣ</translation>
     </message>
     <message>
         <source>Rightly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуруст иҷро шуд</translation>
     </message>
     <message>
         <source>Right ones a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Дурустҳо дар як дақиқа</translation>
     </message>
     <message>
         <source>Median times; the thin line is where they likely lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Медианаҳои вақт; хати борик — ҷои эҳтимолии онҳо.</translation>
     </message>
     <message>
         <source>Time by outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Вақт аз рӯи натиҷа</translation>
     </message>
     <message>
         <source>By outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз рӯи натиҷа</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Ёфт шуд</translation>
+        <translation>Ёфт шуд</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished">Аз назар монд</translation>
+        <translation>Аз назар монд</translation>
     </message>
     <message>
         <source>Rightly called clear</source>
-        <translation type="unfinished">Дуруст: шубҳа нест</translation>
+        <translation>Дуруст: шубҳа нест</translation>
     </message>
     <message>
         <source>Opened for nothing</source>
-        <translation type="unfinished">Беҳуда кушода шуд</translation>
+        <translation>Беҳуда кушода шуд</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиҷа</translation>
     </message>
     <message>
         <source>Median, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Медиана, с</translation>
     </message>
     <message>
         <source>upper third</source>
-        <translation type="unfinished"></translation>
+        <translation>сеяки боло</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>миёна</translation>
     </message>
     <message>
         <source>lower third</source>
-        <translation type="unfinished"></translation>
+        <translation>сеяки поён</translation>
     </message>
     <message>
         <source>upper left</source>
-        <translation type="unfinished"></translation>
+        <translation>дар болои чап</translation>
     </message>
     <message>
         <source>upper middle</source>
-        <translation type="unfinished"></translation>
+        <translation>дар болои миёна</translation>
     </message>
     <message>
         <source>upper right</source>
-        <translation type="unfinished"></translation>
+        <translation>дар болои рост</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">тарк шуд</translation>
+        <translation>дар чап</translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>дар миёна</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished">дуруст</translation>
+        <translation>дар рост</translation>
     </message>
     <message>
         <source>lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>дар поёни чап</translation>
     </message>
     <message>
         <source>lower middle</source>
-        <translation type="unfinished"></translation>
+        <translation>дар поёни миёна</translation>
     </message>
     <message>
         <source>lower right</source>
-        <translation type="unfinished"></translation>
+        <translation>дар поёни рост</translation>
     </message>
     <message>
         <source>Most of them lie here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бештарашон дар ин ҷо: %1.</translation>
     </message>
     <message>
         <source>All scans are laid over each other, as they were shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамаи аксҳо, чунон ки нишон дода шуда буданд, болои ҳам гузошта шудаанд.</translation>
     </message>
     <message>
         <source>Where you mark for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар куҷо беҳуда нишона мегузоред</translation>
     </message>
     <message>
         <source>left third</source>
-        <translation type="unfinished"></translation>
+        <translation>сеяки чап</translation>
     </message>
     <message>
         <source>middle third</source>
-        <translation type="unfinished"></translation>
+        <translation>сеяки миёна</translation>
     </message>
     <message>
         <source>right third</source>
-        <translation type="unfinished"></translation>
+        <translation>сеяки рост</translation>
     </message>
     <message>
         <source>Found least: %1 (%2 of %3; n = %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз ҳама кам ёфташаванда: %1 (%2 аз %3; n = %4).</translation>
     </message>
     <message>
         <source>Bars are the share found; the thin line is where it likely lies. Nothing is shown of what never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рахҳо — ҳиссаи ёфташуда; хати борик — ҷои эҳтимолии он. Он чи наомадааст, нишон дода намешавад.</translation>
     </message>
     <message>
         <source>Mastered</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз худ шуд</translation>
     </message>
     <message>
         <source>%1 · mastered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · аз худ шуд</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ҳа</translation>
+        <translation>ҳа</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ҳанӯз не</translation>
     </message>
     <message>
         <source>Nothing can be said yet of how well you judge yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳанӯз гуфтан мумкин нест, ки худро то чӣ андоза дуруст баҳо медиҳед.</translation>
     </message>
     <message>
         <source>You are surer than you are right, by %1 points of 100 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Боварии шумо аз дурустиатон зиёд аст: ба ҳисоби миёна %1 хол аз 100.</translation>
     </message>
     <message>
         <source>You are right more often than you dare to say, by %1 points of 100 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шумо бештар аз он ки ҷуръат мекунед, дуруст мегӯед: ба ҳисоби миёна %1 хол аз 100.</translation>
     </message>
     <message>
         <source>You are about as sure as you are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Боварии шумо тақрибан баробари дурустиатон аст.</translation>
     </message>
     <message>
         <source>your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>нишонаҳои шумо</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз рӯи ҳафта</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз рӯи рӯз</translation>
     </message>
     <message>
         <source>Last exam, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имтиҳони охирин, %1: %2.</translation>
     </message>
     <message>
         <source>Exams and duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Имтиҳонҳо ва навбатдориҳо</translation>
     </message>
     <message>
         <source>Share of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳиссаи супоришҳо</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished">Навбатдорӣ</translation>
+        <translation>Навбатдорӣ</translation>
     </message>
     <message>
         <source>Exam or duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Имтиҳон ё навбатдорӣ</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Хулоса</translation>
+        <translation>Хулоса</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Супоришҳо</translation>
+        <translation>Супоришҳо</translation>
     </message>
     <message>
         <source>Exams beside duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Имтиҳон дар канори навбатдорӣ</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Навбатдориҳо</translation>
     </message>
     <message>
         <source>Probably not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Эҳтимол ҷустуҷӯ нашудааст</translation>
     </message>
     <message>
         <source>Probably seen, not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Эҳтимол дида, вале шинохта нашуд</translation>
     </message>
     <message>
         <source>Probably seen, decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Эҳтимол дида, дигар хел ҳал шуд</translation>
     </message>
     <message>
         <source>Can&apos;t be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Гуфтан мумкин нест</translation>
     </message>
     <message>
         <source>This is a guess to help you; it is never scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин тахмин барои кӯмак аст; он ҳеҷ гоҳ баҳо дода намешавад.</translation>
     </message>
     <message>
         <source>Where misses broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатоҳо дар куҷо рух доданд</translation>
     </message>
     <message>
         <source>Most often the place was not looked at: go over the scan strip by strip, close up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аксар вақт ҷой дида нашудааст: аксро рах ба рах, аз наздик аз назар гузаронед.</translation>
     </message>
     <message>
         <source>Most often the place was looked at, and nothing seen: change the window there, compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аксар вақт ҷой дида шуд, вале чизе дида нашуд: он ҷо контрастро тағйир диҳед, муқоиса кунед.</translation>
     </message>
     <message>
         <source>Most often you noticed something and let it go: mark it, and say how unsure you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аксар вақт чизеро пай бурда, раҳо кардед: нишона гузоред ва гӯед, то чӣ андоза бовар надоред.</translation>
     </message>
     <message>
         <source>Misses</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатоҳо</translation>
     </message>
     <message>
         <source>Where it broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар куҷо рух дод</translation>
     </message>
     <message>
         <source>%1 of %2 minutes in the last 182 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар 182 рӯзи охир %1 аз %2 дақиқа.</translation>
     </message>
     <message>
         <source>That is what is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талабот иҷро шуд.</translation>
     </message>
     <message>
         <source>You are on pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шумо мувофиқи ҷадвал меравед.</translation>
     </message>
     <message>
         <source>You are behind: %1 minutes were due by today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шумо қафо мондаед: то имрӯз %1 дақиқа лозим буд.</translation>
     </message>
     <message>
         <source>At this pace it will be reached on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо ин суръат %1 мерасад.</translation>
     </message>
     <message>
         <source>You have not practised for 90 days or more: a new assessment is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шумо 90 рӯз ё бештар тамрин накардед: санҷиши нав лозим аст.</translation>
     </message>
     <message>
         <source>Minutes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дақиқаҳо: %1</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Дақиқаҳо</translation>
     </message>
     <message>
         <source>The dashed line is the goal of a week: %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хати шикаста — ҳадафи ҳафта: %1 дақиқа.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз</translation>
     </message>
     <message>
         <source>Reading, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Хондан, дақ</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Машғулият</translation>
     </message>
     <message>
         <source>exam: found</source>
-        <translation type="unfinished"></translation>
+        <translation>имтиҳон: ёфт шуд</translation>
     </message>
     <message>
         <source>exam: opened for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>имтиҳон: беҳуда кушода шуд</translation>
     </message>
     <message>
         <source>duty: found</source>
-        <translation type="unfinished"></translation>
+        <translation>навбатдорӣ: ёфт шуд</translation>
     </message>
     <message>
         <source>duty: opened for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>навбатдорӣ: беҳуда кушода шуд</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Имтиҳон</translation>
+        <translation>Имтиҳон</translation>
     </message>
 </context>
 <context>
     <name>ProgressCounts</name>
     <message numerus="yes">
         <source>%1 of %n threat case(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>аз %n супориши дорои ашёи пинҳон %1 ёфт шуд</numerusform>
+            <numerusform>аз %n супориши дорои ашёи пинҳон %1 ёфт шуд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clear case(s) opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>аз %n супориши тоза %1 кушода шуд</numerusform>
+            <numerusform>аз %n супориши тоза %1 кушода шуд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeat(s) do not move your ability.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n такрор сатҳи шуморо тағйир намедиҳад.</numerusform>
+            <numerusform>%n такрор сатҳи шуморо тағйир намедиҳад.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) with a confidence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нишона бо дараҷаи боварӣ.</numerusform>
+            <numerusform>%n нишона бо дараҷаи боварӣ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Each point stands for about %n answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ҳар нуқта — тақрибан %n ҷавоб.</numerusform>
+            <numerusform>Ҳар нуқта — тақрибан %n ҷавоб.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нишонаи беҳуда.</numerusform>
+            <numerusform>%n нишонаи беҳуда.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exam(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n имтиҳон.</numerusform>
+            <numerusform>%n имтиҳон.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duty(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n навбатдорӣ.</numerusform>
+            <numerusform>%n навбатдорӣ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your latest %n miss(es), by what was on your screen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хатои охирини шумо — аз рӯи он чи дар экран буд.</numerusform>
+            <numerusform>%n хатои охирини шумо — аз рӯи он чи дар экран буд.</numerusform>
         </translation>
     </message>
 </context>
@@ -4621,66 +4637,50 @@
     <name>ProgressOutput</name>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷадвали CSV (*.csv)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Расми PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нақшаи SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигоҳ доштан</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ProgressView</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Пешрафт</translation>
     </message>
     <message>
         <source>Your answers are being read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Чоп кардан…</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷавобҳои шумо хонда мешаванд.</translation>
     </message>
     <message>
         <source>Parts of progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Бахшҳои пешрафт</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Давра</translation>
     </message>
     <message>
         <source>“%1” is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли «%1» навишта шуд.</translation>
     </message>
     <message>
         <source>It was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба принтер фиристода шуд.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import msgspec
 import numpy as np
+from helpers.made_report import ReportedProgress, made_report
 
 from xrayTrainer.domain.answer import Answer, Event
 from xrayTrainer.domain.case import Case, View, ViewSource
@@ -424,6 +425,7 @@ def make_services(folder: Path, *, with_history: bool = False) -> tuple[Services
         imports=FakeImports(),
         practice=FakePractice(world),
         atlas=FakeAtlas(),
+        progress=ReportedProgress(made_report(300 if with_history else 0)),
     )
     return services, world
 

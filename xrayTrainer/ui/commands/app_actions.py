@@ -36,6 +36,13 @@ APP_ACTIONS: tuple[ActionSpec, ...] = (
         group=Group.NAVIGATE,
     ),
     ActionSpec(
+        id="go.progress",
+        text=QT_TRANSLATE_NOOP("Actions", "Progress"),
+        icon="progress",
+        keys=("Ctrl+5",),
+        group=Group.NAVIGATE,
+    ),
+    ActionSpec(
         id="go.back",
         text=QT_TRANSLATE_NOOP("Actions", "Back"),
         icon="back",

@@ -12,6 +12,7 @@ from xrayTrainer.ui.commands.exchange_actions import EXCHANGE_ACTIONS
 from xrayTrainer.ui.commands.key_map import keys_of
 from xrayTrainer.ui.commands.making_actions import MAKING_ACTIONS
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
+from xrayTrainer.ui.commands.progress_actions import PROGRESS_ACTIONS
 from xrayTrainer.ui.commands.review_actions import REVIEW_ACTIONS
 from xrayTrainer.ui.commands.workbench_actions import WORKBENCH_ACTIONS
 
@@ -23,6 +24,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *MAKING_ACTIONS,
     *EXCHANGE_ACTIONS,
     *ATLAS_ACTIONS,
+    *PROGRESS_ACTIONS,
 )
 """One row for each action, in the order of the help page."""
 
@@ -38,6 +40,7 @@ GROUP_NAMES: dict[Group, str] = {
     Group.VERDICT: QT_TRANSLATE_NOOP("Actions", "Verdict"),
     Group.REVIEW: QT_TRANSLATE_NOOP("Actions", "Review"),
     Group.ATLAS: QT_TRANSLATE_NOOP("Actions", "Atlas"),
+    Group.PROGRESS: QT_TRANSLATE_NOOP("Actions", "Progress"),
 }
 
 KEY_NAMES: dict[str, str] = {

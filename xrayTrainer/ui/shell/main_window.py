@@ -41,6 +41,7 @@ PLACES = {
     "go.library": ScreenId.LIBRARY,
     "go.workbench": ScreenId.WORKBENCH,
     "go.atlas": ScreenId.ATLAS,
+    "go.progress": ScreenId.PROGRESS,
     "app.settings": ScreenId.SETTINGS,
     "app.help": ScreenId.HELP,
     "app.about": ScreenId.ABOUT,

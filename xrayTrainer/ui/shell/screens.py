@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator
 
 import msgspec
 
-from xrayTrainer.ui.shell import wiring, wiring_modes
+from xrayTrainer.ui.shell import wiring, wiring_modes, wiring_progress
 from xrayTrainer.ui.shell.context import Context
 from xrayTrainer.ui.viewmodels.route import ScreenId
 from xrayTrainer.ui.views.screen import Screen
@@ -42,6 +42,12 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(ScreenId.WORKBENCH, wiring.make_workbench, wiring.wire_nothing, wiring.steps_of_workbench),
     ScreenSpec(ScreenId.REVIEW, wiring.make_review, wiring.wire_nothing, wiring.steps_of_review),
     ScreenSpec(ScreenId.SUMMARY, wiring.make_summary, wiring.wire_summary),
+    ScreenSpec(
+        ScreenId.PROGRESS,
+        wiring_progress.make_progress,
+        wiring_progress.wire_progress,
+        wiring_progress.steps_of_progress,
+    ),
     ScreenSpec(ScreenId.DUTY, wiring_modes.make_duty, wiring_modes.wire_duty),
     ScreenSpec(ScreenId.EXAM, wiring_modes.make_exam, wiring_modes.wire_exam),
     ScreenSpec(ScreenId.EXAM_PAUSE, wiring_modes.make_exam_pause, wiring_modes.wire_exam_pause),
@@ -57,6 +63,7 @@ AHEAD: tuple[ScreenId, ...] = (
     ScreenId.HOME,
     ScreenId.LIBRARY,
     ScreenId.SUMMARY,
+    ScreenId.PROGRESS,
     ScreenId.DUTY,
     ScreenId.EXAM,
     ScreenId.EXAM_PAUSE,

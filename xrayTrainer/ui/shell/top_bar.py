@@ -25,6 +25,7 @@ HEIGHT = 48
 _PLACES = {
     "go.home": ScreenId.HOME,
     "go.library": ScreenId.LIBRARY,
+    "go.progress": ScreenId.PROGRESS,
     "go.atlas": ScreenId.ATLAS,
     "go.workbench": ScreenId.WORKBENCH,
 }

@@ -25,6 +25,7 @@ class ScreenId(StrEnum):
     WORKBENCH = "workbench"
     REVIEW = "review"
     SUMMARY = "summary"
+    PROGRESS = "progress"
     DUTY = "duty"
     EXAM = "exam"
     EXAM_PAUSE = "exam_pause"
