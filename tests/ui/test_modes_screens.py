@@ -309,9 +309,9 @@ def test_that_an_exam_is_chosen_with_its_rules_in_words(shell: ShellWindow) -> N
 
 
 def test_that_the_exam_of_a_set_follows_the_set(shell: ShellWindow) -> None:
-    view = shell.go(ScreenId.EXAM)
-    shell.settle()
-    button(shell, "exam_choice_4").setChecked(True)
+    shell.context.starter.start(LORRY_SET, "exam")
+    view = at(shell, ScreenId.EXAM)
+    assert button(shell, "exam_choice_4").isChecked()
     assert not button(shell, "exam_form_a").isVisible()
     wanted: list[ExamStart] = []
     view.start_requested.connect(wanted.append)  # type: ignore[attr-defined]

@@ -63,6 +63,12 @@ class ExamPlace(msgspec.Struct, frozen=True, kw_only=True):
     finish: bool = False
 
 
+class ExamOfSet(msgspec.Struct, frozen=True, kw_only=True):
+    """The exam that a set is, to be begun."""
+
+    set_id: SetId
+
+
 class ReviewPlace(msgspec.Struct, frozen=True, kw_only=True):
     """The review of an answer: just submitted (`review` is there), or to be fetched.
 
@@ -74,7 +80,7 @@ class ReviewPlace(msgspec.Struct, frozen=True, kw_only=True):
     back: SummaryPlace | None = None
 
 
-Payload: TypeAlias = LessonPlace | SummaryPlace | CasePlace | ExamPlace | ReviewPlace | None
+Payload: TypeAlias = LessonPlace | SummaryPlace | CasePlace | ExamPlace | ExamOfSet | ReviewPlace | None
 
 
 class Route(msgspec.Struct, frozen=True):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from xrayTrainer.domain.ids import SessionId, SetId
 from xrayTrainer.ui.viewmodels.changes import Changes
-from xrayTrainer.ui.viewmodels.route import CasePlace, Route, ScreenId
+from xrayTrainer.ui.viewmodels.route import CasePlace, ExamOfSet, Route, ScreenId
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 
 if TYPE_CHECKING:
@@ -67,11 +67,9 @@ class SessionStarter(QObject):
         return self._busy
 
     def start(self, set_id: SetId, mode: Mode = "practice") -> None:
-        """Begin a session on a set, then go to its first case."""
+        """Begin a session on a set, then go to its first case; to the rules before where it is an exam."""
         if mode == "exam" and self._modes is not None:
-            from xrayTrainer.services.modes_api import ExamStart
-
-            self.take_exam(ExamStart(set_id=set_id))
+            self.route_requested.emit(Route(ScreenId.EXAM, ExamOfSet(set_id=set_id)))
             return
         self._begin(lambda: self._training.start(set_id, mode))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from xrayTrainer.ui.viewmodels.route import ExamOfSet, Payload
 from xrayTrainer.ui.views.exam_words import ExamWords
 from xrayTrainer.ui.views.screen import Screen
 from xrayTrainer.ui.widgets.buttons import Button, Look
@@ -18,6 +19,7 @@ from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 
 if TYPE_CHECKING:
+    from xrayTrainer.domain.ids import SetId
     from xrayTrainer.services.modes_api import ExamOffer
 
 SIDE_WIDTH = 380
@@ -42,6 +44,7 @@ class ExamStartView(Screen):
     def __init__(self) -> None:
         super().__init__("exam")
         self._offers: tuple[ExamOffer, ...] = ()
+        self._wanted: SetId | None = None
         self._starting = False
         self._words = ExamWords(self)
         self._group = QButtonGroup(self)
@@ -97,6 +100,11 @@ class ExamStartView(Screen):
         page.column.addStretch(1)
         self.fill(page)
 
+    def enter(self, payload: Payload) -> None:
+        """Choose the exam of a set, where one comes from it."""
+        self._wanted = payload.set_id if isinstance(payload, ExamOfSet) else None
+        self._choose_wanted()
+
     @property
     def chosen(self) -> ExamOffer | None:
         """The exam that is chosen."""
@@ -111,6 +119,7 @@ class ExamStartView(Screen):
     def show_offers(self, offers: tuple[ExamOffer, ...]) -> None:
         """Show which exams there are; what was chosen stays."""
         if offers == self._offers:
+            self._choose_wanted()
             return
         chosen = max(0, self._group.checkedId())
         self._offers = offers
@@ -127,8 +136,14 @@ class ExamStartView(Screen):
         self.retranslate()
         if self.choices:
             self.choices[min(chosen, len(self.choices) - 1)].setChecked(True)
+            self._choose_wanted()
             if self.isVisible():
                 self.first_focus().setFocus()
+
+    def _choose_wanted(self) -> None:
+        for choice, offer in zip(self.choices, self._offers, strict=True):
+            if self._wanted is not None and offer.set_id == self._wanted:
+                choice.setChecked(True)
 
     def set_starting(self, starting: bool) -> None:
         """A session is being begun: nothing more can be pressed."""

@@ -160,6 +160,8 @@ class WorkbenchModes(QObject):
             return
         self.exam.show_left(clock.left_s, clock.warning_s)
         if clock.left_s == 0.0 and self._model.case is not None and not self._model.desk.submitting:
+            if self._dialog is not None:
+                self._dialog.reject()
             self._model.close()
             self._view.route_requested.emit(self.way_out(mode.state.id))
 
