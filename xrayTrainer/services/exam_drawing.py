@@ -13,7 +13,7 @@ import msgspec
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import PersonId
 from xrayTrainer.services.case_pool import Offer
-from xrayTrainer.services.made_cases import CasesToMeasure, Kept, Wished, makeable_classes
+from xrayTrainer.services.made_cases import CasesToMeasure, Kept, Wished, makeable_in_turn
 from xrayTrainer.storage import session_log_table, session_table
 from xrayTrainer.storage.connection import Connection
 from xrayTrainer.training.exam_forms import Blueprint, draw_forms, even_blueprint
@@ -55,10 +55,7 @@ def blueprint(preset: ExamPreset, cases: tuple[PoolCase, ...]) -> Blueprint:
         if case.class_id:
             counts[case.class_id] = counts.get(case.class_id, 0) + 1
     there = sorted(counts, key=lambda name: (-counts[name], name))
-    groups: dict[str, list[str]] = {}
-    for name in makeable_classes():
-        groups.setdefault(name.partition(".")[0], []).append(name)
-    more = [names[0] for names in groups.values() if names[0] not in counts]
+    more = [name for name in makeable_in_turn() if name not in counts]
     classes = sorted((there + more)[:CLASSES])
     of_threats = even_blueprint(threats=threats, clear=0, classes=classes, levels=LEVELS)
     of_clear = even_blueprint(threats=0, clear=(preset.cases or 0) - threats, classes=(), levels=())

@@ -40,6 +40,9 @@ MOST_IN_A_SET = 500
 LEVEL_OF_BAND = {1: 1, 2: 3, 3: 4, 4: 6, 5: 8}
 """Step of the curriculum at which the simulator often makes cases of a band."""
 
+COMMON_FIRST = ("narcotics", "tobacco", "weapons", "goods", "alcohol", "medicines", "valuables", "wildlife")
+"""Groups of classes that customs posts meet most come first."""
+
 _ANY_LEVEL = 3
 _SEED_BITS = 48
 _log = logging.getLogger(__name__)
@@ -89,6 +92,15 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
 def makeable_classes() -> tuple[str, ...]:
     """Return the classes that the simulator can hide."""
     return tuple(sorted({generator.term for generator in GOODS.newest().values()}))
+
+
+def makeable_in_turn() -> tuple[str, ...]:
+    """Return the same, one of each group after the other, so that the first of them are broad."""
+    groups: dict[str, list[str]] = {name: [] for name in COMMON_FIRST}
+    for name in makeable_classes():
+        groups.setdefault(name.partition(".")[0], []).append(name)
+    turns = max(len(names) for names in groups.values())
+    return tuple(name for turn in range(turns) for names in groups.values() for name in names[turn : turn + 1])
 
 
 class CasesToMeasure:

@@ -16,7 +16,7 @@ from xrayTrainer.domain.ids import CaseId, PersonId, SessionId, SetId
 from xrayTrainer.services import exam_drawing
 from xrayTrainer.services.ability import Standing, keep_standing, standing
 from xrayTrainer.services.case_pool import CasePool, Offer, pool_case
-from xrayTrainer.services.made_cases import CasesToMeasure, Kept, Made, Wished, makeable_classes
+from xrayTrainer.services.made_cases import CasesToMeasure, Kept, Made, Wished, makeable_classes, makeable_in_turn
 from xrayTrainer.services.session_state import Texts, needed_session, plan_of, text_of
 from xrayTrainer.services.set_files import CASES
 from xrayTrainer.storage import answer_table, session_table
@@ -153,16 +153,11 @@ def classes_to_make(pool: Pool, plan: SessionPlan) -> frozenset[str]:
 
     They are taken from one group after the other, so that what is practised stays broad.
     """
-    makeable = makeable_classes()
     if plan.focus.classes:
-        return frozenset(makeable) & frozenset(plan.focus.classes)
+        return frozenset(makeable_classes()) & frozenset(plan.focus.classes)
     there = {case.class_id for case in pool.cases if case.usable and case.class_id}
-    groups: dict[str, list[str]] = {}
-    for name in makeable:
-        if name not in there:
-            groups.setdefault(name.partition(".")[0], []).append(name)
-    in_turn = [name for turn in range(len(makeable)) for names in groups.values() for name in names[turn : turn + 1]]
-    return frozenset(in_turn[: max(0, CLASSES_IN_PRACTICE - len(there))])
+    more = [name for name in makeable_in_turn() if name not in there]
+    return frozenset(more[: max(0, CLASSES_IN_PRACTICE - len(there))])
 
 
 def _chosen(
