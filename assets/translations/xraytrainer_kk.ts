@@ -2324,8 +2324,8 @@
         <translation>Кезекшілік</translation>
     </message>
     <message>
-        <source>A queue of lorries; few hide something</source>
-        <translation>Жүк көліктерінің кезегі; жасырын зат сирек</translation>
+        <source>Lorry after lorry</source>
+        <translation>Көлік артынан көлік</translation>
     </message>
     <message>
         <source>Lorry after lorry, feedback at the end</source>
@@ -2336,8 +2336,20 @@
         <translation>Емтихан</translation>
     </message>
     <message>
-        <source>By a rule; the verdict at the end</source>
-        <translation>Ереже бойынша; қорытынды соңында</translation>
+        <source>By a rule</source>
+        <translation>Ереже бойынша</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Жетістік</translation>
+    </message>
+    <message>
+        <source>All figures and plots</source>
+        <translation>Барлық көрсеткіш пен график</translation>
+    </message>
+    <message>
+        <source>How you stand, in words, figures and plots</source>
+        <translation>Деңгейіңіз сөзбен, санмен және графикпен</translation>
     </message>
     <message>
         <source>Choose an exam, read its rules, begin</source>

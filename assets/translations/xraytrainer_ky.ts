@@ -2324,8 +2324,8 @@
         <translation>Нөөмөт</translation>
     </message>
     <message>
-        <source>A queue of lorries; few hide something</source>
-        <translation>Жүк унааларынын кезеги; жашырылган нерсе сейрек</translation>
+        <source>Lorry after lorry</source>
+        <translation>Унаа артынан унаа</translation>
     </message>
     <message>
         <source>Lorry after lorry, feedback at the end</source>
@@ -2336,8 +2336,20 @@
         <translation>Сынак</translation>
     </message>
     <message>
-        <source>By a rule; the verdict at the end</source>
-        <translation>Эреже боюнча; жыйынтык аягында</translation>
+        <source>By a rule</source>
+        <translation>Эреже боюнча</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Жетишкендик</translation>
+    </message>
+    <message>
+        <source>All figures and plots</source>
+        <translation>Бардык көрсөткүч жана график</translation>
+    </message>
+    <message>
+        <source>How you stand, in words, figures and plots</source>
+        <translation>Деңгээлиңиз сөз, сан жана график менен</translation>
     </message>
     <message>
         <source>Choose an exam, read its rules, begin</source>

@@ -2337,8 +2337,8 @@
         <translation>Дежурство</translation>
     </message>
     <message>
-        <source>A queue of lorries; few hide something</source>
-        <translation>Очередь грузовиков; тайники редки</translation>
+        <source>Lorry after lorry</source>
+        <translation>Грузовик за грузовиком</translation>
     </message>
     <message>
         <source>Lorry after lorry, feedback at the end</source>
@@ -2349,8 +2349,20 @@
         <translation>Экзамен</translation>
     </message>
     <message>
-        <source>By a rule; the verdict at the end</source>
-        <translation>По правилам; итог в конце</translation>
+        <source>By a rule</source>
+        <translation>По правилам</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Успехи</translation>
+    </message>
+    <message>
+        <source>All figures and plots</source>
+        <translation>Все показатели и графики</translation>
+    </message>
+    <message>
+        <source>How you stand, in words, figures and plots</source>
+        <translation>Ваш уровень словами, числами и графиками</translation>
     </message>
     <message>
         <source>Choose an exam, read its rules, begin</source>

@@ -2324,8 +2324,8 @@
         <translation>Навбатдорӣ</translation>
     </message>
     <message>
-        <source>A queue of lorries; few hide something</source>
-        <translation>Навбати мошинҳо; ашёи пинҳонӣ кам аст</translation>
+        <source>Lorry after lorry</source>
+        <translation>Мошин паси мошин</translation>
     </message>
     <message>
         <source>Lorry after lorry, feedback at the end</source>
@@ -2336,8 +2336,20 @@
         <translation>Имтиҳон</translation>
     </message>
     <message>
-        <source>By a rule; the verdict at the end</source>
-        <translation>Аз рӯи қоида; натиҷа дар охир</translation>
+        <source>By a rule</source>
+        <translation>Аз рӯи қоида</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Пешрафт</translation>
+    </message>
+    <message>
+        <source>All figures and plots</source>
+        <translation>Ҳама рақаму графикҳо</translation>
+    </message>
+    <message>
+        <source>How you stand, in words, figures and plots</source>
+        <translation>Сатҳи шумо бо сухан, рақам ва график</translation>
     </message>
     <message>
         <source>Choose an exam, read its rules, begin</source>

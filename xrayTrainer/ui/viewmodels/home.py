@@ -47,6 +47,8 @@ class HomeFacts(msgspec.Struct, frozen=True, kw_only=True):
         What the large button does.
     chooses
         Whether cases can be chosen for a person: practice, duty and exam.
+    measures
+        Whether there are figures of a person's progress.
     practice_cases
         Cases of a block of practice.
     focus
@@ -57,6 +59,7 @@ class HomeFacts(msgspec.Struct, frozen=True, kw_only=True):
     test_card: SetCard | None
     next: HomeNext = HomeNext.NOTHING
     chooses: bool = False
+    measures: bool = False
     practice_cases: int = 0
     focus: tuple[tuple[VocabularyName, str], ...] = ()
 
@@ -139,6 +142,7 @@ class HomeModel(QObject):
             test_card=_bundled(cards, TEST_CARD),
             next=_next(home, _bundled(cards, FIRST_STEPS), chooses=chooses),
             chooses=chooses,
+            measures=services.progress is not None,
         )
         return _with_wishes(facts, wished) if facts.next is HomeNext.PRACTICE else facts
 

@@ -138,6 +138,7 @@ class HomeView(Screen):
         self.check.setVisible(facts.test_card is not None and not self._is_test_card_next())
         self.keep.setVisible(home.person.guest and home.answered > 0)
         self.doors.setVisible(facts.chooses)
+        self.doors.show_doors(progress=facts.measures)
         lines = home.recent[: RECENT_WITH_DOORS if facts.chooses else RECENT]
         self.recent.show_lines([(line, wording.text(line.title)) for line in lines])
         self._show_standing()

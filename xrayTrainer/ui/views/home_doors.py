@@ -31,28 +31,31 @@ class HomeDoors(Card):
 
     def __init__(self) -> None:
         super().__init__(margin=Space.S, spacing=0)
-        self.duty, self.exam = RowButton("lorry", tone="accent"), RowButton("exam", tone="accent")
+        self.duty, self.exam, self.progress = (RowButton(icon, tone="accent") for icon in ("lorry", "exam", "progress"))
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
-        for door, screen in ((self.duty, ScreenId.DUTY), (self.exam, ScreenId.EXAM)):
+        for door, screen in (
+            (self.duty, ScreenId.DUTY),
+            (self.exam, ScreenId.EXAM),
+            (self.progress, ScreenId.PROGRESS),
+        ):
             door.setObjectName(f"home_{screen.value}")
             door.clicked.connect(lambda _checked=False, screen=screen: self.chosen.emit(Route(screen)))
             row.addWidget(door, 1)
-        self._row = row
         self.body.addLayout(row)
 
-    def add(self, door: RowButton, screen: ScreenId) -> None:
-        """Add another door."""
-        door.setObjectName(f"home_{screen.value}")
-        door.clicked.connect(lambda _checked=False: self.chosen.emit(Route(screen)))
-        self._row.addWidget(door, 1)
+    def show_doors(self, *, progress: bool) -> None:
+        """Show the way to the figures where there are some."""
+        self.progress.setVisible(progress)
 
     def retranslate(self) -> None:
         """Set the fixed texts anew."""
-        self.duty.set_texts(self.tr("Duty"), self.tr("A queue of lorries; few hide something"))
+        self.duty.set_texts(self.tr("Duty"), self.tr("Lorry after lorry"))
         self.duty.setToolTip(self.tr("Lorry after lorry, feedback at the end"))
-        self.exam.set_texts(self.tr("Exam"), self.tr("By a rule; the verdict at the end"))
+        self.exam.set_texts(self.tr("Exam"), self.tr("By a rule"))
         self.exam.setToolTip(self.tr("Choose an exam, read its rules, begin"))
+        self.progress.set_texts(self.tr("Progress"), self.tr("All figures and plots"))
+        self.progress.setToolTip(self.tr("How you stand, in words, figures and plots"))
 
 
 class HomeSkills(Card):
