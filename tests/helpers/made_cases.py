@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import random
 import uuid
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
 
 from xrayTrainer.domain.answer import Answer, Mark
 from xrayTrainer.domain.case import Case, View, ViewSource
 from xrayTrainer.domain.dossier import Carrier
 from xrayTrainer.domain.key import Concealment, Difficulty, Discrepancy, Explanation, Key
-from xrayTrainer.domain.regions import Rect
+from xrayTrainer.domain.regions import Rect, bounds
 from xrayTrainer.scoring.scorecard import Scorecard
 from xrayTrainer.services.marking import mark_with
+from xrayTrainer.services.set_files import SetFolder
 
 WIDTH, HEIGHT = 1600, 640
 SIZES = {"side": (WIDTH, HEIGHT)}
@@ -59,8 +62,9 @@ class Template:
     key: Key
     level: int
     class_id: str | None
-    solved: tuple[Way, ...] = field(default_factory=tuple)
-    failed: tuple[Way, ...] = field(default_factory=tuple)
+    solved: tuple[Way, ...]
+    failed: tuple[Way, ...]
+    sizes: Mapping[str, tuple[int, int]]
 
 
 def templates(seed: int = 1, count: int = 96) -> tuple[Template, ...]:
@@ -83,7 +87,6 @@ def _template(rng: random.Random, number: int) -> Template:
         carrier=Carrier(kind=CARRIERS[number % len(CARRIERS)]),
     )
     things: tuple[Concealment, ...] = ()
-    class_id = None
     if kind == "threat":
         class_id = rng.choice(tuple(CLASSES))
         things = tuple(_thing(rng, class_id, place) for place in range(2 if number % 7 == 0 else 1))
@@ -97,8 +100,25 @@ def _template(rng: random.Random, number: int) -> Template:
         else (Discrepancy(id="d1", document="weights", field="gross_kg", kind="weight"),),
         difficulty=Difficulty(mentor=level),
     )
-    solved, failed = _ways(rng, case, key)
-    return Template(case=case, key=key, level=level, class_id=class_id, solved=solved, failed=failed)
+    return _with_ways(rng, case, key, SIZES)
+
+
+def bundled_templates(folder: SetFolder, sizes: Callable[[Path, str], tuple[int, int]]) -> dict[str, Template]:
+    """Return the search cases of a set folder by folder name; `sizes` knows width and height of a scene's view."""
+    rng = random.Random(1)
+    found = {}
+    for slug, case in folder.cases.items():
+        if case.kind == "search":
+            own = {view.id: sizes(folder.case_folder(slug) / "scene.json", view.scene_view) for view in case.views}
+            found[slug] = _with_ways(rng, case, folder.read_key(slug), own)
+    return found
+
+
+def _with_ways(rng: random.Random, case: Case, key: Key, sizes: Mapping[str, tuple[int, int]]) -> Template:
+    solved, failed = _ways(rng, case, key, sizes)
+    class_id = next((thing.class_ for thing in key.concealments if thing.required), None)
+    level = key.difficulty.mentor or 3
+    return Template(case=case, key=key, level=level, class_id=class_id, solved=solved, failed=failed, sizes=sizes)
 
 
 def _thing(rng: random.Random, class_id: str, place: int) -> Concealment:
@@ -119,9 +139,12 @@ def _thing(rng: random.Random, class_id: str, place: int) -> Concealment:
     )
 
 
-def _ways(rng: random.Random, case: Case, key: Key) -> tuple[tuple[Way, ...], tuple[Way, ...]]:
-    exact = tuple(_mark(number, thing.outlines["side"][0][0]) for number, thing in enumerate(key.concealments))
-    false = [_mark(8 + number, _false_place(rng)) for number in range(4)]
+def _ways(
+    rng: random.Random, case: Case, key: Key, sizes: Mapping[str, tuple[int, int]]
+) -> tuple[tuple[Way, ...], tuple[Way, ...]]:
+    exact = tuple(_exact(number, thing) for number, thing in enumerate(key.concealments))
+    view = case.views[0].id
+    false = [_mark(8 + number, view, _false_place(rng, *sizes[view])) for number in range(4)]
     made = {
         "threat": [
             ("found", exact, True), ("found and false", (*exact, false[0]), True), ("part", exact[:1], True),
@@ -147,22 +170,31 @@ def _ways(rng: random.Random, case: Case, key: Key) -> tuple[tuple[Way, ...], tu
             marks=marks,
             verdict="suspicion" if suspicion else "no_suspicion",
         )
-        card = mark_with(key, answer=answer, case=case, sizes=SIZES).scorecard
+        card = mark_with(key, answer=answer, case=case, sizes=sizes).scorecard
         assert card is not None
         ways.append(Way(name, marks, suspicion, card))
     good = {way.name for way in ways if way.card.success or (way.card.success is None and way.card.verdict == "right")}
     return tuple(way for way in ways if way.name in good), tuple(way for way in ways if way.name not in good)
 
 
-def _mark(number: int, region: object) -> Mark:
-    return Mark(id=str(uuid.UUID(int=number + 1)), view="side", region=region, confidence=60)  # type: ignore[arg-type]
+def _exact(number: int, thing: Concealment) -> Mark:
+    """Return a mark right around a thing."""
+    view, alternatives = next(iter(thing.outlines.items()))
+    boxes = [bounds(region) for region in alternatives[0]]
+    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    right, bottom = max(box[2] for box in boxes), max(box[3] for box in boxes)
+    return _mark(number, view, Rect(x=left, y=top, w=right - left, h=bottom - top))
 
 
-def _false_place(rng: random.Random) -> Rect:
+def _mark(number: int, view: str, region: Rect) -> Mark:
+    return Mark(id=str(uuid.UUID(int=number + 1)), view=view, region=region, confidence=60)
+
+
+def _false_place(rng: random.Random, wide: int, high: int) -> Rect:
     """Return a box around one of the hot spots, above or below of where things are hidden."""
     x, y = rng.choice(HOT_SPOTS)
-    centre_x = min(max(rng.gauss(x, 0.05), 0.05), 0.95) * WIDTH
-    centre_y = (0.10 if y < 0.5 else 0.94) * HEIGHT + rng.uniform(-15, 15)
+    centre_x = min(max(rng.gauss(x, 0.05), 0.05), 0.95) * wide
+    centre_y = (0.10 if y < 0.5 else 0.94) * high + rng.uniform(-15, 15)
     width, height = rng.uniform(30, 110), rng.uniform(25, 45)
     return Rect(
         x=round(centre_x - width / 2, 1), y=round(centre_y - height / 2, 1), w=round(width, 1), h=round(height, 1)

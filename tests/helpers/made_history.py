@@ -5,8 +5,8 @@
 Practice with feedback, duties with rare targets, an exam each half-year; learning over the months, strong and weak
 classes, needless openings at favourite places, cases that come again, a holiday. Above 8,000 answers the history grows
 longer than a year. The rows are those that the program itself would have written (`test_made_history` compares them);
-the cases have no scans, so a review of them tells of the answer alone. Start the program on it with
-`xray-trainer --data DATA`.
+the cases have no scans, so a review of them tells of the answer alone. Two sessions over the bundled search set have
+theirs. Start the program on it with `xray-trainer --data DATA`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import sqlite3
 import sys
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -28,16 +28,19 @@ if __name__ == "__main__":
     sys.path[:0] = [str(Path(__file__).resolve().parents[1]), str(Path(__file__).resolve().parents[2])]
 
 import msgspec
-from helpers.made_cases import DIFFICULTY, SIZES, Template, Way, templates
+from helpers.made_cases import DIFFICULTY, Template, Way, bundled_templates, templates
 
 from xrayTrainer.domain.answer import Answer, Event, Mark
 from xrayTrainer.domain.codec import to_plain
 from xrayTrainer.domain.exercise_set import ExamRule, ExerciseSet, Mode, Rules, TimeCaps
 from xrayTrainer.domain.ids import CaseId, PersonId, SessionId, SetId
+from xrayTrainer.resources import bundled_sets
 from xrayTrainer.scoring.outcomes import Scorecard
 from xrayTrainer.scoring.session import summarise
 from xrayTrainer.services.marking import Marked, scored_row
 from xrayTrainer.services.session_state import answer_text, text_of
+from xrayTrainer.services.set_files import SetFolder, load_set
+from xrayTrainer.simulation.rendering import SceneRenderer
 from xrayTrainer.storage import people_table, session_table
 from xrayTrainer.storage.clock import Moment, utc_text
 from xrayTrainer.storage.people_table import AT_WORK, PersonRow
@@ -59,10 +62,22 @@ PROGRAM = "0.1"
 
 
 @dataclass(frozen=True)
+class Task:
+    """A case of a session: its identity, texts and folder name, and the template that it follows."""
+
+    case_id: str
+    slug: str
+    template: Template
+    case_text: str
+    key_text: str
+
+
+@dataclass(frozen=True)
 class MadeAnswer:
     """One answer, as it would be given to the program: events before and after the submit, moments, score."""
 
     number: int
+    slug: str
     case_text: str
     key_text: str
     answer: Answer
@@ -181,17 +196,67 @@ class History:
             started=moment_at(start, self._first),
             plan=msgspec.json.encode(to_plain(plan)).decode(),
         )
-        answers, seen = [], set[int]()
+        cases: list[int] = []
+        for _ in range(CASES[mode]):
+            cases.append(self._case(mode, set(cases), fresh=mode == "exam"))
+        return self._worked(row, exercise_set, [self._task(case) for case in cases], start, progress)
+
+    def bundled_session(self, folder: SetFolder, tasks: Mapping[str, Template], share: float) -> MadeSession:
+        """Return a session over the cases of a set folder, in their order; a review of it has its scans.
+
+        Parameters
+        ----------
+        folder
+            The set.
+        tasks
+            Its cases, by folder name.
+        share
+            When, from 0 (the beginning of the history) to 1 (its end).
+        """
+        start = self._start(share)
+        row = SessionRow(
+            id=SessionId(self._uuid()),
+            person=self.person,
+            set_id=SetId(folder.set.id),
+            set_revision=folder.set.revision,
+            set_hash="",
+            set_folder=str(folder.folder),
+            mode="practice",
+            seed=None,
+            program=PROGRAM,
+            started=moment_at(start, self._first),
+        )
+        wanted = [
+            Task(case_id=one.case.id, slug=slug, template=one, case_text=text_of(one.case), key_text=text_of(one.key))
+            for slug, one in tasks.items()
+        ]
+        return self._worked(row, folder.set, wanted, start, share)
+
+    def _worked(
+        self, row: SessionRow, exercise_set: ExerciseSet, tasks: Sequence[Task], start: datetime, progress: float
+    ) -> MadeSession:
+        answers = []
         at = start + timedelta(seconds=2)
-        for number in range(1, CASES[mode] + 1):
-            case = self._case(mode, seen, fresh=mode == "exam")
-            seen.add(case)
-            made = self._answer(row, number, case, at, progress)
+        for number, task in enumerate(tasks, start=1):
+            made = self._answer(row, number, task, at, progress)
             answers.append(made)
             at = datetime.fromisoformat(made.submitted.utc) + timedelta(
                 milliseconds=made.review[-1].t_ms - made.answer.events[-1].t_ms + 900 if made.review else 900
             )
         return MadeSession(row, exercise_set, moment_at(at, self._first), tuple(answers))
+
+    def _task(self, case: int) -> Task:
+        template = self._templates[case % len(self._templates)]
+        case_text, key_text, quoted = self._texts[case % len(self._templates)]
+        case_id = str(uuid.uuid5(uuid.UUID(int=self._seed), str(case)))
+        own = f'"{case_id}"'
+        return Task(
+            case_id=case_id,
+            slug=f"case-{case_id[:8]}",
+            template=template,
+            case_text=case_text.replace(quoted, own),
+            key_text=key_text.replace(quoted, own),
+        )
 
     def _case(self, mode: Mode, seen: set[int], *, fresh: bool) -> int:
         """Return a case of the history by its number: a new one, or one that was there before."""
@@ -209,29 +274,24 @@ class History:
         self._used[kind].append(number)
         return number
 
-    def _answer(self, row: SessionRow, number: int, case: int, at: datetime, progress: float) -> MadeAnswer:
-        template = self._templates[case % len(self._templates)]
-        case_id = str(uuid.uuid5(uuid.UUID(int=self._seed), str(case)))
+    def _answer(self, row: SessionRow, number: int, task: Task, at: datetime, progress: float) -> MadeAnswer:
+        template = task.template
         way, seconds = self._behaviour(template, progress, feedback=row.mode == "practice")
         marks = tuple(self._mark(mark, way) for mark in way.marks)
         events = self._events(marks, seconds)
         answer = Answer(
-            id=self._uuid(), session=row.id, person=row.person, set=row.set_id, set_revision=1, case=case_id,
-            case_revision=1, mode=row.mode, program=PROGRAM, marks=marks, events=events,
-            verdict="suspicion" if way.suspicion else "no_suspicion", seconds=events[-1].t_ms / 1000,
+            id=self._uuid(), session=row.id, person=row.person, set=row.set_id, set_revision=row.set_revision,
+            case=task.case_id, case_revision=template.case.revision, mode=row.mode, program=PROGRAM, marks=marks,
+            events=events, verdict="suspicion" if way.suspicion else "no_suspicion", seconds=events[-1].t_ms / 1000,
         )  # fmt: skip
-        case_text, key_text, quoted = self._texts[case % len(self._templates)]
-        own = f'"{case_id}"'
-        key_text = key_text.replace(quoted, own)
-        marked = Marked(
-            sizes=SIZES, key=template.key, key_text=key_text, scorecard=_card(way.card, answer, way, template.key)
-        )
+        card = _card(way.card, answer, way)
         return MadeAnswer(
             number=number,
-            case_text=case_text.replace(quoted, own),
-            key_text=key_text,
+            slug=task.slug,
+            case_text=task.case_text,
+            key_text=task.key_text,
             answer=answer,
-            marked=marked,
+            marked=Marked(sizes=template.sizes, key=template.key, key_text=task.key_text, scorecard=card),
             opened=moment_at(at, self._first),
             submitted=moment_at(at + timedelta(milliseconds=events[-1].t_ms), self._first),
             review=self._review(events[-1].t_ms) if row.mode == "practice" else (),
@@ -244,6 +304,7 @@ class History:
         ability += WEAK.get(template.class_id or "", 0.0) + (0.0 if feedback else -0.15)
         chance = 1.0 / (1.0 + math.exp(DIFFICULTY[template.level] - ability))
         ways = template.solved if self._rng.random() < chance else template.failed
+        ways = ways or (*template.solved, *template.failed)
         way = self._rng.choices(ways, [3.0 / (place + 1) for place in range(len(ways))])[0]
         usual = 46.0 - 16.0 * learned + 4.0 * template.level
         return way, min(max(self._rng.lognormvariate(math.log(usual), 0.45), 3.0), 580.0)
@@ -282,7 +343,7 @@ class History:
         return str(uuid.UUID(int=self._rng.getrandbits(128), version=4))
 
 
-def _card(card: Scorecard, answer: Answer, way: Way, key: object) -> Scorecard:
+def _card(card: Scorecard, answer: Answer, way: Way) -> Scorecard:
     """Return the scorecard that this answer gets: the one of its way, with its own ids, confidences and time."""
     own = {old.id: new for old, new in zip(way.marks, answer.marks, strict=True)}
     return msgspec.structs.replace(
@@ -320,16 +381,17 @@ def write_session(connection: sqlite3.Connection, made: MadeSession) -> None:
         SessionCaseRow(
             number=one.number,
             case_id=one.case_id,
-            case_revision=1,
+            case_revision=one.answer.case_revision,
             case_hash=session_table.store_content(connection, "case", one.case_text),
-            slug=f"case-{one.case_id[:8]}",
+            slug=one.slug,
         )
         for one in made.answers
     ]
     row = msgspec.structs.replace(made.row, set_hash=set_hash)
     session_table.add_session(connection, row, tuple(cases))
     caps = made.exercise_set.rules.caps
-    answers, events = [], []
+    answers: list[tuple[object, ...]] = []
+    events: list[tuple[object, ...]] = []
     for one in made.answers:
         key_hash = session_table.store_content(connection, "key", one.key_text)
         answers.append(_answer_values(one, key_hash, caps))
@@ -348,9 +410,10 @@ def _answer_values(one: MadeAnswer, key_hash: str, caps: TimeCaps) -> tuple[obje
     scored = scored_row(one.marked, key_hash)
     assert scored is not None
     return (
-        answer.id, answer.session, one.number, answer.person, answer.set, answer.case, 1, opened.utc, opened.offset_min,
-        opened.monotonic_ns, opened.boot, at.utc, at.offset_min, at.monotonic_ns, at.boot, answer.program,
-        answer.profile, answer_text(answer), len(answer.events), json.dumps(SIZES), answer.seconds, answer.verdict,
+        answer.id, answer.session, one.number, answer.person, answer.set, answer.case, answer.case_revision, opened.utc,
+        opened.offset_min, opened.monotonic_ns, opened.boot, at.utc, at.offset_min, at.monotonic_ns, at.boot,
+        answer.program, answer.profile, answer_text(answer), len(answer.events), json.dumps(one.marked.sizes),
+        answer.seconds, answer.verdict,
         scan_active_ms(answer.events, caps), review_active_ms((*answer.events, *one.review), caps), 0, key_hash,
         scored.key_revision, scored.case_type, scored.points, scored.success, scored.verdict_right,
         scored.required_count, scored.found_count, scored.false_count, scored.scorecard,
@@ -374,7 +437,13 @@ def _event_body(event: Event) -> str:
 
 
 def write_history(
-    data: Path, *, answers: int = 2500, seed: int = 1, name: str = "Aibek Testov", last: datetime | None = None
+    data: Path,
+    *,
+    answers: int = 2500,
+    seed: int = 1,
+    name: str = "Aibek Testov",
+    last: datetime | None = None,
+    bundled: bool = False,
 ) -> PersonId:
     """Write the history into the records of a data folder and make the person the one at work; return who it is.
 
@@ -390,6 +459,8 @@ def write_history(
         Of the person.
     last
         When the history ends, UTC; None: now.
+    bundled
+        Whether the bundled search set is worked through near the beginning and at the end.
     """
     history = History(answers=answers, seed=seed, last=last or datetime.now(UTC))
     store = Store.open(data)
@@ -401,10 +472,20 @@ def write_history(
             if len(batch) == BATCH:
                 _write(store, batch)
                 batch = []
-        _write(store, batch)
+        _write(store, [*batch, *(_bundled_sessions(history) if bundled else ())])
     finally:
         store.close()
     return history.person
+
+
+def _bundled_sessions(history: History) -> list[MadeSession]:
+    renderer = SceneRenderer()
+    try:
+        folder = load_set(bundled_sets() / "first-steps")
+        tasks = bundled_templates(folder, renderer.size)
+    finally:
+        renderer.close()
+    return [history.bundled_session(folder, tasks, share) for share in (0.02, 0.995)]
 
 
 def _add_person(connection: sqlite3.Connection, history: History, name: str) -> None:
@@ -430,7 +511,7 @@ def main() -> int:
     parser.add_argument("--name", default="Aibek Testov")
     given = parser.parse_args()
     begun = time.monotonic()
-    person = write_history(given.data, answers=given.answers, seed=given.seed, name=given.name)
+    person = write_history(given.data, answers=given.answers, seed=given.seed, name=given.name, bundled=True)
     print(f"{given.answers} answers of {given.name} ({person}) in {given.data}, {time.monotonic() - begun:.1f} s")
     return 0
 

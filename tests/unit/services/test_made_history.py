@@ -6,17 +6,19 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from helpers.made_cases import SIZES
+from helpers.made_cases import bundled_templates
 from helpers.made_history import History, MadeSession, event_time, write_history, write_session
 
 from xrayTrainer.domain.case import Case
 from xrayTrainer.domain.codec import read_bytes
 from xrayTrainer.domain.ids import AnswerId, SetId
 from xrayTrainer.domain.key import Key
+from xrayTrainer.resources import bundled_sets
 from xrayTrainer.services.marking import mark_with
 from xrayTrainer.services.reports import points_of
 from xrayTrainer.services.session_state import Texts, logged_events, text_of
 from xrayTrainer.services.session_writes import append, case_rows, store
+from xrayTrainer.services.set_files import load_set
 from xrayTrainer.storage import answer_table, people_table, session_table
 from xrayTrainer.storage.answer_table import OpenAnswer
 from xrayTrainer.storage.people_table import PersonRow
@@ -61,9 +63,7 @@ def _write_as_the_program(connection: sqlite3.Connection, made: MadeSession) -> 
     row = msgspec.structs.replace(
         made.row, set_hash=session_table.store_content(connection, "set", text_of(made.exercise_set))
     )
-    cases = tuple(
-        (f"case-{one.case_id[:8]}", read_bytes(Case, one.case_text.encode(), file="case")) for one in made.answers
-    )
+    cases = tuple((one.slug, read_bytes(Case, one.case_text.encode(), file="case")) for one in made.answers)
     session_table.add_session(connection, row, case_rows(connection, cases))
     texts = Texts()
     for one in made.answers:
@@ -71,7 +71,8 @@ def _write_as_the_program(connection: sqlite3.Connection, made: MadeSession) -> 
             connection,
             OpenAnswer(
                 id=AnswerId(one.answer.id), session=row.id, number=one.number, person=row.person,
-                set_id=SetId(one.answer.set), case_id=one.case_id, case_revision=1, opened=one.opened,
+                set_id=SetId(one.answer.set), case_id=one.case_id, case_revision=one.answer.case_revision,
+                opened=one.opened,
             ),
         )  # fmt: skip
         answer_id = AnswerId(one.answer.id)
@@ -80,7 +81,7 @@ def _write_as_the_program(connection: sqlite3.Connection, made: MadeSession) -> 
             append(connection, answer_id, event, lambda moment=moment: moment)  # type: ignore[misc]
         case = read_bytes(Case, one.case_text.encode(), file="case")
         key = read_bytes(Key, one.key_text.encode(), file="key")
-        marked = mark_with(key, answer=one.answer, case=case, sizes=SIZES)
+        marked = mark_with(key, answer=one.answer, case=case, sizes=one.marked.sizes)
         assert store(connection, texts, one.answer, marked, row, lambda one=one: one.submitted)  # type: ignore[misc]
         for event in one.review:
             moment = msgspec.structs.replace(one.submitted, utc=event_time(one, event))
@@ -102,6 +103,19 @@ def test_that_a_made_history_has_the_rows_that_the_program_would_have_written(
     slow = _all_rows(tmp_path / "slow", history, _write_as_the_program, chosen)
     for table in TABLES:
         assert quick[table] == slow[table], table
+
+
+def test_that_sessions_over_a_bundled_set_are_those_of_the_program_too(tmp_path: Path, history: History) -> None:
+    folder = load_set(bundled_sets() / "first-steps")
+    tasks = bundled_templates(folder, lambda path, view: (1400, 700))
+    session = history.bundled_session(folder, tasks, 0.9)
+    assert len(session.answers) == len(folder.cases)
+    quick = _all_rows(tmp_path / "quick", history, write_session, (session,))
+    slow = _all_rows(tmp_path / "slow", history, _write_as_the_program, (session,))
+    for table in TABLES:
+        assert quick[table] == slow[table], table
+    assert {row[3] for row in quick["session_cases"]} == {1}
+    assert session.row.set_folder == str(folder.folder)
 
 
 def test_that_the_same_seed_makes_the_same_history(history: History, sessions: tuple[MadeSession, ...]) -> None:
