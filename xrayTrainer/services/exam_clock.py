@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 import msgspec
 
 from xrayTrainer.storage.clock import Moment, from_utc_text
-from xrayTrainer.storage.session_log_table import LogRow
+from xrayTrainer.storage.session_log_table import LogRow, Trace
 
 BEGUN, WENT_ON = "begun", "went_on"
 SITTING_OVER, BROKE_OFF, LEFT, HANDED_IN = "sitting_over", "broke_off", "left", "handed_in"
@@ -20,9 +20,10 @@ _WHY: dict[str, BreakWhy] = {SITTING_OVER: "sitting", BROKE_OFF: "broke_off", LE
 
 
 class Since(msgspec.Struct, frozen=True):
-    """Detail of an entry that was written later than what it tells: when that was (UTC)."""
+    """Detail of an entry that was written later than what it tells: when that was (UTC), after how much work."""
 
     since: str = ""
+    worked_s: float = 0.0
 
 
 class ExamTimes(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,18 +39,18 @@ class ExamTimes(msgspec.Struct, frozen=True, kw_only=True):
         Why, from, to (UTC, "" while it lasts).
     stopped
         Whether nobody may work on now: a break lasts.
-    broke_off_at
-        When it broke off, where that is not logged yet (UTC).
+    broke_off
+        When it broke off, where that is not logged yet.
     """
 
     used_s: float = 0.0
     over: int = 0
     breaks: tuple[tuple[BreakWhy, str, str], ...] = ()
     stopped: bool = False
-    broke_off_at: str | None = None
+    broke_off: Since | None = None
 
 
-def exam_times(log: Sequence[LogRow], *, now: Moment, running: bool, last_trace: str | None) -> ExamTimes:
+def exam_times(log: Sequence[LogRow], *, now: Moment, running: bool, trace: Trace) -> ExamTimes:
     """Return what the log of an exam says now.
 
     Parameters
@@ -60,8 +61,8 @@ def exam_times(log: Sequence[LogRow], *, now: Moment, running: bool, last_trace:
         The present moment.
     running
         Whether this run of the program is at work on it; if not, and the log ends in the midst of work, it broke off.
-    last_trace
-        When the last trace of work was written (UTC): until then it went on.
+    trace
+        The last traces of work: until then it went on.
     """
     used_s, over = 0.0, 0
     breaks: list[tuple[BreakWhy, str, str]] = []
@@ -73,22 +74,24 @@ def exam_times(log: Sequence[LogRow], *, now: Moment, running: bool, last_trace:
             started = entry.at
         if entry.what not in _STOPS:
             continue
-        since = msgspec.json.decode(entry.detail, type=Since).since
+        told = msgspec.json.decode(entry.detail, type=Since)
         if started is not None:
-            used_s += _between(started.utc, since) if since else span_s(started, entry.at)
+            used_s += told.worked_s if told.since else span_s(started, entry.at)
             started = None
         if entry.what in _WHY:
-            breaks.append((_WHY[entry.what], since or entry.at.utc, ""))
+            breaks.append((_WHY[entry.what], told.since or entry.at.utc, ""))
         over += entry.what == SITTING_OVER
     if started is None:
         lasts = bool(breaks) and not breaks[-1][2]
         return ExamTimes(used_s=used_s, over=over, breaks=tuple(breaks), stopped=lasts)
     if running:
         return ExamTimes(used_s=used_s + span_s(started, now), over=over, breaks=tuple(breaks))
-    at = max(started.utc, last_trace or "")
+    at = max(started.utc, trace.utc)
+    steady_s = (trace.monotonic_ns.get(started.boot or "", 0) - started.monotonic_ns) / 1e9
+    broke_off = Since(at, max(_between(started.utc, at), steady_s))
     breaks.append(("broke_off", at, ""))
-    used_s += _between(started.utc, at)
-    return ExamTimes(used_s=used_s, over=over, breaks=tuple(breaks), stopped=True, broke_off_at=at)
+    used_s += broke_off.worked_s
+    return ExamTimes(used_s=used_s, over=over, breaks=tuple(breaks), stopped=True, broke_off=broke_off)
 
 
 def span_s(begin: Moment, end: Moment) -> float:

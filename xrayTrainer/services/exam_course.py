@@ -19,7 +19,6 @@ from xrayTrainer.services.exam_clock import (
     SITTING_OVER,
     WENT_ON,
     ExamTimes,
-    Since,
     exam_times,
     sitting_ends,
 )
@@ -93,7 +92,7 @@ class ExamCourse:
         times = self._times(connection, row)
         ends = sitting_ends(total, plan.sittings)
         waits = times.stopped and row.finished_at is None
-        resting = waits and times.broke_off_at is None and times.breaks[-1][0] == "sitting"
+        resting = waits and times.broke_off is None and times.breaks[-1][0] == "sitting"
         sitting = min(max(times.over if resting else times.over + 1, 1), len(ends))
         return ExamState(
             preset=preset,
@@ -165,9 +164,9 @@ class ExamCourse:
 
     def _log_break(self, connection: Connection, row: SessionRow) -> None:
         """Log a break of which nobody could tell when it came."""
-        at = self._times(connection, row).broke_off_at
-        if at is not None:
-            detail = msgspec.json.encode(Since(at)).decode()
+        broke_off = self._times(connection, row).broke_off
+        if broke_off is not None:
+            detail = msgspec.json.encode(broke_off).decode()
             session_log_table.append_entry(connection, row.id, BROKE_OFF, self._clock(), detail)
 
     def _times(self, connection: Connection, row: SessionRow) -> ExamTimes:
@@ -177,7 +176,7 @@ class ExamCourse:
             session_log_table.entries(connection, row.id),
             now=self._clock(),
             running=running,
-            last_trace=session_log_table.last_trace(connection, row.id),
+            trace=session_log_table.trace_of(connection, row.id),
         )
 
     def _set_running(self, session_id: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 
 import msgspec
 
@@ -16,6 +17,13 @@ class LogRow(msgspec.Struct, frozen=True, kw_only=True):
     what: str
     at: Moment
     detail: str
+
+
+class Trace(msgspec.Struct, frozen=True, kw_only=True):
+    """When work was last heard of: by the wall clock (UTC, "" for never), and by the steady clock of each boot."""
+
+    utc: str = ""
+    monotonic_ns: Mapping[str, int] = {}
 
 
 def append_entry(connection: sqlite3.Connection, session_id: str, what: str, at: Moment, detail: str = "{}") -> int:
@@ -55,12 +63,18 @@ def entries_of_person(connection: sqlite3.Connection, person: str, what: str) ->
     return tuple((row["session"], row["detail"]) for row in rows)
 
 
-def last_trace(connection: sqlite3.Connection, session_id: str) -> str | None:
-    """Return the UTC time of the latest trace of work on a session: an event, a case opened or submitted."""
+def trace_of(connection: sqlite3.Connection, session_id: str) -> Trace:
+    """Return the latest traces of work on a session: an event, a case opened or submitted."""
     row = connection.execute(
         "SELECT max(at) FROM (SELECT max(opened_at) AS at FROM answers WHERE session = ?1"
         " UNION ALL SELECT max(submitted_at) FROM answers WHERE session = ?1"
         " UNION ALL SELECT max(stored_at) FROM events WHERE answer IN (SELECT id FROM answers WHERE session = ?1))",
         (session_id,),
     ).fetchone()
-    return None if row[0] is None else str(row[0])
+    steady = connection.execute(
+        "SELECT boot, max(ns) FROM (SELECT opened_boot AS boot, opened_monotonic_ns AS ns FROM answers"
+        " WHERE session = ?1 UNION ALL SELECT submitted_boot, submitted_monotonic_ns FROM answers WHERE session = ?1)"
+        " WHERE boot IS NOT NULL GROUP BY boot",
+        (session_id,),
+    )
+    return Trace(utc=row[0] or "", monotonic_ns={boot: int(ns) for boot, ns in steady})
