@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from xrayTrainer.domain.texts import Language
@@ -106,12 +106,31 @@ class TopBar(QWidget):
         marked = ScreenId.LIBRARY if screen is ScreenId.LESSON else screen
         for action, button in self._places.items():
             button.setChecked(_PLACES[action] is marked)
+        self._fit()
         self._settings.setChecked(screen is ScreenId.SETTINGS)
         self._help.setChecked(screen is ScreenId.HELP)
 
     def show_case_open(self, case_open: bool) -> None:
         """The workbench is there while a case is open."""
         self._places["go.workbench"].setVisible(case_open)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find out again for which words there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for all words, places where one is not show their sign alone."""
+        row = self.layout()
+        if row is None:
+            return
+        for button in self._places.values():
+            button.set_icon_only(False)
+        row.invalidate()
+        narrow = row.minimumSize().width() > self.width()
+        for button in self._places.values():
+            button.set_icon_only(narrow and not button.isChecked())
 
     def show_full_screen(self, full: bool) -> None:
         """In full screen the window has no frame: the way out of it stands at the end."""
@@ -156,6 +175,7 @@ class TopBar(QWidget):
             name = self._people.current.name
         shown = name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
         self._person.setText(shown)
+        self._fit()
         describe(self._person, f"{action_text(spec('app.person'))}: {name}", keys=keys_text(spec("app.person")))
 
     def open_menu(self, action: str) -> None:

@@ -101,6 +101,13 @@ class Button(Pressable):
             self.updateGeometry()
             self.update()
 
+    def set_icon_only(self, icon_only: bool) -> None:
+        """Show the icon alone, or with its words again."""
+        if icon_only != self._icon_only:
+            self._icon_only = icon_only
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         """Text, icons and padding."""
         height = Space.PRIMARY_HEIGHT if self._look is Look.PRIMARY else Space.CONTROL_HEIGHT
