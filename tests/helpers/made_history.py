@@ -34,6 +34,7 @@ from xrayTrainer.domain.answer import Answer, Event, Mark
 from xrayTrainer.domain.codec import to_plain
 from xrayTrainer.domain.exercise_set import ExamRule, ExerciseSet, Mode, Rules, TimeCaps
 from xrayTrainer.domain.ids import CaseId, PersonId, SessionId, SetId
+from xrayTrainer.domain.viewing import Look, Viewing, to_bytes
 from xrayTrainer.resources import bundled_sets
 from xrayTrainer.scoring.outcomes import Scorecard
 from xrayTrainer.scoring.session import summarise
@@ -41,7 +42,7 @@ from xrayTrainer.services.marking import Marked, scored_row
 from xrayTrainer.services.session_state import answer_text, text_of
 from xrayTrainer.services.set_files import SetFolder, load_set
 from xrayTrainer.simulation.rendering import SceneRenderer
-from xrayTrainer.storage import people_table, session_table
+from xrayTrainer.storage import people_table, session_table, viewing_table
 from xrayTrainer.storage.clock import Moment, utc_text
 from xrayTrainer.storage.people_table import AT_WORK, PersonRow
 from xrayTrainer.storage.session_table import SessionCaseRow, SessionRow
@@ -57,6 +58,8 @@ CASES = {"practice": 20, "duty": 60, "exam": 60}
 SHARES = {"practice": 0.5, "duty": 0.1, "exam": 0.5}
 WEAK = {"narcotics.heroin": -0.9, "weapons.handguns": -0.5, "tobacco.cigarettes": 0.8, "alcohol.bottled": 0.5}
 """How much better or worse than on average, logits."""
+VIEWED_FROM = 0.8
+"""From this part of the history on there are viewing records."""
 BATCH = 40
 PROGRAM = "0.1"
 
@@ -85,6 +88,7 @@ class MadeAnswer:
     opened: Moment
     submitted: Moment
     review: tuple[Event, ...]
+    viewing: Viewing | None = None
 
     @property
     def case_id(self) -> CaseId:
@@ -295,6 +299,7 @@ class History:
             opened=moment_at(at, self._first),
             submitted=moment_at(at + timedelta(milliseconds=events[-1].t_ms), self._first),
             review=self._review(events[-1].t_ms) if row.mode == "practice" else (),
+            viewing=self._viewing(template, events[-1].t_ms) if progress > VIEWED_FROM else None,
         )
 
     def _behaviour(self, template: Template, progress: float, *, feedback: bool) -> tuple[Way, float]:
@@ -326,6 +331,21 @@ class History:
                 Event(t_ms=whole // 3 + min(4000, whole // 10), what="focus_gained"),
             ]
         return (*sorted(events, key=lambda event: event.t_ms), Event(t_ms=whole, what="submitted"))
+
+    def _viewing(self, template: Template, whole_ms: int) -> Viewing:
+        """Return how the scan was looked at: the whole of it, then pieces from left to right, some too briefly."""
+        view = template.case.views[0].id
+        wide, high = template.sizes[view]
+        width, height = 1300, 620
+        close = {"view": view, "y": high / 2, "scale": 2.5 * width / wide, "width": width, "height": height}
+        looks = [Look(t_ms=0, view=view, x=wide / 2, y=high / 2, scale=width / wide, width=width, height=height)]
+        places = [share for share in (0.15, 0.38, 0.62, 0.85) if self._rng.random() < 0.8]
+        weights = [self._rng.choice((0.1, 1.0, 1.0, 2.0)) for _ in places]
+        at, left = 0.2 * whole_ms, 0.75 * whole_ms
+        for share, weight in zip(places, weights, strict=True):
+            looks.append(Look(t_ms=round(at), x=share * wide, tool="rect", **close))  # type: ignore[arg-type]
+            at += left * weight / sum(weights)
+        return Viewing(looks=tuple(looks), end_ms=whole_ms)
 
     def _review(self, since_ms: int) -> tuple[Event, ...]:
         shown = since_ms + 350
@@ -400,6 +420,9 @@ def write_session(connection: sqlite3.Connection, made: MadeSession) -> None:
     connection.executemany(
         "INSERT INTO events (answer, seq, t_ms, what, body, stored_at) VALUES (?, ?, ?, ?, ?, ?)", events
     )
+    for one in made.answers:
+        if one.viewing is not None:
+            viewing_table.set_viewing(connection, one.answer.id, to_bytes(one.viewing))
     session_table.finish_session(connection, row.id, made.finished)
     points = summarise(one.marked.scorecard for one in made.answers if one.marked.scorecard is not None).points
     session_table.set_session_points(connection, row.id, points)
