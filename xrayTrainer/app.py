@@ -183,9 +183,17 @@ def _modes(
 
 def _progress(store: Records, people: PeopleService, library: LibraryImpl) -> ProgressService:
     from xrayTrainer.services.case_places import CasePlaces
+    from xrayTrainer.services.misses import miss_counts
     from xrayTrainer.services.progress import ProgressImpl
+    from xrayTrainer.services.session_state import Texts
 
-    return ProgressImpl(store, people, place=CasePlaces(library))
+    texts = Texts()
+    return ProgressImpl(
+        store,
+        people,
+        place=CasePlaces(library),
+        misses=lambda connection, person: miss_counts(connection, texts, person),
+    )
 
 
 def warm_up() -> None:

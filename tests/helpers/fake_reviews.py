@@ -11,7 +11,7 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import AnswerId, PersonId
 from xrayTrainer.domain.viewing import Look, Viewing
 from xrayTrainer.imaging.scan import Scan
-from xrayTrainer.services.review_api import Dispute
+from xrayTrainer.services.review_api import Dispute, MissTold
 from xrayTrainer.simulation.scene_plan import PlanPart, ScenePlan
 
 LOOKS = Viewing(
@@ -54,6 +54,7 @@ class FakeReviews:
     asked_twins: list[str] = field(default_factory=list)
     kept: list[Viewing] = field(default_factory=list)
     records: int = 0
+    told: tuple[MissTold, ...] = ()
 
     def twin(self, answer: AnswerId, view: str) -> Scan:
         self.asked_twins.append(view)
@@ -75,6 +76,9 @@ class FakeReviews:
 
     def viewings(self, person: PersonId) -> int:
         return self.records
+
+    def misses(self, answer: AnswerId) -> tuple[MissTold, ...]:
+        return self.told
 
     def erase_viewings(self, person: PersonId) -> int:
         gone, self.records = self.records, 0

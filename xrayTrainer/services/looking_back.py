@@ -10,8 +10,10 @@ from xrayTrainer.domain.answer import Event
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import AnswerId, PersonId
 from xrayTrainer.domain.viewing import Viewing, from_bytes, joined, to_bytes
-from xrayTrainer.services.review_api import MOST_NOTE, Dispute, twin_views
-from xrayTrainer.services.session_state import event_of, event_text, needed_answer
+from xrayTrainer.services.misses import misses_of
+from xrayTrainer.services.reports import feedback_is_open
+from xrayTrainer.services.review_api import MOST_NOTE, Dispute, MissTold, twin_views
+from xrayTrainer.services.session_state import Texts, event_of, event_text, needed_answer, needed_session
 from xrayTrainer.services.set_files import refuse_links
 from xrayTrainer.storage import answer_table, people_table, viewing_table
 from xrayTrainer.storage.clock import Clock, now
@@ -65,6 +67,7 @@ class ReviewImpl:
         self._reviews = reviews
         self._scenes = scenes
         self._clock = clock
+        self._texts = Texts()
 
     def twin(self, answer: AnswerId, view: str) -> Scan:
         """Return the scan as it would be with nothing hidden.
@@ -134,6 +137,14 @@ class ReviewImpl:
                 raise UserError("session.not_submitted")
             stored = viewing_table.viewing(connection, answer)
         return from_bytes(stored) if stored else None
+
+    def misses(self, answer: AnswerId) -> tuple[MissTold, ...]:
+        """Return what the misses of a submitted answer probably were; nothing while feedback is held back."""
+        with self._records.read() as connection:
+            row = needed_answer(connection, answer)
+            if row.submitted_at is None or not feedback_is_open(needed_session(connection, row.session)):
+                return ()
+            return misses_of(connection, self._texts, row)
 
     def viewings(self, person: PersonId) -> int:
         """Return how many viewing records a person has."""

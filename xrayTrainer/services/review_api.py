@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from xrayTrainer.imaging.scan import Scan
     from xrayTrainer.services.api import Review
     from xrayTrainer.simulation.scene_plan import ScenePlan
+    from xrayTrainer.training.reasons import Reason
 
 MOST_NOTE = 2000
 """Most letters of a dispute."""
@@ -40,6 +41,27 @@ class Dispute(msgspec.Struct, frozen=True, kw_only=True):
     at: str = ""
 
 
+class MissTold(msgspec.Struct, frozen=True, kw_only=True):
+    """Where the way to a hidden thing probably broke off: help for the person, never scored.
+
+    Attributes
+    ----------
+    concealment
+        Its id in the key.
+    reason
+        The sentence.
+    view, at_ms, seconds
+        Where and when, on the clock of the answer, it was longest on the screen from close by, and for how long; None
+        where it never was.
+    """
+
+    concealment: str
+    reason: Reason
+    view: str | None = None
+    at_ms: int | None = None
+    seconds: float = 0.0
+
+
 class ReviewService(Protocol):
     """What stands under *More* in a review. Nothing of it is given away while a session holds its feedback back."""
 
@@ -60,6 +82,10 @@ class ReviewService(Protocol):
 
     def viewing(self, answer: AnswerId) -> Viewing | None:
         """Return the viewing record of a submitted answer; None where none was kept, or it was erased."""
+        ...
+
+    def misses(self, answer: AnswerId) -> tuple[MissTold, ...]:
+        """Return what the misses of a submitted answer probably were; nothing of those of which nothing can be told."""
         ...
 
     def erase_viewings(self, person: PersonId) -> int:

@@ -244,6 +244,21 @@ def met_cases(connection: sqlite3.Connection, person: str) -> frozenset[str]:
     return frozenset(row[0] for row in rows)
 
 
+def missed_answers(connection: sqlite3.Connection, person: str, limit: int) -> tuple[AnswerRow, ...]:
+    """Return a person's latest answers to threat cases in which something was missed, the latest first.
+
+    That is: not all was found, or the verdict was wrong. Those whose feedback is still closed are left out.
+    """
+    rows = connection.execute(
+        f"{_SELECT} JOIN sessions ON sessions.id = answers.session WHERE answers.person = ? AND submitted_at NOT NULL"
+        " AND case_type = 'threat' AND (found_count < required_count OR verdict_right = 0)"
+        " AND (sessions.mode = 'practice' OR sessions.finished_at IS NOT NULL)"
+        " ORDER BY submitted_at DESC, answers.rowid DESC LIMIT ?",
+        (person, limit),
+    )
+    return tuple(_answer(row) for row in rows)
+
+
 def append_event(
     connection: sqlite3.Connection, answer_id: str, *, t_ms: int, what: str, body: str, stored_at: str
 ) -> int:

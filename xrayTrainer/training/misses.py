@@ -32,6 +32,8 @@ FULL_SCALE = 1.0
 """From this scale on (device pixels a scan pixel) nothing more is seen by zooming in."""
 
 _MARK_SHARE, _THING_SHARE = 0.4, 0.5
+_PASSED_SHARE = 0.5
+"""So much of a thing has to be on the screen for it to be passed."""
 _RING_SHARE, _RING_PX = 0.004, (3.0, 15.0)
 
 Box: TypeAlias = tuple[float, float, float, float]
@@ -87,6 +89,23 @@ class SeenFor:
     close_s: float = 0.0
     overview_s: float = 0.0
     whole_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passing:
+    """The longest time without a break for which a thing was on the screen from close by.
+
+    Attributes
+    ----------
+    view, at_ms
+        Where, and since when, on the clock of the answer's events.
+    seconds
+        For how long.
+    """
+
+    view: str
+    at_ms: int
+    seconds: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,6 +223,39 @@ def seen_for(viewing: Viewing, outlines: Outlines, sizes: Sizes, *, until_ms: fl
         else:
             overview_s += seconds
     return SeenFor(close_s=close_s, overview_s=overview_s, whole_s=whole_s)
+
+
+def passing_of(viewing: Viewing, outlines: Outlines, sizes: Sizes, *, until_ms: float | None = None) -> Passing | None:
+    """Return when a thing was longest on the screen from close by, for the most part; None where it never was.
+
+    Parameters
+    ----------
+    viewing, outlines, sizes, until_ms
+        As in `seen_for`.
+    """
+    boxes = {view: [_clipped(box, sizes[view]) for box in _boxes(found)] for view, found in outlines.items()}
+    best: Passing | None = None
+    going: dict[str, tuple[int, int]] = {}
+    for look, lasted_ms in viewing.spans():
+        counted_ms = lasted_ms if until_ms is None else min(lasted_ms, int(until_ms) - look.t_ms)
+        if look.view is None or counted_ms <= 0 or not boxes.get(look.view):
+            continue
+        if seen_share(look, sizes[look.view]) > OVERVIEW_SHARE:
+            continue
+        if max(_share(box, look.window) for box in boxes[look.view]) < _PASSED_SHARE:
+            continue
+        began, ended = going.get(look.view, (look.t_ms, -1))
+        began = began if ended == look.t_ms else look.t_ms
+        going[look.view] = began, look.t_ms + counted_ms
+        seconds = (look.t_ms + counted_ms - began) / 1000.0
+        if best is None or seconds > best.seconds:
+            best = Passing(view=look.view, at_ms=began, seconds=seconds)
+    return None if best is None or best.seconds < NOTICED_S else best
+
+
+def submitted_ms(events: Iterable[Event]) -> int | None:
+    """Return when the answer was submitted, on the clock of its events; None where they don't tell."""
+    return next((event.t_ms for event in events if event.what == "submitted"), None)
 
 
 def _marked(events: Iterable[Event], outlines: Outlines, sizes: Sizes) -> tuple[bool, bool, int | None]:

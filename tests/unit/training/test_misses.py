@@ -18,8 +18,10 @@ from xrayTrainer.training.misses import (
     STAGES,
     Miss,
     MissKind,
+    Passing,
     Scored,
     SeenFor,
+    passing_of,
     seen_for,
     sort_miss,
 )
@@ -193,3 +195,18 @@ def test_that_every_kind_reads_in_five_languages(kind: MissKind, language: str) 
 @pytest.mark.parametrize(("seconds", "told"), [(1.234, 1.2), (9.96, 10.0), (12.6, 13), (0.0, 0.0)])
 def test_that_seconds_are_told_no_finer_than_they_are_known(seconds: float, told: float) -> None:
     assert Miss(kind=MissKind.LOOKED_AT, close_s=seconds).reason.values == {"seconds": told}
+
+
+def test_that_the_longest_time_without_a_break_is_when_a_thing_was_passed() -> None:
+    viewing = record(
+        look(0, 1500, 300), look(1, 300, 300), look(10, 1500, 300), look(11, 1540, 330), look(12.5, 300, 300)
+    )
+    assert passing_of(viewing, THING, SIZES) == Passing(view="side", at_ms=10_000, seconds=2.5)
+    assert passing_of(viewing, THING, SIZES, until_ms=10_400) == Passing(view="side", at_ms=0, seconds=1.0)
+
+
+def test_that_what_went_by_with_most_of_the_scan_or_in_no_time_was_not_passed() -> None:
+    assert passing_of(record(overview(0)), THING, SIZES) is None
+    assert passing_of(record(look(0, 1500, 300), look(0.1, 300, 300)), THING, SIZES) is None
+    assert passing_of(record(look(0, 300, 300)), THING, SIZES) is None
+    assert passing_of(Viewing(), THING, SIZES) is None
