@@ -133,7 +133,8 @@ def test_that_an_exam_left_before_its_end_is_judged_with_what_was_left(store: St
         answer = connection.execute(
             "SELECT id FROM answers WHERE session = ? ORDER BY number DESC", (session,)
         ).fetchone()[0]
-        connection.execute("DELETE FROM events WHERE answer = ?", (answer,))
+        for table in ("events", "viewings"):
+            connection.execute(f"DELETE FROM {table} WHERE answer = ?", (answer,))
         connection.execute("DELETE FROM answers WHERE id = ?", (answer,))
 
     store.change(drop)
