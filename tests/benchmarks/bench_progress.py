@@ -24,10 +24,12 @@ from helpers.made_history import write_history
 
 from xrayTrainer.domain.ids import PersonId
 from xrayTrainer.services.ability import keep_standing, open_sessions, rated, replayed, standing
+from xrayTrainer.services.misses import miss_counts
 from xrayTrainer.services.people import PeopleImpl
 from xrayTrainer.services.person_facts import keep_facts, person_facts
 from xrayTrainer.services.progress import ProgressImpl
 from xrayTrainer.services.progress_api import Period
+from xrayTrainer.services.session_state import Texts
 from xrayTrainer.storage import facts_table
 from xrayTrainer.storage.store import STORE_NAME, Store
 
@@ -63,18 +65,18 @@ def _measured(folder: Path, size: int, runs: int) -> dict[str, float]:
         people = PeopleImpl(store)
         person = people.current().id
         store.change(lambda connection: facts_table.drop_facts(connection, person))
-        ProgressImpl(store, people).headline()  # once, so that no import is measured
+        _service(store, people).headline()  # once, so that no import is measured
         store.change(lambda connection: facts_table.drop_facts(connection, person))
         found = {"figures of all answers, once": _timed(lambda: keep_facts(store, person))}
         found["ratings from nothing"] = _timed(lambda: _replay(store, person))
         keep_standing(store, person)
         new = {
-            REPORT: lambda: ProgressImpl(store, people).report(Period.ALL),
-            "report of the half-year": lambda: ProgressImpl(store, people).report(Period.HALF_YEAR),
-            "headline": lambda: ProgressImpl(store, people).headline(),
+            REPORT: lambda: _service(store, people).report(Period.ALL),
+            "report of the half-year": lambda: _service(store, people).report(Period.HALF_YEAR),
+            "headline": lambda: _service(store, people).headline(),
             "before the next case": lambda: _standing(store, person),
         }
-        warm = ProgressImpl(store, people)
+        warm = _service(store, people)
         warm.headline()
         new["  in memory: report of all answers"] = lambda: warm.report(Period.ALL)
         new["  in memory: headline"] = lambda: warm.headline()
@@ -83,6 +85,12 @@ def _measured(folder: Path, size: int, runs: int) -> dict[str, float]:
         return found | {name: min(_timed(step) for _ in range(runs)) for name, step in new.items()}
     finally:
         store.close()
+
+
+def _service(store: Store, people: PeopleImpl) -> ProgressImpl:
+    """Return a service as the program makes it."""
+    texts = Texts()
+    return ProgressImpl(store, people, misses=lambda connection, person: miss_counts(connection, texts, person))
 
 
 def _replay(store: Store, person: PersonId) -> None:
