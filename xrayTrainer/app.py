@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from xrayTrainer.services.marking import Reader, Scenes
     from xrayTrainer.services.modes import ModesImpl
     from xrayTrainer.services.modes_api import ModesService
+    from xrayTrainer.services.packs_api import PacksService
     from xrayTrainer.services.progress_api import ProgressService
     from xrayTrainer.services.review_api import ReviewService
     from xrayTrainer.simulation.rendering import SceneRenderer
@@ -78,6 +79,7 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
             review=cast("ReviewService", _Later(lambda: _review(store, training, scenes))),
             modes=cast("ModesService", modes),
             progress=cast("ProgressService", _Later(lambda: _progress(store, people, library))),
+            packs=cast("PacksService", _Later(lambda: _packs(data, library, training))),
         )
 
 
@@ -194,6 +196,13 @@ def _progress(store: Records, people: PeopleService, library: LibraryImpl) -> Pr
         place=CasePlaces(library),
         misses=lambda connection, person: miss_counts(connection, texts, person),
     )
+
+
+def _packs(data: Path, library: LibraryImpl, training: TrainingService) -> PacksService:
+    from xrayTrainer.services.pack_desk import PackDesk
+    from xrayTrainer.services.packs import PackImpl
+
+    return PackDesk(PackImpl(data, training.load_scan), library, training)
 
 
 def warm_up() -> None:

@@ -65,6 +65,8 @@ def _print(folder: Path, report: Report, messages: Messages) -> None:
         click.echo(messages.text("formats.checked", n=report.cases, file=name, **_counts(report)))
     else:
         click.echo(messages.text("formats.checked_well", n=report.cases, file=name))
+    if report.sealed:
+        click.echo(messages.text("pack.keys_sealed"))
 
 
 def _counts(report: Report) -> dict[str, int]:
@@ -88,6 +90,7 @@ def _as_json(folder: Path, report: Report, messages: Messages) -> dict[str, Any]
         "folder": str(folder),
         "cases": report.cases,
         "usable": report.is_usable,
+        "sealed": report.sealed,
         **_counts(report),
         "found": found,
     }

@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first wind
     from xrayTrainer.services.import_values import ImportPreview, ImportReport
     from xrayTrainer.services.making_api import AtlasService, PracticeService
     from xrayTrainer.services.modes_api import ModesService
+    from xrayTrainer.services.packs_api import PacksService
     from xrayTrainer.services.people_values import Erased, ErasePreview, ProfileUsed
     from xrayTrainer.services.progress_api import ProgressService
     from xrayTrainer.services.review_api import ReviewService
@@ -59,7 +60,11 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SetCard(msgspec.Struct, frozen=True, kw_only=True):
-    """A set as the Library lists it. `done` counts cases that the current person has answered at least once."""
+    """A set as the Library lists it.
+
+    `done` counts cases that the current person has answered at least once; `sealed` says that its keys are under lock
+    still, so that answers wait for them.
+    """
 
     id: SetId
     revision: int
@@ -75,6 +80,7 @@ class SetCard(msgspec.Struct, frozen=True, kw_only=True):
     bundled: bool
     folder: Path
     lessons: tuple[str, ...] = ()
+    sealed: bool = False
 
 
 class Unreadable(msgspec.Struct, frozen=True, kw_only=True):
@@ -377,3 +383,4 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     review: ReviewService | None = None
     modes: ModesService | None = None
     progress: ProgressService | None = None
+    packs: PacksService | None = None

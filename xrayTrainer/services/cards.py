@@ -72,6 +72,13 @@ class Cards:
         self._own.chmod(0o600)
         return made.card
 
+    def own_card(self) -> IdentityCard:
+        """Return the own card. Raises `identity.none` where none was made."""
+        own = self.own()
+        if own is None:
+            raise UserError("identity.none")
+        return own.card
+
     def keys(self, passphrase: str = "") -> Keys:
         """Return the own keys. Raises `identity.none`, `identity.wrong_passphrase`."""
         own = self.own()
@@ -127,3 +134,9 @@ class Cards:
             return
         self._known.mkdir(parents=True, exist_ok=True)
         replace_file(self._known / f"{card.key_id}{CARD_SUFFIX}", card_bytes(card))
+
+    def forget(self, key_id: str) -> None:
+        """Take a card out of those that are known; one that is none is no matter."""
+        for path in self._known.glob(f"*{CARD_SUFFIX}"):
+            if path.stem == key_id:
+                path.unlink(missing_ok=True)

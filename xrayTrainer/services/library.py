@@ -16,7 +16,7 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import SetId
 from xrayTrainer.domain.texts import LangText, in_language
 from xrayTrainer.services.api import PeopleService, SetCard, Shelf, Unreadable
-from xrayTrainer.services.set_files import CASE_FILE, CASES, LESSONS, SET_FILE, SetFolder, load_set
+from xrayTrainer.services.set_files import CASE_FILE, CASES, LESSONS, SEALED_FILE, SET_FILE, SetFolder, load_set
 from xrayTrainer.storage import answer_table
 from xrayTrainer.storage.store import Records
 
@@ -181,6 +181,7 @@ class LibraryImpl:
             bundled=self._bundled in loaded.folder.parents,
             folder=loaded.folder,
             lessons=exercise_set.lessons,
+            sealed=(loaded.folder / SEALED_FILE).is_file(),
         )
 
 

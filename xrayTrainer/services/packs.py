@@ -6,7 +6,7 @@ import hashlib
 import logging
 import re
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -20,12 +20,12 @@ from xrayTrainer.domain.faults import refuse
 from xrayTrainer.domain.files import read_limited, replace_file
 from xrayTrainer.domain.ids import SetId
 from xrayTrainer.domain.key import Key
-from xrayTrainer.exchange.containers.identity import IdentityCard
+from xrayTrainer.exchange.containers.identity import IdentityCard, Keys
 from xrayTrainer.exchange.containers.limits import LIMITS, Limits
-from xrayTrainer.exchange.containers.sealing import make_passcode, open_for, open_with_passcode
+from xrayTrainer.exchange.containers.sealing import Locks, make_passcode, open_for, open_with_passcode
 from xrayTrainer.exchange.containers.writing import Told
 from xrayTrainer.exchange.packs.build import Seal, build_pack
-from xrayTrainer.exchange.packs.manifest import PackManifest
+from xrayTrainer.exchange.packs.manifest import PackManifest, SealedKeys
 from xrayTrainer.exchange.packs.merge import Fate, Here, MergePlan, merge_plan
 from xrayTrainer.exchange.packs.read import Pack, open_pack
 from xrayTrainer.exchange.packs.sealed_keys import unbundled_keys
@@ -34,12 +34,12 @@ from xrayTrainer.services.blob_store import BlobStore
 from xrayTrainer.services.cards import Cards, Standing
 from xrayTrainer.services.library import SETS
 from xrayTrainer.services.pack_files import LoadView, open_files, sealed_files
-from xrayTrainer.services.set_files import CASES, KEY_FILE, SET_FILE, check_folder, load_set
+from xrayTrainer.services.set_files import CASES, KEY_FILE, SEALED_FILE, SET_FILE, check_folder, load_set
 from xrayTrainer.services.whole_folder import whole_folder
 from xrayTrainer.storage.clock import Clock, now
 
-PACK_FILE, SEALED_FILE = "pack.json", "keys.sealed"
-"""In the folder of a set that came by a pack: the manifest's exact bytes, and keys that are not released yet."""
+PACK_FILE = "pack.json"
+"""In the folder of a set that came by a pack: the manifest's exact bytes."""
 
 _LOCK = "packs.lock"
 _ASIDE = uuid.UUID("5f6c1a52-9a0a-5f3e-8f55-6a2a3b1f7c11")
@@ -58,9 +58,16 @@ class Published(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Incoming(msgspec.Struct, frozen=True, kw_only=True):
-    """What a pack says, how its author stands here, and what it would change."""
+    """What a pack says, how its author stands here, and what it would change.
+
+    Attributes
+    ----------
+    digest
+        SHA-256 of the manifest's bytes: names just this pack.
+    """
 
     manifest: PackManifest
+    digest: str
     author: IdentityCard
     standing: Standing
     plan: MergePlan
@@ -128,6 +135,7 @@ class PackImpl:
         recipients: tuple[IdentityCard, ...] = (),
         with_passcode: bool = True,
         passphrase: str = "",
+        rendered: Callable[[int, int], None] | None = None,
         told: Told | None = None,
     ) -> Published:
         """Write the sealed pack of a set: scans as pictures, keys under lock, nothing else that tells.
@@ -138,6 +146,8 @@ class PackImpl:
             Who may open the keys, besides the author.
         with_passcode
             Whether a passcode is made that opens them, to be told after the exam.
+        rendered
+            Told after each case whose pictures were made, of how many.
 
         Raises
         ------
@@ -146,7 +156,7 @@ class PackImpl:
         """
         author = self.cards.keys(passphrase)
         _refuse_faulty(folder)
-        files = sealed_files(load_set(folder), self._load)
+        files = sealed_files(load_set(folder), self._load, rendered)
         passcode = make_passcode() if with_passcode else None
         sealing = Seal(keys=files.keys, recipients=recipients, passcode=passcode)
         manifest = build_pack(
@@ -168,7 +178,13 @@ class PackImpl:
             return self._incoming(pack)
 
     def take(
-        self, file: Path, *, aside: bool = False, new_keys: bool = False, told: Told | None = None
+        self,
+        file: Path,
+        *,
+        aside: bool = False,
+        new_keys: bool = False,
+        expected: str | None = None,
+        told: Told | None = None,
     ) -> tuple[Incoming, Change]:
         """Take a pack in; its set is in the Library afterwards, or nothing has changed.
 
@@ -180,18 +196,22 @@ class PackImpl:
             Take a set that another author's pack has here already as a set of its own.
         new_keys
             Take it from a known name with other keys.
+        expected
+            `digest` of the pack that was inspected; another one is refused.
         told
             Hears of bytes.
 
         Raises
         ------
         UserError
-            `pack.older`, `pack.other_content`, `pack.other_author`, `identity.other_keys`, the first fault of its set,
-            and what `open_pack` refuses.
+            `container.altered` where it is not the expected one, `pack.older`, `pack.other_content`,
+            `pack.other_author`, `identity.other_keys`, the first fault of its set, and what `open_pack` refuses.
         """
         self._data.mkdir(parents=True, exist_ok=True)
         with FileLock(self._data / _LOCK), open_pack(file, limits=self._limits) as pack:
             coming = self._incoming(pack)
+            if expected not in (None, coming.digest):
+                raise UserError("container.altered", file=file.name)
             fate = coming.plan.fate
             if fate is Fate.ALREADY_HERE:
                 pack.verify(told)
@@ -206,37 +226,53 @@ class PackImpl:
 
     # released keys
 
+    def set_here(self, coming: Incoming) -> SetId:
+        """Return the identity that the set of a pack has here: another one where it was taken in aside.
+
+        Raises
+        ------
+        UserError
+            `pack.no_set` if it was not taken in.
+        """
+        for folder, here in self._here():
+            if here.digest == coming.digest:
+                return _set_id(folder)
+        raise UserError("pack.no_set", file=str(self._sets))
+
+    def locks(self, set_id: SetId) -> tuple[Locks, ...]:
+        """Return the locks on the sealed keys of a set, of its newest revision first. Raises `pack.nothing_sealed`."""
+        return tuple(sealed.locks for _, _, sealed in self._sealed_folders(set_id))
+
     def open_keys(self, set_id: SetId, *, passcode: str | None = None, passphrase: str = "") -> tuple[int, Change]:
         """Open the sealed keys of a set, by its passcode or by the own identity, and return how many there are.
+
+        Where several revisions wait, all that this opens are opened.
 
         Raises
         ------
         UserError
             `pack.nothing_sealed`, `sealing.*`, `identity.*`.
         """
-        folder = next((folder for folder, here in self._here() if here.manifest.id == set_id and _sealed(folder)), None)
-        if folder is None:
+        opened, refused = 0, None
+        keys = None if passcode is not None else self.cards.keys(passphrase)
+        for folder, manifest, sealed in self._sealed_folders(set_id):
+            try:
+                opened += _open_folder(folder, manifest, sealed, passcode=passcode, keys=keys)
+            except UserError as error:
+                refused = refused or error
+        if not opened and refused is not None:
+            raise refused
+        return opened, Change(frozenset({Topic.SETS}))
+
+    def _sealed_folders(self, set_id: SetId) -> tuple[tuple[Path, PackManifest, SealedKeys], ...]:
+        found = [
+            (folder, here.manifest, here.manifest.sealed)
+            for folder, here in self._here()
+            if here.manifest.sealed is not None and _sealed(folder) and _set_id(folder) == set_id
+        ]
+        if not found:
             raise UserError("pack.nothing_sealed")
-        manifest = _manifest_of(folder)
-        if manifest.sealed is None:
-            raise UserError("pack.nothing_sealed")
-        sealed = read_limited(folder / SEALED_FILE, limit=_MAX_SEALED)
-        purpose, locks = manifest.purpose_of_keys, manifest.sealed.locks
-        if passcode is not None:
-            text = open_with_passcode(sealed, locks, passcode, purpose=purpose)
-        else:
-            text = open_for(sealed, locks, self.cards.keys(passphrase), purpose=purpose)
-        keys = unbundled_keys(text, file=folder.name)
-        cases = load_set(folder).cases
-        if set(keys) != set(cases):
-            raise UserError("sealing.damaged")
-        for slug, content in keys.items():
-            if read_bytes(Key, content, file=f"{slug}/{KEY_FILE}").case != cases[slug].id:
-                raise UserError("sealing.damaged")
-        for slug, content in keys.items():
-            replace_file(folder / CASES / slug / KEY_FILE, content)
-        (folder / SEALED_FILE).unlink()
-        return len(keys), Change(frozenset({Topic.SETS}))
+        return tuple(sorted(found, key=lambda one: -one[1].revision))
 
     def _incoming(self, pack: Pack) -> Incoming:
         manifest = pack.manifest
@@ -244,6 +280,7 @@ class PackImpl:
         here = tuple(one for _, one in self._here() if one.manifest.id == manifest.id)
         return Incoming(
             manifest=manifest,
+            digest=digest,
             author=manifest.author,
             standing=self.cards.standing(manifest.author),
             plan=merge_plan(manifest, digest, here),
@@ -316,8 +353,31 @@ def _rename_set(work: Path, manifest: PackManifest) -> None:
     (work / SET_FILE).write_bytes(to_json(msgspec.structs.replace(exercises, id=own)))
 
 
-def _manifest_of(folder: Path) -> PackManifest:
-    return read_file(PackManifest, folder / PACK_FILE)
+def _open_folder(
+    folder: Path, manifest: PackManifest, sealed: SealedKeys, *, passcode: str | None, keys: Keys | None
+) -> int:
+    """Lay the sealed keys of a folder open beside their cases, and return how many there are."""
+    content = read_limited(folder / SEALED_FILE, limit=_MAX_SEALED)
+    purpose = manifest.purpose_of_keys
+    if keys is None:
+        text = open_with_passcode(content, sealed.locks, passcode or "", purpose=purpose)
+    else:
+        text = open_for(content, sealed.locks, keys, purpose=purpose)
+    found = unbundled_keys(text, file=folder.name)
+    cases = load_set(folder).cases
+    if set(found) != set(cases):
+        raise UserError("sealing.damaged")
+    for slug, key in found.items():
+        if read_bytes(Key, key, file=f"{slug}/{KEY_FILE}").case != cases[slug].id:
+            raise UserError("sealing.damaged")
+    for slug, key in found.items():
+        replace_file(folder / CASES / slug / KEY_FILE, key)
+    (folder / SEALED_FILE).unlink()
+    return len(found)
+
+
+def _set_id(folder: Path) -> SetId:
+    return SetId(read_file(ExerciseSet, folder / SET_FILE).id)
 
 
 def _sealed(folder: Path) -> bool:

@@ -30,6 +30,8 @@ from xrayTrainer.domain.texts import Language
 
 SET_FILE, CASE_FILE, KEY_FILE = "set.json", "case.json", "key.json"
 CASES, LESSONS = "cases", "lessons"
+SEALED_FILE = "keys.sealed"
+"""In the folder of a set that came sealed: its keys, which are not released yet."""
 
 MAX_ENTRIES = 20_000
 """Most files and folders in one folder of a set."""
@@ -161,10 +163,13 @@ class Report(msgspec.Struct, frozen=True):
         Faults and warnings: of `set.json`, then of each case in its order.
     cases
         Number of case folders looked through.
+    sealed
+        Whether keys are under lock: those that are not there are no fault, and were not looked at.
     """
 
     faults: tuple[Fault, ...]
     cases: int
+    sealed: bool = False
 
     @property
     def is_usable(self) -> bool:
@@ -212,6 +217,7 @@ class _Looker:
         self._bytes = 0
         self._cases: dict[str, Case] = {}
         self._case_types: list[str] = []
+        self._sealed = (folder / SEALED_FILE).is_file()
 
     def report(self) -> Report:
         exercise_set = self._read(ExerciseSet, self._folder / SET_FILE)
@@ -236,7 +242,8 @@ class _Looker:
         if self._more:
             self._faults.append(Fault(SET_FILE, place_of(()), "formats.more_faults", {"n": self._more}))
         # sorting is stable: what concerns the set first, then the cases in their order
-        return Report(tuple(sorted(self._faults, key=lambda fault: fault.file != SET_FILE)), looked_at)
+        faults = tuple(sorted(self._faults, key=lambda fault: fault.file != SET_FILE))
+        return Report(faults, looked_at, sealed=self._sealed)
 
     def _add(self, *faults: Fault) -> None:
         room = MAX_REPORTED - len(self._faults)
@@ -291,7 +298,7 @@ class _Looker:
             return False
         case = self._read(Case, folder / CASE_FILE)
         key = self._read(Key, folder / KEY_FILE) if KEY_FILE in entries else None
-        if KEY_FILE not in entries:
+        if KEY_FILE not in entries and not self._sealed:
             self._add(Fault(self._name(folder / KEY_FILE), place_of(()), "formats.key_missing"))
         if case is None:
             return True

@@ -20,7 +20,8 @@ from xrayTrainer.exchange.containers.writing import BLOBS
 from xrayTrainer.exchange.packs.merge import Fate
 from xrayTrainer.exchange.packs.read import open_pack
 from xrayTrainer.services.cards import Standing
-from xrayTrainer.services.packs import PACK_FILE, SEALED_FILE, PackImpl
+from xrayTrainer.services.packs import PACK_FILE, PackImpl
+from xrayTrainer.services.set_files import SEALED_FILE
 
 CARD_SET = ROOT / "exercises" / "test-card"
 STEPS = ROOT / "exercises" / "first-steps"
