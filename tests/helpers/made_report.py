@@ -121,7 +121,7 @@ def made_days(count: int, rng: np.random.Generator) -> tuple[Hours, ...]:
     return tuple(found)
 
 
-@dataclass(slots=True)
+@dataclass
 class ReportedProgress:
     """Implements `ProgressService` on one report, which each period returns with its own name."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.errors import UserError
@@ -85,6 +85,10 @@ class ProgressView(Screen):
             name: ActionButton(BY_ID[f"progress.{name}"], Look.NAV if name == "table" else Look.QUIET, short=short)
             for name, short in TOOLS.items()
         }
+        self._drawing = QTimer(self)
+        self._drawing.setSingleShot(True)
+        self._drawing.setInterval(0)
+        self._drawing.timeout.connect(lambda: self.show_sheet(self._number))
         self._lay_out()
         self._router = ShortcutRouter(self, PROGRESS_ACTIONS, self.run, self.can)
         self._connect()
@@ -149,6 +153,7 @@ class ProgressView(Screen):
 
     def leave(self) -> None:
         """Nothing is read any more."""
+        self._drawing.stop()
         self._model.close()
 
     def first_focus(self) -> QWidget | None:
@@ -262,7 +267,7 @@ class ProgressView(Screen):
         said, button, _focus = self._book.next_focus()
         self.headline.show_next(said, button, may_practise=self._may_practise)
         describe(self.headline.practise, f"{button}: {said}", keys=keys_text(BY_ID["progress.practise"]))
-        self.show_sheet(self._number)
+        self._drawing.start()  # words first: the plot comes a moment later
         if came and self.isVisible():
             (self.rail if facts.ever else self.empty.begin).setFocus()
 

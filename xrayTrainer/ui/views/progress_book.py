@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from xrayTrainer.scoring.statistics.estimate import MIN_N
 from xrayTrainer.training.session_plan import FocusPlan
 from xrayTrainer.ui.viewmodels.progress import ProgressFacts
 from xrayTrainer.ui.viewmodels.wording import Wording
@@ -18,7 +19,6 @@ from xrayTrainer.ui.views.progress_parts import (
     false_mark_sheets,
     focus_on,
     kinds_sheets,
-    weakest,
 )
 from xrayTrainer.ui.views.progress_sheet import PartId, Reader, Sheet
 from xrayTrainer.ui.views.progress_speed import speed_sheets
@@ -61,7 +61,7 @@ class ProgressBook:
     def next_focus(self) -> tuple[str, str, FocusPlan]:
         """Return what to practise next: a sentence, what the button says, and the wish."""
         translate = QCoreApplication.translate
-        weak = weakest(self.facts.report.classes)
+        weak = next((skill for skill in self.facts.report.classes if skill.hits.n >= MIN_N), None)
         if weak is None:
             said = translate("Progress", "A few more cases will show what to practise.")
             return said, translate("Progress", "Practise"), FocusPlan()

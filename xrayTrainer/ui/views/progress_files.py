@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontInfo, QImage, QPainter, QPalette
+from PySide6.QtCore import QBuffer, QRect, QRectF, QSaveFile, QSize, Qt
+from PySide6.QtGui import QColor, QFontInfo, QImage, QImageWriter, QPainter, QPalette
 from PySide6.QtSvg import QSvgGenerator
 
 from xrayTrainer.domain.errors import UserError
@@ -66,8 +66,10 @@ def write_png(chart: Chart, file: Path) -> None:
     painter = QPainter(image)
     _paint(painter, chart, height)
     painter.end()
-    if not image.save(str(file)):
-        raise UserError("progress.cannot_write", file=file.name)
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, b"png").write(image)
+    write_whole(file, buffer.data().data())
 
 
 def write_svg(chart: Chart, file: Path) -> None:
@@ -79,17 +81,31 @@ def write_svg(chart: Chart, file: Path) -> None:
         `progress.cannot_write`.
     """
     height = chart_height(chart) + _TITLE
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
-    generator.setFileName(str(file))
+    generator.setOutputDevice(buffer)
     generator.setSize(QSize(WIDTH, height))
     generator.setViewBox(QRect(0, 0, WIDTH, height))
     generator.setTitle(chart.title)
     generator.setDescription(chart.said)
-    painter = QPainter()
-    if not painter.begin(generator):
-        raise UserError("progress.cannot_write", file=file.name)
+    painter = QPainter(generator)
     _paint(painter, chart, height)
     painter.end()
+    write_whole(file, buffer.data().data())
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """Write a file whole or not at all: what was there before stays until then.
+
+    Raises
+    ------
+    UserError
+        `progress.cannot_write`.
+    """
+    saved = QSaveFile(str(file))
+    if not (saved.open(QSaveFile.OpenModeFlag.WriteOnly) and saved.write(content) == len(content) and saved.commit()):
+        raise UserError("progress.cannot_write", file=file.name)
 
 
 def _paint(painter: QPainter, chart: Chart, height: int) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QBuffer, QObject, QTimer, Signal
 from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -110,12 +110,25 @@ class ProgressOutput(QObject):
         """Write all pages to a file."""
         from PySide6.QtGui import QPdfWriter
 
-        writer = QPdfWriter(str(file))
+        from xrayTrainer.ui.views.progress_files import write_whole
+
+        buffer = QBuffer(self)
+        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
         writer.setTitle(pages[0])
         writer.setResolution(150)
-        self._begin(
-            writer, pages, lambda: self.told.emit(file.name), UserError("progress.cannot_write", file=file.name)
-        )
+
+        def done() -> None:
+            try:
+                write_whole(file, buffer.data().data())
+            except UserError as error:
+                self.failed.emit(error)
+            else:
+                self.told.emit(file.name)
+            finally:
+                buffer.deleteLater()
+
+        self._begin(writer, pages, done)
 
     def print(self, pages: Pages) -> None:
         """Ask for a printer and print all pages."""
@@ -128,17 +141,17 @@ class ProgressOutput(QObject):
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         if accepted:
-            self._begin(printer, pages, lambda: self.told.emit(""), UserError("progress.cannot_print"))
+            self._begin(printer, pages, lambda: self.told.emit(""))
 
-    def _begin(self, device: QPagedPaintDevice, pages: Pages, done: Callable[[], None], fault: UserError) -> None:
+    def _begin(self, device: QPagedPaintDevice, pages: Pages, done: Callable[[], None]) -> None:
         from xrayTrainer.ui.views.progress_paper import Paper
 
         if self.busy:
             return
         try:
             self._steps = Paper(device).steps(*pages)
-        except UserError:
-            self.failed.emit(fault)
+        except UserError as error:
+            self.failed.emit(error)
             return
         self._device, self._done = device, done
         self.busy_changed.emit(True)

@@ -224,6 +224,7 @@ def false_mark_sheets(reader: Reader) -> tuple[Sheet, ...]:
 def _skills(reader: Reader, group: str, label: str, skills: tuple[ClassSkill, ...]) -> Sheet:
     translate = QCoreApplication.translate
     names = {skill.id: words.name_of(group, skill.id, reader.wording) for skill in skills}
+    skills = _ordered(group, skills)
     shown = [skill for skill in skills if skill.hits.n]
     weak = weakest(skills)
     said = []
@@ -269,6 +270,13 @@ def _skills(reader: Reader, group: str, label: str, skills: tuple[ClassSkill, ..
     focus = None if weak is None else focus_on(group, weak.id)
     name = "" if weak is None else names[weak.id]
     return Sheet(name=group, label=label, said=tuple(said), chart=chart, table=table, focus=focus, focus_name=name)
+
+
+def _ordered(group: str, skills: tuple[ClassSkill, ...]) -> tuple[ClassSkill, ...]:
+    """Return levels in their order, other things by the share found; those that came too seldom to tell stand last."""
+    if group == "levels":
+        return tuple(sorted(skills, key=lambda skill: skill.id))
+    return tuple(sorted(skills, key=lambda skill: (skill.hits.n < INTERVAL_FROM, skill.hits.value or 0.0)))
 
 
 def _bar(name: str, skill: ClassSkill) -> Bar:

@@ -121,9 +121,11 @@ def likely_share(rate: Rate, of: int) -> str:
     """Return the range of a rate in the same words; empty where there is none."""
     if rate.low is None or rate.high is None:
         return ""
-    low, high = max(0, math.floor(rate.low * of + 0.5)), min(of, math.floor(rate.high * of + 0.5))
+    low, high = (math.floor(side * of + 0.5) for side in (rate.low, rate.high))
+    if low == high and of < 100:
+        return likely_share(rate, 100)
     said = QCoreApplication.translate("Progress", "likely between %1 and %2 of %3")
-    return fill(said, low, max(high, low), of)
+    return fill(said, low, high, of)
 
 
 def _likely_one_in(rate: Rate) -> str:
@@ -132,6 +134,8 @@ def _likely_one_in(rate: Rate) -> str:
     often = max(1, round(1 / rate.high))
     if rate.low < 0.002:
         return fill(QCoreApplication.translate("Progress", "likely fewer than 1 in %1"), often)
+    if round(1 / rate.low) == often:
+        return likely_share(rate, 100)
     said = QCoreApplication.translate("Progress", "likely between 1 in %1 and 1 in %2")
     return fill(said, round(1 / rate.low), often)
 

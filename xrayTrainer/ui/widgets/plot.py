@@ -225,7 +225,7 @@ def _add_bars(frame: _Frame, bars: tuple[Bar, ...], colours: Colours) -> None:
         shown = [metrics.elidedText(text, Qt.TextElideMode.ElideRight, most) for text in words]
         _dress(frame, side, Axis(ticks=tuple(zip(rows.tolist(), shown, strict=True))), colours)
         axis = frame.axes[side]
-        axis.setStyle(tickLength=0)
+        axis.setStyle(tickLength=0, tickAlpha=0)
         axis.setTextPen(pg.mkPen(colours.text if side == "left" else colours.muted))
         axis.setPen(pg.mkPen(None))
         axis.setWidth(max((metrics.horizontalAdvance(text) for text in shown), default=0) + 14)

@@ -155,8 +155,9 @@ class PlotCard(Card):
         self._arrange()
 
     def _arrange(self) -> None:
-        parts = (self.heading.sizeHint(), self.sheets.sizeHint(), self.tools.sizeHint())
-        needed = sum(part.width() for part in parts) + 2 * Space.L + 3 * Space.M
+        tools = [item.widget() for k in range(self.tools.count()) if (item := self.tools.itemAt(k)) is not None]
+        parts = [self.heading, *self.sheets.buttons, *(tool for tool in tools if tool is not None)]
+        needed = sum(part.sizeHint().width() for part in parts) + 2 * Space.L + 4 * Space.M
         wanted = self._second if needed > self.width() else self._head
         if wanted.indexOf(self.sheets) < 0:
             other = self._head if wanted is self._second else self._second

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from xrayTrainer.ui.widgets.plot_spec import Table
 from xrayTrainer.ui.widgets.scroll_bar import make_slim
@@ -59,6 +66,15 @@ class TableModel(QAbstractTableModel):
         return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
+class _Cell(QStyledItemDelegate):
+    """Leaves room at both sides of a cell, so that a figure does not touch the words beside it."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Take room from the cell."""
+        super().initStyleOption(option, index)
+        option.rect = option.rect.adjusted(Space.XS, 0, -Space.S, 0)
+
+
 class PlotTable(QTableView):
     """Shows a table."""
 
@@ -71,6 +87,7 @@ class PlotTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
         self.setCornerButtonEnabled(False)
+        self.setItemDelegate(_Cell(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.cards import Card
 from xrayTrainer.ui.widgets.texts import IconLabel, Text
-from xrayTrainer.ui.widgets.theme import Space, Type
+from xrayTrainer.ui.widgets.theme import Space, Type, font
+
+ROOMY = 1080
+"""From this width on there is room for large sentences."""
 
 
 class _Saying(QWidget):
@@ -60,6 +64,14 @@ class ProgressHeadline(Card):
         row.addWidget(self._third, 5)
         self.body.addLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the sentences are smaller, so that the plots have room."""
+        super().resizeEvent(event)
+        face = font(Type.TITLE if self.width() >= ROOMY else Type.HEADING)
+        for part in (self.found, self.opened):
+            if part.large.font() != face:
+                part.large.setFont(face)
 
     def show_words(self, found: tuple[str, str], opened: tuple[str, str]) -> None:
         """Show both sentences, each with what it rests on."""
