@@ -89,6 +89,10 @@ class QuickMaker:
         What was wished for.
     fails
         Whether it makes nothing.
+    broken
+        Whether it can't even start.
+    limits
+        Within which time they were wanted.
     before
         Called before each case is made.
     """
@@ -96,11 +100,16 @@ class QuickMaker:
     def __init__(self, before: Callable[[], None] = lambda: None) -> None:
         self.asked: list[Measure] = []
         self.fails = False
+        self.broken = False
+        self.limits: list[float | None] = []
         self.before = before
         self._lock = threading.Lock()
 
-    def make(self, measures: Sequence[Measure]) -> list[NumberedCase | UserError]:
+    def make(self, measures: Sequence[Measure], *, within_s: float | None = None) -> list[NumberedCase | UserError]:
         """Make cases."""
+        self.limits.append(within_s)
+        if self.broken:
+            raise UserError("scene.worker_start")
         return [self._made(measure) for measure in measures]
 
     def _made(self, measure: Measure) -> NumberedCase | UserError:

@@ -51,7 +51,7 @@ _log = logging.getLogger(__name__)
 class Maker(Protocol):
     """Computes cases."""
 
-    def make(self, measures: Sequence[Measure]) -> list[NumberedCase | UserError]:
+    def make(self, measures: Sequence[Measure], *, within_s: float | None = None) -> list[NumberedCase | UserError]:
         """Make cases and return them in this order, each or why it can't be made."""
         ...
 
@@ -118,13 +118,17 @@ class CasesToMeasure:
         self._own = data / SETS
         self.maker = maker
 
-    def make(self, wished: Wished, seed: str) -> Made | None:
-        """Make a case as wished for, or as near to it as can be; None where the simulator has none.
+    def make(self, wished: Wished, seed: str, *, within_s: float | None = None) -> Made | None:
+        """Make a case as wished for, or as near to it as can be; None where the simulator has none, or none in time.
 
         The same wish and seed make the same case.
         """
         for looser in _looser(wished):
-            made = self.maker.make([_measure(looser, seed, PATIENCE)])[0]
+            try:
+                made = self.maker.make([_measure(looser, seed, PATIENCE)], within_s=within_s)[0]
+            except UserError as error:  # too slow, or no process to be had: what there is has to do
+                _log.info("no case for %s: %s", looser, error)
+                return None
             if isinstance(made, UserError):
                 _log.info("no case for %s: %s", looser, made)
                 continue

@@ -37,6 +37,8 @@ Prepare: TypeAlias = Callable[[Path, Case], None]
 
 CLASSES_IN_PRACTICE = 8
 """Where the sets hide fewer classes, the simulator adds to them."""
+LONGEST_MAKING_S = 20.0
+"""Nobody waits longer for a case while there is another one."""
 FIRST_LEVEL = 1
 """Level of what is made for people who have not done any set."""
 
@@ -127,7 +129,8 @@ class NextCases:
         chosen = _chosen(pool, trail, ratings, rule, seed, plan)
         made = None
         if plan.generates and _is_to_be_made(chosen, trail, pool) and (places or not _any_fresh(pool, trail, rule)):
-            made = self._made.make(_wished(chosen.wanted, plan), f"{row.seed}/{len(places) + 1}")
+            within_s = LONGEST_MAKING_S if pool.in_focus(rule.focus).any() else None
+            made = self._made.make(_wished(chosen.wanted, plan), f"{row.seed}/{len(places) + 1}", within_s=within_s)
         if made is not None and not _is_nearer(made, chosen, ratings, rule):
             made = None
         if made is None:

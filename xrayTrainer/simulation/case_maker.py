@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import threading
 from collections.abc import Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 
 from xrayTrainer.domain.errors import UserError
@@ -21,12 +21,13 @@ class CaseMaker:
         self._lock = threading.Lock()
         self._pool: ProcessPoolExecutor | None = None
 
-    def make(self, measures: Sequence[Measure]) -> list[NumberedCase | UserError]:
+    def make(self, measures: Sequence[Measure], *, within_s: float | None = None) -> list[NumberedCase | UserError]:
         """Make cases and return them in this order, each or why it can't be made.
 
         Raises
         ------
         UserError
+            `scene.too_slow` where they are not there within so many seconds: the processes are ended then;
             `scene.worker_start` where the processes can't be had or are ended from outside.
         """
         with self._lock:
@@ -37,6 +38,10 @@ class CaseMaker:
         try:
             with one_thread_each():
                 promises = [pool.submit(case_to_measure, measure) for measure in measures]
+            wait(promises, within_s)
+            if not all(promise.done() for promise in promises):
+                self.rest()
+                raise UserError("scene.too_slow")
             return [_outcome(promise) for promise in promises]
         except (BrokenProcessPool, RuntimeError) as error:
             self.rest()

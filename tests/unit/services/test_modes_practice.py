@@ -21,6 +21,7 @@ from xrayTrainer.domain.key import Key
 from xrayTrainer.services.api import OpenCase
 from xrayTrainer.services.case_pool import INDEX, CasePool
 from xrayTrainer.services.modes_api import DutyStart, PracticeStart
+from xrayTrainer.services.next_case import LONGEST_MAKING_S
 from xrayTrainer.services.set_files import read_key
 from xrayTrainer.storage import erasing, session_table
 from xrayTrainer.storage.connection import Connection
@@ -153,6 +154,18 @@ def test_that_what_the_simulator_can_not_make_is_taken_from_the_pool(bench: Benc
     bench.maker.fails = True
     state, _ = bench.modes.begin_practice(PracticeStart(cases=30))
     assert len({bench.work(state.id, right=number % 2 == 0).case.id for number in range(30)}) == 30
+
+
+def test_that_practice_goes_on_where_no_process_can_be_had(bench: Bench) -> None:
+    bench.maker.broken = True
+    state, _ = bench.modes.begin_practice(PracticeStart(cases=10))
+    assert len({bench.work(state.id).case.id for _ in range(10)}) == 10
+    assert set(bench.maker.limits) == {LONGEST_MAKING_S}
+
+
+def test_that_a_case_may_take_its_time_where_there_is_no_other(empty: Bench) -> None:
+    empty.modes.begin_practice(PracticeStart(cases=1))
+    assert empty.maker.limits == [None]
 
 
 def test_that_nothing_to_choose_and_nothing_to_make_is_said_and_leaves_no_open_session(empty: Bench) -> None:
@@ -313,6 +326,7 @@ def test_that_an_erased_person_leaves_no_chosen_cases_behind(bench: Bench) -> No
 
 
 def test_that_a_set_that_went_leaves_reviews_and_the_next_case(bench: Bench, tmp_path: Path) -> None:
+    bench.maker.fails = True
     state, _ = bench.modes.begin_practice(PracticeStart(cases=4))
     done = bench.work(state.id)
     bench.modes.prepare_next(state.id)

@@ -56,6 +56,12 @@ def test_that_a_wish_that_contradicts_itself_is_refused() -> None:
     assert error.value.code == "scene.no_carrier_fits"
 
 
+def test_that_what_takes_too_long_is_ended(maker: CaseMaker) -> None:
+    with pytest.raises(UserError) as error:
+        maker.make([MEASURE], within_s=0.01)
+    assert error.value.code == "scene.too_slow"
+
+
 def test_that_other_processes_make_the_same_and_say_what_they_can_not(maker: CaseMaker) -> None:
     bad = replace(MEASURE, wish=replace(QUICK, carriers=("no.such",)))
     good, wrong = maker.make([MEASURE, bad])
