@@ -846,6 +846,29 @@
     </message>
 </context>
 <context>
+    <name>BreakHint</name>
+    <message>
+        <source>You have worked for 20 minutes or longer without a break. A short break helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go Home for a break; the session can be taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Дальше</translation>
+    </message>
+    <message>
+        <source>Go on without a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>A fault of the program</source>
@@ -1202,6 +1225,10 @@
 </context>
 <context>
     <name>DutyStartView</name>
+    <message>
+        <source>The first scan is being made…</source>
+        <translation>Создаётся первый снимок…</translation>
+    </message>
     <message>
         <source>Duty</source>
         <translation>Дежурство</translation>
@@ -2406,6 +2433,10 @@
     <message>
         <source>Choose what to practise…</source>
         <translation>Выбрать, что тренировать…</translation>
+    </message>
+    <message>
+        <source>The first scan is being made…</source>
+        <translation>Создаётся первый снимок…</translation>
     </message>
     <message>
         <source>Case %1 of %2</source>
@@ -4907,6 +4938,41 @@
     <message>
         <source>What do you object to, and why? At most %1 letters.</source>
         <translation>С чем вы не согласны и почему? Не больше %1 знаков.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHelp</name>
+    <message>
+        <source>Show what you looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade what you looked at enlarged: the denser the longer</source>
+        <translation type="unfinished">Закрасить то, что вы рассматривали увеличенным: чем гуще, тем дольше</translation>
+    </message>
+    <message>
+        <source>Compare with normal cargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference scans of the atlas beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this case came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You passed it at %1 for %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: show that moment of your viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had %1 of this view on the screen from close by.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from helpers.fake_modes import FakeProgress
+from helpers.fake_modes import FakeModes, FakeProgress
 from helpers.fake_services import AIDA, BOLOT, LORRY_SET
 from helpers.shell_window import ShellWindow, shell_window
 from PySide6.QtCore import Qt
@@ -223,6 +223,25 @@ def test_that_a_break_is_told_between_cases_and_forgotten_with_the_next(shell: S
     button(shell, "review_next").click()
     bench(shell)
     assert not shell.context.flow.break_due
+
+
+def test_that_home_says_that_the_first_scan_is_being_made(shell: ShellWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = threading.Event()
+    known = FakeModes.begin_practice
+
+    def slow(self: FakeModes, start: PracticeStart) -> object:
+        made.wait(20)
+        return known(self, start)
+
+    monkeypatch.setattr(FakeModes, "begin_practice", slow)
+    home = nothing_open(shell)
+    home.hero.button.click()
+    assert home.hero.making.text() == ""
+    shell.qtbot.waitUntil(lambda: "being made" in home.hero.making.text(), timeout=10_000)
+    assert not home.hero.button.isEnabled()
+    made.set()
+    bench(shell)
+    assert home.hero.making.text() == ""
 
 
 def test_that_a_scan_that_takes_long_is_said_to_be_made_and_home_stays_open(

@@ -10,6 +10,7 @@ from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.cards import Card, Page
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.fields import Choice
+from xrayTrainer.ui.widgets.late_text import LateText
 from xrayTrainer.ui.widgets.texts import IconLabel, Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 
@@ -49,6 +50,8 @@ class DutyStartView(Screen):
         self.with_queue, self.without_queue = Choice(), Choice()
         self.start = Button(Look.PRIMARY, trailing="next")
         self.start.setObjectName("duty_start")
+        self.making = LateText()
+        self.making.setObjectName("duty_making")
         self._lay_out()
         self.lorries.valueChanged.connect(self._show_about)
         self.start.clicked.connect(self._on_start)
@@ -87,8 +90,9 @@ class DutyStartView(Screen):
         card.body.addLayout(grid)
         card.body.addSpacing(Space.M)
         foot = QHBoxLayout()
+        foot.setSpacing(Space.L)
         foot.addWidget(self.start)
-        foot.addStretch(1)
+        foot.addWidget(self.making, 1)
         card.body.addLayout(foot)
         page = Page(width=Space.READING_WIDTH)
         page.column.addWidget(card)
@@ -102,6 +106,10 @@ class DutyStartView(Screen):
     def set_starting(self, starting: bool) -> None:
         """A session is being begun: nothing more can be pressed."""
         self.start.setEnabled(not starting)
+        if starting:
+            self.making.wait(self.tr("The first scan is being made…"))
+        else:
+            self.making.end()
 
     def retranslate(self) -> None:
         """Set every text anew."""

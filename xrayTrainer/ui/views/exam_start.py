@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.cards import Card, Page
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.fields import Choice, Field
+from xrayTrainer.ui.widgets.late_text import LateText
 from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 
@@ -26,8 +27,6 @@ SIDE_WIDTH = 380
 FORMS = ("A", "B")
 MOST_SITTINGS = 10
 LONGEST_CODE = 80
-PATIENCE_MS = 700
-"""After so long it is said what one waits for."""
 
 
 class ExamStartView(Screen):
@@ -60,10 +59,8 @@ class ExamStartView(Screen):
         self.refusal = Text(Type.BODY, wrap=True)
         self.refusal.setObjectName("exam_refusal")
         self.refusal.setForegroundRole(QPalette.ColorRole.BrightText)
-        self.making = Text(Type.BODY, muted=True, wrap=True)
+        self.making = LateText()
         self.making.setObjectName("exam_making")
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(self._say_making)
         self._lay_out()
         self._group.idToggled.connect(lambda _id, on: self._show_chosen() if on else None)
         self.start.clicked.connect(self._on_start)
@@ -149,11 +146,12 @@ class ExamStartView(Screen):
         """A session is being begun: nothing more can be pressed."""
         self._starting = starting
         self._show_chosen()
-        if starting:
-            self._patience.start()
-        else:
-            self._patience.stop()
-            self.making.setText("")
+        if not starting:
+            self.making.end()
+            return
+        self.making.wait(
+            self.tr("The cases are being made. That can take some minutes; the exam begins when they are ready.")
+        )
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -186,11 +184,6 @@ class ExamStartView(Screen):
             wanted = offer.cases or offer.preset.cases or 0
             said = self.tr("%n new case(s) are needed, and only %1 are there that you have not seen.", "", wanted)
             self.refusal.show_text(said.replace("%1", str(offer.unseen)))
-
-    def _say_making(self) -> None:
-        self.making.setText(
-            self.tr("The cases are being made. That can take some minutes; the exam begins when they are ready.")
-        )
 
     def _on_start(self) -> None:
         from xrayTrainer.services.modes_api import ExamStart

@@ -120,8 +120,7 @@ class HomeView(Screen):
 
     def set_starting(self, starting: bool) -> None:
         """A session is being begun: nothing more can be pressed."""
-        self.hero.button.setEnabled(not starting and self._facts is not None)
-        self.hero.choose.setEnabled(not starting)
+        self.hero.set_starting(starting, ready=self._facts is not None)
         self.check.button.setEnabled(not starting)
 
     def retranslate(self) -> None:

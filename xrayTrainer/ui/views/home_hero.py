@@ -12,6 +12,7 @@ from xrayTrainer.ui.views.set_progress import SetProgress
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.cards import Bar, Card
 from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.late_text import LateText
 from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 
@@ -43,11 +44,13 @@ class HomeHero(Card):
         self.button.setObjectName("home_go_on")
         self.choose = Button(Look.QUIET, icon_name="focus")
         self.choose.setObjectName("home_choose")
+        self.making = LateText()
+        self.making.setObjectName("home_making")
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(self.button)
         row.addWidget(self.choose)
-        row.addStretch(1)
+        row.addWidget(self.making, 1)
         self.body.addWidget(self._eyebrow)
         self.body.addWidget(self._title)
         self.body.addWidget(self._summary)
@@ -97,6 +100,15 @@ class HomeHero(Card):
         self.choose.setVisible(facts.chooses)
         self.choose.setText(self.tr("Choose what to practise…"))
         describe(self.choose, self.tr("Choose what to practise…"))
+
+    def set_starting(self, starting: bool, *, ready: bool) -> None:
+        """A session is being begun: nothing more can be pressed; where it takes longer, say why."""
+        self.button.setEnabled(ready and not starting)
+        self.choose.setEnabled(not starting)
+        if starting:
+            self.making.wait(self.tr("The first scan is being made…"))
+        else:
+            self.making.end()
 
     def show_standing(self, headline: Headline | None) -> None:
         """Say in one sentence how the person stands."""
