@@ -21,7 +21,7 @@ from xrayTrainer.services.modes_api import ExamOffer, ExamStart
 from xrayTrainer.services.next_case import own_place
 from xrayTrainer.services.session_state import Texts, plan_text, session_state, text_of
 from xrayTrainer.services.session_writes import case_rows, order_of
-from xrayTrainer.services.set_files import SetFolder
+from xrayTrainer.services.set_files import KEY_FILE, SetFolder
 from xrayTrainer.storage import answer_table, session_log_table, session_table
 from xrayTrainer.storage.clock import Clock
 from xrayTrainer.storage.connection import Connection
@@ -203,7 +203,8 @@ def _offer_of(loaded: SetFolder, offer: Offer) -> ExamOffer:
     ids = [case.id for case in loaded.cases.values() if case.status != "retired"]
     known = [offer.pool.cases[place] for case_id in ids if (place := offer.pool.place(case_id)) is not None]
     threats = sum(case.class_id is not None for case in known)
-    enough = threats >= preset.min_threat and len(known) - threats >= preset.min_clear
+    sealed = any(not (loaded.case_folder(slug) / KEY_FILE).is_file() for slug in loaded.cases)
+    enough = sealed or (threats >= preset.min_threat and len(known) - threats >= preset.min_clear)
     return ExamOffer(
         preset=preset,
         set_id=SetId(loaded.set.id),

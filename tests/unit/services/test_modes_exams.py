@@ -303,6 +303,7 @@ def test_that_sealed_cases_end_in_handed_in(tmp_path: Path, hand: Hand) -> None:
     for key in folder.glob("cases/*/key.json"):
         key.rename(key.with_name("away.json"))
     bench = Bench(tmp_path, clock=hand)
+    assert [offer.possible for offer in bench.modes.exams() if offer.set_id] == [True], "nobody can tell yet"
     state = begun(bench)
     for _ in range(4):
         bench.training.submit(answer_of(bench.training.open_case(state.id), marks=(), suspicion=False))
