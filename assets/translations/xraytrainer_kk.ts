@@ -849,23 +849,23 @@
     <name>BreakHint</name>
     <message>
         <source>You have worked for 20 minutes or longer without a break. A short break helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз үзіліссіз 20 минут немесе одан ұзақ жұмыс істедіңіз. Қысқа үзіліс көмектеседі.</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзіліс жасау</translation>
     </message>
     <message>
         <source>Go Home for a break; the session can be taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзіліс үшін басты бетке өту; сеансты кейін жалғастыруға болады</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Әрі қарай</translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>Go on without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзіліссіз жалғастыру</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1403,21 @@
     <message>
         <source>left</source>
         <translation>шыққан</translation>
+    </message>
+    <message numerus="yes">
+        <source>Really: hand it in with %n scan(s) unanswered</source>
+        <translation>
+            <numerusform>Шынымен: %n суретке жауап бермей тапсыру</numerusform>
+            <numerusform>Шынымен: %n суретке жауап бермей тапсыру</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand it in as it is…</source>
+        <translation>Осы қалпында тапсыру…</translation>
+    </message>
+    <message>
+        <source>End this exam here; what is unanswered stays so</source>
+        <translation>Емтиханды осымен аяқтау; жауап берілмегені солай қалады</translation>
     </message>
 </context>
 <context>
@@ -4106,14 +4121,6 @@
         <translation>ROC қисығы</translation>
     </message>
     <message>
-        <source>Clear cases called threat</source>
-        <translation>Күдікті деп аталған таза тапсырмалар</translation>
-    </message>
-    <message>
-        <source>Threat cases called threat</source>
-        <translation>Күдікті деп аталған, жасырын заты бар тапсырмалар</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>сіз</translation>
     </message>
@@ -4905,35 +4912,35 @@
     <name>ReviewHelp</name>
     <message>
         <source>Show what you looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Нені қарағаныңызды көрсету</translation>
     </message>
     <message>
         <source>Shade what you looked at enlarged: the denser the longer</source>
-        <translation type="unfinished">Үлкейтіп қарағаныңызды бояп көрсету: неғұрлым қою болса, соғұрлым ұзақ</translation>
+        <translation>Үлкейтіп қарағаныңызды бояп көрсету: неғұрлым қою болса, соғұрлым ұзақ</translation>
     </message>
     <message>
         <source>Compare with normal cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалыпты жүкпен салыстыру</translation>
     </message>
     <message>
         <source>Reference scans of the atlas beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Осының жанында атластың үлгі түсірілімдері</translation>
     </message>
     <message>
         <source>Why this case came</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жағдай неге келді</translation>
     </message>
     <message>
         <source>You passed it at %1 for %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз оның жанынан %1 сәтінде %2 с ішінде өттіңіз</translation>
     </message>
     <message>
         <source>%1: show that moment of your viewing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: қарауыңыздың осы сәтін көрсету</translation>
     </message>
     <message>
         <source>You had %1 of this view on the screen from close by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы көріністің %1 бөлігі экраныңызда жақыннан болды.</translation>
     </message>
 </context>
 <context>

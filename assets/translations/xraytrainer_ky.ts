@@ -849,23 +849,23 @@
     <name>BreakHint</name>
     <message>
         <source>You have worked for 20 minutes or longer without a break. A short break helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз тыныгуусуз 20 мүнөт же андан көп иштедиңиз. Кыска тыныгуу жардам берет.</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыныгуу</translation>
     </message>
     <message>
         <source>Go Home for a break; the session can be taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыныгуу үчүн башкы бетке өтүү; сеансты кийин улантса болот</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Андан ары</translation>
+        <translation>Улантуу</translation>
     </message>
     <message>
         <source>Go on without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыныгуусуз улантуу</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1403,21 @@
     <message>
         <source>left</source>
         <translation>чыккан</translation>
+    </message>
+    <message numerus="yes">
+        <source>Really: hand it in with %n scan(s) unanswered</source>
+        <translation>
+            <numerusform>Чын эле: %n сүрөткө жооп бербей тапшыруу</numerusform>
+            <numerusform>Чын эле: %n сүрөткө жооп бербей тапшыруу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand it in as it is…</source>
+        <translation>Ушул бойдон тапшыруу…</translation>
+    </message>
+    <message>
+        <source>End this exam here; what is unanswered stays so</source>
+        <translation>Сынакты ушуну менен бүтүрүү; жооп берилбегени ошол бойдон калат</translation>
     </message>
 </context>
 <context>
@@ -4106,14 +4121,6 @@
         <translation>ROC ийриси</translation>
     </message>
     <message>
-        <source>Clear cases called threat</source>
-        <translation>Шектүү деп аталган таза тапшырмалар</translation>
-    </message>
-    <message>
-        <source>Threat cases called threat</source>
-        <translation>Шектүү деп аталган, жашырылганы бар тапшырмалар</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>сиз</translation>
     </message>
@@ -4905,35 +4912,35 @@
     <name>ReviewHelp</name>
     <message>
         <source>Show what you looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмнени караганыңызды көрсөтүү</translation>
     </message>
     <message>
         <source>Shade what you looked at enlarged: the denser the longer</source>
-        <translation type="unfinished">Чоңойтуп караганыңызды боёп көрсөтүү: канчалык коюу болсо, ошончолук узак</translation>
+        <translation>Чоңойтуп караганыңызды боёп көрсөтүү: канчалык коюу болсо, ошончолук узак</translation>
     </message>
     <message>
         <source>Compare with normal cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадимки жүк менен салыштыруу</translation>
     </message>
     <message>
         <source>Reference scans of the atlas beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Мунун жанында атластын үлгү сүрөттөрү</translation>
     </message>
     <message>
         <source>Why this case came</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул учур эмне үчүн келди</translation>
     </message>
     <message>
         <source>You passed it at %1 for %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз анын жанынан %1 учурунда %2 с ичинде өттүңүз</translation>
     </message>
     <message>
         <source>%1: show that moment of your viewing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: карооңуздун ушул учурун көрсөтүү</translation>
     </message>
     <message>
         <source>You had %1 of this view on the screen from close by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул көрүнүштүн %1 бөлүгү экраныңызда жакындан болду.</translation>
     </message>
 </context>
 <context>

@@ -849,23 +849,23 @@
     <name>BreakHint</name>
     <message>
         <source>You have worked for 20 minutes or longer without a break. A short break helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы работаете без перерыва 20 минут или дольше. Короткий перерыв поможет.</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать перерыв</translation>
     </message>
     <message>
         <source>Go Home for a break; the session can be taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти на главную ради перерыва; сеанс можно продолжить</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Дальше</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Go on without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить без перерыва</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1405,22 @@
     <message>
         <source>left</source>
         <translation>покинут</translation>
+    </message>
+    <message numerus="yes">
+        <source>Really: hand it in with %n scan(s) unanswered</source>
+        <translation>
+            <numerusform>Точно: сдать, оставив без ответа %n снимок</numerusform>
+            <numerusform>Точно: сдать, оставив без ответа %n снимка</numerusform>
+            <numerusform>Точно: сдать, оставив без ответа %n снимков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand it in as it is…</source>
+        <translation>Сдать как есть…</translation>
+    </message>
+    <message>
+        <source>End this exam here; what is unanswered stays so</source>
+        <translation>Закончить экзамен здесь; неотвеченное так и останется</translation>
     </message>
 </context>
 <context>
@@ -4132,14 +4148,6 @@
         <translation>Кривая ROC</translation>
     </message>
     <message>
-        <source>Clear cases called threat</source>
-        <translation>Чистые задания, названные подозрительными</translation>
-    </message>
-    <message>
-        <source>Threat cases called threat</source>
-        <translation>Задания с тайником, названные подозрительными</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>вы</translation>
     </message>
@@ -4944,35 +4952,35 @@
     <name>ReviewHelp</name>
     <message>
         <source>Show what you looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что вы смотрели</translation>
     </message>
     <message>
         <source>Shade what you looked at enlarged: the denser the longer</source>
-        <translation type="unfinished">Закрасить то, что вы рассматривали увеличенным: чем гуще, тем дольше</translation>
+        <translation>Закрасить то, что вы рассматривали увеличенным: чем гуще, тем дольше</translation>
     </message>
     <message>
         <source>Compare with normal cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с обычным грузом</translation>
     </message>
     <message>
         <source>Reference scans of the atlas beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталонные снимки из атласа рядом с этим</translation>
     </message>
     <message>
         <source>Why this case came</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему показан этот случай</translation>
     </message>
     <message>
         <source>You passed it at %1 for %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы прошли мимо на %1, за %2 с</translation>
     </message>
     <message>
         <source>%1: show that moment of your viewing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: показать этот момент вашего просмотра</translation>
     </message>
     <message>
         <source>You had %1 of this view on the screen from close by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вблизи вы видели на экране %1 этого вида.</translation>
     </message>
 </context>
 <context>

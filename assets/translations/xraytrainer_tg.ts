@@ -849,23 +849,23 @@
     <name>BreakHint</name>
     <message>
         <source>You have worked for 20 minutes or longer without a break. A short break helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шумо бе танаффус 20 дақиқа ё бештар кор кардед. Танаффуси кӯтоҳ фоида мекунад.</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Танаффус кардан</translation>
     </message>
     <message>
         <source>Go Home for a break; the session can be taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Барои танаффус ба саҳифаи аввал гузаштан; сеансро баъд идома додан мумкин</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Давом додан</translation>
+        <translation>Идома додан</translation>
     </message>
     <message>
         <source>Go on without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Бе танаффус идома додан</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1403,21 @@
     <message>
         <source>left</source>
         <translation>тарк шуд</translation>
+    </message>
+    <message numerus="yes">
+        <source>Really: hand it in with %n scan(s) unanswered</source>
+        <translation>
+            <numerusform>Дар ҳақиқат: бо %n акси беҷавоб супоридан</numerusform>
+            <numerusform>Дар ҳақиқат: бо %n акси беҷавоб супоридан</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand it in as it is…</source>
+        <translation>Ҳамин тавр супоридан…</translation>
+    </message>
+    <message>
+        <source>End this exam here; what is unanswered stays so</source>
+        <translation>Имтиҳонро дар ҳамин ҷо тамом кардан; беҷавобҳо ҳамин тавр мемонанд</translation>
     </message>
 </context>
 <context>
@@ -4106,14 +4121,6 @@
         <translation>Хатти ROC</translation>
     </message>
     <message>
-        <source>Clear cases called threat</source>
-        <translation>Супоришҳои тоза, ки шубҳанок номида шуданд</translation>
-    </message>
-    <message>
-        <source>Threat cases called threat</source>
-        <translation>Супоришҳои дорои ашёи пинҳон, ки шубҳанок номида шуданд</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>шумо</translation>
     </message>
@@ -4905,35 +4912,35 @@
     <name>ReviewHelp</name>
     <message>
         <source>Show what you looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишон додани он чи дидаед</translation>
     </message>
     <message>
         <source>Shade what you looked at enlarged: the denser the longer</source>
-        <translation type="unfinished">Он чиро, ки калонкарда дидед, ранг кардан: ҳар чӣ ғафстар, ҳамон қадар дарозтар</translation>
+        <translation>Он чиро, ки калонкарда дидед, ранг кардан: ҳар чӣ ғафстар, ҳамон қадар дарозтар</translation>
     </message>
     <message>
         <source>Compare with normal cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Муқоиса бо бори муқаррарӣ</translation>
     </message>
     <message>
         <source>Reference scans of the atlas beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Суратҳои намунавии атлас дар паҳлуи ин</translation>
     </message>
     <message>
         <source>Why this case came</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаро ин ҳолат омад</translation>
     </message>
     <message>
         <source>You passed it at %1 for %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Шумо дар %1 аз пеши он дар %2 с гузаштед</translation>
     </message>
     <message>
         <source>%1: show that moment of your viewing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нишон додани ин лаҳзаи тамошои шумо</translation>
     </message>
     <message>
         <source>You had %1 of this view on the screen from close by.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-и ин намуд аз наздик дар экрани шумо буд.</translation>
     </message>
 </context>
 <context>

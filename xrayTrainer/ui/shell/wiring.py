@@ -186,10 +186,12 @@ def steps_of_review(context: Context) -> Generator[None, None, Screen]:
     from xrayTrainer.ui.views.key_help import KeyHelp
     from xrayTrainer.ui.views.review import ReviewView
 
-    model = ReviewModel(context.services.training, context.tasks, service=context.services.review)
+    services = context.services
+    model = ReviewModel(services.training, context.tasks, service=services.review, modes=services.modes)
     yield
     view = ReviewView(model, context.atlas, context.wording())
     model.setParent(view)
+    view.break_hint.follow(context.flow)
     KeyHelp(view, "review")
     return view
 

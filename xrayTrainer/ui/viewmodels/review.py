@@ -25,6 +25,7 @@ from xrayTrainer.ui.viewmodels.workbench_pictures import ViewPictures
 
 if TYPE_CHECKING:
     from xrayTrainer.services.api import Review, TrainingService
+    from xrayTrainer.services.modes_api import ModesService
     from xrayTrainer.services.review_api import ReviewService
 
 _log = logging.getLogger(__name__)
@@ -74,6 +75,7 @@ class ReviewModel(QObject):
         clock: Callable[[], float] = monotonic,
         *,
         service: ReviewService | None = None,
+        modes: ModesService | None = None,
     ) -> None:
         super().__init__(parent)
         self._training = training
@@ -88,7 +90,7 @@ class ReviewModel(QObject):
         self._clock: CaseClock | None = None
         self._last_input: int | None = None
         self.pictures = ViewPictures(training, tasks, self, lane=SCAN_LANE)
-        self.extras = ReviewExtras(service, tasks, self)
+        self.extras = ReviewExtras(service, tasks, self, modes=modes)
 
     # what is shown
 

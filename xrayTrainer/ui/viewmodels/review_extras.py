@@ -1,5 +1,6 @@
-"""What a review has beyond answer and key: clean twin, load plan, own viewing, objections. Fetched off the GUI thread.
+"""What a review has beyond answer and key: clean twin, load plan, own viewing, why the case came, objections.
 
+Fetched off the GUI thread.
 None of it is needed to read the review, so what can't be had is not offered; an objection that can't be stored is told
 of.
 """
@@ -24,13 +25,15 @@ if TYPE_CHECKING:
 
     from xrayTrainer.domain.viewing import Viewing
     from xrayTrainer.services.api import Review
-    from xrayTrainer.services.review_api import ReviewService
+    from xrayTrainer.services.modes_api import ModesService
+    from xrayTrainer.services.review_api import MissTold, ReviewService
     from xrayTrainer.simulation.scene_plan import ScenePlan
+    from xrayTrainer.training.reasons import Reason
 
 _log = logging.getLogger(__name__)
 SLOW_LANE, VIEWING_LANE, DISPUTE_LANE = "review.slow", "review.viewing", "review.disputes"
-SEEN_LANE = "review.seen"
-_LANES = (SLOW_LANE, VIEWING_LANE, DISPUTE_LANE, SEEN_LANE)
+SEEN_LANE, MISS_LANE, WHY_LANE = "review.seen", "review.misses", "review.why"
+_LANES = (SLOW_LANE, VIEWING_LANE, DISPUTE_LANE, SEEN_LANE, MISS_LANE, WHY_LANE)
 T = TypeVar("T")
 
 
@@ -54,9 +57,17 @@ class ReviewExtras(QObject):
     disputed = Signal()
     dispute_failed = Signal(object)
 
-    def __init__(self, service: ReviewService | None, tasks: TaskRunner, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        service: ReviewService | None,
+        tasks: TaskRunner,
+        parent: QObject | None = None,
+        *,
+        modes: ModesService | None = None,
+    ) -> None:
         super().__init__(parent)
         self._service = service
+        self._modes = modes
         self._tasks = tasks
         self._review: Review | None = None
         self._twins: dict[str, ScanPicture] = {}
@@ -67,6 +78,8 @@ class ReviewExtras(QObject):
         self.plan: ScenePlan | None = None
         self.viewing: Viewing | None = None
         self.disputes: tuple[Dispute, ...] = ()
+        self.misses: tuple[MissTold, ...] = ()
+        self.why: tuple[Reason, ...] = ()
 
     @property
     def can_dispute(self) -> bool:
@@ -82,10 +95,15 @@ class ReviewExtras(QObject):
         self.close()
         service, answer = self._service, AnswerId(review.answer.id)
         self._review = review
+        modes = self._modes
+        if modes is not None and review.session.plan is not None:
+            self._fetch(lambda: modes.why(answer), self._take_why, WHY_LANE)
         if service is None:
             return
         self._fetch(lambda: service.viewing(answer), self._take_viewing, VIEWING_LANE)
         if review.key is not None:
+            if review.key.concealments:
+                self._fetch(lambda: service.misses(answer), self._take_misses, MISS_LANE)
             self._fetch(lambda: service.disputes(answer), self._take_disputes, DISPUTE_LANE)
             self._later(lambda: self._fetch(lambda: service.plan(answer), self._take_plan, SLOW_LANE))
 
@@ -97,6 +115,7 @@ class ReviewExtras(QObject):
         self._slow, self._wanted = [], set()
         self._forget_seen()
         self.plan, self.viewing, self.disputes = None, None, ()
+        self.misses, self.why = (), ()
         self.changed.emit()
 
     def want_twin(self, view: str) -> None:
@@ -187,6 +206,14 @@ class ReviewExtras(QObject):
 
     def _take_disputes(self, disputes: tuple[Dispute, ...]) -> None:
         self.disputes = disputes
+        self.changed.emit()
+
+    def _take_misses(self, misses: tuple[MissTold, ...]) -> None:
+        self.misses = misses
+        self.changed.emit()
+
+    def _take_why(self, why: tuple[Reason, ...]) -> None:
+        self.why = why
         self.changed.emit()
 
     def _take_plan(self, plan: ScenePlan | None) -> None:

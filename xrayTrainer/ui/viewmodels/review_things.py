@@ -249,9 +249,13 @@ class _Things:
             standing=standing,
             word=self._words.say("word.clear" if clear else "word.about"),
             title=self._words.say("title.whole"),
-            facts=(self._words.fact("cargo", cargo),) if cargo else (),
+            facts=(*((self._words.fact("cargo", cargo),) if cargo else ()), *(self._carrier() if clear else ())),
             **self._explained(shown),
         )
+
+    def _carrier(self) -> tuple[Fact, ...]:
+        carrier = self._review.case.carrier
+        return () if carrier is None else self._words.term_fact("carrier", VocabularyName.CARRIERS, carrier.kind)
 
     def _explained(self, explain: Explanation) -> Explained:
         return {

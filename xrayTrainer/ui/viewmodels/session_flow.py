@@ -62,6 +62,10 @@ class SessionFlow(QObject):
         self._tasks.drop_lane(LANE)
         self._set_due(False)
 
+    def answered_break(self) -> None:
+        """The person takes the break, or goes on without: it is not suggested again before as much work again."""
+        self._set_due(False)
+
     def _set_due(self, due: bool) -> None:
         if due != self._break_due:
             self._break_due = due

@@ -131,6 +131,12 @@ class ViewingReplay(QObject):
             self._timer.start()
         self.changed.emit()
 
+    def stop(self) -> None:
+        """Stand still."""
+        if self.playing:
+            self._timer.stop()
+            self.changed.emit()
+
     def next_speed(self) -> None:
         """Play faster, and after the fastest as it was."""
         self._speed = SPEEDS[(SPEEDS.index(self._speed) + 1) % len(SPEEDS)]

@@ -12,6 +12,7 @@ from xrayTrainer.messages.catalogue import Messages
 
 if TYPE_CHECKING:
     from xrayTrainer.domain.vocabulary import Term, VocabularyName
+    from xrayTrainer.training.reasons import Reason
 
 
 class TermChoice(msgspec.Struct, frozen=True):
@@ -57,6 +58,11 @@ class Wording:
 
         term = load_vocabulary(vocabulary).current(term_id)
         return term_id if term is None else self.text(term.labels) or term_id
+
+    def reason(self, reason: Reason) -> str:
+        """Return a sentence that names values and terms."""
+        named = {name: self.term(vocabulary, term) for name, (vocabulary, term) in reason.terms.items()}
+        return self.say(reason.code, **{**reason.values, **named})
 
     def choices(self, vocabulary: VocabularyName) -> tuple[TermChoice, ...]:
         """Return the terms that may be picked, each after its more general one."""

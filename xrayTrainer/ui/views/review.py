@@ -23,8 +23,10 @@ from xrayTrainer.ui.views.atlas_panel import AtlasBeside
 from xrayTrainer.ui.views.language_names import language_name
 from xrayTrainer.ui.views.review_commands import ReviewCommands
 from xrayTrainer.ui.views.review_extra_parts import ReviewExtraParts
+from xrayTrainer.ui.views.review_help_parts import ReviewHelpParts
 from xrayTrainer.ui.views.scan_desk import ScanDesk
 from xrayTrainer.ui.views.screen import Screen
+from xrayTrainer.ui.widgets.break_hint import BreakHint
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.cards import Rule
 from xrayTrainer.ui.widgets.describe import describe
@@ -57,6 +59,7 @@ class ReviewView(Screen):
         super().__init__("review")
         self._model = model
         self.headline = ReviewHeadline()
+        self.break_hint = BreakHint("review_break")
         self.scan = ReviewScan()
         WayOut(self.scan.canvas)
         self.things = ThingList()
@@ -75,6 +78,8 @@ class ReviewView(Screen):
             self.commands.atlas = lambda: self._toggle_atlas()
             self.atlas.reference_changed.connect(self.desk.images.set_reference)
             self.atlas.toggled.connect(lambda on: self.scan.strip.tools.set_checked("review.beside", on))
+        has_atlas = self._toggle_atlas if self.atlas is not None else None
+        self.help = ReviewHelpParts(model, self.detail.help, self.extras, self, open_atlas=has_atlas)
         self._connect()
         self.retranslate()
 
@@ -111,6 +116,7 @@ class ReviewView(Screen):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.headline)
+        box.addWidget(self.break_hint)
         box.addLayout(middle, 1)
         self.fill(whole)
         order = (self.next, self.stop, self.things, self.detail.more, self.scan.strip.key, self.scan.canvas)
@@ -141,6 +147,7 @@ class ReviewView(Screen):
         self.detail.more_toggled.connect(lambda _on: model.used())
         self.next.clicked.connect(model.go_on)
         self.stop.clicked.connect(model.stop)
+        self.break_hint.break_requested.connect(model.stop)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.applicationStateChanged.connect(self._on_state)
@@ -174,6 +181,7 @@ class ReviewView(Screen):
         super().set_wording(wording)
         self._model.set_wording(wording)
         self.extras.set_wording(wording)
+        self.help.set_wording(wording)
         self.desk.set_language(wording.language)
         if self.atlas is not None:
             self.atlas.set_wording(wording)
@@ -185,6 +193,7 @@ class ReviewView(Screen):
         self.detail.retranslate(more_keys=keys_text(BY_ID["review.more"]))
         self.stop.setText(self.tr("Stop here"))
         describe(self.stop, self.tr("Stop here and go Home; the session can be taken up again"), keys="Ctrl+1")
+        self.break_hint.retranslate()
         self._name_next()
         if self._model.page is None:
             self.headline.show_page(None, self.tr("One moment"))

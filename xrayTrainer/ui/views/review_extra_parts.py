@@ -188,6 +188,26 @@ class ReviewExtraParts(QObject):
             self.replay.open(viewing)
             self.replay.toggle()
 
+    def replay_at(self, at_ms: int) -> None:
+        """Open the replay at a moment; it stands still there."""
+        viewing = self._model.extras.viewing
+        if viewing is None or not viewing.looks:
+            return
+        self._model.used()
+        self._scan.show_box(None, None)
+        self.replay.open(viewing)
+        self.replay.stop()
+        self.replay.go_to(at_ms)
+
+    def show_seen(self) -> None:
+        """Open the replay with the parts shaded that were looked at."""
+        viewing = self._model.extras.viewing
+        if viewing is None or not viewing.looks:
+            return
+        self.replay_at(viewing.end_ms)
+        if not self.replay.seen_on:
+            self.replay.toggle_seen()
+
     def _show_replay(self) -> None:
         replay, scan = self.replay, self._scan
         dwell = self._dwell()

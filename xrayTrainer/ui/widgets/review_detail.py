@@ -12,6 +12,7 @@ from xrayTrainer.ui.viewmodels.review_page import Fact, ReviewPage, Section, Thi
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.review_extras import ReviewExtrasPanel
+from xrayTrainer.ui.widgets.review_help import ReviewHelp
 from xrayTrainer.ui.widgets.review_looks import thing_look
 from xrayTrainer.ui.widgets.scroll_bar import make_slim
 from xrayTrainer.ui.widgets.texts import IconLabel, Text
@@ -57,6 +58,8 @@ class ReviewDetail(QScrollArea):
         self._box.setSpacing(Space.M)
         self._about = QWidget()
         self._box.addWidget(self._about)
+        self.help = ReviewHelp()
+        self._box.addWidget(self.help)
         self.more = Button(Look.QUIET, icon_name="chevron-right")
         self.more.setObjectName("review_more")
         self.more.setCheckable(True)
@@ -82,6 +85,7 @@ class ReviewDetail(QScrollArea):
         self.more.setText(self.tr("More"))
         describe(self.more, self.tr("More: points, overlap, decision, times"), keys=more_keys)
         self.extras.retranslate()
+        self.help.retranslate()
         self._rebuild_about()
 
     def show_extras(self) -> None:
