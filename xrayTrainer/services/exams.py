@@ -28,7 +28,7 @@ from xrayTrainer.storage.connection import Connection
 from xrayTrainer.storage.session_table import SessionRow
 from xrayTrainer.storage.store import Records
 from xrayTrainer.training.exam_rules import ExamPreset, exam_preset, exam_presets, preset_of
-from xrayTrainer.training.session_plan import SessionPlan
+from xrayTrainer.training.session_plan import MOST_SITTINGS, SessionPlan
 
 
 class Exams:
@@ -170,7 +170,7 @@ class Exams:
             threat_share=0.5 if preset.threat_share is None else preset.threat_share,
             generates=False,
             exam=preset,
-            sittings=max(1, min(start.sittings, cases)),
+            sittings=max(1, min(start.sittings, cases, MOST_SITTINGS)),
             resume_code=resume_code(start.code),
         )
         return SessionRow(

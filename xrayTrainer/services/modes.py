@@ -53,7 +53,7 @@ from xrayTrainer.storage.store import Records
 from xrayTrainer.training.arrivals import arrivals_s
 from xrayTrainer.training.choice_record import circumstances, from_text
 from xrayTrainer.training.reasons import Reason, reasons
-from xrayTrainer.training.session_plan import FocusPlan, SessionPlan
+from xrayTrainer.training.session_plan import MOST_CASES, FocusPlan, SessionPlan
 
 _LEVELS = (1, 2, 3, 4, 5)
 _SEED_BYTES = 6
@@ -130,7 +130,7 @@ class ModesImpl:
         Raises
         ------
         ValueError
-            For a share of threats or a chance of success that practice does not have.
+            For a number of cases, a share of threats or a chance of success that practice does not have.
         """
         plan = SessionPlan(
             draws="chosen",
@@ -147,7 +147,7 @@ class ModesImpl:
         Raises
         ------
         ValueError
-            For a share of threats that duty does not have.
+            For a number of cases or a share of threats that duty does not have.
         """
         plan = SessionPlan(
             draws="chosen",
@@ -266,6 +266,8 @@ class ModesImpl:
 
     def _begin(self, plan: SessionPlan, mode: Mode, title: LangText) -> tuple[SessionState, Change]:
         """Begin a session whose cases are chosen as it goes, or go on with the one that has the same plan."""
+        if not 1 <= plan.cases <= MOST_CASES:
+            raise ValueError(f"a session of {plan.cases} cases")
         person = self._people.current()
         made_set = ExerciseSet(id=str(uuid.uuid5(NAMESPACE, mode)), revision=1, title=title, cases=("chosen",), level=0)
         row = SessionRow(

@@ -20,6 +20,8 @@ PRACTICE_CASES = 20
 """Cases of a practice session, which is a block of the trail."""
 DUTY_CASES = 60
 """Lorries of a duty (content.md 6.2)."""
+MOST_CASES = 1000
+MOST_SITTINGS = 20
 
 
 class FocusPlan(OpenStruct, frozen=True, kw_only=True):
@@ -81,12 +83,12 @@ class SessionPlan(OpenStruct, frozen=True, kw_only=True):
 
     version: int = 1
     draws: Literal["chosen", "form"]
-    cases: Annotated[int, msgspec.Meta(ge=1, le=1000)]
+    cases: Annotated[int, msgspec.Meta(ge=1, le=MOST_CASES)]
     threat_share: Share = 0.5
     target: float | None = None
     focus: FocusPlan = FocusPlan()
     generates: bool = True
     arrival_mean_s: Annotated[float, msgspec.Meta(gt=0)] | None = None
     exam: ExamPreset | None = None
-    sittings: Annotated[int, msgspec.Meta(ge=1, le=20)] = 1
+    sittings: Annotated[int, msgspec.Meta(ge=1, le=MOST_SITTINGS)] = 1
     resume_code: ResumeCode | None = None

@@ -311,6 +311,13 @@ def test_that_sealed_cases_end_in_handed_in(tmp_path: Path, hand: Hand) -> None:
     result = bench.modes.result(state.id)
     assert result is not None
     assert (result.outcome, result.awaiting) == (None, 4)
+    for key in folder.glob("cases/*/away.json"):
+        key.rename(key.with_name("key.json"))
+    assert bench.training.rescore(state.set.id)[0] == 4  # type: ignore[arg-type]
+    result = bench.modes.result(state.id)
+    assert result is not None
+    assert result.outcome is not None
+    assert (result.outcome.n, result.awaiting) == (4, 0)
     bench.close()
 
 

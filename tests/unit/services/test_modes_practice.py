@@ -375,6 +375,9 @@ def test_that_a_bad_share_or_target_is_refused(bench: Bench) -> None:
         bench.modes.begin_duty(DutyStart(threat_share=0.5))
     with pytest.raises(ValueError, match="chance"):
         bench.modes.begin_practice(PracticeStart(target=0.3))
+    for cases in (0, 1001):
+        with pytest.raises(ValueError, match="cases"):
+            bench.modes.begin_practice(PracticeStart(cases=cases))
     assert bench.training.home().resume is None
 
 
