@@ -20,6 +20,13 @@
             <numerusform>%1 of %n scans answered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Really: hand it in with %n scan(s) unanswered</source>
+        <translation>
+            <numerusform>Really: hand it in with %n scan unanswered</numerusform>
+            <numerusform>Really: hand it in with %n scans unanswered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExamResultView</name>

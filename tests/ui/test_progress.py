@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from helpers.fake_services import make_services
 from helpers.made_report import ReportedProgress, made_report
+from helpers.shell_window import ShellWindow, shell_window
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -31,12 +32,14 @@ from xrayTrainer.ui.commands.progress_actions import PROGRESS_ACTIONS
 from xrayTrainer.ui.viewmodels.changes import Changes
 from xrayTrainer.ui.viewmodels.progress import ProgressModel
 from xrayTrainer.ui.viewmodels.progress_shapes import heat_of, hottest, paces, shapes_of
+from xrayTrainer.ui.viewmodels.route import ScreenId
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.views import progress_words as words
 from xrayTrainer.ui.views.progress import ProgressView
 from xrayTrainer.ui.views.progress_book import PARTS, ProgressBook
 from xrayTrainer.ui.views.progress_sheet import PartId, Sheet
+from xrayTrainer.ui.widgets.key_sheet import KeySheet
 from xrayTrainer.ui.widgets.plot import Plot
 from xrayTrainer.ui.widgets.theme import DARK, LIGHT, make_palette
 
@@ -486,3 +489,33 @@ def test_that_no_window_is_left_by_drawing_for_files(bench: Bench, tmp_path: Pat
     written(bench, bench.sheet(PartId.KINDS), tmp_path / "one.png")
     QApplication.processEvents()
     assert {one for one in QApplication.topLevelWidgets() if one.isVisible()} <= before
+
+
+# in the window
+
+
+def test_that_progress_is_a_key_away_and_f1_tells_its_keys(qtbot: QtBot, tmp_path: Path) -> None:
+    with shell_window(qtbot, tmp_path) as (shell, _world):
+        shell.window.run("go.progress")
+        shell.settle()
+        assert shell.here.objectName() == "progress"
+        shell.window.run("app.help")
+        sheet = shell.here.findChild(KeySheet)
+        assert sheet is not None
+        assert sheet.isVisible()
+        said = sheet.page.toPlainText()
+        assert "The table behind the plot" in said
+        assert "Zoom at the pointer" not in said
+        sheet.end()
+
+
+def test_that_practice_begins_on_the_weakest_class(qtbot: QtBot, tmp_path: Path) -> None:
+    shell = ShellWindow(qtbot, tmp_path, modes=True)
+    shell.start()
+    try:
+        shell.go(ScreenId.PROGRESS)
+        shell.window.run("progress.practise")
+        shell.settle()
+        qtbot.waitUntil(lambda: shell.here.objectName() == "workbench", timeout=10_000)
+    finally:
+        shell.stop()

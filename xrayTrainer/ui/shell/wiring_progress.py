@@ -25,6 +25,7 @@ def make_progress(context: Context | None = None) -> Screen:
 def steps_of_progress(context: Context) -> Generator[None, None, Screen]:
     """Make Progress a piece at a time."""
     from xrayTrainer.ui.viewmodels.progress import ProgressModel
+    from xrayTrainer.ui.views.key_help import KeyHelp
     from xrayTrainer.ui.views.progress import ProgressView
 
     services = context.services
@@ -34,6 +35,7 @@ def steps_of_progress(context: Context) -> Generator[None, None, Screen]:
     yield
     view = ProgressView(model, context.wording(), may_practise=services.modes is not None)
     model.setParent(view)
+    KeyHelp(view, "progress")
     return view
 
 

@@ -181,12 +181,12 @@ def _roc(reader: Reader) -> Sheet:
         chart = Chart(
             title=translate("Progress", "ROC curve"),
             said=" ".join(said),
-            x=percent_axis(translate("Progress", "Clear cases called threat")),
-            y=percent_axis(translate("Progress", "Threat cases called threat")),
+            x=percent_axis(translate("Progress", "False alarm rate")),
+            y=percent_axis(translate("Progress", "Hit rate")),
             lines=(Line(name=translate("Progress", "you"), x=drawn[0], y=drawn[1], symbol="o"),),
             rules=(Rule(slope=1.0, name=translate("Progress", "guessing")),),
         )
-    heads = (translate("Progress", "Clear cases called threat"), translate("Progress", "Threat cases called threat"))
+    heads = (translate("Progress", "False alarm rate"), translate("Progress", "Hit rate"))
     return Sheet(
         name="roc", label=translate("Progress", "ROC curve"), said=tuple(said), chart=chart,
         table=_curve_table(found.roc_curve, heads, share=True),

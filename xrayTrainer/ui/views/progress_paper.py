@@ -28,7 +28,7 @@ from xrayTrainer.ui.widgets.theme import LIGHT, Type, font
 
 WIDTH = 700.0
 """Of the text on a page, in our own units; all lengths below are in them."""
-PLOT_HEIGHT, BAR_HEIGHT = 250.0, 24.0
+PLOT_HEIGHT, BAR_HEIGHT = 280.0, 24.0
 _GAP = 10.0
 _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 

@@ -66,7 +66,7 @@ class Reader(msgspec.Struct, frozen=True, kw_only=True, eq=False):
 PERCENT_TICKS = ((0.0, "0 %"), (0.2, "20 %"), (0.4, "40 %"), (0.6, "60 %"), (0.8, "80 %"), (1.0, "100 %"))
 
 
-def percent_axis(label: str, *, room: float = 0.04) -> Axis:
+def percent_axis(label: str, *, room: float = 0.05) -> Axis:
     """Return an axis from 0 to 100 %; `room` leaves some beyond."""
     return Axis(label=label, low=0.0 - room, high=1.0 + room, ticks=PERCENT_TICKS)
 

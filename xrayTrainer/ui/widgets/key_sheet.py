@@ -36,6 +36,7 @@ _TOGETHER = ("class.", "choice.", "edit.narrower edit.wider edit.lower edit.high
 _GROUPS = (
     Group.REVIEW,
     Group.ATLAS,
+    Group.PROGRESS,
     Group.VERDICT,
     Group.CONFIDENCE,
     Group.DRAW,
@@ -245,7 +246,7 @@ class KeySheet(Veil):
 
     def blocks(self) -> list[Block]:
         """Return all lines by group."""
-        found = [(self.tr("Mouse and scan"), self.hands())]
+        found = [] if self._screen == "progress" else [(self.tr("Mouse and scan"), self.hands())]
         found += [(group_text(group), self.lines(group)) for group in _GROUPS]
         return [block for block in found if block[1]]
 

@@ -229,17 +229,21 @@ def _add_bars(frame: _Frame, bars: tuple[Bar, ...], colours: Colours) -> None:
         axis.setTextPen(pg.mkPen(colours.text if side == "left" else colours.muted))
         axis.setPen(pg.mkPen(None))
         axis.setWidth(max((metrics.horizontalAdvance(text) for text in shown), default=0) + 14)
-    values = np.array([0.0 if bar.value is None else bar.value for bar in bars])
-    frame.add(
-        pg.BarGraphItem(
-            x0=np.zeros(len(bars)),
-            y=rows,
-            height=0.52,
-            width=values,
-            brushes=[_soft(getattr(colours, bar.tone), 150) for bar in bars],
-            pens=[pg.mkPen(None)] * len(bars),
-        )
-    )
+    # one colour at a time: several at once are kept as a picture, which is wrong on paper
+    for tone in dict.fromkeys(bar.tone for bar in bars):
+        mine = [
+            (row, bar.value) for row, bar in zip(rows, bars, strict=True) if bar.tone == tone and bar.value is not None
+        ]
+        if mine:
+            item = pg.BarGraphItem(
+                x0=0.0,
+                y=[row for row, _value in mine],
+                height=0.52,
+                width=[value for _row, value in mine],
+                brush=_soft(getattr(colours, tone), 150),
+                pen=pg.mkPen(None),
+            )
+            frame.add(item)
     whiskers = [(row, bar) for row, bar in zip(rows, bars, strict=True) if bar.low is not None]
     if whiskers:
         x = np.array([bar.value or 0.0 for _row, bar in whiskers])
