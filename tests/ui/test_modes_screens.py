@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from xrayTrainer.domain.ids import SessionId
 from xrayTrainer.services.modes_api import DutyStart, ExamStart, Lorry, PracticeStart
 from xrayTrainer.training.choice_rules import practice_rule
 from xrayTrainer.training.exam_rules import exam_preset
@@ -427,6 +428,57 @@ def test_that_an_exam_in_two_sittings_stops_between_them_and_ends_with_its_verdi
     assert "at least 75 %" in said
     press(shell, Qt.Key.Key_Return)
     at(shell, ScreenId.HOME)
+
+
+def test_that_an_exam_may_be_handed_in_as_it_is_after_saying_so_twice(shell: ShellWindow) -> None:
+    state, _change = shell.modes.begin_exam(ExamStart(preset="eu_like"))
+    shell.modes.break_off(state.id)
+    page = shell.go(ScreenId.EXAM_PAUSE, ExamPlace(session=state.id))
+    button(shell, "exam_pause_hand_in").click()
+    assert shell.here is page
+    assert "6 scans unanswered" in button(shell, "exam_pause_hand_in").text()
+    button(shell, "exam_pause_hand_in").click()
+    at(shell, ScreenId.EXAM_RESULT)
+    assert state.id in shell.world.finished
+
+
+def test_that_going_elsewhere_before_the_first_case_came_is_noted(
+    shell: ShellWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = threading.Event()
+    known = FakeModes.exam
+
+    def slow(self: FakeModes, session: SessionId) -> object:
+        here.wait(20)
+        return known(self, session)
+
+    monkeypatch.setattr(FakeModes, "exam", slow)
+    shell.context.starter.take_exam(ExamStart(preset="eu_like"))
+    shell.qtbot.waitUntil(lambda: shell.here.objectName() == "workbench", timeout=10_000)
+    press(shell, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    here.set()
+    at(shell, ScreenId.HOME)
+    (exam,) = shell.modes.exams_open.values()
+    assert [why for why, _from, _until in exam.breaks] == ["left"]
+
+
+def test_that_a_session_begun_for_one_person_is_not_gone_to_by_another(
+    shell: ShellWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = threading.Event()
+    known = FakeModes.begin_practice
+
+    def slow(self: FakeModes, start: PracticeStart) -> object:
+        made.wait(20)
+        return known(self, start)
+
+    monkeypatch.setattr(FakeModes, "begin_practice", slow)
+    shell.context.starter.practise()
+    with shell.qtbot.waitSignal(shell.context.people.switched):
+        shell.context.people.switch(BOLOT)
+    made.set()
+    shell.settle()
+    assert shell.here.objectName() == "home"
 
 
 def test_that_an_exam_whose_keys_are_elsewhere_is_handed_in(shell: ShellWindow) -> None:

@@ -221,6 +221,7 @@ class Program(QObject):
             atlas=self._atlas_book,
         )
         people.changed.connect(self._know_people)
+        people.switched.connect(lambda _person: starter.forget())
         window.attach(self.context)
         self._tasks.busy_changed.connect(self._on_busy)
         self.ready.emit()

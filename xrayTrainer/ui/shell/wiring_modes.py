@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from xrayTrainer.ui.shell.context import Context
+from xrayTrainer.ui.viewmodels.route import ExamPlace, Route, ScreenId
 from xrayTrainer.ui.views.screen import Screen
 
 if TYPE_CHECKING:
@@ -85,6 +86,9 @@ def wire_exam_pause(screen: Screen, context: Context) -> None:
 
     view.opened.connect(model.open)
     view.go_on_requested.connect(model.go_on)
+    view.hand_in_requested.connect(
+        lambda session: context.go(Route(ScreenId.EXAM_RESULT, ExamPlace(session=session, finish=True)))
+    )
     model.changed.connect(view.show_facts)
     model.refused.connect(refuse)
     model.route_requested.connect(view.route_requested)

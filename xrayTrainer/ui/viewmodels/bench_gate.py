@@ -135,10 +135,6 @@ class BenchGate(QObject):
         """Find out whether the next case of a session may be opened."""
         self._tasks.submit(lambda: self._read(session), self._tell, failed=self.failed.emit, lane=LANE, owner=self)
 
-    def forget(self) -> None:
-        """Nobody waits for the answer any more."""
-        self._tasks.drop_lane(LANE)
-
     def _read(self, session: SessionId) -> BenchMode:
         state, modes = self._training.resume(session), self._modes
         exam = modes.exam(session) if modes is not None and state.mode == "exam" else None

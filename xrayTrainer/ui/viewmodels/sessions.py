@@ -60,6 +60,7 @@ class SessionStarter(QObject):
         self._tasks = tasks
         self._changes = changes
         self._busy = False
+        self._wanted = True
 
     @property
     def busy(self) -> bool:
@@ -94,6 +95,10 @@ class SessionStarter(QObject):
             modes = self._modes
             self._begin(lambda: modes.begin_exam(wishes))
 
+    def forget(self) -> None:
+        """Somebody else is at work now: what is being begun is that of the one before, and led to no more."""
+        self._wanted = False
+
     def resume(self, session: SessionId) -> None:
         """Go to the next case of an open session."""
         if not self._busy:
@@ -103,13 +108,15 @@ class SessionStarter(QObject):
         if self._busy:
             return
         self._set_busy(True)
+        self._wanted = True
         self._tasks.submit(begin, self._started, failed=self._fail, broke=self._broke, owner=self)
 
     def _started(self, result: tuple[SessionState, Change]) -> None:
         state, change = result
         self._set_busy(False)
         self._changes.publish(change)
-        self.route_requested.emit(Route(ScreenId.WORKBENCH, CasePlace(session=state.id)))
+        if self._wanted:
+            self.route_requested.emit(Route(ScreenId.WORKBENCH, CasePlace(session=state.id)))
 
     def _fail(self, error: UserError) -> None:
         self._set_busy(False)

@@ -35,10 +35,13 @@ class ExamPauseView(Screen):
         `ExamPlace` whose state is to be read.
     go_on_requested(str)
         The code that was typed.
+    hand_in_requested(object)
+        `SessionId` of the exam that is to end here.
     """
 
     opened = Signal(object)
     go_on_requested = Signal(str)
+    hand_in_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("exam_pause")
@@ -62,11 +65,15 @@ class ExamPauseView(Screen):
         self.go_on.setObjectName("exam_pause_go_on")
         self.home = Button(Look.SECONDARY, icon_name="home")
         self.home.setObjectName("exam_pause_home")
+        self.hand_in = Button(Look.QUIET)
+        self.hand_in.setObjectName("exam_pause_hand_in")
+        self._sure = False
         self._breaks = Text(Type.BODY, muted=True, wrap=True)
         self._breaks.setObjectName("exam_pause_breaks")
         self._lay_out()
         self.go_on.clicked.connect(self._on_go_on)
         self.code.returnPressed.connect(self._on_go_on)
+        self.hand_in.clicked.connect(self._on_hand_in)
         self.home.clicked.connect(lambda: self.route_requested.emit(Route(ScreenId.HOME)))
 
     def _lay_out(self) -> None:
@@ -90,6 +97,7 @@ class ExamPauseView(Screen):
         row.addWidget(self.home)
         row.addStretch(1)
         card.body.addLayout(row)
+        card.body.addWidget(self.hand_in)
         card.body.addSpacing(Space.M)
         card.body.addWidget(self._breaks)
         self._caption.setBuddy(self.code)
@@ -103,6 +111,7 @@ class ExamPauseView(Screen):
         """Ask where the exam stands."""
         self.code.clear()
         self._fault.hide()
+        self._sure = False
         if isinstance(payload, ExamPlace):
             self.opened.emit(payload)
 
@@ -133,8 +142,10 @@ class ExamPauseView(Screen):
         self.go_on.setText(self.tr("Go on"))
         describe(self.go_on, self.tr("Go on with the exam"))
         facts = self._facts
+        self.hand_in.setVisible(facts is not None)
         if facts is None or self._wording is None:
             return
+        self._name_hand_in(facts)
         exam = facts.exam
         self._eyebrow.setText(self._wording.text(facts.session.set.title) or self.tr("Exam"))
         self._title.setText(self._why(exam))
@@ -176,6 +187,22 @@ class ExamPauseView(Screen):
         if not until:
             return f"{_time(began)} · {names.get(why, why)}"
         return f"{_time(began)} - {_time(until)} · {names.get(why, why)}"
+
+    def _name_hand_in(self, facts: PauseFacts) -> None:
+        left = facts.session.total - len(facts.session.answered)
+        sure = self.tr("Really: hand it in with %n scan(s) unanswered", "", left)
+        self.hand_in.setText(sure if self._sure else self.tr("Hand it in as it is…"))
+        describe(self.hand_in, self.tr("End this exam here; what is unanswered stays so"))
+
+    def _on_hand_in(self) -> None:
+        """The first press says what it means, the second does it."""
+        if self._facts is None:
+            return
+        if self._sure:
+            self.hand_in_requested.emit(self._facts.session.id)
+            return
+        self._sure = True
+        self._name_hand_in(self._facts)
 
     def _on_go_on(self) -> None:
         self._fault.hide()

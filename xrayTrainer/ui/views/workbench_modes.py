@@ -109,23 +109,34 @@ class WorkbenchModes(QObject):
         if event.type() == QEvent.Type.Hide and self._view.isHidden():
             self._view.set_alone(False)
             self._tick.stop()
-            self._patience.stop()
+            if self._waited_for:
+                self._stop_waiting()
+                self._tasks.drop_lane(LANE)
         elif event.type() == QEvent.Type.Show and self._model.case is not None:
             self._tick.start()
         elif event.type() == QEvent.Type.LanguageChange:
             self.exam.retranslate()
             self._show_mode()
+            if self._making:
+                QTimer.singleShot(0, self, self._say_making)
         return False
 
     # coming
 
     def _passed(self, mode: BenchMode) -> None:
         if self._view.isHidden():
+            self._gone_before(mode)
             return
         self._mode = mode
         self._clock = None if mode.exam is None else ExamClock(mode.exam)
         self._view.set_alone(mode.is_run)
         self._model.open_next(mode.state.id)
+
+    def _gone_before(self, mode: BenchMode) -> None:
+        """Somebody went elsewhere before the case came: an exam notes that too."""
+        modes = self._modes
+        if mode.is_run and modes is not None:
+            self._tasks.submit(lambda: modes.leave_exam(mode.state.id), lambda _none: None, owner=self)
 
     def _opened(self, case: OpenCase | None) -> None:
         mode = self._mode
@@ -191,9 +202,6 @@ class WorkbenchModes(QObject):
 
     def _give_up(self) -> None:
         if self._making:
-            self._stop_waiting()
-            self.gate.forget()
-            self._tasks.drop_lane(LANE)
             self._view.route_requested.emit(Route(ScreenId.HOME))
 
     def _stop_waiting(self, _error: object = None) -> None:
@@ -213,6 +221,7 @@ class WorkbenchModes(QObject):
             return
 
         def go(_nothing: object) -> None:
+            self._tasks.drop_lane(LANE)
             self._model.close()
             self._view.set_alone(False)
             if route is None:
