@@ -1367,15 +1367,15 @@
     </message>
     <message>
         <source>This exam broke off at %1.</source>
-        <translation>Бұл емтихан сағат %1-де үзілді.</translation>
+        <translation>Бұл емтихан үзілді: %1.</translation>
     </message>
     <message>
         <source>This exam was left at %1.</source>
-        <translation>Бұл емтиханнан сағат %1-де шыққан.</translation>
+        <translation>Бұл емтиханнан шыққан: %1.</translation>
     </message>
     <message>
         <source>Sitting %1 of %2 is over.</source>
-        <translation>%2 бөліктің %1-сі аяқталды.</translation>
+        <translation>%2 ішінен %1-бөлік аяқталды.</translation>
     </message>
     <message>
         <source>This exam waits.</source>
@@ -1384,8 +1384,8 @@
     <message numerus="yes">
         <source>%1 of %n scan(s) answered</source>
         <translation>
-            <numerusform>%n суреттің %1-іне жауап берілді</numerusform>
-            <numerusform>%n суреттің %1-іне жауап берілді</numerusform>
+            <numerusform>%n суреттен %1 суретке жауап берілді</numerusform>
+            <numerusform>%n суреттен %1 суретке жауап берілді</numerusform>
         </translation>
     </message>
     <message>
@@ -1445,8 +1445,8 @@
     <message numerus="yes">
         <source>%1 of %n scan(s) answered</source>
         <translation>
-            <numerusform>%n суреттің %1-іне жауап берілді</numerusform>
-            <numerusform>%n суреттің %1-іне жауап берілді</numerusform>
+            <numerusform>%n суреттен %1 суретке жауап берілді</numerusform>
+            <numerusform>%n суреттен %1 суретке жауап берілді</numerusform>
         </translation>
     </message>
     <message>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Exam, sitting %1 of %2</source>
-        <translation>Емтихан, %2 бөліктің %1-сі</translation>
+        <translation>Емтихан, %2 ішінен %1-бөлік</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) left in it</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>You should get about %1 of 100 right.</source>
-        <translation>Шамамен 100-дің %1-і дұрыс шығуы керек.</translation>
+        <translation>100 тапсырмадан шамамен %1 дұрыс шығуы керек.</translation>
     </message>
     <message>
         <source>This teaches most.</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>You find %1 of 10 (n = %2).</source>
-        <translation>Сіз 10-ның %1-ін табасыз (n = %2).</translation>
+        <translation>Сіз 10 жасырын заттан %1 затты табасыз (n = %2).</translation>
     </message>
     <message>
         <source>You open no lorry for nothing (n = %2).</source>
@@ -2485,11 +2485,11 @@
     </message>
     <message>
         <source>You open 1 lorry in %1 for nothing (n = %2).</source>
-        <translation>Сіз %1 көліктің 1-еуін бекер ашасыз (n = %2).</translation>
+        <translation>Сіз %1 көліктен біреуін бекер ашасыз (n = %2).</translation>
     </message>
     <message>
         <source>You open %1 of 10 clear lorries for nothing (n = %2).</source>
-        <translation>Сіз 10 таза көліктің %1-ін бекер ашасыз (n = %2).</translation>
+        <translation>Сіз 10 таза көліктен %1 көлікті бекер ашасыз (n = %2).</translation>
     </message>
 </context>
 <context>

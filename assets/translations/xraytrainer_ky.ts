@@ -1367,15 +1367,15 @@
     </message>
     <message>
         <source>This exam broke off at %1.</source>
-        <translation>Бул сынак саат %1 үзгүлтүккө учурады.</translation>
+        <translation>Бул сынак үзгүлтүккө учурады: %1.</translation>
     </message>
     <message>
         <source>This exam was left at %1.</source>
-        <translation>Бул сынактан саат %1 чыккан.</translation>
+        <translation>Бул сынактан чыккан: %1.</translation>
     </message>
     <message>
         <source>Sitting %1 of %2 is over.</source>
-        <translation>%2 бөлүктүн %1-си бүттү.</translation>
+        <translation>%2 ичинен %1-бөлүк бүттү.</translation>
     </message>
     <message>
         <source>This exam waits.</source>
@@ -1384,8 +1384,8 @@
     <message numerus="yes">
         <source>%1 of %n scan(s) answered</source>
         <translation>
-            <numerusform>%n сүрөттүн %1 жооп берилди</numerusform>
-            <numerusform>%n сүрөттүн %1 жооп берилди</numerusform>
+            <numerusform>%n сүрөттөн %1 сүрөткө жооп берилди</numerusform>
+            <numerusform>%n сүрөттөн %1 сүрөткө жооп берилди</numerusform>
         </translation>
     </message>
     <message>
@@ -1445,8 +1445,8 @@
     <message numerus="yes">
         <source>%1 of %n scan(s) answered</source>
         <translation>
-            <numerusform>%n сүрөттүн %1 жооп берилди</numerusform>
-            <numerusform>%n сүрөттүн %1 жооп берилди</numerusform>
+            <numerusform>%n сүрөттөн %1 сүрөткө жооп берилди</numerusform>
+            <numerusform>%n сүрөттөн %1 сүрөткө жооп берилди</numerusform>
         </translation>
     </message>
     <message>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Exam, sitting %1 of %2</source>
-        <translation>Сынак, %2 бөлүктүн %1-си</translation>
+        <translation>Сынак, %2 ичинен %1-бөлүк</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) left in it</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>You should get about %1 of 100 right.</source>
-        <translation>Болжол менен 100дөн %1 туура чыгышы керек.</translation>
+        <translation>100 тапшырмадан болжол менен %1 туура чыгышы керек.</translation>
     </message>
     <message>
         <source>This teaches most.</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>You find %1 of 10 (n = %2).</source>
-        <translation>Сиз 10дун %1 табасыз (n = %2).</translation>
+        <translation>Сиз 10 жашырын нерседен %1 нерсени табасыз (n = %2).</translation>
     </message>
     <message>
         <source>You open no lorry for nothing (n = %2).</source>
@@ -2485,11 +2485,11 @@
     </message>
     <message>
         <source>You open 1 lorry in %1 for nothing (n = %2).</source>
-        <translation>Сиз %1 унаанын 1ин бекер ачасыз (n = %2).</translation>
+        <translation>Сиз %1 унаадан бирөөнү бекер ачасыз (n = %2).</translation>
     </message>
     <message>
         <source>You open %1 of 10 clear lorries for nothing (n = %2).</source>
-        <translation>Сиз 10 таза унаанын %1 бекер ачасыз (n = %2).</translation>
+        <translation>Сиз 10 таза унаадан %1 унааны бекер ачасыз (n = %2).</translation>
     </message>
 </context>
 <context>
