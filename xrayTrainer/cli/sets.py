@@ -11,7 +11,7 @@ import click
 from xrayTrainer.cli.main import Invocation
 from xrayTrainer.domain.faults import ROOT, Fault, Severity, printable
 from xrayTrainer.messages.catalogue import Messages
-from xrayTrainer.services.set_files import Report, check_folder
+from xrayTrainer.services.set_checks import Report, check_folder
 
 EXIT_FAULTS = 1
 

@@ -12,7 +12,7 @@ from xrayTrainer.exchange.containers.identity import IdentityCard, card_bytes
 from xrayTrainer.services.api import Change, Topic
 from xrayTrainer.services.packs import PACK_FILE, Incoming, PackImpl, Published
 from xrayTrainer.services.packs_api import LocksHere, Opened, OwnCard, PackOrder, SeenCard, Share
-from xrayTrainer.services.set_files import check_folder
+from xrayTrainer.services.set_checks import check_folder
 
 if TYPE_CHECKING:
     from xrayTrainer.domain.ids import SetId

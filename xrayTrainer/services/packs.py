@@ -34,7 +34,8 @@ from xrayTrainer.services.blob_store import BlobStore
 from xrayTrainer.services.cards import Cards, Standing
 from xrayTrainer.services.library import SETS
 from xrayTrainer.services.pack_files import LoadView, open_files, sealed_files
-from xrayTrainer.services.set_files import CASES, KEY_FILE, SEALED_FILE, SET_FILE, check_folder, load_set
+from xrayTrainer.services.set_checks import check_folder
+from xrayTrainer.services.set_files import CASES, KEY_FILE, SEALED_FILE, SET_FILE, load_set
 from xrayTrainer.services.whole_folder import whole_folder
 from xrayTrainer.storage.clock import Clock, now
 

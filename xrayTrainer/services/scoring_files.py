@@ -11,7 +11,8 @@ from xrayTrainer.domain.case import Case
 from xrayTrainer.domain.codec import read_file
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.scoring.scorecard import Readiness, Scorecard, readiness, score
-from xrayTrainer.services.set_files import CASE_FILE, KEY_FILE, HasSize, SceneSize, is_link, read_key, refuse_links
+from xrayTrainer.services.set_checks import HasSize, SceneSize
+from xrayTrainer.services.set_files import CASE_FILE, KEY_FILE, is_link, read_key, refuse_links
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from xrayTrainer.domain.faults import Severity
 from xrayTrainer.domain.key import Key
 from xrayTrainer.imaging.png import png_bytes
 from xrayTrainer.imaging.reading import ScanReader
-from xrayTrainer.services.set_files import check_folder
+from xrayTrainer.services.set_checks import check_folder
 from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.exposure import expose
 

@@ -10,7 +10,8 @@ from xrayTrainer.domain.case import Case, Consignment
 from xrayTrainer.domain.container_number import container_check
 from xrayTrainer.domain.texts import Language
 from xrayTrainer.resources import bundled_sets
-from xrayTrainer.services.set_files import check_folder, load_set
+from xrayTrainer.services.set_checks import check_folder
+from xrayTrainer.services.set_files import load_set
 
 FOLDER = "compare-and-select"
 MOST_BYTES = 300_000

@@ -18,7 +18,8 @@ from xrayTrainer.domain.texts import Language
 from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.services import generation
 from xrayTrainer.services.generation import generate_set
-from xrayTrainer.services.set_files import check_folder, load_set
+from xrayTrainer.services.set_checks import check_folder
+from xrayTrainer.services.set_files import load_set
 from xrayTrainer.simulation.expand import expand
 from xrayTrainer.simulation.exposure import scan_shape
 from xrayTrainer.simulation.numbered import CaseWish, NumberedCase, is_threat

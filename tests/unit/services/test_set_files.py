@@ -15,8 +15,9 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.faults import Severity
 from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.resources import bundled_sets
-from xrayTrainer.services import set_files
-from xrayTrainer.services.set_files import Report, check_folder, load_set
+from xrayTrainer.services import set_checks
+from xrayTrainer.services.set_checks import Report, check_folder
+from xrayTrainer.services.set_files import load_set
 
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
 
@@ -265,7 +266,7 @@ def test_that_names_of_stray_folders_are_shown_without_control_characters(tmp_pa
 def test_that_a_folder_of_too_many_files_is_looked_into_up_to_the_limit(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(set_files, "MAX_ENTRIES", 10)
+    monkeypatch.setattr(set_checks, "MAX_ENTRIES", 10)
     folder = write_set(tmp_path / "set", "a-1")
     for n in range(30):
         (folder / "cases" / "a-1" / f"{n:02}").touch()
@@ -275,7 +276,7 @@ def test_that_a_folder_of_too_many_files_is_looked_into_up_to_the_limit(
 def test_that_a_set_of_too_many_bytes_is_looked_into_up_to_the_limit(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(set_files, "MAX_SET_BYTES", 1_000)
+    monkeypatch.setattr(set_checks, "MAX_SET_BYTES", 1_000)
     report = check_folder(write_set(tmp_path / "set", *(f"lorry-{n}" for n in range(9))))
     assert listed(report) == [("set.json", "/", "set_too_large")]
     assert report.cases < 9
@@ -284,7 +285,7 @@ def test_that_a_set_of_too_many_bytes_is_looked_into_up_to_the_limit(
 def test_that_the_report_ends_somewhere_and_says_how_many_more_there_were(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(set_files, "MAX_REPORTED", 5)
+    monkeypatch.setattr(set_checks, "MAX_REPORTED", 5)
     folder = write_set(tmp_path / "set", "a-1")
     write(folder / "cases" / "a-1" / "key.json", key_file("a-1", tags=[1] * 20))
     report = check_folder(folder)

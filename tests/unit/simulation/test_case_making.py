@@ -17,7 +17,7 @@ from xrayTrainer.domain.regions import bounds
 from xrayTrainer.domain.scene import CarrierRecipe, LoadRecipe, PlantedDiscrepancy, Scene
 from xrayTrainer.domain.texts import Language
 from xrayTrainer.domain.vocabulary import load_vocabulary
-from xrayTrainer.services.set_files import check_folder
+from xrayTrainer.services.set_checks import check_folder
 from xrayTrainer.simulation import case_making
 from xrayTrainer.simulation.case_making import MadeCase, make_case
 from xrayTrainer.simulation.compose import Wish
