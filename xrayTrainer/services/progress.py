@@ -13,16 +13,16 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from xrayTrainer.domain.ids import PersonId
+from xrayTrainer.domain.ids import PersonId, SessionId
 from xrayTrainer.scoring.rates import Rate, rate
 from xrayTrainer.scoring.statistics.estimate import MIN_N, Flags
 from xrayTrainer.scoring.statistics.person import PersonStatistics, person_statistics
-from xrayTrainer.services.ability import Replayed, keep_replayed, open_sessions, rated, replayed
+from xrayTrainer.services.ability import Replayed, ability_change, keep_replayed, open_sessions, rated, replayed
 from xrayTrainer.services.api import PeopleService
 from xrayTrainer.services.fact_columns import CLEAR, THREAT, FactColumns
 from xrayTrainer.services.hours_of import each_day, hours_between, hours_by, iso_week
 from xrayTrainer.services.person_facts import kept_facts
-from xrayTrainer.services.progress_api import ClassSkill, Headline, MissCounts, Period, ProgressReport
+from xrayTrainer.services.progress_api import AbilityChange, ClassSkill, Headline, MissCounts, Period, ProgressReport
 from xrayTrainer.services.progress_parts import (
     ability_points,
     class_skills,
@@ -30,6 +30,7 @@ from xrayTrainer.services.progress_parts import (
     exam_lines,
     finished_sessions,
     first_answers,
+    found_least_first,
     label_skills,
 )
 from xrayTrainer.services.progress_tables import Table, tables_of
@@ -166,6 +167,11 @@ class ProgressImpl:
             repeats=int(np.count_nonzero(counted & ~facts.first)),
         )
 
+    def ability_change(self, session: SessionId, person: PersonId | None = None) -> AbilityChange | None:
+        """Return what a session changed of what is believed; None where it moved nothing, or is not open yet."""
+        known = self._known(self._people.current().id if person is None else person)
+        return ability_change(known.facts, known.moving, session)
+
     def tables(self, report: ProgressReport) -> Mapping[str, Table]:
         """Return the table behind each plot: by the plot's name, ids of columns and rows, for CSV."""
         return tables_of(report)
@@ -230,7 +236,7 @@ def _told_apart(known: _Known, threat: Flags) -> list[ClassSkill]:
         for class_id, hits in counts.items()
         if len(hits) >= MIN_N
     ]
-    skills.sort(key=lambda skill: (ratings.on(skill.id).mean, skill.id))
+    skills.sort(key=found_least_first)
     return skills if len(skills) > 1 else []
 
 

@@ -92,7 +92,7 @@ class ProgressReport(msgspec.Struct, frozen=True, kw_only=True):
     ability
         Day by day, the earliest first.
     classes, methods, carriers, levels
-        By first appearance's id, weakest first.
+        By first appearance's id, those found least first.
     days, weeks
         Minutes by day and by ISO week.
     half_year
@@ -153,6 +153,27 @@ class Headline(msgspec.Struct, frozen=True, kw_only=True):
     required_minutes: float = 0.0
 
 
+class AbilityChange(msgspec.Struct, frozen=True, kw_only=True):
+    """What a session changed of what is believed of a person, in the units of the screen.
+
+    Attributes
+    ----------
+    threat_before, threat_after
+        On threat cases.
+    clear_before, clear_after
+        On clear cases.
+    threat_moved, clear_moved
+        How many answers of the session moved each: first ones alone do.
+    """
+
+    threat_before: Shown
+    threat_after: Shown
+    clear_before: Shown
+    clear_after: Shown
+    threat_moved: int
+    clear_moved: int
+
+
 class ProgressService(Protocol):
     """A person's skill and hours."""
 
@@ -162,6 +183,10 @@ class ProgressService(Protocol):
 
     def report(self, period: Period = Period.HALF_YEAR, person: PersonId | None = None) -> ProgressReport:
         """Return all figures of a person and period; the first call after many new answers takes longest."""
+        ...
+
+    def ability_change(self, session: SessionId, person: PersonId | None = None) -> AbilityChange | None:
+        """Return what a session changed of what is believed; None where it moved nothing, or is not open yet."""
         ...
 
     def tables(self, report: ProgressReport) -> Mapping[str, tuple[tuple[str, ...], tuple[tuple[object, ...], ...]]]:

@@ -12,7 +12,7 @@ import numpy as np
 from xrayTrainer.domain.exercise_set import ExerciseSet
 from xrayTrainer.domain.ids import PersonId, SessionId
 from xrayTrainer.scoring.outcomes import Scorecard
-from xrayTrainer.scoring.rates import rate
+from xrayTrainer.scoring.rates import INTERVAL_FROM, rate
 from xrayTrainer.scoring.statistics.detection import Detection
 from xrayTrainer.scoring.statistics.estimate import Flags
 from xrayTrainer.services.ability import Replayed
@@ -46,7 +46,7 @@ def ability_points(found: Replayed, since: int) -> tuple[AbilityPoint, ...]:
 def class_skills(
     by_class: Mapping[Hashable, Detection], ratings: Ratings, facts: FactColumns, moving: Flags, clear: Flags
 ) -> tuple[ClassSkill, ...]:
-    """Return the skill on each class, the weakest first.
+    """Return the skill on each class, what is found least first; those of too few cases to tell come last.
 
     Parameters
     ----------
@@ -79,7 +79,12 @@ def class_skills(
         )
         for class_id, detected in by_class.items()
     ]
-    return tuple(sorted(found, key=lambda skill: (0.0 if skill.ability is None else skill.ability.value, skill.id)))
+    return tuple(sorted(found, key=found_least_first))
+
+
+def found_least_first(skill: ClassSkill) -> tuple[bool, float, str]:
+    """Order skills by the share found, which is the figure that people are shown; too few cases tell nothing."""
+    return skill.hits.n < INTERVAL_FROM, skill.hits.value or 0.0, skill.id
 
 
 def first_answers(facts: FactColumns, moving: Flags) -> Mapping[str, int]:
@@ -90,7 +95,7 @@ def first_answers(facts: FactColumns, moving: Flags) -> Mapping[str, int]:
 def label_skills(by_label: Mapping[Hashable, Detection]) -> tuple[ClassSkill, ...]:
     """Return the rate of hits of each method, carrier or band under which something was hidden, the weakest first."""
     found = [ClassSkill(id=str(label), hits=one.hits) for label, one in by_label.items() if one.hits.n]
-    return tuple(sorted(found, key=lambda skill: (skill.hits.value or 0.0, skill.id)))
+    return tuple(sorted(found, key=found_least_first))
 
 
 def duty_lines(
