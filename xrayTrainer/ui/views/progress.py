@@ -171,6 +171,7 @@ class ProgressView(Screen):
         self.rail.setAccessibleName(self.tr("Parts of progress"))
         if self._model.facts is not None:
             self._show_facts(self._model.facts)
+            self.show_sheet(self._number)
         else:
             self._show_period()
 
@@ -214,6 +215,7 @@ class ProgressView(Screen):
 
     def show_sheet(self, number: int) -> None:
         """Show one of the plots of the part."""
+        self._drawing.stop()
         if self._book is None:
             return
         sheets = self._book.sheets(self._part)
