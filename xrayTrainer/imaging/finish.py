@@ -10,6 +10,12 @@ from xrayTrainer.imaging.refusal import RefusedFileError
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
 
 _TOP = 65535
+_COLOUR_STEP = 16
+"""Of 255: what R, G and B of a grey pixel may differ by after lossy storing or tinting."""
+_COLOURED_SHARE = 0.005
+"""Part of a grey picture that may be in colour: the frame or the cursor of the window from which it was taken."""
+_LUMA = (299, 587, 114)
+"""Shares of R, G, B in the grey of a pixel, thousandths (ITU-R BT.601)."""
 
 
 def finish_scan(picture: Picture, meaning: PixelMeaning | None) -> Scan:
@@ -29,13 +35,15 @@ def finish_scan(picture: Picture, meaning: PixelMeaning | None) -> Scan:
         stay, others are lifted by half their range.  Wider integers that fit 16 bits stay, others fill 0-65535
         linearly from the smallest to the largest of both bands. Floating values likewise, unless they are called
         transmission: then 0 to 1 is a transmitted fraction, and anything beyond 1 makes the picture a log
-        attenuation, exp(-v) of which is taken.
+        attenuation, exp(-v) of which is taken.  A picture stored in colour whose pixels are grey is grey; one that is
+        grey but for lossy storing and a coloured frame becomes grey with a notice, unless it is called transmission.
 
     Raises
     ------
     RefusedFileError
         `scan.not_finite` for NaN or infinity, `scan.colour_source` where a colour picture is called transmission.
     """
+    _drop_colours(picture, exactly=meaning is PixelMeaning.TRANSMISSION)
     if picture.colour and meaning is PixelMeaning.TRANSMISSION:
         raise RefusedFileError("scan.colour_source")
     bands = picture.bands
@@ -52,6 +60,30 @@ def finish_scan(picture: Picture, meaning: PixelMeaning | None) -> Scan:
     said = PixelMeaning.COLOUR if picture.colour else grey
     notices = tuple(dict.fromkeys(picture.notices))
     return Scan(high=ready[0], low=ready[1] if len(ready) > 1 else None, bits=bits, meaning=said, notices=notices)
+
+
+def _drop_colours(picture: Picture, *, exactly: bool) -> None:
+    """Make a picture grey that is stored in colour and shows none: where `exactly`, no pixel may have any."""
+    if not picture.colour or len(picture.bands) > 1 or picture.bands[0].dtype.kind != "u":
+        return
+    pixels = picture.bands[0]
+    step = ((1 << picture.bits) - 1) * _COLOUR_STEP // 255
+    tinted = coloured = 0
+    allowed = _COLOURED_SHARE * pixels.shape[0] * pixels.shape[1]
+    for rows in row_blocks(pixels):
+        spread = np.ptp(pixels[rows], axis=2)
+        tinted += int(np.count_nonzero(spread))
+        coloured += int(np.count_nonzero(spread > step))
+        if coloured > allowed or (exactly and tinted):
+            return
+    if not tinted:
+        picture.bands = [np.ascontiguousarray(pixels[..., 0])]
+        return
+    grey = np.empty(pixels.shape[:2], pixels.dtype)
+    for rows in row_blocks(pixels):
+        grey[rows] = (pixels[rows].astype(np.uint32) @ np.array(_LUMA, np.uint32) + 500) // 1000
+    picture.bands = [grey]
+    picture.notices.append("scan.notice.colours_dropped")
 
 
 def _from_integers(bands: list[Pixels], bits: int, notices: list[str]) -> tuple[list[Pixels], int]:

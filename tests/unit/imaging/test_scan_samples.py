@@ -106,7 +106,9 @@ def compare(scan: Scan, path: Path) -> None:
     """Compare with another reader's pixels, exactly unless transparency is rounded by both."""
     wanted, tolerance = expected(path, scan)
     shown: NDArray[Any] = scan.high
-    if wanted.ndim == 3 and shown.ndim == 2:
+    if "scan.notice.colours_dropped" in scan.notices:
+        wanted = (wanted[..., :3].astype(np.int64) @ np.array([299, 587, 114]) + 500) // 1000
+    elif wanted.ndim == 3 and shown.ndim == 2:
         assert (wanted == wanted[..., :1]).all()
         wanted = wanted[..., 0]
     if shown.dtype == np.uint16 and wanted.dtype == np.uint8:
