@@ -17,6 +17,7 @@ from xrayTrainer.scoring.rates import Rate, rate
 from xrayTrainer.scoring.statistics.answers import Answers
 from xrayTrainer.scoring.statistics.person import person_statistics
 from xrayTrainer.services.progress_api import (
+    AbilityChange,
     AbilityPoint,
     ClassSkill,
     DutyLine,
@@ -128,9 +129,13 @@ class ReportedProgress:
     whole: ProgressReport = field(default_factory=made_report)
     asked: list[Period] = field(default_factory=list)
     fails: Exception | None = None
+    change: AbilityChange | None = None
 
     def headline(self, person: PersonId | None = None) -> Headline:
         return Headline(found=self.whole.statistics.detection.hits, opened=self.whole.statistics.detection.false_alarms)
+
+    def ability_change(self, session: SessionId, person: PersonId | None = None) -> AbilityChange | None:
+        return self.change
 
     def report(self, period: Period = Period.HALF_YEAR, person: PersonId | None = None) -> ProgressReport:
         self.asked.append(period)

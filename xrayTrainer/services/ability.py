@@ -26,12 +26,13 @@ from xrayTrainer.domain.ids import PersonId
 from xrayTrainer.scoring.statistics.estimate import Flags, Integers
 from xrayTrainer.services.fact_columns import CLEAR, DOCUMENT, OTHER, THREAT, FactColumns
 from xrayTrainer.services.person_facts import kept_facts, person_facts, tried
+from xrayTrainer.services.progress_api import AbilityChange
 from xrayTrainer.storage import facts_table
 from xrayTrainer.storage.connection import Connection
 from xrayTrainer.storage.facts_table import RatingMark
 from xrayTrainer.storage.store import Records
 from xrayTrainer.training.pool import PoolCase
-from xrayTrainer.training.rating import BAND_DIFFICULTY, BAND_SPREAD, Estimate, Ratings, answered, rested
+from xrayTrainer.training.rating import BAND_DIFFICULTY, BAND_SPREAD, Estimate, Ratings, answered, rested, shown
 
 KEPT_EVERY = 200
 """After so many new answers the rating is kept anew."""
@@ -227,6 +228,31 @@ def replayed(facts: FactColumns, moving: Flags, mark: RatingMark | None = None) 
         digest=digest(facts, places) if kept is None or new.size else kept.digest,
         last_case=facts.case_ids[facts.case[places[-1]]] if places.size else "",
         since_kept=places.size - begun,
+    )
+
+
+def ability_change(facts: FactColumns, moving: Flags, session: str) -> AbilityChange | None:
+    """Return what the answers of a session changed of what is believed; None where none of them moved it.
+
+    Other sessions count as far as their answers came before the first of this one; days at rest since the last of them
+    are in what was believed before.
+    """
+    own = moving & facts.in_sessions({session})
+    places = np.flatnonzero(own)
+    if not places.size:
+        return None
+    before = replayed(facts, moving & (np.arange(facts.n) < places[0]))
+    idle = facts.day[places[0]] - before.days[-1].day if before.days else 0
+    begun = rested(before.ratings, max(0, int(idle)))
+    after = replayed(facts, (moving & (np.arange(facts.n) < places[0])) | own).ratings
+    threat = int(np.count_nonzero(facts.type[places] == THREAT))
+    return AbilityChange(
+        threat_before=shown(begun.threat),
+        threat_after=shown(after.threat),
+        clear_before=shown(begun.clear),
+        clear_after=shown(after.clear),
+        threat_moved=threat,
+        clear_moved=int(places.size) - threat,
     )
 
 
