@@ -18,8 +18,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from xrayTrainer.domain.errors import UserError
@@ -519,3 +520,56 @@ def test_that_practice_begins_on_the_weakest_class(qtbot: QtBot, tmp_path: Path)
         qtbot.waitUntil(lambda: shell.here.objectName() == "workbench", timeout=10_000)
     finally:
         shell.stop()
+
+
+@pytest.mark.parametrize(
+    ("chosen", "kind", "file"),
+    [
+        ("/x/plot", "SVG drawing (*.svg)", "/x/plot.svg"),
+        ("/x/plot.png", "CSV table (*.csv)", "/x/plot.png"),
+        ("/x/my.plot", "CSV table (*.csv)", "/x/my.plot.csv"),
+        ("", "", None),
+    ],
+)
+def test_that_a_file_without_an_ending_gets_the_one_that_was_chosen(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, chosen: str, kind: str, file: str | None
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (chosen, kind))
+    found = bench.view.output.ask_file("plot.png", "")
+    assert found == (None if file is None else Path(file))
+
+
+def test_that_a_printer_takes_the_pages(bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "printed.pdf"
+
+    class Agreed(QWidget):
+        """Stands where the dialog of the printer would: prints to a file."""
+
+        def __init__(self, printer: QPrinter, _parent: QWidget) -> None:
+            super().__init__()
+            printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+            printer.setOutputFileName(str(file))
+
+        def exec(self) -> QDialog.DialogCode:
+            """Agree."""
+            return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr("PySide6.QtPrintSupport.QPrintDialog", Agreed)
+    with bench.qtbot.waitSignal(bench.view.output.told, timeout=30_000):
+        bench.view.run("progress.print")
+    assert file.read_bytes().startswith(b"%PDF")
+    assert bench.view.notice.isVisible()
+
+
+def test_that_letters_are_keys_of_the_screen_in_the_list_too(qtbot: QtBot, tmp_path: Path) -> None:
+    with shell_window(qtbot, tmp_path) as (shell, _world):
+        view = shell.go(ScreenId.PROGRESS)
+        assert isinstance(view, ProgressView)
+        shell.window.activateWindow()
+        view.rail.setFocus()
+        QTest.keyClick(view.rail, Qt.Key.Key_T)
+        assert view.card.shows_table
+        QTest.keyClick(view.rail, Qt.Key.Key_G)
+        assert view.card.sheets.number == 1
+        QTest.keyClick(view.rail, Qt.Key.Key_Down)
+        assert view.card.heading.text() == "Strong and weak"

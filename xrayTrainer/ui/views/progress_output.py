@@ -22,6 +22,9 @@ Pages = tuple[str, tuple[str, ...], list[tuple[str, Sheet]]]
 """Heading, plain words, and sheets under their titles."""
 
 
+ENDINGS = (".png", ".svg", ".csv", ".pdf")
+
+
 class ProgressOutput(QObject):
     """Asks where to, and writes.
 
@@ -95,10 +98,10 @@ class ProgressOutput(QObject):
         if not chosen:
             return None
         file = Path(chosen)
-        if file.suffix:
+        if file.suffix.casefold() in ENDINGS:
             return file
         ending = kind[kind.rfind("*") + 1 :].rstrip(")")
-        return file.with_name(file.name + (ending or ".png"))
+        return _free(file.with_name(file.name + (ending if ending in ENDINGS else ".png")))
 
     def pdf(self, pages: Pages) -> None:
         """Ask for a file and write all pages."""
@@ -175,3 +178,12 @@ class ProgressOutput(QObject):
         self._steps = None
         self._device = None
         self.busy_changed.emit(False)
+
+
+def _free(file: Path) -> Path:
+    """Return a name that no file has: nobody was asked whether to replace one of that name."""
+    count, free = 2, file
+    while free.exists():
+        free = file.with_stem(f"{file.stem}-{count}")
+        count += 1
+    return free
