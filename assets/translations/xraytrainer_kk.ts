@@ -4753,6 +4753,10 @@
             <numerusform>біріншісі %n минуттан бері</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have worked for twenty minutes at a stretch. A pause does good (%1).</source>
+        <translation>Жиырма минут үзіліссіз жұмыс істеп отырсыз. Үзіліс пайдалы болар (%1).</translation>
+    </message>
 </context>
 <context>
     <name>ReadingStrip</name>

@@ -4753,6 +4753,10 @@
             <numerusform>биринчиси %n мүнөттөн бери</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have worked for twenty minutes at a stretch. A pause does good (%1).</source>
+        <translation>Жыйырма мүнөт тыныгуусуз иштеп жатасыз. Тыныгуу пайдалуу болот (%1).</translation>
+    </message>
 </context>
 <context>
     <name>ReadingStrip</name>

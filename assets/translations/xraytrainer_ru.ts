@@ -4791,6 +4791,10 @@
             <numerusform>первый — %n минут</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have worked for twenty minutes at a stretch. A pause does good (%1).</source>
+        <translation>Вы работаете двадцать минут без перерыва. Пауза пойдёт на пользу (%1).</translation>
+    </message>
 </context>
 <context>
     <name>ReadingStrip</name>

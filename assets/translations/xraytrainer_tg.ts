@@ -4753,6 +4753,10 @@
             <numerusform>якумаш %n дақиқа боз</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have worked for twenty minutes at a stretch. A pause does good (%1).</source>
+        <translation>Шумо бист дақиқа бе танаффус кор мекунед. Танаффус фоиданок аст (%1).</translation>
+    </message>
 </context>
 <context>
     <name>ReadingStrip</name>

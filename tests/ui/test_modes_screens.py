@@ -294,6 +294,21 @@ def test_that_a_duty_begins_by_keyboard_and_shows_who_waits(shell: ShellWindow) 
     assert modes_of(bench(shell)).queue.words.text().startswith("1 lorry waiting")
 
 
+def test_that_on_duty_a_break_is_suggested_in_the_strip_until_a_pause(shell: ShellWindow) -> None:
+    shell.modes.break_now, shell.modes.arrivals = True, ()
+    shell.context.starter.go_on_duty(DutyStart(cases=5, arrival_mean_s=None))
+    strip = modes_of(bench(shell)).queue
+    assert not strip.isVisible()
+    answer(shell)
+    view = bench(shell)
+    assert "(F9)" in strip.pause.text()
+    assert strip.isVisible()
+    shell.modes.break_now = False
+    view.runner.run("workbench.pause")
+    assert strip.pause.text() == ""
+    assert not strip.isVisible()
+
+
 def test_that_a_duty_without_a_queue_shows_none(shell: ShellWindow) -> None:
     shell.modes.arrivals = ()
     shell.context.starter.go_on_duty(DutyStart(cases=5, arrival_mean_s=None))

@@ -11,7 +11,7 @@ from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from xrayTrainer.domain.errors import UserError
-    from xrayTrainer.services.api import Review
+    from xrayTrainer.services.api import Review, SessionState
     from xrayTrainer.services.modes_api import ModesService
 
 _log = logging.getLogger(__name__)
@@ -44,7 +44,7 @@ class SessionFlow(QObject):
 
     @property
     def break_due(self) -> bool:
-        """Whether a break should be suggested now; holds until the next case is opened."""
+        """Whether a break should be suggested now; holds until the next case is opened, on duty until it is taken."""
         return self._break_due
 
     def answered(self, review: Review) -> None:
@@ -54,13 +54,23 @@ class SessionFlow(QObject):
             return
         if session.mode != "exam":
             self._tasks.submit(lambda: modes.break_due(), self._set_due, failed=_note, lane=LANE, owner=self)
-        if session.plan is not None and session.plan.draws == "chosen" and session.position is not None:
-            self._tasks.submit(lambda: modes.prepare_next(session.id), lambda _none: None, failed=_note, owner=self)
+        if session.mode == "practice":
+            self._prepare(session)
 
-    def opened(self) -> None:
-        """The next case is on the bench: nothing is suggested any more."""
+    def opened(self, session: SessionState) -> None:
+        """A case is on the bench: nothing is suggested any more; on duty one more is made ready behind it."""
+        if session.mode == "duty":
+            self._prepare(session)
+            return
         self._tasks.drop_lane(LANE)
         self._set_due(False)
+
+    def _prepare(self, session: SessionState) -> None:
+        """Have the next case made ready, where cases are chosen as the session goes."""
+        modes = self._modes
+        if modes is None or session.plan is None or session.plan.draws != "chosen" or session.position is None:
+            return
+        self._tasks.submit(lambda: modes.prepare_next(session.id), lambda _none: None, failed=_note, owner=self)
 
     def answered_break(self) -> None:
         """The person takes the break, or goes on without: it is not suggested again before as much work again."""

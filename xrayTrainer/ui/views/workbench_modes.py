@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import SessionId
 from xrayTrainer.services.api import OpenCase
+from xrayTrainer.ui.commands.registry import keys_text
+from xrayTrainer.ui.commands.workbench_actions import BY_ID
 from xrayTrainer.ui.viewmodels.bench_gate import BenchGate, BenchMode, ExamClock, queue_at
 from xrayTrainer.ui.viewmodels.route import ExamPlace, Route, ScreenId, SummaryPlace
 from xrayTrainer.ui.viewmodels.session_flow import SessionFlow
@@ -74,6 +76,8 @@ class WorkbenchModes(QObject):
         model.open_failed.connect(self._stop_waiting)
         model.submitted.connect(flow.answered)
         model.desk.submit_failed.connect(self._submit_failed)
+        model.paused_changed.connect(self._paused)
+        flow.break_due_changed.connect(lambda _due: self._show_mode())
         view.parts.notice.pressed.connect(self._give_up)
         self.exam.leave_requested.connect(lambda: view.route_requested.emit(Route(ScreenId.HOME)))
         view.opener, view.way_out, view.guard = self.open, self.way_out, self.may_leave
@@ -145,7 +149,7 @@ class WorkbenchModes(QObject):
             self._tick.stop()
             return
         self._stop_waiting()
-        self._flow.opened()
+        self._flow.opened(case.session)
         if not mine:
             self._mode = BenchMode(state=case.session)
             self._clock = None
@@ -155,7 +159,9 @@ class WorkbenchModes(QObject):
     def _show_mode(self) -> None:
         mode = self._mode
         exam = None if mode is None else mode.exam
-        self.queue.setVisible(mode is not None and bool(mode.lorries))
+        due = self._flow.break_due and mode is not None and mode.state.mode == "duty"
+        self.queue.show_break(keys_text(BY_ID["workbench.pause"]) if due else "")
+        self.queue.setVisible(due or (mode is not None and bool(mode.lorries)))
         self.exam.setVisible(exam is not None)
         if exam is not None:
             self.exam.show_sitting(exam.sitting, exam.sittings, exam.left_in_sitting)
@@ -167,6 +173,8 @@ class WorkbenchModes(QObject):
             number = mode.state.position or mode.state.total
             queue = queue_at(mode.lorries, number=number, now_s=mode.worked_s + self._model.seconds)
             self.queue.show_queue(queue.waiting, queue.first_s)
+        else:
+            self.queue.show_none()
         if clock is None or mode is None:
             return
         self.exam.show_left(clock.left_s, clock.warning_s)
@@ -186,6 +194,11 @@ class WorkbenchModes(QObject):
         if error.code == TIME_OVER and self._mode is not None:
             self._model.close()
             self._view.route_requested.emit(self.way_out(self._mode.state.id))
+
+    def _paused(self, paused: bool) -> None:
+        """A pause is a break."""
+        if paused:
+            self._flow.answered_break()
 
     def _wait_for_invigilator(self, session: SessionId) -> None:
         self._stop_waiting()

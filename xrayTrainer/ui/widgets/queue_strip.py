@@ -27,9 +27,12 @@ class QueueStrip(QFrame):
         self._signs = _Signs()
         self.words = Text(Type.BODY, muted=True)
         self.words.setObjectName("queue_words")
+        self.pause = Text(Type.BODY)
+        self.pause.setObjectName("queue_pause")
         row.addWidget(self._signs)
         row.addWidget(self.words)
         row.addStretch(1)
+        row.addWidget(self.pause)
         self.hide()
 
     @property
@@ -48,6 +51,16 @@ class QueueStrip(QFrame):
         if minutes:
             said += " · " + self.tr("the first for %n minute(s)", "", minutes)
         self.words.setText(said)
+
+    def show_none(self) -> None:
+        """There is no queue to show."""
+        self._signs.set_count(0)
+        self.words.setText("")
+
+    def show_break(self, key: str) -> None:
+        """Say that a pause does good, by its key; nothing where none is due."""
+        said = self.tr("You have worked for twenty minutes at a stretch. A pause does good (%1).")
+        self.pause.show_text(said.replace("%1", key) if key else "")
 
 
 class _Signs(QWidget):
