@@ -69,7 +69,7 @@ def write_png(chart: Chart, file: Path) -> None:
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, b"png").write(image)
-    write_whole(file, buffer.data().data())
+    write_whole(file, bytes(buffer.data().data()))
 
 
 def write_svg(chart: Chart, file: Path) -> None:
@@ -92,7 +92,7 @@ def write_svg(chart: Chart, file: Path) -> None:
     painter = QPainter(generator)
     _paint(painter, chart, height)
     painter.end()
-    write_whole(file, buffer.data().data())
+    write_whole(file, bytes(buffer.data().data()))
 
 
 def write_whole(file: Path, content: bytes) -> None:

@@ -123,7 +123,7 @@ class ProgressOutput(QObject):
 
         def done() -> None:
             try:
-                write_whole(file, buffer.data().data())
+                write_whole(file, bytes(buffer.data().data()))
             except UserError as error:
                 self.failed.emit(error)
             else:
