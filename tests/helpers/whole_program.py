@@ -94,8 +94,10 @@ def run_main(arguments: list[str], script: Callable[[Player], None], patch: pyte
             except BaseException as fault:
                 faults.append(fault)
             finally:
-                if program.window is not None:
-                    program.window.close()
+                window = program.window
+                if window is not None and not window.close() and window.navigator.screen is not None:
+                    window.navigator.screen.guard = None  # a script that failed in an exam: nobody is there to be asked
+                    window.close()
 
         if started:
             QTimer.singleShot(0, work)
