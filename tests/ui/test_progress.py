@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import numpy as np
 import pytest
 from helpers.fake_services import make_services
@@ -27,7 +28,7 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.scoring.rates import rate
 from xrayTrainer.services.api import Change, Topic
-from xrayTrainer.services.progress_api import Period, ProgressReport
+from xrayTrainer.services.progress_api import ClassSkill, Period, ProgressReport
 from xrayTrainer.training.session_plan import FocusPlan
 from xrayTrainer.ui.commands.progress_actions import PROGRESS_ACTIONS
 from xrayTrainer.ui.viewmodels.changes import Changes
@@ -483,6 +484,17 @@ def test_that_all_of_it_becomes_a_pdf_while_the_window_goes_on(bench: Bench, tmp
     content = file.read_bytes()
     assert content.startswith(b"%PDF")
     assert content.count(b"/Type /Page\n") + content.count(b"/Type /Page ") >= 3
+
+
+def test_that_a_hundred_methods_fit_on_paper(bench: Bench, tmp_path: Path) -> None:
+    skills = tuple(ClassSkill(id=f"method.{n}", hits=rate(n % 7, 9)) for n in range(100))
+    bench.progress.whole = msgspec.structs.replace(bench.progress.whole, methods=skills)
+    bench.model.refresh()
+    bench.settle()
+    written(bench, bench.sheet(PartId.KINDS, 1), tmp_path / "many.png")
+    assert QImage(str(tmp_path / "many.png")).height() > 2 * 34 * 100
+    with bench.qtbot.waitSignal(bench.view.output.told, timeout=30_000):
+        bench.view.output.write_pdf(bench.book().pages(), tmp_path / "many.pdf")
 
 
 def test_that_no_window_is_left_by_drawing_for_files(bench: Bench, tmp_path: Path) -> None:

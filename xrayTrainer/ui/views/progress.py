@@ -149,6 +149,7 @@ class ProgressView(Screen):
     def enter(self, payload: object) -> None:
         """Read anew."""
         self.notice.hide()
+        self._waiting.setText(self.tr("Your answers are being read."))
         self._model.open()
 
     def leave(self) -> None:
@@ -283,4 +284,5 @@ class ProgressView(Screen):
 
     def _show_error(self, error: UserError) -> None:
         if self._wording is not None:
+            self._waiting.clear()
             self.notice.tell(self._wording.error(error), Tone.ERROR)

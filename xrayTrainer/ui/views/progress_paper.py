@@ -28,6 +28,8 @@ from xrayTrainer.ui.widgets.theme import LIGHT, Type, font
 
 WIDTH = 700.0
 """Of the text on a page, in our own units; all lengths below are in them."""
+MOST_BEFORE = 500.0
+"""All columns but the last one."""
 PLOT_HEIGHT, BAR_HEIGHT = 280.0, 24.0
 _GAP = 10.0
 _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
@@ -89,7 +91,8 @@ class Paper:
         self._y += plot
 
     def _plot_height(self, chart: Chart) -> float:
-        return max(120.0, BAR_HEIGHT * len(chart.bars) + 60.0) if chart.bars else PLOT_HEIGHT
+        wanted = max(120.0, BAR_HEIGHT * len(chart.bars) + 60.0) if chart.bars else PLOT_HEIGHT
+        return min(wanted, 0.8 * self._height)
 
     def _table(self, table: Table) -> None:
         """Paint rows; the last column takes what is left."""
@@ -97,6 +100,8 @@ class Paper:
         metrics = QFontMetricsF(self._face(Type.CAPTION))
         cells = [table.columns, *table.rows]
         widths = [max(metrics.horizontalAdvance(row[k]) for row in cells) + 14 for k in range(len(table.columns) - 1)]
+        squeeze = min(1.0, MOST_BEFORE / sum(widths)) if widths else 1.0
+        widths = [width * squeeze for width in widths]
         widths.append(WIDTH - sum(widths))
         for number, row in enumerate(cells):
             height = max(
