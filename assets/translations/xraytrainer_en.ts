@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AbilityCard</name>
+    <message numerus="yes">
+        <source>%n new case(s)</source>
+        <translation>
+            <numerusform>%n new case</numerusform>
+            <numerusform>%n new cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DutyStartView</name>
     <message numerus="yes">
         <source>about %n minute(s); you can break off and go on later</source>
@@ -220,6 +230,44 @@
     </message>
 </context>
 <context>
+    <name>PlainWords</name>
+    <message numerus="yes">
+        <source>You found %1 of %n hidden thing(s).</source>
+        <translation>
+            <numerusform>You found %1 of %n hidden thing.</numerusform>
+            <numerusform>You found %1 of %n hidden things.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You opened %1 of %n clear case(s) for nothing.</source>
+        <translation>
+            <numerusform>You opened %1 of %n clear case for nothing.</numerusform>
+            <numerusform>You opened %1 of %n clear cases for nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You saw %1 of %n discrepancy(ies) in the papers.</source>
+        <translation>
+            <numerusform>You saw %1 of %n discrepancy in the papers.</numerusform>
+            <numerusform>You saw %1 of %n discrepancies in the papers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %1 of %n question(s) right.</source>
+        <translation>
+            <numerusform>You answered %1 of %n question right.</numerusform>
+            <numerusform>You answered %1 of %n questions right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still await their key.</source>
+        <translation>
+            <numerusform>%n answer still awaits its key.</numerusform>
+            <numerusform>%n answers still await their key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PracticeDialog</name>
     <message numerus="yes">
         <source>%n case(s) are ready</source>
@@ -339,44 +387,6 @@
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_PlainWords</name>
-    <message numerus="yes">
-        <source>You found %1 of %n hidden thing(s).</source>
-        <translation>
-            <numerusform>You found %1 of %n hidden thing.</numerusform>
-            <numerusform>You found %1 of %n hidden things.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You called %1 of %n clear case(s) clear.</source>
-        <translation>
-            <numerusform>You called %1 of %n clear case clear.</numerusform>
-            <numerusform>You called %1 of %n clear cases clear.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You saw %1 of %n discrepancy(ies) in the papers.</source>
-        <translation>
-            <numerusform>You saw %1 of %n discrepancy in the papers.</numerusform>
-            <numerusform>You saw %1 of %n discrepancies in the papers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You answered %1 of %n question(s) right.</source>
-        <translation>
-            <numerusform>You answered %1 of %n question right.</numerusform>
-            <numerusform>You answered %1 of %n questions right.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) still await their key.</source>
-        <translation>
-            <numerusform>%n answer still awaits its key.</numerusform>
-            <numerusform>%n answers still await their key.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>AbilityCard</name>
+    <message>
+        <source>Your ability</source>
+        <translation>Сіздің деңгейіңіз</translation>
+    </message>
+    <message>
+        <source>Cases with something hidden</source>
+        <translation>Жасырын заты бар тапсырмалар</translation>
+    </message>
+    <message>
+        <source>Clear cases</source>
+        <translation>Таза тапсырмалар</translation>
+    </message>
+    <message>
+        <source>500 is where everybody begins. A case counts when it is answered for the first time.</source>
+        <translation>Барлығы 500-ден бастайды. Тапсырма оған алғаш жауап бергенде ғана есепке алынады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s)</source>
+        <translation>
+            <numerusform>%n жаңа тапсырма</numerusform>
+            <numerusform>%n жаңа тапсырма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % range %1 to %2; %3</source>
+        <translation>95 % аралық: %1–%2; %3</translation>
+    </message>
+</context>
+<context>
     <name>AboutView</name>
     <message>
         <source>Version %1</source>
@@ -93,10 +123,6 @@
     <message>
         <source>Continue</source>
         <translation>Жалғастыру</translation>
-    </message>
-    <message>
-        <source>Next set</source>
-        <translation>Келесі жинақ</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1830,6 +1856,41 @@
     <message>
         <source>{field}. Press to report a discrepancy.</source>
         <translation>{field}. Сәйкессіздікті хабарлау үшін басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>In figures</source>
+        <translation>Сандармен</translation>
+    </message>
+    <message>
+        <source>Hidden things found</source>
+        <translation>Табылған жасырын заттар</translation>
+    </message>
+    <message>
+        <source>Rightly called clear</source>
+        <translation>Дұрыс: күдік жоқ</translation>
+    </message>
+    <message>
+        <source>Right verdicts</source>
+        <translation>Дұрыс қорытындылар</translation>
+    </message>
+    <message>
+        <source>Time on a scan, typically</source>
+        <translation>Бір түсірілімге әдетте кететін уақыт</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Белсенді уақыт</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ішінен %1</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3721,64 @@
     </message>
 </context>
 <context>
+    <name>PlainWords</name>
+    <message>
+        <source>points of 100 for choices and reasons</source>
+        <translation>таңдау мен себептер үшін 100-ден ұпай</translation>
+    </message>
+    <message>
+        <source>no points: nothing here has a score</source>
+        <translation>ұпай жоқ: бағаланатын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation>ұпай, 100-ден</translation>
+    </message>
+    <message>
+        <source>points of 100, give or take %1</source>
+        <translation>ұпай, 100-ден, шамамен ± %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You found %1 of %n hidden thing(s).</source>
+        <translation>
+            <numerusform>Жасырылған заттар: %n ішінен %1 табылды.</numerusform>
+            <numerusform>Жасырылған заттар: %n ішінен %1 табылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You opened %1 of %n clear case(s) for nothing.</source>
+        <translation>
+            <numerusform>Бекер ашылған таза тапсырмалар: %n ішінен %1.</numerusform>
+            <numerusform>Бекер ашылған таза тапсырмалар: %n ішінен %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You saw %1 of %n discrepancy(ies) in the papers.</source>
+        <translation>
+            <numerusform>Құжаттардағы сәйкессіздіктер: %n ішінен %1 байқалды.</numerusform>
+            <numerusform>Құжаттардағы сәйкессіздіктер: %n ішінен %1 байқалды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %1 of %n question(s) right.</source>
+        <translation>
+            <numerusform>Дұрыс жауап берілген сұрақтар: %n ішінен %1.</numerusform>
+            <numerusform>Дұрыс жауап берілген сұрақтар: %n ішінен %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still await their key.</source>
+        <translation>
+            <numerusform>%n жауап әлі кілтін күтуде.</numerusform>
+            <numerusform>%n жауап әлі кілтін күтуде.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was answered in this session.</source>
+        <translation>Бұл сеанста ешбір жауап жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeDialog</name>
     <message>
         <source>New practice set</source>
@@ -5227,10 +5346,84 @@
     </message>
 </context>
 <context>
+    <name>SummaryCases</name>
+    <message>
+        <source>Case by case</source>
+        <translation>Тапсырмалар бойынша</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>%1-тапсырма: %2</translation>
+    </message>
+    <message>
+        <source>Look at this case again</source>
+        <translation>Бұл тапсырманы қайта қарау</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryFilters</name>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Байқалмай қалды</translation>
+    </message>
+    <message>
+        <source>Rightly called clear</source>
+        <translation>Дұрыс: күдік жоқ</translation>
+    </message>
+    <message>
+        <source>Opened for nothing</source>
+        <translation>Бекер ашылды</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <source>Awaits its key</source>
+        <translation>Кілтін күтуде</translation>
+    </message>
+    <message>
+        <source>%1: %2. Show these cases alone</source>
+        <translation>%1: %2. Тек осы тапсырмаларды көрсету</translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message>
         <source>Home</source>
         <translation>Басты бет</translation>
+    </message>
+    <message>
+        <source>Result of the exam</source>
+        <translation>Емтихан нәтижесі</translation>
+    </message>
+    <message>
+        <source>Verdict of this exam with its limits</source>
+        <translation>Осы емтиханның қорытындысы мен шектері</translation>
+    </message>
+    <message>
+        <source>Practise what you missed</source>
+        <translation>Байқалмай қалғанын жаттықтыру</translation>
+    </message>
+    <message>
+        <source>A block of practice with more of the classes that you missed</source>
+        <translation>Байқамай қалған сыныптарыңыз көбірек кездесетін жаттығу</translation>
+    </message>
+    <message>
+        <source>Practise on</source>
+        <translation>Жаттығуды жалғастыру</translation>
+    </message>
+    <message>
+        <source>Another block of practice, chosen for you</source>
+        <translation>Сізге таңдалған тағы бір жаттығу</translation>
     </message>
     <message>
         <source>Next set</source>
@@ -5844,21 +6037,6 @@
     </message>
 </context>
 <context>
-    <name>_Lines</name>
-    <message>
-        <source>Case by case</source>
-        <translation>Тапсырмалар бойынша</translation>
-    </message>
-    <message>
-        <source>Case %1: %2</source>
-        <translation>%1-тапсырма: %2</translation>
-    </message>
-    <message>
-        <source>Look at this case again</source>
-        <translation>Бұл тапсырманы қайта қарау</translation>
-    </message>
-</context>
-<context>
     <name>_PersonCard</name>
     <message>
         <source>Who is at work</source>
@@ -5918,64 +6096,6 @@
     </message>
 </context>
 <context>
-    <name>_PlainWords</name>
-    <message>
-        <source>points of 100 for choices and reasons</source>
-        <translation>таңдау мен себептер үшін 100-ден ұпай</translation>
-    </message>
-    <message>
-        <source>no points: nothing here has a score</source>
-        <translation>ұпай жоқ: бағаланатын ештеңе жоқ</translation>
-    </message>
-    <message>
-        <source>points of 100</source>
-        <translation>ұпай, 100-ден</translation>
-    </message>
-    <message>
-        <source>points of 100, give or take %1</source>
-        <translation>ұпай, 100-ден, шамамен ± %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>You found %1 of %n hidden thing(s).</source>
-        <translation>
-            <numerusform>Жасырылған заттар: %n ішінен %1 табылды.</numerusform>
-            <numerusform>Жасырылған заттар: %n ішінен %1 табылды.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You called %1 of %n clear case(s) clear.</source>
-        <translation>
-            <numerusform>Таза деп танылған таза тапсырмалар: %n ішінен %1.</numerusform>
-            <numerusform>Таза деп танылған таза тапсырмалар: %n ішінен %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You saw %1 of %n discrepancy(ies) in the papers.</source>
-        <translation>
-            <numerusform>Құжаттардағы сәйкессіздіктер: %n ішінен %1 байқалды.</numerusform>
-            <numerusform>Құжаттардағы сәйкессіздіктер: %n ішінен %1 байқалды.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You answered %1 of %n question(s) right.</source>
-        <translation>
-            <numerusform>Дұрыс жауап берілген сұрақтар: %n ішінен %1.</numerusform>
-            <numerusform>Дұрыс жауап берілген сұрақтар: %n ішінен %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) still await their key.</source>
-        <translation>
-            <numerusform>%n жауап әлі кілтін күтуде.</numerusform>
-            <numerusform>%n жауап әлі кілтін күтуде.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was answered in this session.</source>
-        <translation>Бұл сеанста ешбір жауап жоқ.</translation>
-    </message>
-</context>
-<context>
     <name>_Rules</name>
     <message>
         <source>No case is told right or wrong before the end, and no atlas is open. Leaving is noted; the invigilator lets it go on.</source>
@@ -6003,45 +6123,6 @@
     <message>
         <source>Nothing hidden</source>
         <translation>Жасырылмаған</translation>
-    </message>
-</context>
-<context>
-    <name>_Tiles</name>
-    <message>
-        <source>In figures</source>
-        <translation>Сандармен</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Табылды</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Байқалмай қалды</translation>
-    </message>
-    <message>
-        <source>Rightly called clear</source>
-        <translation>Дұрыс: күдік жоқ</translation>
-    </message>
-    <message>
-        <source>Opened for nothing</source>
-        <translation>Бекер ашылды</translation>
-    </message>
-    <message>
-        <source>Right verdicts</source>
-        <translation>Дұрыс қорытындылар</translation>
-    </message>
-    <message>
-        <source>Active time</source>
-        <translation>Белсенді уақыт</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 мин</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky" sourcelanguage="en">
 <context>
+    <name>AbilityCard</name>
+    <message>
+        <source>Your ability</source>
+        <translation>Сиздин деңгээлиңиз</translation>
+    </message>
+    <message>
+        <source>Cases with something hidden</source>
+        <translation>Жашырылганы бар тапшырмалар</translation>
+    </message>
+    <message>
+        <source>Clear cases</source>
+        <translation>Таза тапшырмалар</translation>
+    </message>
+    <message>
+        <source>500 is where everybody begins. A case counts when it is answered for the first time.</source>
+        <translation>Баары 500дөн баштайт. Тапшырма ага биринчи жолу жооп бергенде гана эсепке алынат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s)</source>
+        <translation>
+            <numerusform>%n жаңы тапшырма</numerusform>
+            <numerusform>%n жаңы тапшырма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % range %1 to %2; %3</source>
+        <translation>95 % аралык: %1–%2; %3</translation>
+    </message>
+</context>
+<context>
     <name>AboutView</name>
     <message>
         <source>Version %1</source>
@@ -93,10 +123,6 @@
     <message>
         <source>Continue</source>
         <translation>Улантуу</translation>
-    </message>
-    <message>
-        <source>Next set</source>
-        <translation>Кийинки топтом</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1830,6 +1856,41 @@
     <message>
         <source>{field}. Press to report a discrepancy.</source>
         <translation>{field}. Дал келбөөнү билдирүү үчүн басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>In figures</source>
+        <translation>Сандар менен</translation>
+    </message>
+    <message>
+        <source>Hidden things found</source>
+        <translation>Табылган жашырын нерселер</translation>
+    </message>
+    <message>
+        <source>Rightly called clear</source>
+        <translation>Туура: шек жок</translation>
+    </message>
+    <message>
+        <source>Right verdicts</source>
+        <translation>Туура корутундулар</translation>
+    </message>
+    <message>
+        <source>Time on a scan, typically</source>
+        <translation>Бир сүрөткө адатта кеткен убакыт</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Активдүү убакыт</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мүн</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ичинен %1</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3721,64 @@
     </message>
 </context>
 <context>
+    <name>PlainWords</name>
+    <message>
+        <source>points of 100 for choices and reasons</source>
+        <translation>тандоо жана себептер үчүн 100дөн упай</translation>
+    </message>
+    <message>
+        <source>no points: nothing here has a score</source>
+        <translation>упай жок: бааланчу эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation>упай, 100дөн</translation>
+    </message>
+    <message>
+        <source>points of 100, give or take %1</source>
+        <translation>упай, 100дөн, болжол менен ± %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You found %1 of %n hidden thing(s).</source>
+        <translation>
+            <numerusform>Жашырылган нерселер: %n ичинен %1 табылды.</numerusform>
+            <numerusform>Жашырылган нерселер: %n ичинен %1 табылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You opened %1 of %n clear case(s) for nothing.</source>
+        <translation>
+            <numerusform>Бекер ачылган таза тапшырмалар: %n ичинен %1.</numerusform>
+            <numerusform>Бекер ачылган таза тапшырмалар: %n ичинен %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You saw %1 of %n discrepancy(ies) in the papers.</source>
+        <translation>
+            <numerusform>Документтердеги дал келбөөлөр: %n ичинен %1 байкалды.</numerusform>
+            <numerusform>Документтердеги дал келбөөлөр: %n ичинен %1 байкалды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %1 of %n question(s) right.</source>
+        <translation>
+            <numerusform>Туура жооп берилген суроолор: %n ичинен %1.</numerusform>
+            <numerusform>Туура жооп берилген суроолор: %n ичинен %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still await their key.</source>
+        <translation>
+            <numerusform>%n жооп али ачкычын күтүүдө.</numerusform>
+            <numerusform>%n жооп али ачкычын күтүүдө.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was answered in this session.</source>
+        <translation>Бул сеанста бир да жооп жок.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeDialog</name>
     <message>
         <source>New practice set</source>
@@ -5227,10 +5346,84 @@
     </message>
 </context>
 <context>
+    <name>SummaryCases</name>
+    <message>
+        <source>Case by case</source>
+        <translation>Тапшырмалар боюнча</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>%1-тапшырма: %2</translation>
+    </message>
+    <message>
+        <source>Look at this case again</source>
+        <translation>Бул тапшырманы кайра кароо</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryFilters</name>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Байкалбай калды</translation>
+    </message>
+    <message>
+        <source>Rightly called clear</source>
+        <translation>Туура: шек жок</translation>
+    </message>
+    <message>
+        <source>Opened for nothing</source>
+        <translation>Бекер ачылды</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Туура</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Туура эмес</translation>
+    </message>
+    <message>
+        <source>Awaits its key</source>
+        <translation>Ачкычын күтүүдө</translation>
+    </message>
+    <message>
+        <source>%1: %2. Show these cases alone</source>
+        <translation>%1: %2. Ушул тапшырмаларды гана көрсөтүү</translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message>
         <source>Home</source>
         <translation>Башкы бет</translation>
+    </message>
+    <message>
+        <source>Result of the exam</source>
+        <translation>Сынактын жыйынтыгы</translation>
+    </message>
+    <message>
+        <source>Verdict of this exam with its limits</source>
+        <translation>Ушул сынактын корутундусу жана чектери</translation>
+    </message>
+    <message>
+        <source>Practise what you missed</source>
+        <translation>Байкалбай калганын машыгуу</translation>
+    </message>
+    <message>
+        <source>A block of practice with more of the classes that you missed</source>
+        <translation>Байкабай калган класстарыңыз көбүрөөк кездешкен машыгуу</translation>
+    </message>
+    <message>
+        <source>Practise on</source>
+        <translation>Машыгууну улантуу</translation>
+    </message>
+    <message>
+        <source>Another block of practice, chosen for you</source>
+        <translation>Сизге тандалган дагы бир машыгуу</translation>
     </message>
     <message>
         <source>Next set</source>
@@ -5844,21 +6037,6 @@
     </message>
 </context>
 <context>
-    <name>_Lines</name>
-    <message>
-        <source>Case by case</source>
-        <translation>Тапшырмалар боюнча</translation>
-    </message>
-    <message>
-        <source>Case %1: %2</source>
-        <translation>%1-тапшырма: %2</translation>
-    </message>
-    <message>
-        <source>Look at this case again</source>
-        <translation>Бул тапшырманы кайра кароо</translation>
-    </message>
-</context>
-<context>
     <name>_PersonCard</name>
     <message>
         <source>Who is at work</source>
@@ -5918,64 +6096,6 @@
     </message>
 </context>
 <context>
-    <name>_PlainWords</name>
-    <message>
-        <source>points of 100 for choices and reasons</source>
-        <translation>тандоо жана себептер үчүн 100дөн упай</translation>
-    </message>
-    <message>
-        <source>no points: nothing here has a score</source>
-        <translation>упай жок: бааланчу эч нерсе жок</translation>
-    </message>
-    <message>
-        <source>points of 100</source>
-        <translation>упай, 100дөн</translation>
-    </message>
-    <message>
-        <source>points of 100, give or take %1</source>
-        <translation>упай, 100дөн, болжол менен ± %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>You found %1 of %n hidden thing(s).</source>
-        <translation>
-            <numerusform>Жашырылган нерселер: %n ичинен %1 табылды.</numerusform>
-            <numerusform>Жашырылган нерселер: %n ичинен %1 табылды.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You called %1 of %n clear case(s) clear.</source>
-        <translation>
-            <numerusform>Таза деп табылган таза тапшырмалар: %n ичинен %1.</numerusform>
-            <numerusform>Таза деп табылган таза тапшырмалар: %n ичинен %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You saw %1 of %n discrepancy(ies) in the papers.</source>
-        <translation>
-            <numerusform>Документтердеги дал келбөөлөр: %n ичинен %1 байкалды.</numerusform>
-            <numerusform>Документтердеги дал келбөөлөр: %n ичинен %1 байкалды.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You answered %1 of %n question(s) right.</source>
-        <translation>
-            <numerusform>Туура жооп берилген суроолор: %n ичинен %1.</numerusform>
-            <numerusform>Туура жооп берилген суроолор: %n ичинен %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) still await their key.</source>
-        <translation>
-            <numerusform>%n жооп али ачкычын күтүүдө.</numerusform>
-            <numerusform>%n жооп али ачкычын күтүүдө.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was answered in this session.</source>
-        <translation>Бул сеанста бир да жооп жок.</translation>
-    </message>
-</context>
-<context>
     <name>_Rules</name>
     <message>
         <source>No case is told right or wrong before the end, and no atlas is open. Leaving is noted; the invigilator lets it go on.</source>
@@ -6003,45 +6123,6 @@
     <message>
         <source>Nothing hidden</source>
         <translation>Катылбаган</translation>
-    </message>
-</context>
-<context>
-    <name>_Tiles</name>
-    <message>
-        <source>In figures</source>
-        <translation>Сандар менен</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Табылды</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Байкалбай калды</translation>
-    </message>
-    <message>
-        <source>Rightly called clear</source>
-        <translation>Туура: шек жок</translation>
-    </message>
-    <message>
-        <source>Opened for nothing</source>
-        <translation>Бекер ачылды</translation>
-    </message>
-    <message>
-        <source>Right verdicts</source>
-        <translation>Туура корутундулар</translation>
-    </message>
-    <message>
-        <source>Active time</source>
-        <translation>Активдүү убакыт</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 мүн</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AbilityCard</name>
+    <message>
+        <source>Your ability</source>
+        <translation>Ваш уровень</translation>
+    </message>
+    <message>
+        <source>Cases with something hidden</source>
+        <translation>Задания с тайником</translation>
+    </message>
+    <message>
+        <source>Clear cases</source>
+        <translation>Чистые задания</translation>
+    </message>
+    <message>
+        <source>500 is where everybody begins. A case counts when it is answered for the first time.</source>
+        <translation>Все начинают с 500. Задание учитывается при первом ответе на него.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s)</source>
+        <translation>
+            <numerusform>%n новое задание</numerusform>
+            <numerusform>%n новых задания</numerusform>
+            <numerusform>%n новых заданий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % range %1 to %2; %3</source>
+        <translation>интервал 95 %: от %1 до %2; %3</translation>
+    </message>
+</context>
+<context>
     <name>AboutView</name>
     <message>
         <source>Version %1</source>
@@ -93,10 +124,6 @@
     <message>
         <source>Continue</source>
         <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Next set</source>
-        <translation>Следующий набор</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1843,6 +1870,41 @@
     <message>
         <source>{field}. Press to report a discrepancy.</source>
         <translation>{field}. Нажмите, чтобы сообщить о расхождении.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>In figures</source>
+        <translation>В цифрах</translation>
+    </message>
+    <message>
+        <source>Hidden things found</source>
+        <translation>Найденные тайники</translation>
+    </message>
+    <message>
+        <source>Rightly called clear</source>
+        <translation>Верно: подозрений нет</translation>
+    </message>
+    <message>
+        <source>Right verdicts</source>
+        <translation>Верные выводы</translation>
+    </message>
+    <message>
+        <source>Time on a scan, typically</source>
+        <translation>Обычное время на снимок</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Активное время</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3748,69 @@
     </message>
 </context>
 <context>
+    <name>PlainWords</name>
+    <message>
+        <source>points of 100 for choices and reasons</source>
+        <translation>баллов из 100 за выбор и причины</translation>
+    </message>
+    <message>
+        <source>no points: nothing here has a score</source>
+        <translation>баллов нет: оценивать нечего</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation>баллов из 100</translation>
+    </message>
+    <message>
+        <source>points of 100, give or take %1</source>
+        <translation>баллов из 100, плюс-минус %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You found %1 of %n hidden thing(s).</source>
+        <translation>
+            <numerusform>Найдено тайников: %1 из %n.</numerusform>
+            <numerusform>Найдено тайников: %1 из %n.</numerusform>
+            <numerusform>Найдено тайников: %1 из %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You opened %1 of %n clear case(s) for nothing.</source>
+        <translation>
+            <numerusform>Вскрыто напрасно чистых заданий: %1 из %n.</numerusform>
+            <numerusform>Вскрыто напрасно чистых заданий: %1 из %n.</numerusform>
+            <numerusform>Вскрыто напрасно чистых заданий: %1 из %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You saw %1 of %n discrepancy(ies) in the papers.</source>
+        <translation>
+            <numerusform>Замечено расхождений в документах: %1 из %n.</numerusform>
+            <numerusform>Замечено расхождений в документах: %1 из %n.</numerusform>
+            <numerusform>Замечено расхождений в документах: %1 из %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %1 of %n question(s) right.</source>
+        <translation>
+            <numerusform>Верных ответов на вопросы: %1 из %n.</numerusform>
+            <numerusform>Верных ответов на вопросы: %1 из %n.</numerusform>
+            <numerusform>Верных ответов на вопросы: %1 из %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still await their key.</source>
+        <translation>
+            <numerusform>%n ответ ещё ожидает ключа.</numerusform>
+            <numerusform>%n ответа ещё ожидают ключа.</numerusform>
+            <numerusform>%n ответов ещё ожидают ключа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was answered in this session.</source>
+        <translation>В этом сеансе нет ни одного ответа.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeDialog</name>
     <message>
         <source>New practice set</source>
@@ -5268,10 +5393,84 @@
     </message>
 </context>
 <context>
+    <name>SummaryCases</name>
+    <message>
+        <source>Case by case</source>
+        <translation>По заданиям</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Задание %1: %2</translation>
+    </message>
+    <message>
+        <source>Look at this case again</source>
+        <translation>Посмотреть это задание ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryFilters</name>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Rightly called clear</source>
+        <translation>Верно: подозрений нет</translation>
+    </message>
+    <message>
+        <source>Opened for nothing</source>
+        <translation>Вскрыто напрасно</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Неверно</translation>
+    </message>
+    <message>
+        <source>Awaits its key</source>
+        <translation>Ожидает ключа</translation>
+    </message>
+    <message>
+        <source>%1: %2. Show these cases alone</source>
+        <translation>%1: %2. Показать только эти задания</translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message>
         <source>Home</source>
         <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Result of the exam</source>
+        <translation>Результат экзамена</translation>
+    </message>
+    <message>
+        <source>Verdict of this exam with its limits</source>
+        <translation>Итог этого экзамена с его порогами</translation>
+    </message>
+    <message>
+        <source>Practise what you missed</source>
+        <translation>Тренировать пропущенное</translation>
+    </message>
+    <message>
+        <source>A block of practice with more of the classes that you missed</source>
+        <translation>Тренировка, в которой больше тех классов, что вы пропустили</translation>
+    </message>
+    <message>
+        <source>Practise on</source>
+        <translation>Тренироваться дальше</translation>
+    </message>
+    <message>
+        <source>Another block of practice, chosen for you</source>
+        <translation>Ещё одна тренировка, подобранная для вас</translation>
     </message>
     <message>
         <source>Next set</source>
@@ -5885,21 +6084,6 @@
     </message>
 </context>
 <context>
-    <name>_Lines</name>
-    <message>
-        <source>Case by case</source>
-        <translation>По заданиям</translation>
-    </message>
-    <message>
-        <source>Case %1: %2</source>
-        <translation>Задание %1: %2</translation>
-    </message>
-    <message>
-        <source>Look at this case again</source>
-        <translation>Посмотреть это задание ещё раз</translation>
-    </message>
-</context>
-<context>
     <name>_PersonCard</name>
     <message>
         <source>Who is at work</source>
@@ -5959,69 +6143,6 @@
     </message>
 </context>
 <context>
-    <name>_PlainWords</name>
-    <message>
-        <source>points of 100 for choices and reasons</source>
-        <translation>баллов из 100 за выбор и причины</translation>
-    </message>
-    <message>
-        <source>no points: nothing here has a score</source>
-        <translation>баллов нет: оценивать нечего</translation>
-    </message>
-    <message>
-        <source>points of 100</source>
-        <translation>баллов из 100</translation>
-    </message>
-    <message>
-        <source>points of 100, give or take %1</source>
-        <translation>баллов из 100, плюс-минус %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>You found %1 of %n hidden thing(s).</source>
-        <translation>
-            <numerusform>Найдено тайников: %1 из %n.</numerusform>
-            <numerusform>Найдено тайников: %1 из %n.</numerusform>
-            <numerusform>Найдено тайников: %1 из %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You called %1 of %n clear case(s) clear.</source>
-        <translation>
-            <numerusform>Чистых заданий признано чистыми: %1 из %n.</numerusform>
-            <numerusform>Чистых заданий признано чистыми: %1 из %n.</numerusform>
-            <numerusform>Чистых заданий признано чистыми: %1 из %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You saw %1 of %n discrepancy(ies) in the papers.</source>
-        <translation>
-            <numerusform>Замечено расхождений в документах: %1 из %n.</numerusform>
-            <numerusform>Замечено расхождений в документах: %1 из %n.</numerusform>
-            <numerusform>Замечено расхождений в документах: %1 из %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You answered %1 of %n question(s) right.</source>
-        <translation>
-            <numerusform>Верных ответов на вопросы: %1 из %n.</numerusform>
-            <numerusform>Верных ответов на вопросы: %1 из %n.</numerusform>
-            <numerusform>Верных ответов на вопросы: %1 из %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) still await their key.</source>
-        <translation>
-            <numerusform>%n ответ ещё ожидает ключа.</numerusform>
-            <numerusform>%n ответа ещё ожидают ключа.</numerusform>
-            <numerusform>%n ответов ещё ожидают ключа.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was answered in this session.</source>
-        <translation>В этом сеансе нет ни одного ответа.</translation>
-    </message>
-</context>
-<context>
     <name>_Rules</name>
     <message>
         <source>No case is told right or wrong before the end, and no atlas is open. Leaving is noted; the invigilator lets it go on.</source>
@@ -6049,45 +6170,6 @@
     <message>
         <source>Nothing hidden</source>
         <translation>Без спрятанного</translation>
-    </message>
-</context>
-<context>
-    <name>_Tiles</name>
-    <message>
-        <source>In figures</source>
-        <translation>В цифрах</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Найдено</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Пропущено</translation>
-    </message>
-    <message>
-        <source>Rightly called clear</source>
-        <translation>Верно: подозрений нет</translation>
-    </message>
-    <message>
-        <source>Opened for nothing</source>
-        <translation>Вскрыто напрасно</translation>
-    </message>
-    <message>
-        <source>Right verdicts</source>
-        <translation>Верные выводы</translation>
-    </message>
-    <message>
-        <source>Active time</source>
-        <translation>Активное время</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 мин</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>

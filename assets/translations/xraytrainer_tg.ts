@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tg" sourcelanguage="en">
 <context>
+    <name>AbilityCard</name>
+    <message>
+        <source>Your ability</source>
+        <translation>Сатҳи шумо</translation>
+    </message>
+    <message>
+        <source>Cases with something hidden</source>
+        <translation>Супоришҳои дорои ашёи пинҳон</translation>
+    </message>
+    <message>
+        <source>Clear cases</source>
+        <translation>Супоришҳои тоза</translation>
+    </message>
+    <message>
+        <source>500 is where everybody begins. A case counts when it is answered for the first time.</source>
+        <translation>Ҳама аз 500 оғоз мекунанд. Супориш танҳо ҳангоми ҷавоби аввал ба ҳисоб меравад.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s)</source>
+        <translation>
+            <numerusform>%n супориши нав</numerusform>
+            <numerusform>%n супориши нав</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % range %1 to %2; %3</source>
+        <translation>фосилаи 95 %: аз %1 то %2; %3</translation>
+    </message>
+</context>
+<context>
     <name>AboutView</name>
     <message>
         <source>Version %1</source>
@@ -93,10 +123,6 @@
     <message>
         <source>Continue</source>
         <translation>Идома додан</translation>
-    </message>
-    <message>
-        <source>Next set</source>
-        <translation>Маҷмӯаи навбатӣ</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1830,6 +1856,41 @@
     <message>
         <source>{field}. Press to report a discrepancy.</source>
         <translation>{field}. Барои хабар додани номувофиқӣ пахш кунед.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>In figures</source>
+        <translation>Бо рақамҳо</translation>
+    </message>
+    <message>
+        <source>Hidden things found</source>
+        <translation>Чизҳои пинҳони ёфташуда</translation>
+    </message>
+    <message>
+        <source>Rightly called clear</source>
+        <translation>Дуруст: шубҳа нест</translation>
+    </message>
+    <message>
+        <source>Right verdicts</source>
+        <translation>Хулосаҳои дуруст</translation>
+    </message>
+    <message>
+        <source>Time on a scan, typically</source>
+        <translation>Вақти маъмулӣ барои як сурат</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Вақти фаъол</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 дақ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 аз %2</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3721,64 @@
     </message>
 </context>
 <context>
+    <name>PlainWords</name>
+    <message>
+        <source>points of 100 for choices and reasons</source>
+        <translation>хол аз 100 барои интихоб ва сабабҳо</translation>
+    </message>
+    <message>
+        <source>no points: nothing here has a score</source>
+        <translation>хол нест: чизе баҳогузорӣ намешавад</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation>хол аз 100</translation>
+    </message>
+    <message>
+        <source>points of 100, give or take %1</source>
+        <translation>хол аз 100, тақрибан ± %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You found %1 of %n hidden thing(s).</source>
+        <translation>
+            <numerusform>Чизҳои пинҳоншуда: аз %n то %1 ёфт шуд.</numerusform>
+            <numerusform>Чизҳои пинҳоншуда: аз %n то %1 ёфт шуд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You opened %1 of %n clear case(s) for nothing.</source>
+        <translation>
+            <numerusform>Супоришҳои тозаи беҳуда кушодашуда: %1 аз %n.</numerusform>
+            <numerusform>Супоришҳои тозаи беҳуда кушодашуда: %1 аз %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You saw %1 of %n discrepancy(ies) in the papers.</source>
+        <translation>
+            <numerusform>Номувофиқиҳои ҳуҷҷатҳо, ки дида шуданд: %1 аз %n.</numerusform>
+            <numerusform>Номувофиқиҳои ҳуҷҷатҳо, ки дида шуданд: %1 аз %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %1 of %n question(s) right.</source>
+        <translation>
+            <numerusform>Саволҳо бо ҷавоби дуруст: %1 аз %n.</numerusform>
+            <numerusform>Саволҳо бо ҷавоби дуруст: %1 аз %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still await their key.</source>
+        <translation>
+            <numerusform>%n ҷавоб ҳанӯз калидашро мунтазир аст.</numerusform>
+            <numerusform>%n ҷавоб ҳанӯз калидашро мунтазир аст.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was answered in this session.</source>
+        <translation>Дар ин сеанс ягон ҷавоб нест.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeDialog</name>
     <message>
         <source>New practice set</source>
@@ -5227,10 +5346,84 @@
     </message>
 </context>
 <context>
+    <name>SummaryCases</name>
+    <message>
+        <source>Case by case</source>
+        <translation>Аз рӯи супоришҳо</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Супориши %1: %2</translation>
+    </message>
+    <message>
+        <source>Look at this case again</source>
+        <translation>Ин супоришро аз нав дидан</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryFilters</name>
+    <message>
+        <source>Found</source>
+        <translation>Ёфт шуд</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Аз назар монд</translation>
+    </message>
+    <message>
+        <source>Rightly called clear</source>
+        <translation>Дуруст: шубҳа нест</translation>
+    </message>
+    <message>
+        <source>Opened for nothing</source>
+        <translation>Беҳуда кушода шуд</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Дуруст</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Нодуруст</translation>
+    </message>
+    <message>
+        <source>Awaits its key</source>
+        <translation>Калидашро мунтазир аст</translation>
+    </message>
+    <message>
+        <source>%1: %2. Show these cases alone</source>
+        <translation>%1: %2. Танҳо ҳамин супоришҳоро нишон додан</translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message>
         <source>Home</source>
         <translation>Саҳифаи аввал</translation>
+    </message>
+    <message>
+        <source>Result of the exam</source>
+        <translation>Натиҷаи имтиҳон</translation>
+    </message>
+    <message>
+        <source>Verdict of this exam with its limits</source>
+        <translation>Хулосаи ин имтиҳон бо ҳадҳояш</translation>
+    </message>
+    <message>
+        <source>Practise what you missed</source>
+        <translation>Тамрини аз назар монда</translation>
+    </message>
+    <message>
+        <source>A block of practice with more of the classes that you missed</source>
+        <translation>Тамрине, ки дар он синфҳои аз назар мондаи шумо бештар меоянд</translation>
+    </message>
+    <message>
+        <source>Practise on</source>
+        <translation>Идома додани тамрин</translation>
+    </message>
+    <message>
+        <source>Another block of practice, chosen for you</source>
+        <translation>Боз як тамрини барои шумо интихобшуда</translation>
     </message>
     <message>
         <source>Next set</source>
@@ -5844,21 +6037,6 @@
     </message>
 </context>
 <context>
-    <name>_Lines</name>
-    <message>
-        <source>Case by case</source>
-        <translation>Аз рӯи супоришҳо</translation>
-    </message>
-    <message>
-        <source>Case %1: %2</source>
-        <translation>Супориши %1: %2</translation>
-    </message>
-    <message>
-        <source>Look at this case again</source>
-        <translation>Ин супоришро аз нав дидан</translation>
-    </message>
-</context>
-<context>
     <name>_PersonCard</name>
     <message>
         <source>Who is at work</source>
@@ -5918,64 +6096,6 @@
     </message>
 </context>
 <context>
-    <name>_PlainWords</name>
-    <message>
-        <source>points of 100 for choices and reasons</source>
-        <translation>хол аз 100 барои интихоб ва сабабҳо</translation>
-    </message>
-    <message>
-        <source>no points: nothing here has a score</source>
-        <translation>хол нест: чизе баҳогузорӣ намешавад</translation>
-    </message>
-    <message>
-        <source>points of 100</source>
-        <translation>хол аз 100</translation>
-    </message>
-    <message>
-        <source>points of 100, give or take %1</source>
-        <translation>хол аз 100, тақрибан ± %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>You found %1 of %n hidden thing(s).</source>
-        <translation>
-            <numerusform>Чизҳои пинҳоншуда: аз %n то %1 ёфт шуд.</numerusform>
-            <numerusform>Чизҳои пинҳоншуда: аз %n то %1 ёфт шуд.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You called %1 of %n clear case(s) clear.</source>
-        <translation>
-            <numerusform>Супоришҳои тоза, ки тоза дониста шуданд: %1 аз %n.</numerusform>
-            <numerusform>Супоришҳои тоза, ки тоза дониста шуданд: %1 аз %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You saw %1 of %n discrepancy(ies) in the papers.</source>
-        <translation>
-            <numerusform>Номувофиқиҳои ҳуҷҷатҳо, ки дида шуданд: %1 аз %n.</numerusform>
-            <numerusform>Номувофиқиҳои ҳуҷҷатҳо, ки дида шуданд: %1 аз %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You answered %1 of %n question(s) right.</source>
-        <translation>
-            <numerusform>Саволҳо бо ҷавоби дуруст: %1 аз %n.</numerusform>
-            <numerusform>Саволҳо бо ҷавоби дуруст: %1 аз %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) still await their key.</source>
-        <translation>
-            <numerusform>%n ҷавоб ҳанӯз калидашро мунтазир аст.</numerusform>
-            <numerusform>%n ҷавоб ҳанӯз калидашро мунтазир аст.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was answered in this session.</source>
-        <translation>Дар ин сеанс ягон ҷавоб нест.</translation>
-    </message>
-</context>
-<context>
     <name>_Rules</name>
     <message>
         <source>No case is told right or wrong before the end, and no atlas is open. Leaving is noted; the invigilator lets it go on.</source>
@@ -6003,45 +6123,6 @@
     <message>
         <source>Nothing hidden</source>
         <translation>Бе пинҳоншуда</translation>
-    </message>
-</context>
-<context>
-    <name>_Tiles</name>
-    <message>
-        <source>In figures</source>
-        <translation>Бо рақамҳо</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Ёфт шуд</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Аз назар монд</translation>
-    </message>
-    <message>
-        <source>Rightly called clear</source>
-        <translation>Дуруст: шубҳа нест</translation>
-    </message>
-    <message>
-        <source>Opened for nothing</source>
-        <translation>Беҳуда кушода шуд</translation>
-    </message>
-    <message>
-        <source>Right verdicts</source>
-        <translation>Хулосаҳои дуруст</translation>
-    </message>
-    <message>
-        <source>Active time</source>
-        <translation>Вақти фаъол</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 дақ</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 аз %2</translation>
     </message>
 </context>
 <context>

@@ -310,7 +310,7 @@ def test_that_a_summary_says_it_in_plain_words_first(shell: ShellWindow) -> None
     view = shell.go(ScreenId.SUMMARY, SummaryPlace(session=session, finish=False))
     assert isinstance(view, SummaryView)
     words = texts(view)
-    assert "You found 2 of 3 hidden things. You called 1 of 2 clear cases clear." in words
+    assert "You found 2 of 3 hidden things. You opened 1 of 2 clear cases for nothing." in words
     for said in ("75.0", "give or take", "Case 2: found 1 of 2", "3 of 4", "5.6 min"):
         assert said in words + "".join(row.text() for row in view.findChildren(Pressable)), said
 

@@ -108,7 +108,7 @@ APP_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         id="summary.next_set",
-        text=QT_TRANSLATE_NOOP("Actions", "Next set"),
+        text=QT_TRANSLATE_NOOP("Actions", "Go on"),
         icon="next",
         keys=("Ctrl+Enter",),
         group=Group.NAVIGATE,

@@ -206,14 +206,31 @@ def make_summary(context: Context | None = None) -> Screen:
 def wire_summary(screen: Screen, context: Context) -> None:
     """Join the session summary to its model."""
     from xrayTrainer.ui.viewmodels.session_summary import SummaryModel
+    from xrayTrainer.ui.viewmodels.summary_pictures import SummaryPictures
     from xrayTrainer.ui.views.session_summary import SummaryView
 
     view = _is(screen, SummaryView)
-    model = SummaryModel(context.services.training, context.tasks, context.starter, context.changes, view)
+    services = context.services
+    model = SummaryModel(
+        services.training,
+        context.tasks,
+        context.starter,
+        context.changes,
+        view,
+        progress=services.progress,
+        chooses=services.modes is not None,
+    )
+    pictures = SummaryPictures(services.training, context.tasks, view)
     view.report_requested.connect(model.open)
-    view.next_set_requested.connect(model.next_set)
+    view.go_on_requested.connect(model.go_on)
+    view.practise_requested.connect(model.practise_missed)
+    view.cases.picture_wanted.connect(pictures.want)
+    view.left.connect(pictures.rest)
+    pictures.made.connect(view.cases.show_picture)
     model.changed.connect(view.show_facts)
+    model.ability_changed.connect(view.show_ability)
     model.failed.connect(context.tell_error)
+    view.break_hint.follow(context.flow)
     context.starter.busy_changed.connect(view.set_starting)
     _wire_keeping(view.keep, context)
     context.people.kept.connect(lambda _person: view.keep.hide())
