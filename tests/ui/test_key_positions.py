@@ -89,3 +89,23 @@ def test_that_the_router_runs_the_first_enabled_action_and_leaves_typing_alone(q
     QApplication.sendEvent(window, press(ord("R"), "r"))
     assert ran == ["other.r", "draw.rect"]
     QApplication.instance().removeEventFilter(router)
+
+
+def test_that_the_key_of_what_cannot_be_done_now_is_told_once_and_goes_on(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    screen = QWidget(window)
+    enabled = {"image.one": False, "image.two": False}
+    ran: list[str] = []
+    refused: list[str] = []
+    specs = [ActionSpec(id=name, text=name, keys=("R",)) for name in enabled]
+    router = ShortcutRouter(screen, specs, ran.append, enabled.__getitem__, refused.append)
+    window.show()
+    qtbot.waitExposed(window)
+    QApplication.sendEvent(screen, press(ord("R"), "r"))
+    assert (ran, refused) == ([], ["image.one"])
+    QApplication.sendEvent(screen, press(ord("Q"), "q"))
+    enabled["image.two"] = True
+    QApplication.sendEvent(screen, press(ord("R"), "r"))
+    assert (ran, refused) == (["image.two"], ["image.one"])
+    QApplication.instance().removeEventFilter(router)

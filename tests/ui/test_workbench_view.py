@@ -427,3 +427,17 @@ def test_that_every_interactive_widget_has_a_name_and_a_word(bench: Bench) -> No
         if interactive and not described and widget.isVisible():
             nameless.append(widget)
     assert nameless == []
+
+
+def test_that_the_key_of_a_tool_that_cannot_work_on_this_scan_tells_why(bench: Bench) -> None:
+    bench.open()
+    hint = bench.view.parts.strip.hint
+    before = hint.text()
+    bench.key(Key.Key_Backslash)
+    assert hint.text() == "Low energy alone. This scan has one energy alone."
+    bench.key(Key.Key_R)
+    bench.key(Key.Key_V)
+    bench.key(Key.Key_R)
+    assert hint.text() == before
+    bench.key(Key.Key_Delete)
+    assert hint.text() == before, "without a mark there is nothing to tell"

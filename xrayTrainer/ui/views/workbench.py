@@ -76,7 +76,7 @@ class WorkbenchView(Screen):
             if atlas is not None
             else None
         )
-        self._scan = WorkbenchScan(model, parts, self.runner.marks, self._texts, wording, self)
+        self._scan = WorkbenchScan(model, parts, self.runner, self._texts, wording, self)
         self.kinds = WorkbenchKinds(model, model.second, parts, self.runner, self)
         self.twin = WorkbenchTwin(model, tasks, parts, self.runner, self.kinds.second_notice, self)
         self.measures = MeasureDesk(model, parts, self.runner, tasks, self)
@@ -84,7 +84,9 @@ class WorkbenchView(Screen):
         self.places = PanelPlaces(parts.split, parts.panel, self)
         self.runner.add({"workbench.panel_place": self.places.next})
         self._dialogue = WorkbenchDialogue(model, parts, self.runner, self._texts, self)
-        self._router = ShortcutRouter(self, WORKBENCH_ACTIONS, self.runner.run, self.runner.is_enabled)
+        self._router = ShortcutRouter(
+            self, WORKBENCH_ACTIONS, self.runner.run, self.runner.is_enabled, self._scan.show_refusal
+        )
         self._seconds = QTimer(self, interval=1000)
         self._seconds.timeout.connect(self._show_time)
         self._wire_model()

@@ -8,13 +8,16 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from xrayTrainer.domain.case import Question
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.imaging.look import Look
+from xrayTrainer.ui.commands.registry import action_text
+from xrayTrainer.ui.commands.workbench_actions import BY_ID
 from xrayTrainer.ui.viewmodels.mark_sheet import level_of
 from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture, reading_at
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.viewmodels.workbench import SheetState, WorkbenchModel
 from xrayTrainer.ui.viewmodels.workbench_pictures import on_main_canvas
 from xrayTrainer.ui.views.workbench_layout import WorkbenchLayout
-from xrayTrainer.ui.views.workbench_marks import MarkDesk, MarkNotice
+from xrayTrainer.ui.views.workbench_marks import MarkNotice
+from xrayTrainer.ui.views.workbench_run import WorkbenchRunner
 from xrayTrainer.ui.views.workbench_texts import WorkbenchTexts
 from xrayTrainer.ui.widgets.shapes import Role, Shape
 
@@ -34,7 +37,7 @@ class WorkbenchScan(QObject):
         self,
         model: WorkbenchModel,
         parts: WorkbenchLayout,
-        marks: MarkDesk,
+        runner: WorkbenchRunner,
         texts: WorkbenchTexts,
         words: Wording,
         parent: QObject,
@@ -42,9 +45,10 @@ class WorkbenchScan(QObject):
         super().__init__(parent)
         self._model = model
         self._parts = parts
-        self._group = marks.group
-        marks.group.changed.connect(lambda: self.show_sheet(model.sheet))
-        marks.noticed.connect(self._show_mark_notice, Qt.ConnectionType.QueuedConnection)
+        self._images = runner.images
+        self._group = runner.marks.group
+        self._group.changed.connect(lambda: self.show_sheet(model.sheet))
+        runner.marks.noticed.connect(self._show_mark_notice, Qt.ConnectionType.QueuedConnection)
         self._texts = texts
         self._held = ""
         self._words = words
@@ -169,6 +173,15 @@ class WorkbenchScan(QObject):
         self._parts.strip.show_hint(text)
         if text != self._held:
             self._held = text
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._parts.canvas, text))
+
+    def show_refusal(self, action: str) -> None:
+        """Say why the tool whose key was pressed can't be used, where there is more to say than that it can't now."""
+        row = BY_ID[action]
+        why = self._images.reasons.get(row.enabled_when, "")
+        if why:
+            text = f"{action_text(row)}. {why}"
+            self._parts.strip.show_hint(text)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._parts.canvas, text))
 
     def show_hint(self) -> None:

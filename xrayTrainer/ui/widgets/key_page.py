@@ -14,7 +14,7 @@ from xrayTrainer.ui.commands.registry import chord_text
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-SIZES_PX = (12, 11, 10, 9)
+SIZES_PX = (14, 13, 12, 11, 10, 9)
 """Sizes of letters, best first."""
 LEAST_COLUMN, MOST_COLUMNS = 19.0, 5
 """Least width of a column in sizes of its letters."""
@@ -43,10 +43,11 @@ def page(blocks: Sequence[Block], columns: int, width: int, face: QFont, size: i
     """Return one page as HTML; every text in it is escaped."""
     cells = []
     for part in spread(blocks, columns, _line_height(width / columns, face, size)):
-        inner = []
+        inner: list[str] = []
         for title, lines in part:
             if title:
-                inner.append(f"<tr><td colspan='2' style='padding-top:3px'><b>{html.escape(title)}</b></td></tr>")
+                above = 3 if inner else 0
+                inner.append(f"<tr><td colspan='2' style='padding-top:{above}px'><b>{html.escape(title)}</b></td></tr>")
             inner += [
                 f"<tr><td width='{KEYS_SHARE:.0%}' style='color:{accent}; padding-right:4px'>{_breakable(keys)}</td>"
                 f"<td>{html.escape(what)}</td></tr>"

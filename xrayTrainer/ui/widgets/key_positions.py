@@ -174,6 +174,8 @@ class ShortcutRouter(QObject):
         Called with the id of the action.
     is_enabled
         Asked with the id of the action.
+    refused
+        Called with the id of an action whose key was pressed while neither it nor another of that key is enabled.
     """
 
     def __init__(
@@ -182,8 +184,10 @@ class ShortcutRouter(QObject):
         specs: Sequence[ActionSpec],
         run: Callable[[str], None],
         is_enabled: Callable[[str], bool],
+        refused: Callable[[str], None] | None = None,
     ) -> None:
         super().__init__(screen)
+        self._refused = refused
         self._screen = screen
         self._run = run
         self._is_enabled = is_enabled
@@ -219,9 +223,13 @@ class ShortcutRouter(QObject):
             return False
         if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
             return False
-        for action in self._by_chord.get(chord_of(event), ()):
+        actions = self._by_chord.get(chord_of(event), ())
+        for action in actions:
             if self._is_enabled(action):
                 if not event.isAutoRepeat() or action.startswith("view."):
                     self._run(action)
                 return True
+        first = watched is (watched.window().focusWidget() or watched.window())  # the press goes on to the parents
+        if actions and first and self._refused is not None and not event.isAutoRepeat():
+            self._refused(actions[0])
         return False

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.answer import FAIRLY_SURE, SURE, UNSURE, Mark
 from xrayTrainer.domain.exercise_set import Asked
@@ -31,6 +31,8 @@ LONGEST_REASON = 200
 GAP = 12.0
 FAR = 700.0
 """So many pixels away weigh as much as covering the scan with the whole popover."""
+FLAT_PICKER = 168
+"""Least width of a list that stands beside another, pixels."""
 
 
 class _LevelButton(Pressable):
@@ -145,8 +147,11 @@ class MarkPopover(QFrame):
         self.reason.setObjectName("mark_reason")
         self.reason.setMaxLength(LONGEST_REASON)
         self.reason.editingFinished.connect(self._tell_reason)
-        box.addWidget(self.classes)
-        box.addWidget(self.methods)
+        self._terms = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._terms.setSpacing(Space.S)
+        self._terms.addWidget(self.classes, 1)
+        self._terms.addWidget(self.methods, 1)
+        box.addLayout(self._terms)
         box.addWidget(self.reason)
         self.hide()
 
@@ -177,12 +182,21 @@ class MarkPopover(QFrame):
             self.reason_given.emit(text)
 
     def stand_beside(self, mark: QRectF, area: QRectF, scan: QRectF, others: Sequence[QRectF]) -> None:
-        """Stand where the mark is not covered, and little else."""
+        """Stand where the mark is not covered, and little else; flat and wide where there is little height."""
+        self._lay(flat=False)
+        if self.height() > area.height():
+            self._lay(flat=True)
+        self.move(beside(mark, QSizeF(self.size()), area, scan, others).toPoint())
+
+    def _lay(self, *, flat: bool) -> None:
+        """Put class and method above one another, or side by side."""
+        self._terms.setDirection(QBoxLayout.Direction.LeftToRight if flat else QBoxLayout.Direction.TopToBottom)
+        for picker in (self.classes, self.methods):
+            picker.setMinimumWidth(FLAT_PICKER if flat else 0)
         layout = self.layout()
         if layout is not None:
             layout.activate()  # while hidden it has not heard of a longer title
-        self.resize(self.sizeHint())
-        self.move(beside(mark, QSizeF(self.size()), area, scan, others).toPoint())
+        self.resize(self.minimumSizeHint() if flat else self.sizeHint())
 
     def put_away(self) -> None:
         """Hide."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import isnan
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from xrayTrainer.ui.viewmodels.scan_picture import Reading
@@ -35,7 +36,20 @@ class ReadingStrip(QWidget):
         for field in (self.value, self.steel, self.place, self.zoom):
             box.addWidget(field)
         self._language = QLocale("en")
+        self._has_reading = False
         self.show_reading(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as many fields as fit side by side: the value under the cursor stays longest."""
+        room = self.width() - 2 * Space.M - Space.L - max(self.zoom.minimumWidth(), self.zoom.sizeHint().width())
+        for field in (self.value, self.place, self.steel):
+            room -= Space.L + max(field.minimumWidth(), field.sizeHint().width()) if field.text() else 0
+            field.setVisible(self._has_reading and bool(field.text()) and room >= 0)
 
     def set_language(self, language: str) -> None:
         """Write numbers in the way of a language."""
@@ -48,11 +62,11 @@ class ReadingStrip(QWidget):
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show what stands under the cursor; nothing outside of the scan."""
-        for field in (self.value, self.steel, self.place):
-            field.setVisible(reading is not None)
+        self._has_reading = reading is not None
         if reading is None:
             for field in (self.value, self.steel, self.place):
                 field.setText("")
+                field.hide()
             return
         number = self._language.toString
         self.steel.setText(self._steel(reading.steel_mm))
@@ -69,6 +83,7 @@ class ReadingStrip(QWidget):
             self.place.setText(self.tr("x {x} m   y {y} m").format(x=x, y=y))
         else:
             self.place.setText(self.tr("x {x} px   y {y} px").format(x=reading.column, y=reading.row))
+        self._fit()
 
     def _steel(self, thickness: float | None) -> str:
         """Return the steel equivalent as people read it."""

@@ -21,11 +21,16 @@ from xrayTrainer.domain.key import SearchPlan
 from xrayTrainer.domain.vocabulary import VocabularyName
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.widgets.buttons import Button, Look
-from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.describe import describe, plain
 from xrayTrainer.ui.widgets.icons import paint_icon
 from xrayTrainer.ui.widgets.search_list import INDENT
 from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Space, Type, colours_of
+
+LINE = 28
+LEAST_LINES = 3
+"""What of a list stays in view on a low screen, where papers or the atlas stand open too."""
+MOST_HEIGHT = 190
 
 
 class SearchQuestion(QFrame):
@@ -60,7 +65,8 @@ class SearchQuestion(QFrame):
         )
         for column, (ticks, _, name) in enumerate(self._lists):
             ticks.setObjectName(name)
-            ticks.setFixedHeight(190)
+            ticks.setMinimumHeight(LEAST_LINES * LINE + 2)
+            ticks.setMaximumHeight(MOST_HEIGHT)
             ticks.setTabKeyNavigation(False)
             ticks.setItemDelegate(_TickDelegate(ticks))
             ticks.setMouseTracking(True)
@@ -111,6 +117,7 @@ class SearchQuestion(QFrame):
             for choice in wording.choices(vocabulary):
                 item = QListWidgetItem(INDENT * choice.depth + choice.label, ticks)
                 item.setData(Qt.ItemDataRole.UserRole, choice.id)
+                item.setToolTip(plain(choice.label))
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked if choice.id in chosen else Qt.CheckState.Unchecked)
         for button, words, key in (
@@ -146,7 +153,7 @@ class _TickDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """A line that is easily hit."""
-        return QSize(200, 28)
+        return QSize(200, LINE)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -172,7 +179,9 @@ class _TickDelegate(QStyledItemDelegate):
             paint_icon(painter, "check", box.adjusted(1, 1, -1, -1), QColor(colours.on_accent))
         painter.setPen(QColor(colours.text))
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(rect.adjusted(34 + indent, 0, -6, 0), flags, words)
+        room = rect.adjusted(34 + indent, 0, -6, 0)
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, flags, shown)
         painter.restore()
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QSizePolicy, QWidget
 
 from xrayTrainer.ui.commands.action_spec import ActionSpec
 from xrayTrainer.ui.commands.key_map import keys_of
@@ -17,6 +18,10 @@ from xrayTrainer.ui.widgets.icons import paint_icon
 from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
 
 SIDE = 40
+SPACING = 2
+GAP = 9
+MOST_COLUMNS = 3
+"""Of a column of tools, on a screen too low for one."""
 
 LONGEST_KEY = 3
 """A key of so many letters fits below an icon."""
@@ -80,7 +85,7 @@ class ToolButton(Pressable):
 
 
 class ToolBar(QFrame):
-    """A row or column of tool buttons; a row of None leaves a gap.
+    """A row or column of tool buttons; a row of None leaves a gap. A column too high for its place becomes two.
 
     Signals
     -------
@@ -96,18 +101,29 @@ class ToolBar(QFrame):
         direction = QBoxLayout.Direction.TopToBottom if vertical else QBoxLayout.Direction.LeftToRight
         self._box = QBoxLayout(direction, self)
         self._box.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
-        self._box.setSpacing(2)
+        self._box.setSpacing(SPACING)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(SPACING)
+        self._shown, self._columns = True, 0
         self.buttons: dict[str, ToolButton] = {}
         self._gaps: list[QWidget] = []
+        self._parts: list[QWidget] = []
         for row in rows:
             if row is None:
                 self._gaps.append(_Gap(vertical))
-                self._box.addWidget(self._gaps[-1])
+                self._parts.append(self._gaps[-1])
                 continue
             button = ToolButton(row)
             button.clicked.connect(lambda _checked=False, action=row.id: self.triggered.emit(action))
-            self._box.addWidget(button)
+            self._parts.append(button)
             self.buttons[row.id] = button
+        if vertical:
+            self._box.addLayout(self._grid)
+            self._arrange(1)
+            self.setMinimumHeight(self._height_of(MOST_COLUMNS))
+        else:
+            for part in self._parts:
+                self._box.addWidget(part)
         self._box.addStretch(1)
 
     def add_at_start(self, widget: QWidget) -> None:
@@ -121,8 +137,36 @@ class ToolBar(QFrame):
 
     def set_tools_shown(self, shown: bool) -> None:
         """Show the tools, or only what was put at the ends."""
-        for part in (*self.buttons.values(), *self._gaps):
-            part.setVisible(shown)
+        self._shown = shown
+        for part in self._parts:
+            part.setVisible(shown and (self._columns <= 1 or part not in self._gaps))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in as few columns as the height allows."""
+        super().resizeEvent(event)
+        if self._columns:
+            fitting = (one for one in range(1, MOST_COLUMNS) if self._height_of(one) <= self.height())
+            self._arrange(next(fitting, MOST_COLUMNS))
+
+    def _height_of(self, columns: int) -> int:
+        """Return what so many columns need, pixels; lines between groups are drawn in a single one alone."""
+        rows = ceil(len(self.buttons) / columns)
+        gaps = len(self._gaps) if columns == 1 else 0
+        return rows * (SIDE + SPACING) + gaps * (GAP + SPACING) - SPACING + 2 * Space.XS
+
+    def _arrange(self, columns: int) -> None:
+        """Put the tools of a column into so many."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        parts = self._parts if columns == 1 else list(self.buttons.values())
+        rows = ceil(len(parts) / columns)
+        for part in self._parts:
+            self._grid.removeWidget(part)
+        for place, part in enumerate(parts):
+            self._grid.addWidget(part, place % rows, place // rows)
+        for gap in self._gaps:
+            gap.setVisible(columns == 1 and self._shown)
 
     def set_conditions(self, conditions: frozenset[str], reasons: Mapping[str, str] | None = None) -> None:
         """Enable the actions whose condition holds; `reasons` says by condition why others can't be used."""
@@ -148,7 +192,7 @@ class _Gap(QWidget):
     def __init__(self, vertical: bool) -> None:
         super().__init__()
         self._vertical = vertical
-        self.setFixedSize(QSize(SIDE, 9) if vertical else QSize(11, SIDE))
+        self.setFixedSize(QSize(SIDE, GAP) if vertical else QSize(11, SIDE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""
