@@ -11,6 +11,9 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+OPENED = (".xtpack", ".xtid")
+"""Files with which the window may be started: packs and identity cards."""
+
 if TYPE_CHECKING:
     from xrayTrainer.services.api import Services
 
@@ -42,8 +45,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run_command(arguments, open_services=_open_services, commands=commands)
     from xrayTrainer.app import run_gui
 
-    data = options.get("--data")
-    return run_gui(data=None if data is None else Path(data), language=options.get("--lang"))
+    data = options.pop("--data", None)
+    language = options.pop("--lang", None)
+    files = tuple(Path(file) for file in options)
+    return run_gui(data=None if data is None else Path(data), language=language, files=files)
 
 
 def _open_services(data: Path) -> AbstractContextManager[Services]:
@@ -59,12 +64,16 @@ def _open_services(data: Path) -> AbstractContextManager[Services]:
 def _window_options(arguments: Sequence[str]) -> dict[str, str] | None:
     """Return the options for the window, or None if `arguments` are a matter of the command line.
 
+    Files to be opened are among them, by their path, as options without a value.
     The command line takes over for any command, and for whatever has a fault that it can name.
     """
     options: dict[str, str] = {}
     rest = iter(arguments)
     for argument in rest:
         name, equals, value = argument.partition("=")
+        if argument.lower().endswith(OPENED) and not argument.startswith("-"):
+            options[argument] = ""
+            continue
         if name not in ("--data", "--lang"):
             return None
         if not equals:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import gc
 import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -235,6 +235,7 @@ def _load_other_screens() -> None:
     import xrayTrainer.ui.views.library
     import xrayTrainer.ui.views.import_export_tools
     import xrayTrainer.ui.views.practice_tool
+    import xrayTrainer.ui.views.pack_tools
     import xrayTrainer.ui.views.session_summary
     import xrayTrainer.ui.views.progress
     import xrayTrainer.ui.widgets.plot
@@ -256,7 +257,7 @@ def _copy_of_the_day(data: Path) -> None:
     backup.join()
 
 
-def run_gui(*, data: Path | None = None, language: str | None = None) -> int:
+def run_gui(*, data: Path | None = None, language: str | None = None, files: Sequence[Path] = ()) -> int:
     """Open the window and return the exit code when it is closed.
 
     Parameters
@@ -265,16 +266,18 @@ def run_gui(*, data: Path | None = None, language: str | None = None) -> int:
         Data folder; None for the usual one.
     language
         ISO 639-1 code for this run; None for the one that is remembered.
+    files
+        Packs and identity cards to be opened.
     """
     gc.disable()  # what start-up makes is here to stay: looking for garbage among it finds none
     try:
-        return _run_gui(data_folder(data), language)
+        return _run_gui(data_folder(data), language, files)
     finally:
         gc.enable()
         gc.unfreeze()
 
 
-def _run_gui(folder: Path, language: str | None) -> int:
+def _run_gui(folder: Path, language: str | None, files: Sequence[Path]) -> int:
     from PySide6.QtWidgets import QApplication
 
     from xrayTrainer.ui.shell.import_watch import leave_sources_unread
@@ -294,6 +297,7 @@ def _run_gui(folder: Path, language: str | None) -> int:
         warm_up=_load_workbench,
         later=(_load_other_screens, lambda: _copy_of_the_day(folder)),
         language=language,
+        files=files,
     )
     program.settled.connect(lambda: gc.enable())
     program.grown.connect(lambda: gc.freeze())  # looking through it all for garbage would be a stall at each time

@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>FaultsPage</name>
+    <message numerus="yes">
+        <source>No pack was made: %n thing(s) in the set must be mended first.</source>
+        <translation>
+            <numerusform>No pack was made: %n thing in the set must be mended first.</numerusform>
+            <numerusform>No pack was made: %n things in the set must be mended first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingList</name>
     <message numerus="yes">
         <source>%n discrepancies reported</source>
@@ -382,6 +392,16 @@
 </context>
 <context>
     <name>SetProgress</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>

@@ -796,6 +796,22 @@
         <source>PDF…</source>
         <translation>PDF…</translation>
     </message>
+    <message>
+        <source>Take in a pack</source>
+        <translation>Буманы қабылдау</translation>
+    </message>
+    <message>
+        <source>Make a pack</source>
+        <translation>Бума жасау</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Бума</translation>
+    </message>
 </context>
 <context>
     <name>Atlas</name>
@@ -914,6 +930,69 @@
     </message>
 </context>
 <context>
+    <name>CardsDialog</name>
+    <message>
+        <source>Identity cards</source>
+        <translation>Карточкалар</translation>
+    </message>
+    <message>
+        <source>A card says whose packs are whose. Give yours to those who get your packs; it holds no secret.</source>
+        <translation>Карточка буманың кімдікі екенін айтады. Өз карточкаңызды бумаларыңызды алатындарға беріңіз: онда құпия жоқ.</translation>
+    </message>
+    <message>
+        <source>Make my card</source>
+        <translation>Карточкамды жасау</translation>
+    </message>
+    <message>
+        <source>Save my card…</source>
+        <translation>Карточкамды сақтау…</translation>
+    </message>
+    <message>
+        <source>Cards that are known here</source>
+        <translation>Мұнда белгілі карточкалар</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Карточканы жою</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Файлдан қосу…</translation>
+    </message>
+    <message>
+        <source>Your card is written: %1</source>
+        <translation>Карточкаңыз жазылды: %1</translation>
+    </message>
+    <message>
+        <source>Your card. Others compare this number with you by telephone.</source>
+        <translation>Сіздің карточкаңыз. Басқалар бұл санды сізбен телефонмен салыстырады.</translation>
+    </message>
+    <message>
+        <source>None yet. The author of a pack that you take in is known from then on.</source>
+        <translation>Әзірге жоқ. Қабылданған буманың авторы сол кезден бастап белгілі болады.</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>Жою: %1…</translation>
+    </message>
+    <message>
+        <source>Remove %1? Sets that came from there stay; the next pack is from somebody new.</source>
+        <translation>«%1» карточкасын жою керек пе? Келген жинақтар қалады, ал келесі бума жаңа автордан болып саналады.</translation>
+    </message>
+    <message>
+        <source>Save my card</source>
+        <translation>Карточкамды сақтау</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Карточка қосу</translation>
+    </message>
+</context>
+<context>
     <name>CheckDigit</name>
     <message>
         <source>Check digit…</source>
@@ -1006,6 +1085,25 @@
     <message>
         <source>not in this paper</source>
         <translation>бұл құжатта жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Passcode: write it down now, it is kept nowhere. Tell it to the units when the exam is over.</source>
+        <translation>Код: қазір жазып алыңыз, ол еш жерде сақталмайды. Оны бөлімшелерге емтихан біткен соң айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Кодты жазып алдым</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Бос орын</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1950,16 @@
     </message>
 </context>
 <context>
+    <name>FaultsPage</name>
+    <message numerus="yes">
+        <source>No pack was made: %n thing(s) in the set must be mended first.</source>
+        <translation>
+            <numerusform>Бума жасалмады: алдымен жинақтағы %n жерді түзету керек.</numerusform>
+            <numerusform>Бума жасалмады: алдымен жинақтағы %n жерді түзету керек.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>{field}. Press to report a discrepancy.</source>
@@ -2000,6 +2108,49 @@
     <message>
         <source>5, very hard</source>
         <translation>5, өте қиын</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Exercise set</source>
+        <translation>Жаттығулар жинағы</translation>
+    </message>
+    <message>
+        <source>Open: for practice, answers can be read</source>
+        <translation>Ашық: жаттығуға арналған, жауаптар оқылады</translation>
+    </message>
+    <message>
+        <source>Sealed: for exams, answers under lock</source>
+        <translation>Мөрленген: емтиханға арналған, жауаптар құлыпта</translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation>Карточкаңыздың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Scans travel as pictures, so the file is larger. Recipes of scenes would tell the answers.</source>
+        <translation>Суреттер дайын күйінде жіберіледі, сондықтан файл үлкенірек: көрініс рецептері жауапты білдіріп қояр еді.</translation>
+    </message>
+    <message>
+        <source>Make a passcode, to be told after the exam</source>
+        <translation>Емтиханнан кейін айтылатын код жасау</translation>
+    </message>
+    <message>
+        <source>Who else can open the answers, besides you</source>
+        <translation>Сізден басқа жауаптарды кім аша алады</translation>
+    </message>
+    <message>
+        <source>No cards are known here yet: add them under Settings.</source>
+        <translation>Мұнда карточкалар әзірге жоқ: оларды баптауларда қосыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3069,33 @@
     </message>
 </context>
 <context>
+    <name>KeepCardDialog</name>
+    <message>
+        <source>An identity card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>I have called: the number is right</source>
+        <translation>Телефон соқтым: сан дұрыс</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Карточканы қабылдау</translation>
+    </message>
+    <message>
+        <source>This is your own card.</source>
+        <translation>Бұл өзіңіздің карточкаңыз.</translation>
+    </message>
+    <message>
+        <source>This card is known here already.</source>
+        <translation>Бұл карточка мұнда бұрыннан белгілі.</translation>
+    </message>
+    <message>
+        <source>Not known here yet: compare the number by telephone, then keep the card.</source>
+        <translation>Мұнда әлі белгісіз: санды телефонмен салыстырып, содан кейін карточканы қабылдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>KeepResultDialog</name>
     <message>
         <source>Keep results</source>
@@ -3279,6 +3457,57 @@
     <message>
         <source>Your results are kept under the name %1.</source>
         <translation>Нәтижелеріңіз %1 атымен сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeDialog</name>
+    <message>
+        <source>Make a pack</source>
+        <translation>Бума жасау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Make the pack</source>
+        <translation>Буманы жасау</translation>
+    </message>
+    <message>
+        <source>Stopped: no pack was made.</source>
+        <translation>Тоқтатылды: бума жасалмады.</translation>
+    </message>
+    <message>
+        <source>Who are you? A pack is signed; this is asked once.</source>
+        <translation>Сіз кімсіз? Бумаға қол қойылады; бұл бір рет сұралады.</translation>
+    </message>
+    <message>
+        <source>Signed by %1: %2</source>
+        <translation>Қол қоятын: %1, %2</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already; it would be replaced.</source>
+        <translation>Мұндай атаулы файл бар; ол ауыстырылады.</translation>
+    </message>
+    <message>
+        <source>The pack is made</source>
+        <translation>Бума жасалды</translation>
+    </message>
+    <message>
+        <source>The passcode is copied.</source>
+        <translation>Код көшірілді.</translation>
+    </message>
+    <message>
+        <source>Write the passcode down first: it is kept nowhere.</source>
+        <translation>Алдымен кодты жазып алыңыз: ол еш жерде сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Бумалар</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Қайда</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3893,33 @@
     </message>
 </context>
 <context>
+    <name>OpenKeysDialog</name>
+    <message>
+        <source>The answers of this set wait for their keys.</source>
+        <translation>Бұл жинақтың жауаптары кілттерін күтіп тұр.</translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation>Карточкаңыздың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Passcode, as it was told to you</source>
+        <translation>Сізге айтылған код</translation>
+    </message>
+    <message>
+        <source>Open with my card</source>
+        <translation>Карточкаммен ашу</translation>
+    </message>
+    <message>
+        <source>Open the answers</source>
+        <translation>Жауаптарды ашу</translation>
+    </message>
+    <message>
+        <source>Only those whom the mentor named can open them, and your card is not among them.</source>
+        <translation>Оларды тәлімгер атаған адамдар ғана аша алады, сіздің карточкаңыз олардың ішінде жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message>
         <source>awaits its key</source>
@@ -3700,6 +3956,59 @@
     <message>
         <source>wrong</source>
         <translation>қате</translation>
+    </message>
+</context>
+<context>
+    <name>OwnForm</name>
+    <message>
+        <source>Your name</source>
+        <translation>Атыңыз</translation>
+    </message>
+    <message>
+        <source>Your unit</source>
+        <translation>Бөлімшеңіз</translation>
+    </message>
+    <message>
+        <source>Passphrase, if you want one</source>
+        <translation>Құпиясөз, керек болса</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Сол құпиясөз тағы бір рет</translation>
+    </message>
+    <message>
+        <source>With a passphrase nobody else at this computer can sign in your name. There is no way round it: who forgets it needs a new card.</source>
+        <translation>Құпиясөз болса, бұл компьютерде сіздің атыңыздан ешкім қол қоя алмайды. Оны айналып өтуге болмайды: ұмытқан адамға жаңа карточка керек.</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>PackWindows</name>
+    <message>
+        <source>Packs and cards</source>
+        <translation>Бумалар мен карточкалар</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файлдар</translation>
+    </message>
+    <message>
+        <source>Take in a pack</source>
+        <translation>Буманы қабылдау</translation>
+    </message>
+    <message>
+        <source>Packs and cards are taken in after the exam.</source>
+        <translation>Бумалар мен карточкалар емтиханнан кейін қабылданады.</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5597,18 @@
         <translation>Бастау</translation>
     </message>
     <message>
+        <source>Answers wait for the key.</source>
+        <translation>Жауаптар кілтті күтіп тұр.</translation>
+    </message>
+    <message>
+        <source>Open the answers of %1</source>
+        <translation>Жауаптарды ашу: %1</translation>
+    </message>
+    <message>
+        <source>Enter passcode…</source>
+        <translation>Кодты енгізу…</translation>
+    </message>
+    <message>
         <source>By %1</source>
         <translation>Авторлары: %1</translation>
     </message>
@@ -5319,6 +5640,14 @@
     <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Identity cards…</source>
+        <translation>Карточкалар…</translation>
+    </message>
+    <message>
+        <source>Your card, with which you sign packs, and the cards that are known here</source>
+        <translation>Бумаларға қол қоятын карточкаңыз және мұнда белгілі карточкалар</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5432,6 +5761,52 @@
     <message>
         <source>Next set: %1</source>
         <translation>Келесі жинақ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Take in a pack</source>
+        <translation>Буманы қабылдау</translation>
+    </message>
+    <message>
+        <source>The pack is being read.</source>
+        <translation>Бума оқылып жатыр.</translation>
+    </message>
+    <message>
+        <source>I have called: the number is right</source>
+        <translation>Телефон соқтым: сан дұрыс</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>%1-басылым</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n тапсырма</numerusform>
+            <numerusform>%n тапсырма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers are sealed: they are opened later, by a passcode or a card.</source>
+        <translation>Жауаптар мөрленген: олар кейін кодпен не карточкамен ашылады.</translation>
+    </message>
+    <message>
+        <source>Take in beside it</source>
+        <translation>Қатар қабылдау</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was taken in.</source>
+        <translation>Тоқтатылды: ештеңе қабылданбады.</translation>
     </message>
 </context>
 <context>

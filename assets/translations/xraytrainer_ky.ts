@@ -796,6 +796,22 @@
         <source>PDF…</source>
         <translation>PDF…</translation>
     </message>
+    <message>
+        <source>Take in a pack</source>
+        <translation>Пакетти кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Make a pack</source>
+        <translation>Пакет түзүү</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Пакет</translation>
+    </message>
 </context>
 <context>
     <name>Atlas</name>
@@ -914,6 +930,69 @@
     </message>
 </context>
 <context>
+    <name>CardsDialog</name>
+    <message>
+        <source>Identity cards</source>
+        <translation>Карточкалар</translation>
+    </message>
+    <message>
+        <source>A card says whose packs are whose. Give yours to those who get your packs; it holds no secret.</source>
+        <translation>Карточка пакет кимдики экенин айтат. Өзүңүздүкүн пакеттериңизди алгандарга бериңиз: анда сыр жок.</translation>
+    </message>
+    <message>
+        <source>Make my card</source>
+        <translation>Карточкамды түзүү</translation>
+    </message>
+    <message>
+        <source>Save my card…</source>
+        <translation>Карточкамды сактоо…</translation>
+    </message>
+    <message>
+        <source>Cards that are known here</source>
+        <translation>Бул жерде белгилүү карточкалар</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Карточканы өчүрүү</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Калтыруу</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Файлдан кошуу…</translation>
+    </message>
+    <message>
+        <source>Your card is written: %1</source>
+        <translation>Карточкаңыз жазылды: %1</translation>
+    </message>
+    <message>
+        <source>Your card. Others compare this number with you by telephone.</source>
+        <translation>Сиздин карточкаңыз. Башкалар бул санды сиз менен телефондон салыштырат.</translation>
+    </message>
+    <message>
+        <source>None yet. The author of a pack that you take in is known from then on.</source>
+        <translation>Азырынча жок. Кабыл алынган пакеттин автору ошондон тартып белгилүү болот.</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>Өчүрүү: %1…</translation>
+    </message>
+    <message>
+        <source>Remove %1? Sets that came from there stay; the next pack is from somebody new.</source>
+        <translation>«%1» карточкасын өчүрөсүзбү? Келген топтомдор калат, кийинки пакет жаңы автордон болуп эсептелет.</translation>
+    </message>
+    <message>
+        <source>Save my card</source>
+        <translation>Карточкамды сактоо</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Карточка кошуу</translation>
+    </message>
+</context>
+<context>
     <name>CheckDigit</name>
     <message>
         <source>Check digit…</source>
@@ -1006,6 +1085,25 @@
     <message>
         <source>not in this paper</source>
         <translation>бул документте жок</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Passcode: write it down now, it is kept nowhere. Tell it to the units when the exam is over.</source>
+        <translation>Код: азыр жазып алыңыз, ал эч жерде сакталбайт. Аны бөлүмдөргө экзамен бүткөндөн кийин айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көчүрүү</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Кодду жазып алдым</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Боштук</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1950,16 @@
     </message>
 </context>
 <context>
+    <name>FaultsPage</name>
+    <message numerus="yes">
+        <source>No pack was made: %n thing(s) in the set must be mended first.</source>
+        <translation>
+            <numerusform>Пакет түзүлгөн жок: адегенде топтомдогу %n жерди оңдоо керек.</numerusform>
+            <numerusform>Пакет түзүлгөн жок: адегенде топтомдогу %n жерди оңдоо керек.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>{field}. Press to report a discrepancy.</source>
@@ -2000,6 +2108,49 @@
     <message>
         <source>5, very hard</source>
         <translation>5, өтө кыйын</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Exercise set</source>
+        <translation>Көнүгүүлөр топтому</translation>
+    </message>
+    <message>
+        <source>Open: for practice, answers can be read</source>
+        <translation>Ачык: машыгууга, жооптор окулат</translation>
+    </message>
+    <message>
+        <source>Sealed: for exams, answers under lock</source>
+        <translation>Мөөрлөнгөн: экзаменге, жооптор кулпуда</translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation>Карточкаңыздын сырсөзү</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Тандоо…</translation>
+    </message>
+    <message>
+        <source>Scans travel as pictures, so the file is larger. Recipes of scenes would tell the answers.</source>
+        <translation>Сүрөттөр даяр түрдө жөнөтүлөт, ошондуктан файл чоңураак: көрүнүш рецепттери жоопту айтып коймок.</translation>
+    </message>
+    <message>
+        <source>Make a passcode, to be told after the exam</source>
+        <translation>Экзаменден кийин айтыла турган код түзүү</translation>
+    </message>
+    <message>
+        <source>Who else can open the answers, besides you</source>
+        <translation>Сизден башка жоопторду ким ача алат</translation>
+    </message>
+    <message>
+        <source>No cards are known here yet: add them under Settings.</source>
+        <translation>Бул жерде карточкалар азырынча жок: аларды жөндөөлөрдөн кошуңуз.</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3069,33 @@
     </message>
 </context>
 <context>
+    <name>KeepCardDialog</name>
+    <message>
+        <source>An identity card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>I have called: the number is right</source>
+        <translation>Чалдым: сан туура</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Карточканы кабыл алуу</translation>
+    </message>
+    <message>
+        <source>This is your own card.</source>
+        <translation>Бул өзүңүздүн карточкаңыз.</translation>
+    </message>
+    <message>
+        <source>This card is known here already.</source>
+        <translation>Бул карточка бул жерде мурунтан белгилүү.</translation>
+    </message>
+    <message>
+        <source>Not known here yet: compare the number by telephone, then keep the card.</source>
+        <translation>Бул жерде азырынча белгисиз: санды телефондон салыштырып, анан карточканы кабыл алыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>KeepResultDialog</name>
     <message>
         <source>Keep results</source>
@@ -3279,6 +3457,57 @@
     <message>
         <source>Your results are kept under the name %1.</source>
         <translation>Жыйынтыктарыңыз %1 аты менен сакталды.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeDialog</name>
+    <message>
+        <source>Make a pack</source>
+        <translation>Пакет түзүү</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Make the pack</source>
+        <translation>Пакетти түзүү</translation>
+    </message>
+    <message>
+        <source>Stopped: no pack was made.</source>
+        <translation>Токтотулду: пакет түзүлгөн жок.</translation>
+    </message>
+    <message>
+        <source>Who are you? A pack is signed; this is asked once.</source>
+        <translation>Сиз кимсиз? Пакетке кол коюлат; бул бир жолу суралат.</translation>
+    </message>
+    <message>
+        <source>Signed by %1: %2</source>
+        <translation>Кол коёт: %1, %2</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already; it would be replaced.</source>
+        <translation>Мындай аталыштагы файл бар; ал алмаштырылат.</translation>
+    </message>
+    <message>
+        <source>The pack is made</source>
+        <translation>Пакет түзүлдү</translation>
+    </message>
+    <message>
+        <source>The passcode is copied.</source>
+        <translation>Код көчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>Write the passcode down first: it is kept nowhere.</source>
+        <translation>Адегенде кодду жазып алыңыз: ал эч жерде сакталбайт.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пакеттер</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Кайда</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3893,33 @@
     </message>
 </context>
 <context>
+    <name>OpenKeysDialog</name>
+    <message>
+        <source>The answers of this set wait for their keys.</source>
+        <translation>Бул топтомдун жооптору ачкычтарын күтүп турат.</translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation>Карточкаңыздын сырсөзү</translation>
+    </message>
+    <message>
+        <source>Passcode, as it was told to you</source>
+        <translation>Сизге айтылган код</translation>
+    </message>
+    <message>
+        <source>Open with my card</source>
+        <translation>Карточкам менен ачуу</translation>
+    </message>
+    <message>
+        <source>Open the answers</source>
+        <translation>Жоопторду ачуу</translation>
+    </message>
+    <message>
+        <source>Only those whom the mentor named can open them, and your card is not among them.</source>
+        <translation>Аларды насаатчы атаган адамдар гана ача алат, сиздин карточкаңыз алардын арасында жок.</translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message>
         <source>awaits its key</source>
@@ -3700,6 +3956,59 @@
     <message>
         <source>wrong</source>
         <translation>туура эмес</translation>
+    </message>
+</context>
+<context>
+    <name>OwnForm</name>
+    <message>
+        <source>Your name</source>
+        <translation>Атыңыз</translation>
+    </message>
+    <message>
+        <source>Your unit</source>
+        <translation>Бөлүмүңүз</translation>
+    </message>
+    <message>
+        <source>Passphrase, if you want one</source>
+        <translation>Сырсөз, керек болсо</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Ошол эле сырсөз дагы бир жолу</translation>
+    </message>
+    <message>
+        <source>With a passphrase nobody else at this computer can sign in your name. There is no way round it: who forgets it needs a new card.</source>
+        <translation>Сырсөз болсо, бул компьютерде сиздин атыңыздан эч ким кол коё албайт. Аны айланып өтүүгө болбойт: унуткан адамга жаңы карточка керек.</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Токтотуу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>PackWindows</name>
+    <message>
+        <source>Packs and cards</source>
+        <translation>Пакеттер менен карточкалар</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Бардык файлдар</translation>
+    </message>
+    <message>
+        <source>Take in a pack</source>
+        <translation>Пакетти кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Packs and cards are taken in after the exam.</source>
+        <translation>Пакеттер менен карточкалар экзаменден кийин кабыл алынат.</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5597,18 @@
         <translation>Баштоо</translation>
     </message>
     <message>
+        <source>Answers wait for the key.</source>
+        <translation>Жооптор ачкычты күтүп турат.</translation>
+    </message>
+    <message>
+        <source>Open the answers of %1</source>
+        <translation>Жоопторду ачуу: %1</translation>
+    </message>
+    <message>
+        <source>Enter passcode…</source>
+        <translation>Кодду киргизүү…</translation>
+    </message>
+    <message>
         <source>By %1</source>
         <translation>Авторлору: %1</translation>
     </message>
@@ -5319,6 +5640,14 @@
     <message>
         <source>Settings</source>
         <translation>Жөндөөлөр</translation>
+    </message>
+    <message>
+        <source>Identity cards…</source>
+        <translation>Карточкалар…</translation>
+    </message>
+    <message>
+        <source>Your card, with which you sign packs, and the cards that are known here</source>
+        <translation>Пакеттерге кол койгон карточкаңыз жана бул жерде белгилүү карточкалар</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5432,6 +5761,52 @@
     <message>
         <source>Next set: %1</source>
         <translation>Кийинки топтом: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Take in a pack</source>
+        <translation>Пакетти кабыл алуу</translation>
+    </message>
+    <message>
+        <source>The pack is being read.</source>
+        <translation>Пакет окулуп жатат.</translation>
+    </message>
+    <message>
+        <source>I have called: the number is right</source>
+        <translation>Чалдым: сан туура</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Боштук</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>%1-басылма</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n тапшырма</numerusform>
+            <numerusform>%n тапшырма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers are sealed: they are opened later, by a passcode or a card.</source>
+        <translation>Жооптор мөөрлөнгөн: алар кийин код же карточка менен ачылат.</translation>
+    </message>
+    <message>
+        <source>Take in beside it</source>
+        <translation>Катар кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was taken in.</source>
+        <translation>Токтотулду: эч нерсе кабыл алынган жок.</translation>
     </message>
 </context>
 <context>

@@ -797,6 +797,22 @@
         <source>PDF…</source>
         <translation>PDF…</translation>
     </message>
+    <message>
+        <source>Take in a pack</source>
+        <translation>Принять пакет</translation>
+    </message>
+    <message>
+        <source>Make a pack</source>
+        <translation>Собрать пакет</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Пакет</translation>
+    </message>
 </context>
 <context>
     <name>Atlas</name>
@@ -915,6 +931,69 @@
     </message>
 </context>
 <context>
+    <name>CardsDialog</name>
+    <message>
+        <source>Identity cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>A card says whose packs are whose. Give yours to those who get your packs; it holds no secret.</source>
+        <translation>Карточка говорит, чей пакет. Дайте свою тем, кто получает ваши пакеты: секретов в ней нет.</translation>
+    </message>
+    <message>
+        <source>Make my card</source>
+        <translation>Создать мою карточку</translation>
+    </message>
+    <message>
+        <source>Save my card…</source>
+        <translation>Сохранить мою карточку…</translation>
+    </message>
+    <message>
+        <source>Cards that are known here</source>
+        <translation>Известные здесь карточки</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Удалить карточку</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Добавить из файла…</translation>
+    </message>
+    <message>
+        <source>Your card is written: %1</source>
+        <translation>Ваша карточка записана: %1</translation>
+    </message>
+    <message>
+        <source>Your card. Others compare this number with you by telephone.</source>
+        <translation>Ваша карточка. Другие сверяют с вами это число по телефону.</translation>
+    </message>
+    <message>
+        <source>None yet. The author of a pack that you take in is known from then on.</source>
+        <translation>Пока нет. Автор принятого пакета становится известным.</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>Удалить: %1…</translation>
+    </message>
+    <message>
+        <source>Remove %1? Sets that came from there stay; the next pack is from somebody new.</source>
+        <translation>Удалить карточку «%1»? Полученные наборы останутся, а следующий пакет будет от нового автора.</translation>
+    </message>
+    <message>
+        <source>Save my card</source>
+        <translation>Сохранить мою карточку</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Добавить карточку</translation>
+    </message>
+</context>
+<context>
     <name>CheckDigit</name>
     <message>
         <source>Check digit…</source>
@@ -1007,6 +1086,25 @@
     <message>
         <source>not in this paper</source>
         <translation>нет в этом документе</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Passcode: write it down now, it is kept nowhere. Tell it to the units when the exam is over.</source>
+        <translation>Код: запишите его сейчас, он нигде не хранится. Сообщите его подразделениям после экзамена.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Я записал(а) код</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1964,17 @@
     </message>
 </context>
 <context>
+    <name>FaultsPage</name>
+    <message numerus="yes">
+        <source>No pack was made: %n thing(s) in the set must be mended first.</source>
+        <translation>
+            <numerusform>Пакет не собран: сначала исправьте %n место в наборе.</numerusform>
+            <numerusform>Пакет не собран: сначала исправьте %n места в наборе.</numerusform>
+            <numerusform>Пакет не собран: сначала исправьте %n мест в наборе.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>{field}. Press to report a discrepancy.</source>
@@ -2015,6 +2124,49 @@
     <message>
         <source>5, very hard</source>
         <translation>5, очень трудно</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Exercise set</source>
+        <translation>Набор упражнений</translation>
+    </message>
+    <message>
+        <source>Open: for practice, answers can be read</source>
+        <translation>Открытый: для тренировки, ответы читаются</translation>
+    </message>
+    <message>
+        <source>Sealed: for exams, answers under lock</source>
+        <translation>Запечатанный: для экзаменов, ответы под замком</translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation>Пароль вашей карточки</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Scans travel as pictures, so the file is larger. Recipes of scenes would tell the answers.</source>
+        <translation>Снимки передаются картинками, поэтому файл больше: рецепты сцен выдали бы ответы.</translation>
+    </message>
+    <message>
+        <source>Make a passcode, to be told after the exam</source>
+        <translation>Создать код, который сообщают после экзамена</translation>
+    </message>
+    <message>
+        <source>Who else can open the answers, besides you</source>
+        <translation>Кто ещё, кроме вас, может открыть ответы</translation>
+    </message>
+    <message>
+        <source>No cards are known here yet: add them under Settings.</source>
+        <translation>Карточек здесь пока нет: добавьте их в настройках.</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3095,33 @@
     </message>
 </context>
 <context>
+    <name>KeepCardDialog</name>
+    <message>
+        <source>An identity card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>I have called: the number is right</source>
+        <translation>Я позвонил(а): число верное</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Принять карточку</translation>
+    </message>
+    <message>
+        <source>This is your own card.</source>
+        <translation>Это ваша собственная карточка.</translation>
+    </message>
+    <message>
+        <source>This card is known here already.</source>
+        <translation>Эта карточка здесь уже известна.</translation>
+    </message>
+    <message>
+        <source>Not known here yet: compare the number by telephone, then keep the card.</source>
+        <translation>Здесь ещё не известна: сверьте число по телефону, затем примите карточку.</translation>
+    </message>
+</context>
+<context>
     <name>KeepResultDialog</name>
     <message>
         <source>Keep results</source>
@@ -3305,6 +3484,57 @@
     <message>
         <source>Your results are kept under the name %1.</source>
         <translation>Ваши результаты сохранены под именем %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeDialog</name>
+    <message>
+        <source>Make a pack</source>
+        <translation>Собрать пакет</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Make the pack</source>
+        <translation>Собрать пакет</translation>
+    </message>
+    <message>
+        <source>Stopped: no pack was made.</source>
+        <translation>Остановлено: пакет не собран.</translation>
+    </message>
+    <message>
+        <source>Who are you? A pack is signed; this is asked once.</source>
+        <translation>Кто вы? Пакет подписывается; это спросят один раз.</translation>
+    </message>
+    <message>
+        <source>Signed by %1: %2</source>
+        <translation>Подписывает %1: %2</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already; it would be replaced.</source>
+        <translation>Файл с таким именем уже есть; он будет заменён.</translation>
+    </message>
+    <message>
+        <source>The pack is made</source>
+        <translation>Пакет собран</translation>
+    </message>
+    <message>
+        <source>The passcode is copied.</source>
+        <translation>Код скопирован.</translation>
+    </message>
+    <message>
+        <source>Write the passcode down first: it is kept nowhere.</source>
+        <translation>Сначала запишите код: он нигде не хранится.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3921,33 @@
     </message>
 </context>
 <context>
+    <name>OpenKeysDialog</name>
+    <message>
+        <source>The answers of this set wait for their keys.</source>
+        <translation>Ответы этого набора ждут ключей.</translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation>Пароль вашей карточки</translation>
+    </message>
+    <message>
+        <source>Passcode, as it was told to you</source>
+        <translation>Код, который вам сообщили</translation>
+    </message>
+    <message>
+        <source>Open with my card</source>
+        <translation>Открыть моей карточкой</translation>
+    </message>
+    <message>
+        <source>Open the answers</source>
+        <translation>Открыть ответы</translation>
+    </message>
+    <message>
+        <source>Only those whom the mentor named can open them, and your card is not among them.</source>
+        <translation>Открыть их могут только те, кого назвал наставник; вашей карточки среди них нет.</translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message>
         <source>awaits its key</source>
@@ -3727,6 +3984,59 @@
     <message>
         <source>wrong</source>
         <translation>неверно</translation>
+    </message>
+</context>
+<context>
+    <name>OwnForm</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Your unit</source>
+        <translation>Ваше подразделение</translation>
+    </message>
+    <message>
+        <source>Passphrase, if you want one</source>
+        <translation>Пароль, если нужен</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>With a passphrase nobody else at this computer can sign in your name. There is no way round it: who forgets it needs a new card.</source>
+        <translation>С паролем никто другой за этим компьютером не подпишет за вас. Обойти его нельзя: кто забыл, создаёт новую карточку.</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PackWindows</name>
+    <message>
+        <source>Packs and cards</source>
+        <translation>Пакеты и карточки</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Take in a pack</source>
+        <translation>Принять пакет</translation>
+    </message>
+    <message>
+        <source>Packs and cards are taken in after the exam.</source>
+        <translation>Пакеты и карточки принимаются после экзамена.</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5644,18 @@
         <translation>Начать</translation>
     </message>
     <message>
+        <source>Answers wait for the key.</source>
+        <translation>Ответы ждут ключа.</translation>
+    </message>
+    <message>
+        <source>Open the answers of %1</source>
+        <translation>Открыть ответы: %1</translation>
+    </message>
+    <message>
+        <source>Enter passcode…</source>
+        <translation>Ввести код…</translation>
+    </message>
+    <message>
         <source>By %1</source>
         <translation>Авторы: %1</translation>
     </message>
@@ -5366,6 +5688,14 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Identity cards…</source>
+        <translation>Карточки…</translation>
+    </message>
+    <message>
+        <source>Your card, with which you sign packs, and the cards that are known here</source>
+        <translation>Ваша карточка, которой вы подписываете пакеты, и известные здесь карточки</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5479,6 +5809,53 @@
     <message>
         <source>Next set: %1</source>
         <translation>Следующий набор: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Take in a pack</source>
+        <translation>Принять пакет</translation>
+    </message>
+    <message>
+        <source>The pack is being read.</source>
+        <translation>Пакет читается.</translation>
+    </message>
+    <message>
+        <source>I have called: the number is right</source>
+        <translation>Я позвонил(а): число верное</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Редакция %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n задание</numerusform>
+            <numerusform>%n задания</numerusform>
+            <numerusform>%n заданий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers are sealed: they are opened later, by a passcode or a card.</source>
+        <translation>Ответы запечатаны: их откроют позже, кодом или карточкой.</translation>
+    </message>
+    <message>
+        <source>Take in beside it</source>
+        <translation>Принять рядом</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was taken in.</source>
+        <translation>Остановлено: ничего не принято.</translation>
     </message>
 </context>
 <context>

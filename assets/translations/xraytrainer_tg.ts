@@ -796,6 +796,22 @@
         <source>PDF…</source>
         <translation>PDF…</translation>
     </message>
+    <message>
+        <source>Take in a pack</source>
+        <translation>Қабули баста</translation>
+    </message>
+    <message>
+        <source>Make a pack</source>
+        <translation>Сохтани баста</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Қабул кардан</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Баста</translation>
+    </message>
 </context>
 <context>
     <name>Atlas</name>
@@ -914,6 +930,69 @@
     </message>
 </context>
 <context>
+    <name>CardsDialog</name>
+    <message>
+        <source>Identity cards</source>
+        <translation>Кортҳо</translation>
+    </message>
+    <message>
+        <source>A card says whose packs are whose. Give yours to those who get your packs; it holds no secret.</source>
+        <translation>Корт мегӯяд, ки баста аз кист. Корти худро ба онҳое диҳед, ки бастаҳои шуморо мегиранд: дар он сирре нест.</translation>
+    </message>
+    <message>
+        <source>Make my card</source>
+        <translation>Сохтани корти ман</translation>
+    </message>
+    <message>
+        <source>Save my card…</source>
+        <translation>Нигоҳ доштани корти ман…</translation>
+    </message>
+    <message>
+        <source>Cards that are known here</source>
+        <translation>Кортҳои дар ин ҷо маълум</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Нест кардани корт</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Мондан</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Аз файл илова кардан…</translation>
+    </message>
+    <message>
+        <source>Your card is written: %1</source>
+        <translation>Корти шумо навишта шуд: %1</translation>
+    </message>
+    <message>
+        <source>Your card. Others compare this number with you by telephone.</source>
+        <translation>Корти шумо. Дигарон ин рақамро бо шумо тавассути телефон муқоиса мекунанд.</translation>
+    </message>
+    <message>
+        <source>None yet. The author of a pack that you take in is known from then on.</source>
+        <translation>Ҳоло нест. Муаллифи бастаи қабулшуда аз он пас маълум мешавад.</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>Нест кардан: %1…</translation>
+    </message>
+    <message>
+        <source>Remove %1? Sets that came from there stay; the next pack is from somebody new.</source>
+        <translation>Корти «%1» нест карда шавад? Маҷмӯҳои омада мемонанд, бастаи навбатӣ аз муаллифи нав ба шумор меравад.</translation>
+    </message>
+    <message>
+        <source>Save my card</source>
+        <translation>Нигоҳ доштани корти ман</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Иловаи корт</translation>
+    </message>
+</context>
+<context>
     <name>CheckDigit</name>
     <message>
         <source>Check digit…</source>
@@ -1006,6 +1085,25 @@
     <message>
         <source>not in this paper</source>
         <translation>дар ин ҳуҷҷат нест</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Passcode: write it down now, it is kept nowhere. Tell it to the units when the exam is over.</source>
+        <translation>Рамз: ҳозир нависед, он дар ҳеҷ ҷо нигоҳ дошта намешавад. Онро ба воҳидҳо пас аз имтиҳон гӯед.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Нусха</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Рамзро навиштам</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Фосила</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1950,16 @@
     </message>
 </context>
 <context>
+    <name>FaultsPage</name>
+    <message numerus="yes">
+        <source>No pack was made: %n thing(s) in the set must be mended first.</source>
+        <translation>
+            <numerusform>Баста сохта нашуд: аввал дар маҷмӯъ %n ҷойро ислоҳ кардан лозим.</numerusform>
+            <numerusform>Баста сохта нашуд: аввал дар маҷмӯъ %n ҷойро ислоҳ кардан лозим.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>{field}. Press to report a discrepancy.</source>
@@ -2000,6 +2108,49 @@
     <message>
         <source>5, very hard</source>
         <translation>5, хеле душвор</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Exercise set</source>
+        <translation>Маҷмӯи машқҳо</translation>
+    </message>
+    <message>
+        <source>Open: for practice, answers can be read</source>
+        <translation>Кушода: барои машқ, ҷавобҳо хонда мешаванд</translation>
+    </message>
+    <message>
+        <source>Sealed: for exams, answers under lock</source>
+        <translation>Мӯҳршуда: барои имтиҳон, ҷавобҳо зери қулф</translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation>Гузарвожаи корти шумо</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Интихоб…</translation>
+    </message>
+    <message>
+        <source>Scans travel as pictures, so the file is larger. Recipes of scenes would tell the answers.</source>
+        <translation>Аксҳо ба таври тайёр фиристода мешаванд, бинобар ин файл калонтар аст: дастури саҳнаҳо ҷавобро фош мекард.</translation>
+    </message>
+    <message>
+        <source>Make a passcode, to be told after the exam</source>
+        <translation>Сохтани рамзе, ки пас аз имтиҳон гуфта мешавад</translation>
+    </message>
+    <message>
+        <source>Who else can open the answers, besides you</source>
+        <translation>Ғайр аз шумо ҷавобҳоро кӣ кушода метавонад</translation>
+    </message>
+    <message>
+        <source>No cards are known here yet: add them under Settings.</source>
+        <translation>Дар ин ҷо ҳоло корт нест: онҳоро дар танзимот илова кунед.</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3069,33 @@
     </message>
 </context>
 <context>
+    <name>KeepCardDialog</name>
+    <message>
+        <source>An identity card</source>
+        <translation>Корт</translation>
+    </message>
+    <message>
+        <source>I have called: the number is right</source>
+        <translation>Ман занг задам: рақам дуруст аст</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Қабули корт</translation>
+    </message>
+    <message>
+        <source>This is your own card.</source>
+        <translation>Ин корти худи шумост.</translation>
+    </message>
+    <message>
+        <source>This card is known here already.</source>
+        <translation>Ин корт дар ин ҷо аллакай маълум аст.</translation>
+    </message>
+    <message>
+        <source>Not known here yet: compare the number by telephone, then keep the card.</source>
+        <translation>Дар ин ҷо ҳанӯз маълум нест: рақамро тавассути телефон муқоиса карда, баъд кортро қабул кунед.</translation>
+    </message>
+</context>
+<context>
     <name>KeepResultDialog</name>
     <message>
         <source>Keep results</source>
@@ -3279,6 +3457,57 @@
     <message>
         <source>Your results are kept under the name %1.</source>
         <translation>Натиҷаҳои шумо бо номи %1 нигоҳ дошта шуданд.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeDialog</name>
+    <message>
+        <source>Make a pack</source>
+        <translation>Сохтани баста</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Ба қафо</translation>
+    </message>
+    <message>
+        <source>Make the pack</source>
+        <translation>Сохтани баста</translation>
+    </message>
+    <message>
+        <source>Stopped: no pack was made.</source>
+        <translation>Қатъ шуд: баста сохта нашуд.</translation>
+    </message>
+    <message>
+        <source>Who are you? A pack is signed; this is asked once.</source>
+        <translation>Шумо кистед? Баста имзо мешавад; ин як бор пурсида мешавад.</translation>
+    </message>
+    <message>
+        <source>Signed by %1: %2</source>
+        <translation>Имзо мекунад %1: %2</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already; it would be replaced.</source>
+        <translation>Файл бо чунин ном аллакай ҳаст; он иваз мешавад.</translation>
+    </message>
+    <message>
+        <source>The pack is made</source>
+        <translation>Баста сохта шуд</translation>
+    </message>
+    <message>
+        <source>The passcode is copied.</source>
+        <translation>Рамз нусхабардорӣ шуд.</translation>
+    </message>
+    <message>
+        <source>Write the passcode down first: it is kept nowhere.</source>
+        <translation>Аввал рамзро нависед: он дар ҳеҷ ҷо нигоҳ дошта намешавад.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Бастаҳо</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Ба куҷо</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3893,33 @@
     </message>
 </context>
 <context>
+    <name>OpenKeysDialog</name>
+    <message>
+        <source>The answers of this set wait for their keys.</source>
+        <translation>Ҷавобҳои ин маҷмӯъ мунтазири калидҳоянд.</translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation>Гузарвожаи корти шумо</translation>
+    </message>
+    <message>
+        <source>Passcode, as it was told to you</source>
+        <translation>Рамзе, ки ба шумо гуфтанд</translation>
+    </message>
+    <message>
+        <source>Open with my card</source>
+        <translation>Бо корти ман кушодан</translation>
+    </message>
+    <message>
+        <source>Open the answers</source>
+        <translation>Кушодани ҷавобҳо</translation>
+    </message>
+    <message>
+        <source>Only those whom the mentor named can open them, and your card is not among them.</source>
+        <translation>Онҳоро танҳо касоне кушода метавонанд, ки мураббӣ номбар кардааст; корти шумо дар байни онҳо нест.</translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message>
         <source>awaits its key</source>
@@ -3700,6 +3956,59 @@
     <message>
         <source>wrong</source>
         <translation>нодуруст</translation>
+    </message>
+</context>
+<context>
+    <name>OwnForm</name>
+    <message>
+        <source>Your name</source>
+        <translation>Номи шумо</translation>
+    </message>
+    <message>
+        <source>Your unit</source>
+        <translation>Воҳиди шумо</translation>
+    </message>
+    <message>
+        <source>Passphrase, if you want one</source>
+        <translation>Гузарвожа, агар лозим бошад</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Ҳамон гузарвожа бори дигар</translation>
+    </message>
+    <message>
+        <source>With a passphrase nobody else at this computer can sign in your name. There is no way round it: who forgets it needs a new card.</source>
+        <translation>Бо гузарвожа дар ин компютер касе аз номи шумо имзо карда наметавонад. Роҳи гузаштан аз он нест: ба касе, ки фаромӯш кард, корти нав лозим аст.</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Қатъ кардан</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+</context>
+<context>
+    <name>PackWindows</name>
+    <message>
+        <source>Packs and cards</source>
+        <translation>Бастаҳо ва кортҳо</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Ҳамаи файлҳо</translation>
+    </message>
+    <message>
+        <source>Take in a pack</source>
+        <translation>Қабули баста</translation>
+    </message>
+    <message>
+        <source>Packs and cards are taken in after the exam.</source>
+        <translation>Бастаҳо ва кортҳо пас аз имтиҳон қабул мешаванд.</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5597,18 @@
         <translation>Оғоз</translation>
     </message>
     <message>
+        <source>Answers wait for the key.</source>
+        <translation>Ҷавобҳо мунтазири калид.</translation>
+    </message>
+    <message>
+        <source>Open the answers of %1</source>
+        <translation>Кушодани ҷавобҳо: %1</translation>
+    </message>
+    <message>
+        <source>Enter passcode…</source>
+        <translation>Ворид кардани рамз…</translation>
+    </message>
+    <message>
         <source>By %1</source>
         <translation>Муаллифон: %1</translation>
     </message>
@@ -5319,6 +5640,14 @@
     <message>
         <source>Settings</source>
         <translation>Танзимот</translation>
+    </message>
+    <message>
+        <source>Identity cards…</source>
+        <translation>Кортҳо…</translation>
+    </message>
+    <message>
+        <source>Your card, with which you sign packs, and the cards that are known here</source>
+        <translation>Корти шумо, ки бо он бастаҳоро имзо мекунед, ва кортҳои дар ин ҷо маълум</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5432,6 +5761,52 @@
     <message>
         <source>Next set: %1</source>
         <translation>Маҷмӯаи навбатӣ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Take in a pack</source>
+        <translation>Қабули баста</translation>
+    </message>
+    <message>
+        <source>The pack is being read.</source>
+        <translation>Баста хонда мешавад.</translation>
+    </message>
+    <message>
+        <source>I have called: the number is right</source>
+        <translation>Ман занг задам: рақам дуруст аст</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Фосила</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Қабул кардан</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Таҳрири %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n супориш</numerusform>
+            <numerusform>%n супориш</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers are sealed: they are opened later, by a passcode or a card.</source>
+        <translation>Ҷавобҳо мӯҳр шудаанд: онҳо баъдтар бо рамз ё корт кушода мешаванд.</translation>
+    </message>
+    <message>
+        <source>Take in beside it</source>
+        <translation>Дар паҳлӯ қабул кардан</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was taken in.</source>
+        <translation>Қатъ шуд: чизе қабул нашуд.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from xrayTrainer.ui.commands.exchange_actions import EXCHANGE_ACTIONS
 from xrayTrainer.ui.commands.key_map import keys_of
 from xrayTrainer.ui.commands.making_actions import MAKING_ACTIONS
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
+from xrayTrainer.ui.commands.pack_actions import PACK_ACTIONS
 from xrayTrainer.ui.commands.progress_actions import PROGRESS_ACTIONS
 from xrayTrainer.ui.commands.review_actions import REVIEW_ACTIONS
 from xrayTrainer.ui.commands.workbench_actions import WORKBENCH_ACTIONS
@@ -22,6 +23,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *DOSSIER_ACTIONS,
     *REVIEW_ACTIONS,
     *MAKING_ACTIONS,
+    *PACK_ACTIONS,
     *EXCHANGE_ACTIONS,
     *ATLAS_ACTIONS,
     *PROGRESS_ACTIONS,

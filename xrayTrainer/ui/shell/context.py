@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from xrayTrainer.domain.errors import UserError
     from xrayTrainer.services.api import Services
+    from xrayTrainer.ui.shell.pack_windows import PackWindows
     from xrayTrainer.ui.viewmodels.atlas import AtlasBook
     from xrayTrainer.ui.viewmodels.person_tool import PersonTool
     from xrayTrainer.ui.viewmodels.wording import Wording
@@ -56,6 +57,8 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
         Saves or uses a profile, or erases a person.
     atlas
         Returns the atlas that all windows share; made when first asked for.
+    pack_windows
+        Opens packs and identity cards; None where there are none.
     """
 
     services: Services
@@ -75,3 +78,4 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     keep_results: Callable[[], None]
     use_person_tool: Callable[[PersonTool], None]
     atlas: Callable[[], AtlasBook]
+    pack_windows: PackWindows | None = None

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.commands.app_actions import APP_ACTIONS
 from xrayTrainer.ui.commands.registry import spec
 from xrayTrainer.ui.shell.context import Context
+from xrayTrainer.ui.shell.given_files import DropWindow
 from xrayTrainer.ui.shell.languages import Languages
 from xrayTrainer.ui.shell.navigator import Navigator
 from xrayTrainer.ui.shell.screens import SCREENS
@@ -54,7 +55,7 @@ WITHOUT_BAR = (ScreenId.WORKBENCH, ScreenId.REVIEW, ScreenId.ATLAS)
 AT_FIRST_START = frozenset({"app.fullscreen", "app.quit"})
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """The only window.
 
     Parameters

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import QApplication
 from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.ui.shell.context import Context
 from xrayTrainer.ui.shell.faults import Faults
+from xrayTrainer.ui.shell.given_files import GivenFiles
 from xrayTrainer.ui.shell.languages import Languages, system_language
 from xrayTrainer.ui.shell.main_window import MainWindow
 from xrayTrainer.ui.shell.making_ahead import MakingAhead
 from xrayTrainer.ui.shell.own_keys import install_keys, remove_keys
+from xrayTrainer.ui.shell.pack_windows import pack_windows
 from xrayTrainer.ui.shell.people_dialogs import PeopleDialogs
 from xrayTrainer.ui.shell.screens import AHEAD
 from xrayTrainer.ui.shell.single_instance import SingleInstance
@@ -69,6 +71,8 @@ class Program(QObject):
         Whether screens are made ahead, a piece at a time, or each at once when it is first wanted.
     language
         Language for this run alone; None for the one that is remembered.
+    files
+        Packs and cards that the program was started with.
 
     Signals
     -------
@@ -94,6 +98,7 @@ class Program(QObject):
         later: Sequence[Callable[[], object]] = (),
         language: str | None = None,
         ahead: bool = True,
+        files: Sequence[Path] = (),
     ) -> None:
         super().__init__()
         self._app = app
@@ -101,6 +106,7 @@ class Program(QObject):
         self._open_services = open_services
         self._stages = [warm_up, *later]
         self._ahead = ahead
+        self._given = GivenFiles(files, self)
         self._making: MakingAhead | None = None
         self._opened: AbstractContextManager[Services] | None = None
         self._faults = Faults(data, self)
@@ -119,7 +125,8 @@ class Program(QObject):
     def start(self) -> bool:
         """Show the window; the rest follows from the event loop. Return False when another window has the folder."""
         if not self._instance.claim():
-            if not self._instance.ask_first():
+            asked: list[Path | None] = [*self._given.files] or [None]
+            if not all(self._instance.ask_first(file) for file in asked):
                 log.warning("another window has the data folder, but does not answer")
             return False
         self._faults.install()
@@ -137,6 +144,8 @@ class Program(QObject):
         self._faults.bug.connect(self._show_bug)
         self._tasks.bug.connect(self._faults.report)
         self._instance.raise_requested.connect(window.come_forward)
+        self._instance.file_given.connect(self._given.take)
+        window.file_dropped.connect(self._given.take)
         window.first_language_chosen.connect(lambda _code: self._go_to_first_case())
         window.begin(first_start=not chosen)
         if self._ahead:
@@ -219,6 +228,9 @@ class Program(QObject):
             keep_results=dialogs.keep_results,
             use_person_tool=dialogs.use_tool,
             atlas=self._atlas_book,
+            pack_windows=pack_windows(
+                window, services.packs, tasks=self._tasks, changes=self._changes, wording=self.wording
+            ),
         )
         people.changed.connect(self._know_people)
         people.switched.connect(lambda _person: starter.forget())
@@ -250,6 +262,7 @@ class Program(QObject):
         if self.window is None:
             return
         self.settled.emit()
+        self._given.begin(self.window.navigator, lambda: self.context.pack_windows if self.context else None)
         self._faults.open_log()
         self.window.listen_to_keys()
         self.window.set_icon()

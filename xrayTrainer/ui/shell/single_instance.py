@@ -1,4 +1,4 @@
-"""One window for each data folder: a second start raises the first and ends.
+"""One window for each data folder: a second start raises the first, hands it the file that it was given, and ends.
 
 A lock file says who is first; the first listens on a local socket whose name is made from the folder.
 """
@@ -7,14 +7,23 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalSocket
 
 log = logging.getLogger(__name__)
 
 LOCK_NAME = "window.lock"
+_OPEN = b"open "
+_LONGEST = 32_768
+"""Bytes that are listened to: a path and a word."""
+
 PATIENCE_S = 5.0
 """How long a second start waits for the first to listen: it may be starting just now."""
 
@@ -31,9 +40,12 @@ class SingleInstance(QObject):
     -------
     raise_requested()
         Another start asks for the window.
+    file_given(object)
+        `Path` that another start was given.
     """
 
     raise_requested = Signal()
+    file_given = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,8 +76,8 @@ class SingleInstance(QObject):
             log.warning("further starts can't be heard: %s", server.errorString())
         self._server = server
 
-    def ask_first(self) -> bool:
-        """Ask the first start to show its window; return whether it has heard."""
+    def ask_first(self, file: Path | None = None) -> bool:
+        """Ask the first start to show its window, and to open a file; return whether it has heard."""
         from PySide6.QtNetwork import QLocalSocket
 
         deadline = time.monotonic() + PATIENCE_S
@@ -73,7 +85,7 @@ class SingleInstance(QObject):
             socket = QLocalSocket()
             socket.connectToServer(self._name)
             if socket.waitForConnected(500):
-                socket.write(b"raise")
+                socket.write(b"raise" if file is None else _OPEN + os.fsencode(file.absolute()))
                 heard = socket.waitForBytesWritten(500)
                 socket.disconnectFromServer()
                 return heard
@@ -89,10 +101,20 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _on_connection(self) -> None:
-        from PySide6.QtNetwork import QLocalServer
+        from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
         if isinstance(self._server, QLocalServer):
             connection = self._server.nextPendingConnection()
             if connection is not None:
-                connection.disconnected.connect(connection.deleteLater)
+                connection.setReadBufferSize(_LONGEST)
+                connection.disconnected.connect(lambda: self._on_said(connection))
                 self.raise_requested.emit()
+                if connection.state() == QLocalSocket.LocalSocketState.UnconnectedState:
+                    self._on_said(connection)
+
+    def _on_said(self, connection: QLocalSocket) -> None:
+        """A start has said what it wants, and is gone."""
+        said = bytes(connection.readAll().data())
+        connection.deleteLater()
+        if said.startswith(_OPEN) and len(said) < _LONGEST and b"\0" not in said:
+            self.file_given.emit(Path(os.fsdecode(said[len(_OPEN) :])))

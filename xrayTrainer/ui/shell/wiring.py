@@ -68,6 +68,7 @@ def wire_library(screen: Screen, context: Context) -> None:
     from xrayTrainer.ui.viewmodels.library import LibraryModel
     from xrayTrainer.ui.views.import_export_tools import ExchangeTools
     from xrayTrainer.ui.views.library import LibraryView
+    from xrayTrainer.ui.views.pack_tools import PackTools
     from xrayTrainer.ui.views.practice_tool import PracticeTool
 
     view = _is(screen, LibraryView)
@@ -86,6 +87,9 @@ def wire_library(screen: Screen, context: Context) -> None:
         starter=context.starter,
         wording=context.wording,
     )
+    if context.pack_windows is not None:
+        PackTools(view, view.tools, context.pack_windows.run)
+        view.keys_requested.connect(context.pack_windows.open_keys)
     ExchangeTools(
         view,
         view.tools,
@@ -272,6 +276,9 @@ def wire_settings(screen: Screen, context: Context) -> None:
     view.guest_requested.connect(lambda: context.people.switch(None))
     view.person_tool_requested.connect(context.use_person_tool)
     context.people.changed.connect(view.show_people)
+    if context.pack_windows is not None:
+        view.offer_cards()
+        view.cards_requested.connect(context.pack_windows.cards)
     follow()
     show_people()
 

@@ -43,6 +43,12 @@ class LessonPlace(msgspec.Struct, frozen=True, kw_only=True):
     folder: Path | None = None
 
 
+class SetPlace(msgspec.Struct, frozen=True, kw_only=True):
+    """A set in the Library, to be looked at."""
+
+    set_id: SetId
+
+
 class SummaryPlace(msgspec.Struct, frozen=True, kw_only=True):
     """The report of a session; with `finish` the session is closed first."""
 
@@ -80,7 +86,7 @@ class ReviewPlace(msgspec.Struct, frozen=True, kw_only=True):
     back: SummaryPlace | None = None
 
 
-Payload: TypeAlias = LessonPlace | SummaryPlace | CasePlace | ExamPlace | ExamOfSet | ReviewPlace | None
+Payload: TypeAlias = LessonPlace | SetPlace | SummaryPlace | CasePlace | ExamPlace | ExamOfSet | ReviewPlace | None
 
 
 class Route(msgspec.Struct, frozen=True):

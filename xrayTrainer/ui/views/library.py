@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.ui.viewmodels.route import LessonPlace, Payload, Route, ScreenId
+from xrayTrainer.ui.viewmodels.route import LessonPlace, Payload, Route, ScreenId, SetPlace
 from xrayTrainer.ui.views.mode_names import mode_explained, mode_name
 from xrayTrainer.ui.views.screen import Screen
 from xrayTrainer.ui.views.set_progress import SetProgress
@@ -22,6 +22,7 @@ from xrayTrainer.ui.widgets.theme import Space, Type
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from xrayTrainer.domain.ids import SetId
     from xrayTrainer.services.api import SetCard, Unreadable
     from xrayTrainer.ui.viewmodels.library import LessonTitles, LibraryFacts
     from xrayTrainer.ui.viewmodels.wording import Wording
@@ -39,15 +40,19 @@ class LibraryView(Screen):
         Set id and mode.
     resume_requested(str)
         Session id.
+    keys_requested(object)
+        `SetCard` whose sealed keys are to be opened.
     """
 
     start_requested = Signal(str, str)
     resume_requested = Signal(str)
+    keys_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("library")
         self._facts: LibraryFacts | None = None
         self._starting = self._stale = False
+        self._wanted: SetId | None = None
         self._page = Page()
         self._grid: CardGrid | None = None
         self._growing = Growing(self._page, CARDS_AT_ONCE, self._add_cards)
@@ -76,11 +81,36 @@ class LibraryView(Screen):
                 self.retranslate()
             else:
                 self._stale = True
+        self._show_wanted()
 
     def enter(self, payload: Payload) -> None:
-        """Show what was read while one was elsewhere."""
+        """Show what was read while one was elsewhere, and the set that one comes for."""
+        if isinstance(payload, SetPlace):
+            self._wanted = payload.set_id
         if self._stale:
             self.retranslate()
+        self._show_wanted()
+
+    def first_focus(self) -> QWidget | None:
+        """Begin at the set that one comes for."""
+        return self._first_button(self._wanted)
+
+    def _show_wanted(self) -> None:
+        """Bring the set that one comes for into sight, once it is there."""
+        button = self._first_button(self._wanted)
+        if button is not None and self.isVisible():
+            self._wanted = None
+            self._page.ensureWidgetVisible(button, 0, Space.HUGE)
+            button.setFocus()
+
+    def _first_button(self, wanted: SetId | None) -> QWidget | None:
+        cards = () if self._facts is None or wanted is None else self._facts.shelf.sets
+        number = next((place for place, card in enumerate(cards) if card.id == wanted), None)
+        if number is None or self._shown is None or self._stale:
+            return None
+        self._growing.make_up_to(number + 1)
+        view = self._shown.findChild(SetCardView, f"set_{cards[number].folder.name}")
+        return None if view is None else view.first_button
 
     def set_starting(self, starting: bool) -> None:
         """A session is being begun: nothing more can be pressed."""
@@ -138,6 +168,7 @@ class LibraryView(Screen):
         view = SetCardView(card, facts.lessons, wording, resume=None if resume is None else resume.id)
         view.start_requested.connect(self.start_requested)
         view.resume_requested.connect(self.resume_requested)
+        view.keys_requested.connect(self.keys_requested)
         view.route_requested.connect(self.route_requested)
         return view
 
@@ -147,11 +178,13 @@ class SetCardView(Card):
 
     start_requested = Signal(str, str)
     resume_requested = Signal(str)
+    keys_requested = Signal(object)
     route_requested = Signal(object)
 
     def __init__(self, card: SetCard, lessons: LessonTitles, wording: Wording, *, resume: str | None) -> None:
         super().__init__(margin=Space.L + Space.XS, spacing=Space.S)
         self._card = card
+        self.first_button: QWidget | None = None
         title = wording.text(card.title) or card.folder.name
         self.setObjectName(f"set_{card.folder.name}")
         self.setAccessibleName(title)
@@ -163,6 +196,8 @@ class SetCardView(Card):
         self.body.addStretch(1)
         self._add_lessons({name: wording.text(lessons.get((card.id, name), {})) for name in card.lessons})
         self._add_buttons(title, resume)
+        if card.sealed:
+            self._add_seal(title)
         origin = Text(Type.CAPTION, muted=True, wrap=True)
         origin.show_text(self._origin())
         self.body.addWidget(origin)
@@ -224,6 +259,19 @@ class SetCardView(Card):
         row.addStretch(1)
         self.body.addLayout(row)
 
+    def _add_seal(self, title: str) -> None:
+        """Say that answers wait for the key, and where it goes."""
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(IconLabel("seal"), 0, Qt.AlignmentFlag.AlignVCenter)
+        text = Text(Type.BODY, muted=True, wrap=True)
+        text.setText(self.tr("Answers wait for the key."))
+        row.addWidget(text, 1)
+        what = self.tr("Open the answers of %1").replace("%1", title)
+        button = self._button(row, "keys", self.tr("Enter passcode…"), what)
+        button.clicked.connect(lambda _checked=False: self.keys_requested.emit(self._card))
+        self.body.addLayout(row)
+
     def _mode_button(self, row: QHBoxLayout, mode: str, text: str, what: str) -> None:
         button = self._button(row, mode, text, what)
         button.clicked.connect(lambda _checked=False: self.start_requested.emit(self._card.id, mode))
@@ -234,6 +282,7 @@ class SetCardView(Card):
         button.setText(text)
         describe(button, what)
         row.addWidget(button)
+        self.first_button = self.first_button or button
         return button
 
     def _origin(self) -> str:

@@ -46,6 +46,8 @@ class SettingsView(Screen):
         A fresh guest is to work.
     person_tool_requested(object)
         `PersonTool` that was picked.
+    cards_requested()
+        The identity cards are wanted.
     """
 
     language_chosen = Signal(str)
@@ -53,6 +55,7 @@ class SettingsView(Screen):
     keep_requested = Signal()
     guest_requested = Signal()
     person_tool_requested = Signal(object)
+    cards_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__("settings")
@@ -76,6 +79,11 @@ class SettingsView(Screen):
         row = QHBoxLayout()
         self._about = Button(Look.QUIET, icon_name="about")
         self._about.setObjectName("settings_about")
+        self._cards = Button(Look.QUIET, icon_name="identity-card")
+        self._cards.setObjectName("settings_cards")
+        self._cards.clicked.connect(self.cards_requested)
+        self._cards.hide()
+        row.addWidget(self._cards)
         row.addWidget(self._about)
         row.addStretch(1)
         page.column.addLayout(row)
@@ -90,6 +98,10 @@ class SettingsView(Screen):
         self._person.guest.clicked.connect(self.guest_requested)
         for tool, pressed in self._person.tools.items():
             pressed.clicked.connect(lambda _checked=False, tool=tool: self.person_tool_requested.emit(tool))
+
+    def offer_cards(self) -> None:
+        """There are identity cards to be looked at."""
+        self._cards.show()
 
     def show_language(self, code: str) -> None:
         """Mark the language that is on."""
@@ -106,6 +118,8 @@ class SettingsView(Screen):
     def retranslate(self) -> None:
         """Set every text anew."""
         self._heading.setText(self.tr("Settings"))
+        self._cards.setText(self.tr("Identity cards…"))
+        describe(self._cards, self.tr("Your card, with which you sign packs, and the cards that are known here"))
         self._language_heading.setText(self.tr("Language"))
         self._scheme_heading.setText(self.tr("Colours"))
         names = {

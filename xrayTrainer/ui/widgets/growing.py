@@ -47,6 +47,11 @@ class Growing(QObject):
         self._made, self._count = 0, count
         self._grow(at_least)
 
+    def make_up_to(self, count: int) -> None:
+        """Make what is missing of the first `count` entries now."""
+        if count > self._made:
+            self._grow(count)
+
     def _look(self, *_changed: int) -> None:
         bar = self._area.verticalScrollBar()
         near = bar.maximum() - bar.value() <= NEAR

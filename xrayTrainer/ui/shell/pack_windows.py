@@ -1,0 +1,183 @@
+"""The windows about packs and cards, whatever asks for them: the Library, the settings, a file that was given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from xrayTrainer.ui.viewmodels.changes import Changes
+from xrayTrainer.ui.viewmodels.route import Route, ScreenId, SetPlace
+from xrayTrainer.ui.viewmodels.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from xrayTrainer.domain.ids import SetId
+    from xrayTrainer.services.api import SetCard
+    from xrayTrainer.services.packs_api import PacksService
+    from xrayTrainer.ui.shell.main_window import MainWindow
+    from xrayTrainer.ui.viewmodels.wording import Wording
+
+
+class PackWindows(QObject):
+    """Opens them above the window, one at a time; each is loaded when it is first wanted.
+
+    Parameters
+    ----------
+    window
+        The window.
+    packs, tasks, changes
+        The use cases, what runs them, and what tells of their effects.
+    wording
+        Words of the language that is on.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        packs: PacksService,
+        *,
+        tasks: TaskRunner,
+        changes: Changes,
+        wording: Callable[[], Wording],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._packs = packs
+        self._tasks = tasks
+        self._changes = changes
+        self._wording = wording
+        self._open: QDialog | None = None
+        self._waiting: list[Path] = []
+
+    def run(self, action: str) -> None:
+        """Open what an action of the Library names."""
+        if action == "library.take_pack":
+            self.choose()
+        else:
+            self.make()
+
+    def choose(self) -> None:
+        """Let a pack or card be chosen."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from xrayTrainer.services.packs_api import CARD_SUFFIX, PACK_SUFFIX
+        from xrayTrainer.ui.views.card_dialogs import documents
+
+        if self._open is not None:
+            return
+        name, everything = self.tr("Packs and cards"), self.tr("All files")
+        kinds = f"{name} (*{PACK_SUFFIX} *{CARD_SUFFIX});;{everything} (*)"
+        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Take in a pack"), str(documents()), kinds)
+        if chosen:
+            self.open_file(Path(chosen))
+
+    def open_file(self, file: Path) -> None:
+        """Show what a pack or card says; during an exam it has to wait for a better time."""
+        from xrayTrainer.services.packs_api import CARD_SUFFIX
+
+        if self._window.navigator.alone:
+            self._window.tell(self.tr("Packs and cards are taken in after the exam."))
+        elif self._open is not None:
+            self._waiting = [*self._waiting, file][-20:]
+        elif file.suffix.lower() == CARD_SUFFIX:
+            self._keep_card(file)
+        else:
+            self._take(file)
+
+    def make(self) -> None:
+        """Make a pack."""
+        if self._open is not None:
+            return
+        from xrayTrainer.ui.viewmodels.packs_out import MakeModel
+        from xrayTrainer.ui.views.card_dialogs import documents
+        from xrayTrainer.ui.views.pack_make import MakeDialog
+
+        model = MakeModel(self._packs, self._tasks, documents(), self._wording())
+        self._show(MakeDialog(model, self._wording(), self._window), model)
+
+    def open_keys(self, card: SetCard) -> None:
+        """Open the sealed keys of a set."""
+        if self._open is not None:
+            return
+        from xrayTrainer.ui.viewmodels.packs_in import OpenKeysModel
+        from xrayTrainer.ui.views.pack_open import OpenKeysDialog
+
+        model = OpenKeysModel(self._packs, self._tasks, self._changes, card.id)
+        title = self._wording().text(card.title) or card.folder.name
+        dialog = OpenKeysDialog(model, title, self._wording(), self._window)
+        dialog.opened.connect(self._window.tell)
+        self._show(dialog, model)
+
+    def cards(self) -> None:
+        """Show the identity cards."""
+        if self._open is not None:
+            return
+        from xrayTrainer.ui.viewmodels.identity_cards import CardsModel
+        from xrayTrainer.ui.views.card_dialogs import CardsDialog
+
+        model = CardsModel(self._packs, self._tasks)
+        dialog = CardsDialog(model, self._wording(), self._window)
+        dialog.file_given.connect(self._compare)
+        self._show(dialog, model)
+
+    def _compare(self, file: Path) -> None:
+        """Compare a card, then show all of them again."""
+        dialog = self._open
+        if dialog is not None:
+            self._waiting = [file, *self._waiting]
+            dialog.finished.connect(lambda _result: self._after(self.cards))
+            dialog.accept()
+
+    def _after(self, step: Callable[[], None]) -> None:
+        if self._open is not None:
+            self._open.finished.connect(lambda _result: step())
+
+    def _take(self, file: Path) -> None:
+        from xrayTrainer.ui.viewmodels.packs_in import TakeModel
+        from xrayTrainer.ui.views.pack_take import TakeDialog
+
+        model = TakeModel(self._packs, self._tasks, self._changes, file)
+        dialog = TakeDialog(model, self._wording(), self._window)
+        dialog.taken.connect(lambda set_id: self._show_set(set_id, dialog.heading.text()))
+        self._show(dialog, model)
+
+    def _keep_card(self, file: Path) -> None:
+        from xrayTrainer.ui.viewmodels.identity_cards import CardsModel
+        from xrayTrainer.ui.views.card_dialogs import KeepCardDialog
+
+        model = CardsModel(self._packs, self._tasks)
+        dialog = KeepCardDialog(model, file, self._wording(), self._window)
+        dialog.kept.connect(self._window.tell)
+        self._show(dialog, model)
+
+    def _show_set(self, set_id: SetId, title: str) -> None:
+        self._window.tell(self._wording().say("pack.taken", title=title))
+        self._window.navigator.go(Route(ScreenId.LIBRARY, SetPlace(set_id=set_id)))
+
+    def _show(self, dialog: QDialog, model: QObject) -> None:
+        model.setParent(dialog)
+        self._open = dialog
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    def _closed(self) -> None:
+        self._open = None
+        if self._waiting:
+            file, *self._waiting = self._waiting
+            self.open_file(file)
+
+
+def pack_windows(
+    window: MainWindow,
+    packs: PacksService | None,
+    *,
+    tasks: TaskRunner,
+    changes: Changes,
+    wording: Callable[[], Wording],
+) -> PackWindows | None:
+    """Return the windows about packs; None where there are none."""
+    return None if packs is None else PackWindows(window, packs, tasks=tasks, changes=changes, wording=wording)

@@ -1,0 +1,170 @@
+"""A pack on its way out: of which set, open or sealed, to whom, where; its faults, or the file that came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from xrayTrainer.ui.viewmodels.import_guess import slug_of
+from xrayTrainer.ui.viewmodels.pack_work import PackWork
+from xrayTrainer.ui.viewmodels.tasks import TaskRunner
+from xrayTrainer.ui.viewmodels.wording import Wording
+
+if TYPE_CHECKING:
+    from xrayTrainer.domain.faults import Fault
+    from xrayTrainer.exchange.containers.identity import IdentityCard
+    from xrayTrainer.services.api import SetCard
+    from xrayTrainer.services.packs import Published
+    from xrayTrainer.services.packs_api import OwnCard, PacksService, Share
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MakeFacts:
+    """What there is to choose from: sets, the own card, and known ones."""
+
+    sets: tuple[SetCard, ...]
+    own: OwnCard | None
+    known: tuple[IdentityCard, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MakeForm:
+    """What is asked for. `to` is None until a person names a file: then the proposal holds."""
+
+    number: int = 0
+    sealed: bool = False
+    recipients: frozenset[str] = frozenset()
+    with_passcode: bool = True
+    passphrase: str = ""
+    name: str = ""
+    unit: str = ""
+    to: Path | None = None
+
+
+class MakeModel(QObject):
+    """One pack.
+
+    Parameters
+    ----------
+    packs, tasks
+        The use case, and what runs it.
+    folder
+        Folder proposed for the file.
+    wording
+        Names the file after the set's title.
+
+    Signals
+    -------
+    read(object)
+        `MakeFacts`.
+    form_changed(object)
+        `MakeForm`.
+    faulty(object)
+        Tuple of `Fault`: no pack is made.
+    made(object)
+        `Published`.
+    """
+
+    read = Signal(object)
+    form_changed = Signal(object)
+    faulty = Signal(object)
+    made = Signal(object)
+
+    def __init__(
+        self, packs: PacksService, tasks: TaskRunner, folder: Path, wording: Wording, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._packs = packs
+        self._folder = folder
+        self._wording = wording
+        self.work = PackWork(tasks, self)
+        self.facts: MakeFacts | None = None
+        self.form = MakeForm()
+
+    @property
+    def set(self) -> SetCard | None:
+        """The set that is chosen."""
+        facts = self.facts
+        return facts.sets[self.form.number] if facts is not None and self.form.number < len(facts.sets) else None
+
+    @property
+    def file(self) -> Path:
+        """The file that would be written."""
+        if self.form.to is not None:
+            return self.form.to if self.form.to.suffix == ".xtpack" else Path(f"{self.form.to}.xtpack")
+        card = self.set
+        title = "" if card is None else self._wording.text(card.title)
+        revision = 1 if card is None else card.revision
+        return self._folder / f"{slug_of(title)}-r{revision}.xtpack"
+
+    @property
+    def can_run(self) -> bool:
+        """Whether everything is there to make it: a set, a name on the card, and a way to open what is sealed."""
+        facts, form = self.facts, self.form
+        if facts is None or self.set is None or self.work.busy:
+            return False
+        named = facts.own is not None or bool(form.name.strip())
+        return named and (not form.sealed or form.with_passcode or bool(form.recipients))
+
+    def look(self) -> None:
+        """Read what there is to choose from."""
+        packs = self._packs
+
+        def read(_share: Share) -> MakeFacts:
+            return MakeFacts(sets=packs.choices(), own=packs.own(), known=packs.known())
+
+        self.work.run(read, self._seen)
+
+    def change(self, **fields: object) -> None:
+        """Ask for something else, by the fields of `MakeForm`."""
+        form = replace(self.form, **fields)  # type: ignore[arg-type]
+        if form != self.form:
+            self.form = form
+            self.form_changed.emit(form)
+
+    def run(self) -> None:
+        """Make it, unless the set has faults; where there is no own card yet, that comes first."""
+        card, facts, form, packs, file = self.set, self.facts, self.form, self._packs, self.file
+        if card is None or facts is None or not self.can_run:
+            return
+        from xrayTrainer.services.packs_api import PackOrder
+
+        order = PackOrder(
+            folder=card.folder,
+            to=file,
+            sealed=form.sealed,
+            recipients=tuple(sorted(form.recipients)) if form.sealed else (),
+            with_passcode=form.with_passcode,
+            passphrase=form.passphrase,
+        )
+
+        def make(share: Share) -> tuple[Fault, ...] | tuple[OwnCard | None, Published]:
+            faults = packs.faults(order.folder)
+            if faults:
+                return faults
+            own = packs.own() or packs.make_own(name=form.name, unit=form.unit, passphrase=form.passphrase)
+            return own, packs.publish(order, share)
+
+        self.work.run(make, self._came)
+
+    def _seen(self, facts: MakeFacts) -> None:
+        self.facts = facts
+        self.read.emit(facts)
+        self.form_changed.emit(self.form)
+
+    def _came(self, result: tuple[object, ...]) -> None:
+        from xrayTrainer.domain.faults import Fault
+
+        if isinstance(result[0], Fault):
+            self.faulty.emit(result)
+            return
+        own, published = result
+        if self.facts is not None:
+            self.facts = replace(self.facts, own=own)  # type: ignore[arg-type]
+        self.made.emit(published)
+
+
+__all__ = ["MakeFacts", "MakeForm", "MakeModel"]
