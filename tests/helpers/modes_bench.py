@@ -105,12 +105,21 @@ class QuickMaker:
         self.before = before
         self._lock = threading.Lock()
 
-    def make(self, measures: Sequence[Measure], *, within_s: float | None = None) -> list[NumberedCase | UserError]:
+    def make(
+        self,
+        measures: Sequence[Measure],
+        *,
+        within_s: float | None = None,
+        told: Callable[[int], None] | None = None,
+    ) -> list[NumberedCase | UserError]:
         """Make cases."""
         self.limits.append(within_s)
         if self.broken:
             raise UserError("scene.worker_start")
-        return [self._made(measure) for measure in measures]
+        made = [self._made(measure) for measure in measures]
+        if told is not None:
+            told(len(made))
+        return made
 
     def _made(self, measure: Measure) -> NumberedCase | UserError:
         with self._lock:

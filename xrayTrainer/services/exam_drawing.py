@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import replace
+from functools import partial
 
 import msgspec
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import PersonId
+from xrayTrainer.services.api import Progress
 from xrayTrainer.services.case_pool import Offer
 from xrayTrainer.services.made_cases import CasesToMeasure, Kept, Wished, makeable_in_turn
 from xrayTrainer.storage import session_log_table, session_table
@@ -103,9 +105,14 @@ def reserved(connection: Connection, person: PersonId) -> frozenset[str]:
 
 
 def form_cases(
-    pair: Pair, offer: Offer, unseen: frozenset[str], made: CasesToMeasure, person: PersonId
+    pair: Pair,
+    offer: Offer,
+    unseen: frozenset[str],
+    made: CasesToMeasure,
+    person: PersonId,
+    progress: Progress | None = None,
 ) -> tuple[Kept, ...]:
-    """Return the cases of a form in their order, making those that lack.
+    """Return the cases of a form in their order, making those that lack; `progress` hears of these.
 
     Raises
     ------
@@ -122,13 +129,18 @@ def form_cases(
             classes = () if place.class_id is None else (place.class_id,)
             wishes.append(Wished(threat=place.threat, classes=classes, band=place.level))
     if wishes:
-        done = made.make_all(wishes, f"{pair.seed}/{pair.form}")
+        told = None if progress is None else partial(_told, progress, len(wishes))
+        done = made.make_all(wishes, f"{pair.seed}/{pair.form}", told)
         new = [one for one in done if one is not None]
         if len(new) < len(wishes):
             raise UserError("exam.too_few_cases", n=len(wishes) - len(new), wanted=len(pair.forms[pair.form]))
         found += made.keep_all(new, owner=f"{person}/{pair.seed}/{pair.form}", level=EXAM_LEVEL, mode="exam")
     seed = _seed_of(pair.seed, pair.form)
     return tuple(sorted(found, key=lambda kept: (draw(seed, 1, kept.case.id), kept.case.id)))
+
+
+def _told(progress: Progress, total: int, done: int) -> None:
+    progress(done, total)
 
 
 def _pairs(connection: Connection, person: PersonId) -> dict[str, list[Pair]]:

@@ -12,7 +12,7 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.exercise_set import ExamRule, ExerciseSet
 from xrayTrainer.domain.ids import PersonId, SessionId, SetId, new_uuid
 from xrayTrainer.services import exam_drawing
-from xrayTrainer.services.api import PeopleService, SessionState
+from xrayTrainer.services.api import PeopleService, Progress, SessionState
 from xrayTrainer.services.case_pool import CasePool, Offer
 from xrayTrainer.services.exam_course import ExamCourse, resume_code
 from xrayTrainer.services.library import MADE_FOR_SOMEBODY, LibraryImpl
@@ -98,11 +98,11 @@ class Exams:
                 raise UserError("exam.still_open")
         return row.id
 
-    def begin(self, start: ExamStart) -> SessionState:
+    def begin(self, start: ExamStart, progress: Progress | None = None) -> SessionState:
         """Begin an exam; see `ModesService.begin_exam`."""
         if start.form not in exam_drawing.FORMS:
             raise ValueError(f"no form {start.form}")
-        return self._begin_drawn(start) if start.set_id is None else self._begin_set(start, start.set_id)
+        return self._begin_drawn(start, progress) if start.set_id is None else self._begin_set(start, start.set_id)
 
     def _begin_set(self, start: ExamStart, set_id: SetId) -> SessionState:
         loaded = self._library.find(set_id)
@@ -124,7 +124,7 @@ class Exams:
 
         return self._records.change(job)
 
-    def _begin_drawn(self, start: ExamStart) -> SessionState:
+    def _begin_drawn(self, start: ExamStart, progress: Progress | None) -> SessionState:
         """Begin a form; what is made for it is written before the exam begins."""
         preset = _preset(start.preset or "")
         if preset.cases is None or preset.threat_cases is None:
@@ -139,7 +139,7 @@ class Exams:
             free = tuple(case for case in offer.pool.cases if case.id in unseen - kept_back)
             pair = exam_drawing.drawn_pair(preset, start.form, free)
         try:
-            drawn = exam_drawing.form_cases(pair, offer, unseen, self._made, person)
+            drawn = exam_drawing.form_cases(pair, offer, unseen, self._made, person, progress)
         finally:
             self._made.maker.rest()
         title = title_of("modes.exam_title", form=start.form)

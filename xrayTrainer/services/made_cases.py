@@ -6,7 +6,7 @@ import hashlib
 import logging
 import shutil
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -51,8 +51,14 @@ _log = logging.getLogger(__name__)
 class Maker(Protocol):
     """Computes cases."""
 
-    def make(self, measures: Sequence[Measure], *, within_s: float | None = None) -> list[NumberedCase | UserError]:
-        """Make cases and return them in this order, each or why it can't be made."""
+    def make(
+        self,
+        measures: Sequence[Measure],
+        *,
+        within_s: float | None = None,
+        told: Callable[[int], None] | None = None,
+    ) -> list[NumberedCase | UserError]:
+        """Make cases and return them in this order, each or why it can't be made; `told` hears how many there are."""
         ...
 
     def rest(self) -> None:
@@ -137,12 +143,14 @@ class CasesToMeasure:
                 return one
         return None
 
-    def make_all(self, wishes: Sequence[Wished], seed: str) -> list[Made | None]:
+    def make_all(
+        self, wishes: Sequence[Wished], seed: str, told: Callable[[int], None] | None = None
+    ) -> list[Made | None]:
         """Make many cases at once, one scene for each, then one by one those that went wrong."""
         seeds = [f"{seed}/{number}" for number in range(len(wishes))]
         asked = [_measure(wish, one, 1) for wish, one in zip(wishes, seeds, strict=True)]
         found: list[Made | None] = []
-        for wish, one, made in zip(wishes, seeds, self.maker.make(asked), strict=True):
+        for wish, one, made in zip(wishes, seeds, self.maker.make(asked, told=told), strict=True):
             good = None if isinstance(made, UserError) else _read(made)
             found.append(good if good is not None and _is_right(good, wish) else self.make(wish, f"{one}/again"))
         return found

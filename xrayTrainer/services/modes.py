@@ -16,7 +16,7 @@ from xrayTrainer.domain.exercise_set import ExerciseSet, Mode
 from xrayTrainer.domain.ids import AnswerId, SessionId, SetId, new_uuid
 from xrayTrainer.domain.texts import LangText
 from xrayTrainer.services import exam_results, work_breaks
-from xrayTrainer.services.api import Change, PeopleService, SessionState, Topic
+from xrayTrainer.services.api import Change, PeopleService, Progress, SessionState, Topic
 from xrayTrainer.services.case_places import CasePlaces
 from xrayTrainer.services.case_pool import CasePool
 from xrayTrainer.services.exam_course import ExamCourse
@@ -162,8 +162,8 @@ class ModesImpl:
         """Return the exams that may be begun."""
         return self._exams.offers()
 
-    def begin_exam(self, start: ExamStart) -> tuple[SessionState, Change]:
-        """Begin an exam.
+    def begin_exam(self, start: ExamStart, progress: Progress | None = None) -> tuple[SessionState, Change]:
+        """Begin an exam; `progress` hears of the cases that are made for it.
 
         Raises
         ------
@@ -173,7 +173,7 @@ class ModesImpl:
         through = self._exams.open_exam()
         if through is not None:
             self._finish(through)
-        return self._exams.begin(start), _BEGUN
+        return self._exams.begin(start, progress), _BEGUN
 
     def prepare_next(self, session: SessionId) -> None:
         """Choose the next case, if need be make it, and have its scan computed; does nothing where that is done."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
-from xrayTrainer.services.api import Change, SessionState
+from xrayTrainer.services.api import Change, Progress, SessionState
 from xrayTrainer.training.session_plan import DUTY_CASES, PRACTICE_CASES, FocusPlan
 
 if TYPE_CHECKING:
@@ -166,8 +166,11 @@ class ModesService(Protocol):
         """Return the exams that may be begun."""
         ...
 
-    def begin_exam(self, start: ExamStart) -> tuple[SessionState, Change]:
-        """Begin an exam. Raises `exam.too_few_cases`, `exam.still_open`."""
+    def begin_exam(self, start: ExamStart, progress: Progress | None = None) -> tuple[SessionState, Change]:
+        """Begin an exam; `progress` hears of the cases that are made for it.
+
+        Raises `exam.too_few_cases`, `exam.still_open`.
+        """
         ...
 
     def prepare_next(self, session: SessionId) -> None:

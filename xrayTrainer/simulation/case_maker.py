@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import multiprocessing
 import threading
-from collections.abc import Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, wait
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 
 from xrayTrainer.domain.errors import UserError
@@ -21,8 +21,14 @@ class CaseMaker:
         self._lock = threading.Lock()
         self._pool: ProcessPoolExecutor | None = None
 
-    def make(self, measures: Sequence[Measure], *, within_s: float | None = None) -> list[NumberedCase | UserError]:
-        """Make cases and return them in this order, each or why it can't be made.
+    def make(
+        self,
+        measures: Sequence[Measure],
+        *,
+        within_s: float | None = None,
+        told: Callable[[int], None] | None = None,
+    ) -> list[NumberedCase | UserError]:
+        """Make cases and return them in this order, each or why it can't be made; `told` hears how many there are.
 
         Raises
         ------
@@ -38,11 +44,13 @@ class CaseMaker:
         try:
             with one_thread_each():
                 promises = [pool.submit(case_to_measure, measure) for measure in measures]
-            wait(promises, within_s)
-            if not all(promise.done() for promise in promises):
-                self.rest()
-                raise UserError("scene.too_slow")
+            for done, _ in enumerate(as_completed(promises, within_s), start=1):
+                if told is not None:
+                    told(done)
             return [_outcome(promise) for promise in promises]
+        except TimeoutError as error:
+            self.rest()
+            raise UserError("scene.too_slow") from error
         except (BrokenProcessPool, RuntimeError) as error:
             self.rest()
             raise UserError("scene.worker_start") from error

@@ -426,3 +426,10 @@ def test_that_an_exam_of_which_what_was_left_has_no_key_is_handed_in(bench: Benc
     result = bench.modes.result(state.id)
     assert result is not None
     assert (result.outcome, result.awaiting) == (None, 7)
+
+
+def test_that_one_hears_how_many_cases_of_an_exam_are_made(bench: Bench) -> None:
+    heard: list[tuple[int, int]] = []
+    bench.modes.begin_exam(ExamStart(preset="unit_baseline"), lambda done, total: heard.append((done, total)))
+    assert heard
+    assert heard[-1][0] == heard[-1][1]
