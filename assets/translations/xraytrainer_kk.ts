@@ -5360,11 +5360,11 @@
     </message>
     <message>
         <source>Why this case came</source>
-        <translation>Бұл жағдай неге келді</translation>
+        <translation>Бұл тапсырма неге келді</translation>
     </message>
     <message>
         <source>You passed it at %1 for %2 s</source>
-        <translation>Сіз оның жанынан %1 сәтінде %2 с ішінде өттіңіз</translation>
+        <translation>Сіз оның жанынан өттіңіз: %1, %2 с бойы</translation>
     </message>
     <message>
         <source>%1: show that moment of your viewing</source>

@@ -5360,11 +5360,11 @@
     </message>
     <message>
         <source>Why this case came</source>
-        <translation>Бул учур эмне үчүн келди</translation>
+        <translation>Бул тапшырма эмне үчүн келди</translation>
     </message>
     <message>
         <source>You passed it at %1 for %2 s</source>
-        <translation>Сиз анын жанынан %1 учурунда %2 с ичинде өттүңүз</translation>
+        <translation>Сиз анын жанынан өттүңүз: %1, %2 с бою</translation>
     </message>
     <message>
         <source>%1: show that moment of your viewing</source>

@@ -5407,11 +5407,11 @@
     </message>
     <message>
         <source>Why this case came</source>
-        <translation>Почему показан этот случай</translation>
+        <translation>Почему показано это задание</translation>
     </message>
     <message>
         <source>You passed it at %1 for %2 s</source>
-        <translation>Вы прошли мимо на %1, за %2 с</translation>
+        <translation>Вы прошли мимо: %1, в течение %2 с</translation>
     </message>
     <message>
         <source>%1: show that moment of your viewing</source>

@@ -5360,11 +5360,11 @@
     </message>
     <message>
         <source>Why this case came</source>
-        <translation>Чаро ин ҳолат омад</translation>
+        <translation>Чаро ин супориш омад</translation>
     </message>
     <message>
         <source>You passed it at %1 for %2 s</source>
-        <translation>Шумо дар %1 аз пеши он дар %2 с гузаштед</translation>
+        <translation>Шумо аз пеши он гузаштед: %1, дар давоми %2 с</translation>
     </message>
     <message>
         <source>%1: show that moment of your viewing</source>

@@ -32,7 +32,7 @@ FULL_SCALE = 1.0
 """From this scale on (device pixels a scan pixel) nothing more is seen by zooming in."""
 
 _MARK_SHARE, _THING_SHARE = 0.4, 0.5
-_PASSED_SHARE = 0.5
+_PASSED_SHARE = 0.1
 """So much of a thing has to be on the screen for it to be passed."""
 _RING_SHARE, _RING_PX = 0.004, (3.0, 15.0)
 
@@ -100,7 +100,7 @@ class Passing:
     view, at_ms
         Where, and since when, on the clock of the answer's events.
     seconds
-        For how long.
+        For how long; what was there in part counts in part.
     """
 
     view: str
@@ -226,7 +226,7 @@ def seen_for(viewing: Viewing, outlines: Outlines, sizes: Sizes, *, until_ms: fl
 
 
 def passing_of(viewing: Viewing, outlines: Outlines, sizes: Sizes, *, until_ms: float | None = None) -> Passing | None:
-    """Return when a thing was longest on the screen from close by, for the most part; None where it never was.
+    """Return when a thing, or a part of it, was longest on the screen from close by; None where it never was.
 
     Parameters
     ----------
@@ -235,19 +235,21 @@ def passing_of(viewing: Viewing, outlines: Outlines, sizes: Sizes, *, until_ms: 
     """
     boxes = {view: [_clipped(box, sizes[view]) for box in _boxes(found)] for view, found in outlines.items()}
     best: Passing | None = None
-    going: dict[str, tuple[int, int]] = {}
+    going: dict[str, tuple[int, int, float]] = {}
     for look, lasted_ms in viewing.spans():
         counted_ms = lasted_ms if until_ms is None else min(lasted_ms, int(until_ms) - look.t_ms)
         if look.view is None or counted_ms <= 0 or not boxes.get(look.view):
             continue
         if seen_share(look, sizes[look.view]) > OVERVIEW_SHARE:
             continue
-        if max(_share(box, look.window) for box in boxes[look.view]) < _PASSED_SHARE:
+        share = max(_share(box, look.window) for box in boxes[look.view])
+        if share < _PASSED_SHARE:
             continue
-        began, ended = going.get(look.view, (look.t_ms, -1))
-        began = began if ended == look.t_ms else look.t_ms
-        going[look.view] = began, look.t_ms + counted_ms
-        seconds = (look.t_ms + counted_ms - began) / 1000.0
+        began, ended, seconds = going.get(look.view, (look.t_ms, -1, 0.0))
+        if ended != look.t_ms:
+            began, seconds = look.t_ms, 0.0
+        seconds += share * counted_ms / 1000.0
+        going[look.view] = began, look.t_ms + counted_ms, seconds
         if best is None or seconds > best.seconds:
             best = Passing(view=look.view, at_ms=began, seconds=seconds)
     return None if best is None or best.seconds < NOTICED_S else best

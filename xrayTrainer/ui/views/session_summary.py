@@ -171,7 +171,8 @@ class SummaryView(Screen):
             return
         report, state = self._facts.report, self._facts.report.state
         title, mode = self._wording.text(state.set.title), mode_name(state.mode)
-        eyebrow = mode if title in ("", mode) else f"{title} · {mode}"
+        chosen = state.plan is not None and bool(title)  # its title says what it is
+        eyebrow = title if chosen else mode if title in ("", mode) else f"{title} · {mode}"
         self.words.show_summary(report.summary, eyebrow, waiting(report.lines))
         self.figures.show_summary(report)
         self.keep.setVisible(self._facts.home.person.guest and bool(state.answered))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 PICTURE = QSize(120, 48)
 """Frame of the picture, device-independent pixels."""
-NUMBER_WIDTH = 34
+NUMBER_WIDTH = 32
 
 
 class SummaryRow(Pressable):
@@ -124,7 +124,7 @@ class SummaryRow(Pressable):
         painter.setFont(font(Type.BODY))
         painter.setPen(QColor(colours_of(self).muted))
         box = QRectF(rect.left() + Space.S, rect.top(), NUMBER_WIDTH - Space.S, rect.height())
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), str(self._number))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), str(self._number))
 
     def _draw_picture(self, painter: QPainter, frame: QRectF) -> None:
         colours = colours_of(self)
