@@ -22,14 +22,22 @@ from xrayTrainer.imaging.layers import layers_of, preview_layers, processed_laye
 from xrayTrainer.imaging.look import Colours, Difference, Energy, Look, MaterialClass, Zone
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
 from xrayTrainer.imaging.tone import Curve, Preset, Tone
+from xrayTrainer.ui.viewmodels.measure_shapes import Measure, MeasureKind
 from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture, make_picture
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
+from xrayTrainer.ui.widgets.loupe import Loupe
+from xrayTrainer.ui.widgets.measure_layer import Drawn, MeasureLayer
+from xrayTrainer.ui.widgets.mini_map import MiniMap
 from xrayTrainer.ui.widgets.overlay import ShapeOverlay
 from xrayTrainer.ui.widgets.shapes import Role, Shape
 from xrayTrainer.ui.widgets.swipe import Compared, CompareLayer
 
 FOLDER = Path(__file__).parent / "canvas"
 WIDTH, HEIGHT = 160, 90
+LARGE = (320, 260)
+"""Size of a canvas that a loupe or a map stands on."""
+WORDS = {"loupe": (110, 205, 100, 24), "loupe_own_contrast": (110, 205, 100, 24)}
+"""Where words are, which fonts may draw in their own way: x, y, width, height; not compared."""
 OFF_BY = 1
 """Grey levels that another version of the libraries may differ by."""
 
@@ -68,6 +76,66 @@ def preview(canvas: ScanCanvas, picture: ScanPicture, look: Look) -> None:
     canvas.set_look(look)
 
 
+def against_empty(canvas: ScanCanvas, picture: ScanPicture, look: Look) -> None:
+    """The same carrier without its cartons on the right stands beside."""
+    high = picture.scan.high.copy()
+    high[60:140, 180:290] = high[32, 180:290]
+    canvas.set_layers(processed_layers(picture.scan, look.processing, picture.layers, replace(picture.scan, high=high)))
+    canvas.set_look(look)
+
+
+def coloured(canvas: ScanCanvas, picture: ScanPicture, look: Look) -> None:
+    """A console's export in its own colours."""
+    grey = (picture.scan.high >> 8).astype(np.uint8)
+    export = np.stack([grey, np.roll(grey, 20, axis=1), 255 - grey // 2], axis=2)
+    canvas.set_picture(make_picture(Scan(export, None, 8, PixelMeaning.COLOUR), "side"))
+    canvas.set_look(look)
+
+
+def flickered(canvas: ScanCanvas, picture: ScanPicture, look: Look) -> None:
+    layer = CompareLayer(canvas)
+    layer.set_other(picture.layers, look)
+    layer.set_way(Compared.FLICKER)
+
+
+def measured(
+    *measures: Measure, place: tuple[float, float] | None = None
+) -> Callable[[ScanCanvas, ScanPicture, Look], None]:
+    """The last of the measurements is at hand; words are left out, for fonts differ."""
+
+    def step(canvas: ScanCanvas, picture: ScanPicture, look: Look) -> None:
+        canvas.set_look(look)
+        layer = MeasureLayer(canvas)
+        layer.show([Drawn(one, "", stale=one is not measures[-1]) for one in measures])
+        layer.show_place(place)
+
+    return step
+
+
+def under_loupe(*, own: bool) -> Callable[[ScanCanvas, ScanPicture, Look], None]:
+    def step(canvas: ScanCanvas, picture: ScanPicture, look: Look) -> None:
+        canvas.resize(*LARGE)
+        canvas.show_at(1.0, 160.0, 90.0)
+        canvas.set_look(look)
+        loupe = Loupe(canvas)
+        loupe.set_on(True)
+        loupe.set_own_window(own)
+        loupe.point((190.0, 100.0))
+
+    return step
+
+
+def with_map(canvas: ScanCanvas, picture: ScanPicture, look: Look) -> None:
+    canvas.resize(*LARGE)
+    canvas.set_look(look)
+    small = MiniMap(canvas)
+    seen = np.zeros((9, 16))
+    seen[2:6, 3:8] = 0.6
+    small.set_seen(seen)
+    canvas.show_at(2.0, 120.0, 100.0)
+    small.refresh()
+
+
 def swiped(canvas: ScanCanvas, picture: ScanPicture, look: Look) -> None:
     layer = CompareLayer(canvas)
     layer.set_other(picture.layers, look)
@@ -99,6 +167,11 @@ def zoomed(scale: float, *, smooth: bool = False) -> Callable[[ScanCanvas, ScanP
 
 
 PLAIN = Look(tone=Tone(curve=Curve.DISPLAY))
+RULER = Measure(kind=MeasureKind.RULER, points=((60.0, 60.0), (250.0, 120.0)))
+ANGLE = Measure(kind=MeasureKind.ANGLE, points=((60.0, 150.0), (150.0, 90.0), (260.0, 140.0)))
+PROFILE = Measure(kind=MeasureKind.PROFILE, points=((30.0, 110.0), (290.0, 110.0)))
+BOX = Measure(kind=MeasureKind.REGION, region=Rect(x=170, y=70, w=80, h=60))
+ROUND = Measure(kind=MeasureKind.REGION, region=Ellipse(cx=90, cy=100, rx=40, ry=22, angle=15))
 ONE_CLASS = frozenset({MaterialClass.METAL})
 SHOWN: dict[str, tuple[Callable[[ScanCanvas, ScanPicture, Look], None], Look]] = {
     "whole": (toned, PLAIN),
@@ -123,6 +196,26 @@ SHOWN: dict[str, tuple[Callable[[ScanCanvas, ScanPicture, Look], None], Look]] =
     "edges": (worked, PLAIN.with_processing(edges=2)),
     "smoothing": (worked, PLAIN.with_processing(smoothing=2)),
     "mirror": (worked, PLAIN.with_processing(difference=Difference.MIRROR)),
+    "difference_from_reference": (against_empty, PLAIN.with_processing(difference=Difference.REFERENCE)),
+    "several_filters": (worked, PLAIN.with_processing(local_contrast=1, edges=1, smoothing=1)),
+    "light_cargo": (toned, Look(tone=Tone().with_preset(Preset.LIGHT))),
+    "square_root": (toned, Look(tone=Tone(curve=Curve.ROOT))),
+    "zone_middle": (toned, replace(PLAIN, zone=Zone.MIDDLE)),
+    "material_without_metal": (
+        material,
+        replace(PLAIN, colours=Colours.MATERIAL, classes=frozenset({MaterialClass.ORGANIC, MaterialClass.LIGHT})),
+    ),
+    "colour_export": (coloured, PLAIN),
+    "colour_export_inverted": (coloured, Look(tone=Tone(invert=True))),
+    "flicker": (flickered, replace(PLAIN, colours=Colours.INFERNO, tone=Tone(curve=Curve.LOG, invert=True))),
+    "ruler": (measured(RULER), PLAIN),
+    "angle_after_ruler": (measured(RULER, ANGLE), PLAIN),
+    "profile": (measured(PROFILE, place=(200.0, 110.0)), PLAIN),
+    "region": (measured(BOX), PLAIN),
+    "region_of_a_mark": (measured(BOX, ROUND), PLAIN),
+    "loupe": (under_loupe(own=False), PLAIN),
+    "loupe_own_contrast": (under_loupe(own=True), PLAIN),
+    "mini_map": (with_map, PLAIN),
     "swipe": (swiped, Look(tone=Tone(invert=True))),
     "marks": (marked, PLAIN),
 }
@@ -144,7 +237,10 @@ def shown(qtbot: QtBot, name: str) -> QImage:
     canvas.set_picture(picture)
     canvas.set_look(PLAIN)
     step(canvas, picture, look)
-    return canvas.grab().toImage()
+    image = canvas.grab().toImage()
+    for layer in canvas.findChildren(CompareLayer):
+        layer.set_way(Compared.OFF)
+    return image
 
 
 @pytest.mark.parametrize("name", SHOWN)
@@ -156,6 +252,9 @@ def test_that_the_canvas_shows_what_it_showed(qtbot: QtBot, name: str) -> None:
     kept, now = pixels_of(QImage(str(file))).astype(int), pixels_of(image).astype(int)
     assert kept.shape == now.shape
     off = np.abs(kept - now).max(axis=2)
+    if name in WORDS:
+        x, y, width, height = WORDS[name]
+        off[y : y + height, x : x + width] = 0
     rows, columns = np.nonzero(off > OFF_BY)
     assert not len(rows), f"{len(rows)} pixels differ, by up to {off.max()}, the first at {columns[0]}, {rows[0]}"
 
