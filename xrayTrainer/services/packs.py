@@ -36,7 +36,7 @@ from xrayTrainer.services.library import SETS
 from xrayTrainer.services.pack_files import LoadView, open_files, sealed_files
 from xrayTrainer.services.set_checks import check_folder
 from xrayTrainer.services.set_files import CASES, KEY_FILE, SEALED_FILE, SET_FILE, load_set
-from xrayTrainer.services.whole_folder import whole_folder
+from xrayTrainer.services.whole_folder import remove_leftovers, whole_folder
 from xrayTrainer.storage.clock import Clock, now
 
 PACK_FILE = "pack.json"
@@ -209,20 +209,24 @@ class PackImpl:
             `pack.other_author`, `identity.other_keys`, the first fault of its set, and what `open_pack` refuses.
         """
         self._data.mkdir(parents=True, exist_ok=True)
-        with FileLock(self._data / _LOCK), open_pack(file, limits=self._limits) as pack:
-            coming = self._incoming(pack)
-            if expected not in (None, coming.digest):
-                raise UserError("container.altered", file=file.name)
-            fate = coming.plan.fate
-            if fate is Fate.ALREADY_HERE:
-                pack.verify(told)
-                return coming, Change(frozenset())
-            if not fate.is_taken and not (aside and fate is Fate.OTHER_AUTHOR):
-                raise UserError(f"pack.{fate.value}", file=file.name, author=coming.author.name)
-            if coming.standing is Standing.OTHER_KEYS and not new_keys:
-                raise UserError("identity.other_keys", name=coming.author.name, fingerprint=coming.author.fingerprint)
-            self._lay_down(pack, aside=fate is Fate.OTHER_AUTHOR, told=told)
-            self.cards.trust(coming.author, new_keys=new_keys)
+        with FileLock(self._data / _LOCK):
+            self._tidy_up()
+            with open_pack(file, limits=self._limits) as pack:
+                coming = self._incoming(pack)
+                if expected not in (None, coming.digest):
+                    raise UserError("container.altered", file=file.name)
+                fate = coming.plan.fate
+                if fate is Fate.ALREADY_HERE:
+                    pack.verify(told)
+                    return coming, Change(frozenset())
+                if not fate.is_taken and not (aside and fate is Fate.OTHER_AUTHOR):
+                    raise UserError(f"pack.{fate.value}", file=file.name, author=coming.author.name)
+                if coming.standing is Standing.OTHER_KEYS and not new_keys:
+                    raise UserError(
+                        "identity.other_keys", name=coming.author.name, fingerprint=coming.author.fingerprint
+                    )
+                self._lay_down(pack, aside=fate is Fate.OTHER_AUTHOR, told=told)
+                self.cards.trust(coming.author, new_keys=new_keys)
         return coming, Change(frozenset({Topic.SETS}))
 
     # released keys
@@ -317,6 +321,12 @@ class PackImpl:
             _refuse_unlike(work, manifest, file=pack.container.file)
             if aside:
                 _rename_set(work, manifest)
+
+    def _tidy_up(self) -> None:
+        """Take out what a killed program has left: half a set, and parts that no set names."""
+        if self._sets.is_dir():
+            remove_leftovers(self._sets)
+        self._blobs.sweep()
 
     def _free_folder(self, manifest: PackManifest) -> Path:
         title = manifest.title.get("en") or next(iter(manifest.title.values()), "")

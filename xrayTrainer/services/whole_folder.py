@@ -33,7 +33,7 @@ def whole_folder(to: Path) -> Iterator[Path]:
     """
     with _worded(to):
         to.parent.mkdir(parents=True, exist_ok=True)
-        _remove_leftovers(to)
+        remove_leftovers(to.parent, _prefix(to))
         work = Path(tempfile.mkdtemp(prefix=_prefix(to), suffix=".part", dir=to.parent))
         try:
             # Held until the name is given: so nobody else takes this folder for one that was left.
@@ -50,10 +50,10 @@ def whole_folder(to: Path) -> Iterator[Path]:
             raise
 
 
-def _remove_leftovers(to: Path) -> None:
-    """Remove what killed processes have left beside the same place; one that still writes holds its lock."""
-    for left in to.parent.iterdir():
-        if not (left.name.startswith(_prefix(to)) and left.suffix == ".part" and (left / _LOCK).is_file()):
+def remove_leftovers(parent: Path, prefix: str = ".") -> None:
+    """Remove what killed processes have left in a folder; one that still writes holds its lock."""
+    for left in parent.iterdir():
+        if not (left.name.startswith(prefix) and left.suffix == ".part" and (left / _LOCK).is_file()):
             continue
         lock = FileLock(left / _LOCK)
         try:
