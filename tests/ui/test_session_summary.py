@@ -8,15 +8,18 @@ from pathlib import Path
 import msgspec
 import pytest
 from helpers.fake_modes import FakeProgress
-from helpers.fake_services import World, fixed_id
+from helpers.fake_services import World, case_of, fixed_id
 from helpers.shell_window import ShellWindow
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from xrayTrainer.domain.case import Case
+from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import AnswerId, CaseId, SessionId
 from xrayTrainer.domain.key import Concealment, Key
+from xrayTrainer.imaging.scan import Scan
 from xrayTrainer.scoring.outcomes import ConcealmentScore, Scorecard
 from xrayTrainer.services.api import ReportLine, Review
 from xrayTrainer.services.progress_api import AbilityChange
@@ -87,7 +90,6 @@ class Summary:
         self.asked: list[str] = []
         self.routes: list[Route] = []
         self.monkeypatch = monkeypatch
-        kept = shell.services.training.load_scan
 
         def review(answer: AnswerId) -> Review:
             made = next(line for line in shell.world.lines[self.session] if line.answer == answer)
@@ -95,15 +97,12 @@ class Summary:
             key = Key(case=made.case, revision=1, author="", verdict="suspicion", concealments=(thing,))
             self.asked.append(answer)
             state = shell.world.sessions[self.session]
-            from helpers.fake_services import case_of
-
             return Review(
                 session=state, case=case_of(made.case), folder=Path("/nowhere"), answer=None, key=key,  # type: ignore[arg-type]
                 scorecard=made.scorecard,
             )  # fmt: skip
 
         monkeypatch.setattr(type(shell.services.training), "review", lambda _self, answer: review(answer))
-        assert kept
 
     def plan(self, plan: SessionPlan | None) -> None:
         state = self.shell.world.sessions[self.session]
@@ -198,6 +197,22 @@ def test_that_arrows_go_through_the_rows(summary: Summary) -> None:
 def test_that_rows_that_are_seen_get_the_picture_of_their_scan(summary: Summary) -> None:
     view = summary.show(MIXED)
     summary.shell.qtbot.waitUntil(lambda: rows(view)[0].has_picture, timeout=10_000)
+
+
+def test_that_scans_that_are_gone_leave_the_others_their_pictures(summary: Summary) -> None:
+    training = type(summary.shell.services.training)
+    whole = training.load_scan
+    asked: list[str] = []
+
+    def load(self: object, folder: Path, case: Case, view: str) -> Scan:
+        asked.append(case.id)
+        if len(asked) < 3:
+            raise UserError("scan.not_found", file="x")
+        return whole(self, folder, case, view)  # type: ignore[arg-type]
+
+    summary.monkeypatch.setattr(training, "load_scan", load)
+    view = summary.show(MIXED)
+    summary.shell.qtbot.waitUntil(lambda: sum(row.has_picture for row in rows(view)) >= 1, timeout=10_000)
 
 
 def test_that_two_hundred_cases_are_made_as_they_are_scrolled_to(summary: Summary) -> None:

@@ -79,11 +79,13 @@ class SummaryPictures(QObject):
             scan = training.load_scan(review.folder, review.case, review.case.views[0].id)
             return thumbnail(scan, WIDTH, HEIGHT)
 
-        def failed(error: UserError) -> None:
+        def failed(error: UserError | Exception) -> None:
             _log.info("no picture of answer %s: %s", answer, error)
             self._take(answer, None)
 
-        self._tasks.submit(make, lambda found: self._take(answer, found), failed=failed, lane=LANE, owner=self)
+        self._tasks.submit(
+            make, lambda found: self._take(answer, found), failed=failed, broke=failed, lane=LANE, owner=self
+        )
 
     def _take(self, answer: AnswerId, found: NDArray[np.uint8] | None) -> None:
         self._busy = False
