@@ -45,12 +45,12 @@ _ALWAYS_THERE = ("format", "version")
 _FIELD = re.compile(r"^(\w+)\n((?:    .*\n?)+)", re.MULTILINE)
 
 
-def schema_of(name: str) -> dict[str, Any]:
-    """Return the schema of one format of `FORMATS`.
+def schema_of(name: str, formats: Mapping[str, type[OpenStruct]] = FORMATS) -> dict[str, Any]:
+    """Return the schema of one of `formats`; packages above have formats of their own.
 
     Unknown fields are allowed in every object: a reader keeps them. `format` and `version` must be there.
     """
-    type_ = FORMATS[name]
+    type_ = formats[name]
     made = msgspec.json.schema(type_)
     definitions: dict[str, Any] = made["$defs"]
     for part in _parts(type_):
@@ -66,17 +66,17 @@ def schema_of(name: str) -> dict[str, Any]:
     }
 
 
-def schema_bytes(name: str) -> bytes:
+def schema_bytes(name: str, formats: Mapping[str, type[OpenStruct]] = FORMATS) -> bytes:
     """Return the schema file of one format, as it lies in `assets/schemas`."""
-    return (json.dumps(schema_of(name), ensure_ascii=False, indent=2) + "\n").encode()
+    return (json.dumps(schema_of(name, formats), ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def write_schemas(folder: Path) -> list[Path]:
-    """Write every schema into `folder` and return the files."""
+def write_schemas(folder: Path, formats: Mapping[str, type[OpenStruct]] = FORMATS) -> list[Path]:
+    """Write the schema of each of `formats` into `folder` and return the files."""
     folder.mkdir(parents=True, exist_ok=True)
-    paths = [folder / f"{name}.json" for name in FORMATS]
-    for name, path in zip(FORMATS, paths, strict=True):
-        replace_file(path, schema_bytes(name))
+    paths = [folder / f"{name}.json" for name in formats]
+    for name, path in zip(formats, paths, strict=True):
+        replace_file(path, schema_bytes(name, formats))
     return paths
 
 

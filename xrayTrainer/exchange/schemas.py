@@ -1,0 +1,23 @@
+"""JSON Schemas of the formats that travel; see `xrayTrainer.domain.schemas` for those of what lies in folders.
+
+After a change of a type, `python -m xrayTrainer.exchange.schemas` writes their files of `assets/schemas` anew.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+
+from xrayTrainer.domain.open_struct import OpenStruct
+from xrayTrainer.domain.schemas import write_schemas
+from xrayTrainer.exchange.containers.identity import IdentityCard
+from xrayTrainer.exchange.packs.manifest import PackManifest
+from xrayTrainer.resources import assets
+
+FORMATS: Mapping[str, type[OpenStruct]] = {"pack": PackManifest, "identity": IdentityCard}
+"""Formats by the name of their schema file: the manifest of a pack, and an identity card."""
+
+
+if __name__ == "__main__":
+    for written in write_schemas(assets() / "schemas", FORMATS):
+        sys.stdout.write(f"{written}\n")
