@@ -430,6 +430,24 @@ def test_that_the_atlas_opens_beside_a_practice_scan_at_its_carrier(beside: Besi
     assert beside.view.window().focusWidget() is beside.view.parts.canvas
 
 
+def test_that_the_case_is_compared_with_the_atlas_also_while_the_keyboard_is_in_it(
+    beside: BesideBench, qtbot: QtBot
+) -> None:
+    beside.key(Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: shown(beside.plate, "carrier.a"))
+    assert beside.view.atlas is not None
+    panel = beside.view.atlas.panel
+    assert panel is not None
+    panel.shown.canvas.setFocus()
+    focused = beside.view.window().focusWidget()
+    assert focused is panel.shown.canvas
+    qtbot.waitUntil(lambda: "has_reference" in beside.view.runner.images.conditions)
+    QTest.keyClick(focused, Qt.Key.Key_Slash, Qt.KeyboardModifier.ShiftModifier)
+    assert "image.reference" in beside.view.runner.images.pressed
+    QTest.keyClick(focused, Qt.Key.Key_C)
+    assert "image.local_contrast" not in beside.view.runner.images.pressed, "that is done to the atlas"
+
+
 def test_that_esc_closes_it_from_the_panel_and_from_the_scan(beside: BesideBench, qtbot: QtBot) -> None:
     assert beside.view.atlas is not None
     beside.key(Qt.Key.Key_T)

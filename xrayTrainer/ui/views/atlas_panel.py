@@ -105,6 +105,8 @@ class AtlasPanel(QWidget):
         when = row.enabled_when
         if when == "beside":
             return inside or self._takes_escape
+        if when == "has_reference":
+            return False  # this scan is what the one beside is compared with, wherever the keyboard is
         if row.also:
             return inside  # what can't be done here must not be done to the scan beside
         return inside and (when in self.view.conditions) and (when != "has_zones" or self._zones_on)

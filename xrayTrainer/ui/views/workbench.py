@@ -142,8 +142,8 @@ class WorkbenchView(Screen):
             self.opener(self._session)
 
     def first_focus(self) -> QWidget:
-        """The scan."""
-        return self.parts.canvas
+        """The scan, or the consignments."""
+        return self.parts.canvas if self.parts.select.isHidden() else self.parts.select.table
 
     def set_wording(self, wording: Wording) -> None:
         """Speak another language."""

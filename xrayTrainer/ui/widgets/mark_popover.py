@@ -31,7 +31,7 @@ LONGEST_REASON = 200
 GAP = 12.0
 FAR = 700.0
 """So many pixels away weigh as much as covering the scan with the whole popover."""
-FLAT_PICKER = 168
+FLAT_PICKER = 192
 """Least width of a list that stands beside another, pixels."""
 
 

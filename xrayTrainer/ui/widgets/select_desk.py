@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.case import Question
@@ -193,6 +193,12 @@ class SelectDesk(QFrame):
         column.addLayout(self._grid)
         for first, second in pairwise((self.filter, self.order, self.chosen_only, self.table)):
             QWidget.setTabOrder(first, second)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keyboard to the consignments: Qt would hand that of the scan to the field for the filter."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_question(
         self, question: Question | None, rows: Sequence[ConsignmentRow], wording: Wording, *, shown: bool
