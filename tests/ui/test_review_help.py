@@ -8,6 +8,7 @@ import msgspec
 import pytest
 from helpers import review_bench as bench
 from helpers.fake_reviews import LOOKS, FakeReviews
+from helpers.fake_services import FakeAtlas
 from helpers.review_bench import ReviewTraining
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -19,6 +20,7 @@ from xrayTrainer.services.api import Review
 from xrayTrainer.services.review_api import MissTold
 from xrayTrainer.training.reasons import Reason
 from xrayTrainer.training.session_plan import SessionPlan
+from xrayTrainer.ui.viewmodels.atlas import AtlasBook
 from xrayTrainer.ui.viewmodels.review import ReviewModel
 from xrayTrainer.ui.viewmodels.route import ReviewPlace, Route, ScreenId
 from xrayTrainer.ui.viewmodels.session_flow import SessionFlow
@@ -189,6 +191,36 @@ def test_that_a_clear_case_is_explained_as_fully_as_a_find(screen: Bench) -> Non
     assert any(fact.name == "Load" for fact in whole.facts)
     assert alike.notes
     assert alike.traces
+
+
+@pytest.mark.parametrize(
+    ("cargo", "entry"), [(("food.sugar",), "cargo.b"), (("food.rice",), "cargo.b"), (("metal.scrap",), "carrier.a")]
+)
+def test_that_a_clear_case_opens_normal_cargo_of_its_kind_beside_it(
+    qtbot: QtBot, tasks: TaskRunner, cargo: tuple[str, ...], entry: str
+) -> None:
+    book = AtlasBook(FakeAtlas(), tasks)
+    model = ReviewModel(ReviewTraining(), tasks)  # type: ignore[arg-type]
+    view = ReviewView(model, lambda: book, bench.wording())
+    qtbot.addWidget(view)
+    view.set_wording(bench.wording())
+    view.resize(1366, 700)
+    view.show()
+    qtbot.waitExposed(view)
+    review = bench.review_of(
+        msgspec.structs.replace(bench.clear_key(), true_cargo=cargo), verdict="no_suspicion", case=bench.lorry_case()
+    )
+    view.enter(ReviewPlace(answer=AnswerId(review.answer.id), review=review))
+    qtbot.waitUntil(lambda: model.pictures.picture is not None)
+    qtbot.waitUntil(lambda: view.detail.help.normal.isVisible())
+    view.detail.help.normal.click()
+    assert view.atlas is not None
+    panel = view.atlas.panel
+    assert panel is not None
+    qtbot.waitUntil(lambda: panel.plate.page is not None and not panel.plate.busy)
+    assert panel.plate.entry == entry
+    view.leave()
+    qtbot.waitUntil(lambda: not tasks.busy)
 
 
 def test_that_help_follows_the_language(screen: Bench) -> None:

@@ -151,6 +151,19 @@ class AtlasBook(QObject):
         first = carriers or list(self._entries)
         return first[0].id if first else None
 
+    def entry_for_cargo(self, terms: Sequence[str]) -> str | None:
+        """Return the entry of normal cargo: of the first of these that there is one of, else of the nearest kin."""
+        cargo = [card for card in self._entries if card.chapter == "cargo"]
+        for term in terms:
+            for card in cargo:
+                if card.term == term:
+                    return card.id
+        for term in terms:
+            kin = [_alike(term.split("."), card.term.split(".")) for card in cargo]
+            if cargo and max(kin) > 0:
+                return cargo[kin.index(max(kin))].id
+        return None
+
     # pages
 
     def page(self, key: PageKey) -> AtlasPage | None:

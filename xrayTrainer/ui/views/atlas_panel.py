@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -58,6 +58,7 @@ class AtlasPanel(QWidget):
         self._zones_on = False
         self._kind: str | None = None
         self._scanner: str | None = None
+        self._cargo: tuple[str, ...] = ()
         self.plate = AtlasPlate(book, name, self)
         self.shown = AtlasCanvas(f"{name}_plate", with_list=True)
         self.zones = ActionButton(BY_ID["atlas.zones"], Look.NAV, short=ZONES)
@@ -80,12 +81,15 @@ class AtlasPanel(QWidget):
         book.loaded.connect(self._on_loaded)
         self.set_wording(wording)
 
-    def open(self, kind: str | None, scanner: str | None) -> None:
-        """Show the empty carrier of a kind, on a scanner if that is known and the entry can be seen on it."""
-        self._kind, self._scanner = kind, scanner
+    def open(self, kind: str | None, scanner: str | None, cargo: Sequence[str] = ()) -> None:
+        """Show normal cargo of these kinds, if there is any, else the empty carrier of a kind.
+
+        On a scanner if that is known and the entry can be seen on it.
+        """
+        self._kind, self._scanner, self._cargo = kind, scanner, tuple(cargo)
         self._book.load()
         self._show_entries()
-        entry = self._book.entry_for_carrier(kind)
+        entry = self._book.entry_for_cargo(cargo) or self._book.entry_for_carrier(kind)
         if entry is not None:
             self.plate.show(entry, scanner)
 
@@ -144,7 +148,7 @@ class AtlasPanel(QWidget):
 
     def _on_loaded(self) -> None:
         if not self.isHidden():
-            self.open(self._kind, self._scanner)
+            self.open(self._kind, self._scanner, self._cargo)
 
     def _show_entries(self) -> None:
         names = entry_names(self._book.entries, self._wording)
@@ -221,8 +225,8 @@ class AtlasBeside(QObject):
             if self._panel is not None:
                 self._panel.shown.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def open(self, kind: str | None, scanner: str | None = None) -> None:
-        """Open it, or turn to another carrier where it is open."""
+    def open(self, kind: str | None, scanner: str | None = None, cargo: Sequence[str] = ()) -> None:
+        """Open it at a carrier, or at normal cargo; turn to another where it is open."""
         panel = self._panel
         if panel is None:
             panel = AtlasPanel(self._book(), self._name, self._wording, takes_escape=self._takes_escape)
@@ -236,7 +240,7 @@ class AtlasBeside(QObject):
             self._place.setChildrenCollapsible(False)
         was_open = self.is_open and panel.isVisible()
         panel.show()
-        panel.open(kind, scanner)
+        panel.open(kind, scanner, cargo)
         if not was_open:
             self.arrange()
             self._place.setSizes([1000, 1000])
