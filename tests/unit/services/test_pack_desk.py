@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from helpers.checkout import ROOT
+from helpers.modes_bench import answer_of
 
 from xrayTrainer.app import open_services
 from xrayTrainer.cli.main import main
@@ -166,3 +167,35 @@ def test_that_cards_are_kept_forgotten_and_saved(place: Callable[[str], Services
     folder = small_set(tmp_path / "set", cases=1)
     order = PackOrder(folder=folder, to=tmp_path / "a.xtpack", passphrase="guessed")
     assert code(lambda: mentor.publish(order)) == "identity.wrong_passphrase"
+
+
+def test_that_answers_given_before_the_release_are_scored_by_it(
+    place: Callable[[str], Services], tmp_path: Path
+) -> None:
+    mentor, unit = packs_of(place("mentor")), place("unit")
+    scorer = packs_of(unit).make_own(name="A scorer", passphrase="a good one").card
+    mentor.make_own(name="A mentor")
+    mentor.trust(scorer)
+    order = PackOrder(
+        folder=small_set(tmp_path / "set"),
+        to=tmp_path / "a.xtpack",
+        sealed=True,
+        recipients=(scorer.key_id,),
+        with_passcode=False,
+    )
+    made = mentor.publish(order)
+    assert made.passcode is None
+    packs = packs_of(unit)
+    set_id, _change = packs.take_in(made.file, digest=packs.inspect(made.file).digest)
+    session, _change = unit.training.start(set_id, "practice")
+    opened = unit.training.open_case(session.id)
+    review = unit.training.submit(answer_of(opened, marks=(), suspicion=False))
+    assert review.scorecard is None
+    locks = packs.locks(set_id)
+    assert (locks.passcode, locks.own, locks.locked) == (False, True, True)
+    assert code(lambda: packs.open_keys(set_id, passcode="ABCD-EFGH-JKLM-N")) == "sealing.no_passcode"
+    assert code(lambda: packs.open_keys(set_id, passphrase="a bad one")) == "identity.wrong_passphrase"
+    done, change = packs.open_keys(set_id, passphrase="a good one")
+    assert (done.keys, done.scored) == (2, 1)
+    assert Topic.ANSWERS in change.topics
+    assert unit.training.review(opened.answer).scorecard is not None
