@@ -72,6 +72,13 @@
 <context>
     <name>ExamStartView</name>
     <message numerus="yes">
+        <source>%1 of %n case(s) are made. The exam begins when all are.</source>
+        <translation>
+            <numerusform>%1 of %n case is made. The exam begins when it is.</numerusform>
+            <numerusform>%1 of %n cases are made. The exam begins when all are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new case(s) are needed, and only %1 are there that you have not seen.</source>
         <translation>
             <numerusform>%n new case is needed, and only %1 are there that you have not seen.</numerusform>

@@ -1621,6 +1621,17 @@
 </context>
 <context>
     <name>ExamStartView</name>
+    <message numerus="yes">
+        <source>%1 of %n case(s) are made. The exam begins when all are.</source>
+        <translation>
+            <numerusform>%n жағдайдың %1 жасалды. Емтихан бәрі дайын болғанда басталады.</numerusform>
+            <numerusform>%n жағдайдың %1 жасалды. Емтихан бәрі дайын болғанда басталады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
     <message>
         <source>Exam</source>
         <translation>Емтихан</translation>

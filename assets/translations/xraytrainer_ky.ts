@@ -1621,6 +1621,17 @@
 </context>
 <context>
     <name>ExamStartView</name>
+    <message numerus="yes">
+        <source>%1 of %n case(s) are made. The exam begins when all are.</source>
+        <translation>
+            <numerusform>%n учурдун %1 жасалды. Экзамен баары даяр болгондо башталат.</numerusform>
+            <numerusform>%n учурдун %1 жасалды. Экзамен баары даяр болгондо башталат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Токтотуу</translation>
+    </message>
     <message>
         <source>Exam</source>
         <translation>Сынак</translation>

@@ -1629,6 +1629,18 @@
 </context>
 <context>
     <name>ExamStartView</name>
+    <message numerus="yes">
+        <source>%1 of %n case(s) are made. The exam begins when all are.</source>
+        <translation>
+            <numerusform>Сделано случаев: %1 из %n. Экзамен начнётся, когда будут готовы все.</numerusform>
+            <numerusform>Сделано случаев: %1 из %n. Экзамен начнётся, когда будут готовы все.</numerusform>
+            <numerusform>Сделано случаев: %1 из %n. Экзамен начнётся, когда будут готовы все.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
     <message>
         <source>Exam</source>
         <translation>Экзамен</translation>

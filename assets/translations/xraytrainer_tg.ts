@@ -1621,6 +1621,17 @@
 </context>
 <context>
     <name>ExamStartView</name>
+    <message numerus="yes">
+        <source>%1 of %n case(s) are made. The exam begins when all are.</source>
+        <translation>
+            <numerusform>Аз %n ҳолат %1 сохта шуд. Имтиҳон вақте оғоз мешавад, ки ҳама тайёр бошанд.</numerusform>
+            <numerusform>Аз %n ҳолат %1 сохта шуд. Имтиҳон вақте оғоз мешавад, ки ҳама тайёр бошанд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Қатъ кардан</translation>
+    </message>
     <message>
         <source>Exam</source>
         <translation>Имтиҳон</translation>

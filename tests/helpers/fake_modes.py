@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import msgspec
@@ -59,6 +60,8 @@ class FakeModes:
     break_now: bool = False
     awaiting: int = 0
     exam_cases: int = 6
+    exam_makes: int = 0
+    before_made: Callable[[int], None] = lambda number: None
     limit_s: float | None = 1200.0
 
     def offered(self) -> Offered:
@@ -89,7 +92,13 @@ class FakeModes:
         card = self.world.cards[-1]
         return (*drawn, ExamOffer(preset=drawn[0].preset, set_id=card.id, title=card.title, cases=card.cases))
 
-    def begin_exam(self, start: ExamStart) -> tuple[SessionState, Change]:
+    def begin_exam(
+        self, start: ExamStart, progress: Callable[[int, int], None] | None = None
+    ) -> tuple[SessionState, Change]:
+        for made in range(self.exam_makes):
+            self.before_made(made)
+            if progress is not None:
+                progress(made + 1, self.exam_makes)
         preset = exam_preset(start.preset or "eu_like")
         assert preset is not None
         plan = SessionPlan(draws="form", cases=self.exam_cases, exam=preset, sittings=start.sittings)

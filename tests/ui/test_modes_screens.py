@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import msgspec
 import pytest
@@ -353,6 +354,30 @@ def test_that_the_exam_of_a_set_follows_the_set(shell: ShellWindow) -> None:
     button(shell, "exam_start").click()
     assert [(one.preset, one.set_id) for one in wanted] == [(None, LORRY_SET)]
     bench(shell)
+
+
+def test_that_the_making_of_an_exam_is_told_and_can_be_given_up(shell: ShellWindow) -> None:
+    waits, goes_on = Event(), Event()
+
+    def before(number: int) -> None:
+        if number == 1:
+            waits.set()
+            assert goes_on.wait(20)
+
+    shell.modes.exam_makes, shell.modes.before_made = 3, before
+    view = shell.go(ScreenId.EXAM)
+    shell.settle()
+    button(shell, "exam_choice_1").setChecked(True)
+    button(shell, "exam_start").click()
+    shell.qtbot.waitUntil(waits.is_set)
+    shell.qtbot.waitUntil(lambda: label(view, "exam_making").startswith("1 of 3"))
+    button(shell, "exam_stop").click()
+    goes_on.set()
+    shell.qtbot.waitUntil(lambda: not shell.context.starter.busy)
+    shell.settle()
+    assert shell.here is view
+    assert button(shell, "exam_start").isEnabled()
+    assert not shell.modes.exams_open
 
 
 def test_that_nothing_else_opens_in_an_exam(shell: ShellWindow) -> None:

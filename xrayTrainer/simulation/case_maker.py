@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import multiprocessing
 import threading
+import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.simulation.case_to_measure import Measure, case_to_measure
 from xrayTrainer.simulation.farm import default_workers, one_thread_each, settle
 from xrayTrainer.simulation.numbered import NumberedCase
+
+
+_BEAT_S = 0.25
+"""So often those who wait are told."""
 
 
 class CaseMaker:
@@ -28,7 +33,9 @@ class CaseMaker:
         within_s: float | None = None,
         told: Callable[[int], None] | None = None,
     ) -> list[NumberedCase | UserError]:
-        """Make cases and return them in this order, each or why it can't be made; `told` hears how many there are.
+        """Make cases and return them in this order, each or why it can't be made.
+
+        `told` hears a few times a second how many there are; what it raises ends the making.
 
         Raises
         ------
@@ -44,16 +51,26 @@ class CaseMaker:
         try:
             with one_thread_each():
                 promises = [pool.submit(case_to_measure, measure) for measure in measures]
-            for done, _ in enumerate(as_completed(promises, within_s), start=1):
-                if told is not None:
-                    told(done)
+            self._await(promises, within_s, told)
             return [_outcome(promise) for promise in promises]
-        except TimeoutError as error:
-            self.rest()
-            raise UserError("scene.too_slow") from error
         except (BrokenProcessPool, RuntimeError) as error:
             self.rest()
             raise UserError("scene.worker_start") from error
+
+    def _await(
+        self, promises: Sequence[Future[NumberedCase]], within_s: float | None, told: Callable[[int], None] | None
+    ) -> None:
+        """Wait until all are done."""
+        last = None if within_s is None else time.monotonic() + within_s
+        pending = set(promises)
+        while pending:
+            left = _BEAT_S if last is None else min(_BEAT_S, last - time.monotonic())
+            if left <= 0:
+                self.rest()
+                raise UserError("scene.too_slow")
+            pending = wait(pending, left, FIRST_COMPLETED).not_done
+            if told is not None:
+                told(len(promises) - len(pending))
 
     def rest(self) -> None:
         """End the processes, also in the middle of a case; the next case starts them again."""

@@ -61,7 +61,9 @@ def wire_exam(screen: Screen, context: Context) -> None:
         model.changed.connect(screen.show_offers)
         screen.entered.connect(model.refresh)
         screen.start_requested.connect(model.start)
+        screen.stop_requested.connect(context.starter.stop)
         context.starter.busy_changed.connect(screen.set_starting)
+        context.starter.made.connect(screen.show_made)
 
 
 def make_exam_pause(context: Context | None = None) -> Screen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from xrayTrainer.domain.exercise_set import Mode
     from xrayTrainer.services.api import Change, SessionState, TrainingService
     from xrayTrainer.services.modes_api import DutyStart, ExamStart, ModesService, PracticeStart
+
+
+class _StoppedError(Exception):
+    """Somebody gave up waiting."""
 
 
 class SessionStarter(QObject):
@@ -37,12 +42,15 @@ class SessionStarter(QObject):
         `Route` to the workbench.
     busy_changed(bool)
         Whether a session is being begun.
+    made(int, int)
+        How many cases of an exam are made, of how many.
     failed(object)
         `UserError`.
     """
 
     route_requested = Signal(object)
     busy_changed = Signal(bool)
+    made = Signal(int, int)
     failed = Signal(object)
 
     def __init__(
@@ -61,6 +69,7 @@ class SessionStarter(QObject):
         self._changes = changes
         self._busy = False
         self._wanted = True
+        self._stop = Event()
 
     @property
     def busy(self) -> bool:
@@ -92,28 +101,48 @@ class SessionStarter(QObject):
     def take_exam(self, wishes: ExamStart) -> None:
         """Begin an exam."""
         if self._modes is not None:
-            modes = self._modes
-            self._begin(lambda: modes.begin_exam(wishes))
+            modes, tasks = self._modes, self._tasks
+            self._stop = stop = Event()
+
+            def tell(done: int, total: int) -> None:
+                if stop.is_set() or tasks.closed:
+                    raise _StoppedError
+                self.made.emit(done, total)
+
+            def begin() -> tuple[SessionState, Change] | None:
+                try:
+                    return modes.begin_exam(wishes, tell)
+                except _StoppedError:
+                    return None
+
+            self._begin(begin)
+
+    def stop(self) -> None:
+        """Give up beginning an exam whose cases are still being made; nothing has begun then."""
+        self._stop.set()
 
     def forget(self) -> None:
         """Somebody else is at work now: what is being begun is that of the one before, and led to no more."""
         self._wanted = False
+        self.stop()
 
     def resume(self, session: SessionId) -> None:
         """Go to the next case of an open session."""
         if not self._busy:
             self.route_requested.emit(Route(ScreenId.WORKBENCH, CasePlace(session=session)))
 
-    def _begin(self, begin: Callable[[], tuple[SessionState, Change]]) -> None:
+    def _begin(self, begin: Callable[[], tuple[SessionState, Change] | None]) -> None:
         if self._busy:
             return
         self._set_busy(True)
         self._wanted = True
         self._tasks.submit(begin, self._started, failed=self._fail, broke=self._broke, owner=self)
 
-    def _started(self, result: tuple[SessionState, Change]) -> None:
-        state, change = result
+    def _started(self, result: tuple[SessionState, Change] | None) -> None:
         self._set_busy(False)
+        if result is None:
+            return
+        state, change = result
         self._changes.publish(change)
         if self._wanted:
             self.route_requested.emit(Route(ScreenId.WORKBENCH, CasePlace(session=state.id)))

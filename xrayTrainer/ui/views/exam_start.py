@@ -36,9 +36,12 @@ class ExamStartView(Screen):
     -------
     start_requested(object)
         `ExamStart`.
+    stop_requested()
+        Give up the making of its cases.
     """
 
     start_requested = Signal(object)
+    stop_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__("exam")
@@ -61,9 +64,13 @@ class ExamStartView(Screen):
         self.refusal.setForegroundRole(QPalette.ColorRole.BrightText)
         self.making = LateText()
         self.making.setObjectName("exam_making")
+        self.stop = Button(Look.QUIET)
+        self.stop.setObjectName("exam_stop")
+        self.stop.hide()
         self._lay_out()
         self._group.idToggled.connect(lambda _id, on: self._show_chosen() if on else None)
         self.start.clicked.connect(self._on_start)
+        self.stop.clicked.connect(self._on_stop)
         self.wishes.code.returnPressed.connect(self._on_start)
 
     def _lay_out(self) -> None:
@@ -86,6 +93,7 @@ class ExamStartView(Screen):
         row.setSpacing(Space.L)
         row.addWidget(self.start)
         row.addWidget(self.making, 1)
+        row.addWidget(self.stop)
         card.body.addLayout(row)
         columns = QHBoxLayout()
         columns.setSpacing(Space.L)
@@ -101,6 +109,11 @@ class ExamStartView(Screen):
         """Choose the exam of a set, where one comes from it."""
         self._wanted = payload.set_id if isinstance(payload, ExamOfSet) else None
         self._choose_wanted()
+
+    def leave(self) -> None:
+        """Who goes away while cases are made does not find himself in an exam later."""
+        if self.stop.isVisibleTo(self):
+            self._on_stop()
 
     @property
     def chosen(self) -> ExamOffer | None:
@@ -148,13 +161,27 @@ class ExamStartView(Screen):
         self._show_chosen()
         if not starting:
             self.making.end()
+            self.stop.hide()
             return
         self.making.wait(
             self.tr("The cases are being made. That can take some minutes; the exam begins when they are ready.")
         )
 
+    def show_made(self, done: int, total: int) -> None:
+        """Say how many cases are made, while one waits; it may be given up then."""
+        if self._starting:
+            said = self.tr("%1 of %n case(s) are made. The exam begins when all are.", "", total)
+            self.making.wait(said.replace("%1", str(done)))
+            self.stop.setVisible(True)
+
+    def _on_stop(self) -> None:
+        self.stop.hide()
+        self.stop_requested.emit()
+
     def retranslate(self) -> None:
         """Set every text anew."""
+        self.stop.setText(self.tr("Stop"))
+        describe(self.stop, self.tr("Stop"))
         self._heading.setText(self.tr("Exam"))
         self._which_heading.setText(self.tr("Which exam"))
         self._empty.setText(self.tr("There is no exam here."))

@@ -23,7 +23,9 @@ class LateText(Text):
     def wait(self, sentence: str) -> None:
         """Somebody waits: say why, if it takes longer."""
         self._sentence = sentence
-        if not self.text():
+        if self.text():
+            self.setText(sentence)
+        elif not self._patience.isActive():
             self._patience.start()
 
     def end(self) -> None:
