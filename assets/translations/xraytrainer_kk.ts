@@ -812,6 +812,10 @@
         <source>Pack</source>
         <translation>Бума</translation>
     </message>
+    <message>
+        <source>New set</source>
+        <translation>Жаңа жинақ</translation>
+    </message>
 </context>
 <context>
     <name>Atlas</name>

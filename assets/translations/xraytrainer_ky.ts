@@ -812,6 +812,10 @@
         <source>Pack</source>
         <translation>Пакет</translation>
     </message>
+    <message>
+        <source>New set</source>
+        <translation>Жаңы топтом</translation>
+    </message>
 </context>
 <context>
     <name>Atlas</name>

@@ -813,6 +813,10 @@
         <source>Pack</source>
         <translation>Пакет</translation>
     </message>
+    <message>
+        <source>New set</source>
+        <translation>Новый набор</translation>
+    </message>
 </context>
 <context>
     <name>Atlas</name>

@@ -812,6 +812,10 @@
         <source>Pack</source>
         <translation>Баста</translation>
     </message>
+    <message>
+        <source>New set</source>
+        <translation>Маҷмӯаи нав</translation>
+    </message>
 </context>
 <context>
     <name>Atlas</name>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from xrayTrainer.ui.commands.making_actions import MAKING_ACTIONS
+from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 from xrayTrainer.ui.viewmodels.changes import Changes
 from xrayTrainer.ui.viewmodels.sessions import SessionStarter
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
@@ -18,6 +19,9 @@ from xrayTrainer.ui.widgets.key_positions import ShortcutRouter
 
 if TYPE_CHECKING:
     from xrayTrainer.services.api import Services
+
+SHORT = QT_TRANSLATE_NOOP("Actions", "New set")
+"""What stands on the button, so that five of them have room in the smallest window."""
 
 
 class PracticeTool(QObject):
@@ -54,7 +58,7 @@ class PracticeTool(QObject):
         self._starter = starter
         self._wording = wording
         self._open: QDialog | None = None
-        self.button = ActionButton(MAKING_ACTIONS[0])
+        self.button = ActionButton(MAKING_ACTIONS[0], short=SHORT)
         self.button.clicked.connect(lambda _checked=False: self.run(self.button.row.id))
         place.addWidget(self.button)
         self._router = ShortcutRouter(screen, MAKING_ACTIONS, self.run, lambda _action: self._open is None)
