@@ -9,16 +9,16 @@ import numpy as np
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import AnswerId, PersonId
-from xrayTrainer.domain.viewing import Look, Viewing
+from xrayTrainer.domain.viewing import Glance, Viewing
 from xrayTrainer.imaging.scan import Scan
 from xrayTrainer.services.review_api import Dispute, MissTold
 from xrayTrainer.simulation.scene_plan import PlanPart, ScenePlan
 
 LOOKS = Viewing(
     looks=(
-        Look(t_ms=0, view="side", x=600, y=168, scale=0.8, width=960, height=500),
-        Look(t_ms=4000, view="side", x=300, y=160, scale=4.0, width=960, height=500),
-        Look(t_ms=9000, view="side", x=900, y=160, scale=4.0, width=960, height=500),
+        Glance(t_ms=0, view="side", x=600, y=168, scale=0.8, width=960, height=500),
+        Glance(t_ms=4000, view="side", x=300, y=160, scale=4.0, width=960, height=500),
+        Glance(t_ms=9000, view="side", x=900, y=160, scale=4.0, width=960, height=500),
     ),
     end_ms=12_000,
 )

@@ -34,7 +34,7 @@ from xrayTrainer.domain.answer import Answer, Event, Mark
 from xrayTrainer.domain.codec import to_plain
 from xrayTrainer.domain.exercise_set import ExamRule, ExerciseSet, Mode, Rules, TimeCaps
 from xrayTrainer.domain.ids import CaseId, PersonId, SessionId, SetId
-from xrayTrainer.domain.viewing import Look, Viewing, to_bytes
+from xrayTrainer.domain.viewing import Glance, Viewing, to_bytes
 from xrayTrainer.resources import bundled_sets
 from xrayTrainer.scoring.outcomes import Scorecard
 from xrayTrainer.scoring.session import summarise
@@ -338,12 +338,12 @@ class History:
         wide, high = template.sizes[view]
         width, height = 1300, 620
         close = {"view": view, "y": high / 2, "scale": 2.5 * width / wide, "width": width, "height": height}
-        looks = [Look(t_ms=0, view=view, x=wide / 2, y=high / 2, scale=width / wide, width=width, height=height)]
+        looks = [Glance(t_ms=0, view=view, x=wide / 2, y=high / 2, scale=width / wide, width=width, height=height)]
         places = [share for share in (0.15, 0.38, 0.62, 0.85) if self._rng.random() < 0.8]
         weights = [self._rng.choice((0.1, 1.0, 1.0, 2.0)) for _ in places]
         at, left = 0.2 * whole_ms, 0.75 * whole_ms
         for share, weight in zip(places, weights, strict=True):
-            looks.append(Look(t_ms=round(at), x=share * wide, tool="rect", **close))  # type: ignore[arg-type]
+            looks.append(Glance(t_ms=round(at), x=share * wide, tool="rect", **close))  # type: ignore[arg-type]
             at += left * weight / sum(weights)
         return Viewing(looks=tuple(looks), end_ms=whole_ms)
 

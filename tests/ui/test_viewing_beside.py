@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from xrayTrainer.domain.viewing import Look, Viewing, from_bytes, joined, to_bytes
+from xrayTrainer.domain.viewing import Glance, Viewing, from_bytes, joined, to_bytes
 from xrayTrainer.imaging.dwell import dwell_map
 from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
@@ -28,8 +28,8 @@ from xrayTrainer.ui.views.viewing_watch import ViewingWatch
 from xrayTrainer.ui.views.workbench import WorkbenchView
 
 
-def look(t_ms: int, view: str | None, x: float = 600.0) -> Look:
-    return Look(t_ms=t_ms, view=view, x=x, y=200.0, width=900, height=500)
+def look(t_ms: int, view: str | None, x: float = 600.0) -> Glance:
+    return Glance(t_ms=t_ms, view=view, x=x, y=200.0, width=900, height=500)
 
 
 def seen(view: str, x: float = 600.0) -> Seen:

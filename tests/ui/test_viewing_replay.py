@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from xrayTrainer.domain.ids import AnswerId
-from xrayTrainer.domain.viewing import Look, Viewing
+from xrayTrainer.domain.viewing import Glance, Viewing
 from xrayTrainer.ui.viewmodels.scan_picture import make_picture
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 from xrayTrainer.ui.viewmodels.viewing_replay import SPEEDS, ViewingReplay
@@ -33,8 +33,8 @@ class Clock:
         return self.seconds
 
 
-def look(t_ms: int, x: float, *, view: str | None = "side", scale: float = 2.0) -> Look:
-    return Look(t_ms=t_ms, view=view, x=x, y=100.0, scale=scale, width=400, height=200)
+def look(t_ms: int, x: float, *, view: str | None = "side", scale: float = 2.0) -> Glance:
+    return Glance(t_ms=t_ms, view=view, x=x, y=100.0, scale=scale, width=400, height=200)
 
 
 RECORD = Viewing(looks=(look(1000, 100), look(3000, 300), look(5000, 0, view=None), look(65_000, 500)), end_ms=67_000)

@@ -49,8 +49,8 @@ _DICTIONARY = (
 )
 
 
-class Look(msgspec.Struct, frozen=True, kw_only=True):
-    """What was on the screen from `t_ms` until the next look.
+class Glance(msgspec.Struct, frozen=True, kw_only=True):
+    """What was on the screen from `t_ms` until the next glance.
 
     Attributes
     ----------
@@ -102,16 +102,16 @@ class _Head(msgspec.Struct, frozen=True):
 class Viewing(msgspec.Struct, frozen=True, kw_only=True):
     """The looks of one answer in order of time, and when the last one ended."""
 
-    looks: tuple[Look, ...] = ()
+    looks: tuple[Glance, ...] = ()
     end_ms: int = 0
 
-    def spans(self) -> Iterator[tuple[Look, int]]:
+    def spans(self) -> Iterator[tuple[Glance, int]]:
         """Yield each look with its duration, milliseconds, by the plain id of its view.
 
         Looks at a second scan run beside the others: each ends with the next of its kind, or when nothing was seen.
         """
         ends = {False: self.end_ms, True: self.end_ms}
-        found: list[tuple[Look, int]] = []
+        found: list[tuple[Glance, int]] = []
         for look in reversed(self.looks):
             beside = look.beside
             lasted = max(0, ends[beside] - look.t_ms)
@@ -124,7 +124,7 @@ class Viewing(msgspec.Struct, frozen=True, kw_only=True):
                 found.append((msgspec.structs.replace(look, view=(look.view or "").removeprefix(BESIDE)), lasted))
         yield from reversed(found)
 
-    def at(self, t_ms: float) -> Look | None:
+    def at(self, t_ms: float) -> Glance | None:
         """Return the look that was on at a time, of what was worked on; None before the first."""
         for place in range(self.after(t_ms) - 1, -1, -1):
             if not self.looks[place].beside:
@@ -145,7 +145,7 @@ def joined(first: Viewing, second: Viewing) -> Viewing:
     if not later:
         return first
     apart = later[0].t_ms > first.end_ms or any(look.beside for look in first.looks)
-    gap = (Look(t_ms=first.end_ms, view=None),) if apart and first.looks else ()
+    gap = (Glance(t_ms=first.end_ms, view=None),) if apart and first.looks else ()
     return Viewing(looks=(*first.looks, *gap, *later), end_ms=max(first.end_ms, second.end_ms))
 
 
@@ -222,7 +222,7 @@ def _read(packed: bytes) -> Viewing:
     columns = [list(numbers.column(head.n)) for _ in range(_COLUMNS)]
     views, tools = (None, *head.v), ("", *head.t)
     looks = tuple(
-        Look(
+        Glance(
             t_ms=tick * TICK_MS,
             view=_entry(views, view),
             x=float(x * STEP_PX),

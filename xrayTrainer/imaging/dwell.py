@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from xrayTrainer.domain.viewing import Look, Viewing
+from xrayTrainer.domain.viewing import Glance, Viewing
 
 CELLS = 96
 """Cells along the longer side of a dwell map."""
@@ -80,7 +80,7 @@ def _closer_looks(
     return windows[:, counts], lasted[counts] / 1000.0
 
 
-def seen_share(look: Look, size: tuple[int, int]) -> float:
+def seen_share(look: Glance, size: tuple[int, int]) -> float:
     """Return the share of the scan that was on the screen, 0 to 1."""
     width, height = size
     left, top, right, bottom = look.window

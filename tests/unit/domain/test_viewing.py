@@ -9,15 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.domain.viewing import STEP_PX, TICK_MS, Look, Viewing, from_bytes, joined, to_bytes
+from xrayTrainer.domain.viewing import STEP_PX, TICK_MS, Glance, Viewing, from_bytes, joined, to_bytes
 
 
-def look(t_ms: int, x: float = 600.0, *, view: str | None = "side", scale: float = 1.0) -> Look:
-    return Look(t_ms=t_ms, view=view, x=x, y=200.0, scale=scale, width=900, height=500)
+def look(t_ms: int, x: float = 600.0, *, view: str | None = "side", scale: float = 1.0) -> Glance:
+    return Glance(t_ms=t_ms, view=view, x=x, y=200.0, scale=scale, width=900, height=500)
 
 
 LOOKS = st.builds(
-    Look,
+    Glance,
     t_ms=st.integers(0, 4_000_000),
     view=st.sampled_from([None, "side", "top", "вид"]),
     x=st.floats(-5000, 20000),

@@ -7,14 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from xrayTrainer.domain.viewing import Look, Viewing
+from xrayTrainer.domain.viewing import Glance, Viewing
 from xrayTrainer.imaging.dwell import dwell_map, seen_share
 
 SIZE = (1200, 400)
 
 
-def look(t_ms: int, x: float, y: float, scale: float = 2.0, view: str | None = "side") -> Look:
-    return Look(t_ms=t_ms, view=view, x=x, y=y, scale=scale, width=600, height=400)
+def look(t_ms: int, x: float, y: float, scale: float = 2.0, view: str | None = "side") -> Glance:
+    return Glance(t_ms=t_ms, view=view, x=x, y=y, scale=scale, width=600, height=400)
 
 
 def test_that_time_goes_to_the_part_that_was_on_the_screen() -> None:

@@ -21,7 +21,7 @@ from helpers.small_sets import (
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.exercise_set import Mode
 from xrayTrainer.domain.ids import AnswerId, PersonId
-from xrayTrainer.domain.viewing import Look, Viewing
+from xrayTrainer.domain.viewing import Glance, Viewing
 from xrayTrainer.imaging.scan import Scan
 from xrayTrainer.services.exports import ExportImpl
 from xrayTrainer.services.looking_back import ReviewImpl
@@ -31,8 +31,8 @@ from xrayTrainer.storage import people_table
 from xrayTrainer.storage.store import Store
 from xrayTrainer.storage.viewing_table import set_viewing
 
-LOOKS = Viewing(looks=(Look(t_ms=0, view="side", x=40.0, y=20.0, width=900, height=500),), end_ms=4000)
-LATER = Viewing(looks=(Look(t_ms=9000, view="side", x=80.0, y=20.0, width=900, height=500),), end_ms=9500)
+LOOKS = Viewing(looks=(Glance(t_ms=0, view="side", x=40.0, y=20.0, width=900, height=500),), end_ms=4000)
+LATER = Viewing(looks=(Glance(t_ms=9000, view="side", x=80.0, y=20.0, width=900, height=500),), end_ms=9500)
 
 
 class TwinScenes(GreyScenes):

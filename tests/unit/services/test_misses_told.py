@@ -13,7 +13,7 @@ from helpers.small_sets import HEIGHT, SET_ID, WIDTH, GreyScenes, answer_to, hid
 from xrayTrainer.domain.answer import Event, Mark
 from xrayTrainer.domain.exercise_set import Mode
 from xrayTrainer.domain.ids import AnswerId, PersonId
-from xrayTrainer.domain.viewing import Look, Viewing
+from xrayTrainer.domain.viewing import Glance, Viewing
 from xrayTrainer.imaging.scan import Scan
 from xrayTrainer.services.looking_back import ReviewImpl
 from xrayTrainer.services.misses import miss_counts
@@ -23,9 +23,9 @@ from xrayTrainer.services.training_sessions import TrainingImpl
 from xrayTrainer.simulation.scene_plan import ScenePlan
 from xrayTrainer.storage.store import Store
 
-ASIDE = Look(t_ms=0, view="side", x=360.0, y=180.0, scale=8.0, width=400, height=200)
-CLOSE = Look(t_ms=42_000, view="side", x=140.0, y=80.0, scale=4.0, width=600, height=400)
-AWAY = Look(t_ms=43_200, view="side", x=360.0, y=180.0, scale=8.0, width=400, height=200)
+ASIDE = Glance(t_ms=0, view="side", x=360.0, y=180.0, scale=8.0, width=400, height=200)
+CLOSE = Glance(t_ms=42_000, view="side", x=140.0, y=80.0, scale=4.0, width=600, height=400)
+AWAY = Glance(t_ms=43_200, view="side", x=360.0, y=180.0, scale=8.0, width=400, height=200)
 PASSED = Viewing(looks=(ASIDE, CLOSE, AWAY), end_ms=60_000)
 
 
@@ -167,11 +167,9 @@ def test_that_only_so_many_of_the_latest_misses_are_counted(store: Store, traini
         assert miss_counts(connection, Texts(), PersonId("nobody")) == MissCounts()
 
 
-def test_that_long_records_are_counted_quickly(
-    store: Store, training: TrainingImpl, service: ReviewImpl
-) -> None:
+def test_that_long_records_are_counted_quickly(store: Store, training: TrainingImpl, service: ReviewImpl) -> None:
     looks = tuple(
-        Look(
+        Glance(
             t_ms=300 * step,
             view="side",
             x=float(step % WIDTH),

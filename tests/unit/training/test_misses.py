@@ -10,7 +10,7 @@ from xrayTrainer.domain.answer import Event, Mark
 from xrayTrainer.domain.key import Outlines
 from xrayTrainer.domain.regions import Ellipse, Point, Rect, Region
 from xrayTrainer.domain.texts import Language
-from xrayTrainer.domain.viewing import Look, Viewing
+from xrayTrainer.domain.viewing import Glance, Viewing
 from xrayTrainer.imaging.dwell import dwell_map
 from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.training.misses import (
@@ -32,16 +32,16 @@ MISSED = Scored(found=False)
 UUID = "00000000-0000-4000-8000-00000000000"
 
 
-def look(t_s: float, x: float, y: float, *, scale: float = 2.0, view: str | None = "side") -> Look:
+def look(t_s: float, x: float, y: float, *, scale: float = 2.0, view: str | None = "side") -> Glance:
     """Return a look on a canvas of 1200 x 700: a part of the scan at scale 2, most of it at 0.6."""
-    return Look(t_ms=round(t_s * 1000), view=view, x=x, y=y, scale=scale, width=1200, height=700)
+    return Glance(t_ms=round(t_s * 1000), view=view, x=x, y=y, scale=scale, width=1200, height=700)
 
 
-def overview(t_s: float, *, scale: float = 0.6) -> Look:
+def overview(t_s: float, *, scale: float = 0.6) -> Glance:
     return look(t_s, 1000, 400, scale=scale)
 
 
-def record(*looks: Look, end_s: float = 60.0) -> Viewing:
+def record(*looks: Glance, end_s: float = 60.0) -> Viewing:
     return Viewing(looks=looks, end_ms=round(end_s * 1000))
 
 
@@ -73,7 +73,7 @@ def sort(viewing: Viewing | None, *log: tuple[float, str, Mark | None], scored: 
         ([look(0, 1500, 300, view=None)], MissKind.NOT_SHOWN),
     ],
 )
-def test_that_what_was_on_the_screen_tells_search_from_recognition(looks: list[Look], kind: MissKind) -> None:
+def test_that_what_was_on_the_screen_tells_search_from_recognition(looks: list[Glance], kind: MissKind) -> None:
     assert sort(record(*looks)) is kind
 
 
@@ -85,10 +85,10 @@ def test_that_nothing_is_told_without_a_record() -> None:
 def test_that_nothing_is_told_where_the_whole_scan_is_shown_in_full_size() -> None:
     small = {"side": (1000, 500)}
     thing: Outlines = {"side": ((Rect(x=500, y=300, w=80, h=60),),)}
-    whole = record(Look(t_ms=0, view="side", x=500, y=250, scale=1.0, width=1200, height=700))
+    whole = record(Glance(t_ms=0, view="side", x=500, y=250, scale=1.0, width=1200, height=700))
     assert sort_miss(MISSED, thing, small, events=[], viewing=whole) is None
     # shown smaller than it is, it is an overview
-    less = record(Look(t_ms=0, view="side", x=500, y=250, scale=0.9, width=1200, height=700))
+    less = record(Glance(t_ms=0, view="side", x=500, y=250, scale=0.9, width=1200, height=700))
     found = sort_miss(MISSED, thing, small, events=[], viewing=less)
     assert found is not None
     assert found.kind is MissKind.ONLY_OVERVIEW

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from xrayTrainer.domain.viewing import BESIDE, TICK_MS, Look, Viewing
+from xrayTrainer.domain.viewing import BESIDE, TICK_MS, Glance, Viewing
 
 PER_SECOND = 0.7
 MOST_SAVED = 15.0
@@ -30,7 +30,7 @@ class Seen:
     height: int
     tool: str = ""
 
-    def is_near(self, look: Look) -> bool:
+    def is_near(self, look: Glance) -> bool:
         """Return whether a look tells the same but for a trifle, beside or not."""
         exact = (self.view, self.width, self.height, self.tool)
         view = None if look.view is None else look.view.removeprefix(BESIDE)
@@ -40,9 +40,9 @@ class Seen:
         least = LEAST_MOVE * max(1, min(self.width, self.height))
         return shift < least and abs(self.scale / look.scale - 1.0) < LEAST_MOVE
 
-    def look(self, t_ms: int, *, beside: bool) -> Look:
+    def look(self, t_ms: int, *, beside: bool) -> Glance:
         """Return it as a look that begins at a time."""
-        return Look(
+        return Glance(
             t_ms=t_ms,
             view=(BESIDE if beside else "") + self.view,
             x=self.x,
@@ -65,10 +65,10 @@ class ViewingLog:
 
     def __init__(self, now_ms: Callable[[], int]) -> None:
         self._now_ms = now_ms
-        self._looks: list[Look] = []
+        self._looks: list[Glance] = []
         self._latest: Seen | None = None
         self._beside: Seen | None = None
-        self._told_beside: Look | None = None
+        self._told_beside: Glance | None = None
         self._changed_ms = 0
         self._tokens, self._filled_ms = MOST_SAVED, now_ms()
 
@@ -137,7 +137,7 @@ class ViewingLog:
     def _write(self) -> None:
         t_ms = max(self._changed_ms, self._last_ms)
         latest = self._latest
-        look = Look(t_ms=t_ms, view=None) if latest is None else latest.look(t_ms, beside=False)
+        look = Glance(t_ms=t_ms, view=None) if latest is None else latest.look(t_ms, beside=False)
         if self._looks and not self._looks[-1].beside and t_ms - self._last_ms < TICK_MS:
             self._looks.pop()  # too short to be kept
         if not self._looks or self._looks[-1].view is not None or look.view is not None:
@@ -147,6 +147,6 @@ class ViewingLog:
 
     def _write_beside(self) -> None:
         t_ms = max(self._changed_ms, self._last_ms)
-        look = Look(t_ms=t_ms, view=BESIDE) if self._beside is None else self._beside.look(t_ms, beside=True)
+        look = Glance(t_ms=t_ms, view=BESIDE) if self._beside is None else self._beside.look(t_ms, beside=True)
         self._looks.append(look)
         self._told_beside = None if self._beside is None else look

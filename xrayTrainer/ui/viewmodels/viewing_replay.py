@@ -7,7 +7,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from xrayTrainer.domain.viewing import Look, Viewing
+from xrayTrainer.domain.viewing import Glance, Viewing
 
 SPEEDS = (1, 4, 16)
 FRAME_MS = 40
@@ -83,7 +83,7 @@ class ViewingReplay(QObject):
         return 0 if self._viewing is None else self._viewing.end_ms
 
     @property
-    def look(self) -> Look | None:
+    def look(self) -> Glance | None:
         """What was on the screen at the moment shown."""
         return None if self._viewing is None else self._viewing.at(self._position_ms)
 
@@ -165,7 +165,7 @@ class ViewingReplay(QObject):
             self._timer.stop()
             self.changed.emit()
 
-    def _next(self) -> Look | None:
+    def _next(self) -> Glance | None:
         if self._viewing is None:
             return None
         looks = self._viewing.looks
