@@ -78,8 +78,7 @@ class ReviewView(Screen):
             self.commands.atlas = lambda: self._toggle_atlas()
             self.atlas.reference_changed.connect(self.desk.images.set_reference)
             self.atlas.toggled.connect(lambda on: self.scan.strip.tools.set_checked("review.beside", on))
-        normal = self._show_normal if self.atlas is not None else None
-        self.help = ReviewHelpParts(model, self.detail.help, self.extras, self, open_atlas=normal)
+        self.help = ReviewHelpParts(model, self.detail.help, self.extras, self, atlas=self.atlas)
         self._connect()
         self.retranslate()
 
@@ -283,13 +282,6 @@ class ReviewView(Screen):
     def _toggle_atlas(self) -> None:
         if self.atlas is not None:
             self.atlas.toggle(*self._model.carrier)
-
-    def _show_normal(self) -> None:
-        """Show normal cargo like that of the case beside it."""
-        review = self._model.review
-        if self.atlas is not None and review is not None:
-            cargo = () if review.key is None else review.key.true_cargo
-            self.atlas.open(*self._model.carrier, cargo)
 
     def _choose_by_id(self, thing_id: str) -> None:
         page = self._model.page

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from xrayTrainer.services.review_api import MissTold
     from xrayTrainer.ui.viewmodels.review import ReviewModel
     from xrayTrainer.ui.viewmodels.wording import Wording
+    from xrayTrainer.ui.views.atlas_panel import AtlasBeside
     from xrayTrainer.ui.views.review_extra_parts import ReviewExtraParts
     from xrayTrainer.ui.widgets.review_help import ReviewHelp
 
@@ -31,8 +31,8 @@ class ReviewHelpParts(QObject):
         Where it is shown.
     extras
         Holds the replay.
-    open_atlas
-        Shows normal cargo beside the scan; None where there is no atlas.
+    atlas
+        Shows normal cargo beside the scan; None where there is none.
     """
 
     def __init__(
@@ -42,14 +42,14 @@ class ReviewHelpParts(QObject):
         extras: ReviewExtraParts,
         parent: QObject,
         *,
-        open_atlas: Callable[[], object] | None = None,
+        atlas: AtlasBeside | None = None,
     ) -> None:
         super().__init__(parent)
         self._model = model
         self._panel = panel
         self._extras = extras
         self._wording: Wording | None = None
-        self._has_atlas = open_atlas is not None
+        self._atlas = atlas
         model.extras.changed.connect(self._show)
         model.extras.seen_changed.connect(self._show_looked)
         model.page_changed.connect(self._show)
@@ -57,8 +57,7 @@ class ReviewHelpParts(QObject):
         model.pictures.picture_changed.connect(self._show_looked)
         panel.passed_requested.connect(self._replay)
         panel.seen_requested.connect(extras.show_seen)
-        if open_atlas is not None:
-            panel.atlas_requested.connect(lambda: open_atlas())
+        panel.atlas_requested.connect(self._show_normal)
 
     def set_wording(self, wording: Wording) -> None:
         """Speak another language."""
@@ -103,9 +102,16 @@ class ReviewHelpParts(QObject):
             seen = self._model.extras.seen(picture.view, (picture.width, picture.height))
             if seen is not None:
                 share = figures.percent(float((seen > 0).mean()))
-        self._panel.show_looked(share, normal=self._has_atlas)
+        self._panel.show_looked(share, normal=self._atlas is not None)
 
     def _replay(self) -> None:
         told = self._told
         if told is not None and told.at_ms is not None:
             self._extras.replay_at(told.at_ms)
+
+    def _show_normal(self) -> None:
+        """Show normal cargo like that of the case beside it."""
+        review = self._model.review
+        if self._atlas is not None and review is not None:
+            cargo = () if review.key is None else review.key.true_cargo
+            self._atlas.open(*self._model.carrier, cargo)
