@@ -1628,8 +1628,8 @@
     <message numerus="yes">
         <source>%1 of %n case(s) are made. The exam begins when all are.</source>
         <translation>
-            <numerusform>%n жағдайдың %1 жасалды. Емтихан бәрі дайын болғанда басталады.</numerusform>
-            <numerusform>%n жағдайдың %1 жасалды. Емтихан бәрі дайын болғанда басталады.</numerusform>
+            <numerusform>%n тапсырманың %1 жасалды. Емтихан бәрі дайын болғанда басталады.</numerusform>
+            <numerusform>%n тапсырманың %1 жасалды. Емтихан бәрі дайын болғанда басталады.</numerusform>
         </translation>
     </message>
     <message>

@@ -1628,8 +1628,8 @@
     <message numerus="yes">
         <source>%1 of %n case(s) are made. The exam begins when all are.</source>
         <translation>
-            <numerusform>%n учурдун %1 жасалды. Экзамен баары даяр болгондо башталат.</numerusform>
-            <numerusform>%n учурдун %1 жасалды. Экзамен баары даяр болгондо башталат.</numerusform>
+            <numerusform>%n тапшырманын %1 түзүлдү. Сынак баары даяр болгондо башталат.</numerusform>
+            <numerusform>%n тапшырманын %1 түзүлдү. Сынак баары даяр болгондо башталат.</numerusform>
         </translation>
     </message>
     <message>

@@ -1636,9 +1636,9 @@
     <message numerus="yes">
         <source>%1 of %n case(s) are made. The exam begins when all are.</source>
         <translation>
-            <numerusform>Сделано случаев: %1 из %n. Экзамен начнётся, когда будут готовы все.</numerusform>
-            <numerusform>Сделано случаев: %1 из %n. Экзамен начнётся, когда будут готовы все.</numerusform>
-            <numerusform>Сделано случаев: %1 из %n. Экзамен начнётся, когда будут готовы все.</numerusform>
+            <numerusform>Сделано заданий: %1 из %n. Экзамен начнётся, когда будут готовы все.</numerusform>
+            <numerusform>Сделано заданий: %1 из %n. Экзамен начнётся, когда будут готовы все.</numerusform>
+            <numerusform>Сделано заданий: %1 из %n. Экзамен начнётся, когда будут готовы все.</numerusform>
         </translation>
     </message>
     <message>

@@ -1628,8 +1628,8 @@
     <message numerus="yes">
         <source>%1 of %n case(s) are made. The exam begins when all are.</source>
         <translation>
-            <numerusform>Аз %n ҳолат %1 сохта шуд. Имтиҳон вақте оғоз мешавад, ки ҳама тайёр бошанд.</numerusform>
-            <numerusform>Аз %n ҳолат %1 сохта шуд. Имтиҳон вақте оғоз мешавад, ки ҳама тайёр бошанд.</numerusform>
+            <numerusform>Аз %n супориш %1 сохта шуд. Имтиҳон вақте оғоз мешавад, ки ҳама тайёр бошанд.</numerusform>
+            <numerusform>Аз %n супориш %1 сохта шуд. Имтиҳон вақте оғоз мешавад, ки ҳама тайёр бошанд.</numerusform>
         </translation>
     </message>
     <message>

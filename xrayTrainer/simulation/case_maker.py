@@ -14,7 +14,6 @@ from xrayTrainer.simulation.case_to_measure import Measure, case_to_measure
 from xrayTrainer.simulation.farm import default_workers, one_thread_each, settle
 from xrayTrainer.simulation.numbered import NumberedCase
 
-
 _BEAT_S = 0.25
 """So often those who wait are told."""
 
