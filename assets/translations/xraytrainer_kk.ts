@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>By half-year</source>
-        <translation>Жартыжылдық бойынша</translation>
+        <translation>Жартыжылдықтар бойынша</translation>
     </message>
     <message>
         <source>From – to</source>
@@ -4938,6 +4938,10 @@
     <message>
         <source>Cases</source>
         <translation>Тапсырма</translation>
+    </message>
+    <message>
+        <source>By half-year</source>
+        <translation>Жартыжылдық бойынша</translation>
     </message>
     <message>
         <source>Exams beside duties</source>

@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>By half-year</source>
-        <translation>Жарым жыл боюнча</translation>
+        <translation>Жарым жылдыктар боюнча</translation>
     </message>
     <message>
         <source>From – to</source>
@@ -4938,6 +4938,10 @@
     <message>
         <source>Cases</source>
         <translation>Тапшырма</translation>
+    </message>
+    <message>
+        <source>By half-year</source>
+        <translation>Жарым жыл боюнча</translation>
     </message>
     <message>
         <source>Exams beside duties</source>

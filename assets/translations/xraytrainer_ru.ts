@@ -4975,6 +4975,10 @@
         <translation>Заданий</translation>
     </message>
     <message>
+        <source>By half-year</source>
+        <translation>По полугодиям</translation>
+    </message>
+    <message>
         <source>Exams beside duties</source>
         <translation>Экзамены рядом с дежурствами</translation>
     </message>

@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>By half-year</source>
-        <translation>Аз рӯи нимсола</translation>
+        <translation>Аз рӯи нимсолаҳо</translation>
     </message>
     <message>
         <source>From – to</source>
@@ -4938,6 +4938,10 @@
     <message>
         <source>Cases</source>
         <translation>Супоришҳо</translation>
+    </message>
+    <message>
+        <source>By half-year</source>
+        <translation>Аз рӯи нимсола</translation>
     </message>
     <message>
         <source>Exams beside duties</source>

@@ -30,7 +30,7 @@ from xrayTrainer.services.progress_api import (
 from xrayTrainer.services.progress_tables import tables_of
 from xrayTrainer.training.exam_rules import exam_preset
 from xrayTrainer.training.exam_verdict import ExamCounts, Tally, exam_outcome
-from xrayTrainer.training.hours import Hours, Requirement, hours_status, week_span
+from xrayTrainer.training.hours import Hours, Requirement, Span, half_year_span, hours_status, week_span
 from xrayTrainer.training.rating import Ratings, Shown
 
 TODAY = date(2026, 11, 20)
@@ -82,7 +82,7 @@ def made_report(count: int = 1800, *, days: int = 330, seed: int = 1, period: Pe
     rng = np.random.default_rng(seed + 1)
     lived = min(days, count)
     hours = made_days(lived, rng) if count else ()
-    weeks = _weeks(hours)
+    weeks = _by(hours, week_span)
     minutes = sum(one.minutes for one in hours if (TODAY - one.first).days < 182)
     half_year = Hours(first=TODAY - timedelta(days=181), last=TODAY, minutes=minutes, sessions=40, cases=count // 2)
     classes = tuple(
@@ -101,6 +101,7 @@ def made_report(count: int = 1800, *, days: int = 330, seed: int = 1, period: Pe
         levels=_skills(rng, ("5", "4", "3", "2", "1"), count),
         days=hours,
         weeks=weeks,
+        halves=_by(hours, half_year_span),
         half_year=half_year,
         hours=hours_status(minutes, first=half_year.first, today=TODAY, requirement=Requirement()),
         reassess=False,
@@ -168,10 +169,10 @@ def _ability(day: int, days: int, rng: np.random.Generator) -> AbilityPoint:
     return AbilityPoint(day=TODAY - timedelta(days=days - 1 - day), threat=shown[0], clear=shown[1])
 
 
-def _weeks(days: tuple[Hours, ...]) -> tuple[Hours, ...]:
+def _by(days: tuple[Hours, ...], rule: Span) -> tuple[Hours, ...]:
     found: dict[tuple[date, date], float] = {}
     for one in days:
-        span = week_span(one.first)
+        span = rule(one.first)
         found[span] = found.get(span, 0.0) + one.minutes
     return tuple(Hours(first=first, last=last, minutes=minutes) for (first, last), minutes in sorted(found.items()))
 

@@ -2,33 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 import numpy as np
 
 from xrayTrainer.scoring.statistics.estimate import Flags, Integers
 from xrayTrainer.services.fact_columns import CLEAR, OTHER, THREAT, FactColumns
-from xrayTrainer.training.hours import Hours
-
-Begin = Callable[[Integers], Integers]
-"""First day of the period to which each day belongs, as `date.toordinal`."""
+from xrayTrainer.training.hours import Hours, Span
 
 _MINUTE_MS = 60_000.0
 _NO_CLASS = -1
 
 
-def each_day(days: Integers) -> Integers:
-    """Return the days themselves."""
-    return days
-
-
-def iso_week(days: Integers) -> Integers:
-    """Return the Monday of each day's week."""
-    return days - (days - 1) % 7
-
-
-def hours_by(facts: FactColumns, wanted: Flags, closed: Flags, *, begin: Begin, length: int) -> tuple[Hours, ...]:
+def hours_by(facts: FactColumns, wanted: Flags, closed: Flags, span: Span) -> tuple[Hours, ...]:
     """Return the periods in which anything was answered, the earliest first.
 
     Parameters
@@ -39,11 +25,15 @@ def hours_by(facts: FactColumns, wanted: Flags, closed: Flags, *, begin: Begin, 
         Shape (n,) bool: which of them count.
     closed
         Shape (n,) bool: answers of which may not be said yet whether something was hidden.
-    begin, length
-        First day of a period, and its days.
+    span
+        First and last day of the period to which a day belongs: `training.hours.week_span`, ...
     """
     places = np.flatnonzero(wanted)
-    firsts, code = np.unique(begin(facts.day[places]), return_inverse=True)
+    days, of_day = np.unique(facts.day[places], return_inverse=True)
+    spans = [span(date.fromordinal(day)) for day in days.tolist()]
+    last_of = dict(spans)
+    begins = np.array([first.toordinal() for first, _ in spans], dtype=np.int64)
+    firsts, code = np.unique(begins[of_day], return_inverse=True)
     count = firsts.size
     types = np.where(closed[places], OTHER, facts.type[places])
     active = np.bincount(code, weights=np.maximum(facts.active_ms[places], 0), minlength=count)
@@ -52,7 +42,7 @@ def hours_by(facts: FactColumns, wanted: Flags, closed: Flags, *, begin: Begin, 
     classes = np.array([places_of.get(one.class_id, _NO_CLASS) for one in facts.labels], dtype=np.intp)
     classes = np.where(types == THREAT, classes[facts.label[places]], _NO_CLASS)
     columns = (
-        firsts.tolist(),
+        [date.fromordinal(first) for first in firsts.tolist()],
         (active / _MINUTE_MS).tolist(),
         _different(code, facts.session[places], count).tolist(),
         np.bincount(code, minlength=count).tolist(),
@@ -63,8 +53,8 @@ def hours_by(facts: FactColumns, wanted: Flags, closed: Flags, *, begin: Begin, 
     )
     return tuple(
         Hours(
-            first=date.fromordinal(first),
-            last=date.fromordinal(first + length - 1),
+            first=first,
+            last=last_of[first],
             minutes=minutes,
             sessions=sessions,
             cases=cases,
@@ -79,9 +69,8 @@ def hours_by(facts: FactColumns, wanted: Flags, closed: Flags, *, begin: Begin, 
 
 def hours_between(facts: FactColumns, closed: Flags, first: date, last: date) -> Hours:
     """Return the work from one day to another, both included."""
-    begin, length = first.toordinal(), (last - first).days + 1
-    wanted = (facts.day >= begin) & (facts.day < begin + length)
-    found = hours_by(facts, wanted, closed, begin=lambda days: np.full_like(days, begin), length=length)
+    wanted = (facts.day >= first.toordinal()) & (facts.day <= last.toordinal())
+    found = hours_by(facts, wanted, closed, lambda day: (first, last))
     return found[0] if found else Hours(first=first, last=last)
 
 

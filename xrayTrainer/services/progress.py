@@ -20,7 +20,7 @@ from xrayTrainer.scoring.statistics.person import PersonStatistics, person_stati
 from xrayTrainer.services.ability import Replayed, ability_change, keep_replayed, open_sessions, rated, replayed
 from xrayTrainer.services.api import PeopleService
 from xrayTrainer.services.fact_columns import CLEAR, THREAT, FactColumns
-from xrayTrainer.services.hours_of import each_day, hours_between, hours_by, iso_week
+from xrayTrainer.services.hours_of import hours_between, hours_by
 from xrayTrainer.services.person_facts import kept_facts
 from xrayTrainer.services.progress_api import AbilityChange, ClassSkill, Headline, MissCounts, Period, ProgressReport
 from xrayTrainer.services.progress_parts import (
@@ -40,7 +40,16 @@ from xrayTrainer.storage import facts_table
 from xrayTrainer.storage.clock import Clock, from_utc_text, now
 from xrayTrainer.storage.connection import Connection
 from xrayTrainer.storage.store import Records
-from xrayTrainer.training.hours import ROLLING_DAYS, Hours, Requirement, hours_status, needs_reassessment
+from xrayTrainer.training.hours import (
+    ROLLING_DAYS,
+    Hours,
+    Requirement,
+    day_span,
+    half_year_span,
+    hours_status,
+    needs_reassessment,
+    week_span,
+)
 from xrayTrainer.training.rating import shown
 
 PERIOD_DAYS: Mapping[Period, int | None] = {
@@ -140,7 +149,7 @@ class ProgressImpl:
             finished = finished_sessions(connection, who)
             exams = exam_lines(connection, self._texts, finished, since, self._place)
             misses = MissCounts() if self._misses is None else self._misses(connection, who)
-        weeks = facts.day >= int(iso_week(np.array([since]))[0])
+        weeks = facts.day >= week_span(date.fromordinal(since))[0].toordinal()
         false_at = facts.false_at[counted[facts.false_of]].astype(np.float32)
         clear = known.counted & (facts.type == CLEAR)
         return ProgressReport(
@@ -153,8 +162,9 @@ class ProgressImpl:
             methods=label_skills(statistics.groups["method"]),
             carriers=label_skills(statistics.groups["carrier"]),
             levels=label_skills(statistics.groups["level"]),
-            days=hours_by(facts, within, known.closed, begin=each_day, length=1),
-            weeks=hours_by(facts, weeks, known.closed, begin=iso_week, length=7),
+            days=hours_by(facts, within, known.closed, day_span),
+            weeks=hours_by(facts, weeks, known.closed, week_span),
+            halves=hours_by(facts, np.ones_like(within), known.closed, half_year_span),
             half_year=half_year,
             hours=hours_status(
                 half_year.minutes, first=_counting_from(facts, today), today=today, requirement=self._requirement

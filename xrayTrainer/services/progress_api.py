@@ -95,6 +95,8 @@ class ProgressReport(msgspec.Struct, frozen=True, kw_only=True):
         By first appearance's id, those found least first.
     days, weeks
         Minutes by day and by ISO week.
+    halves
+        Minutes by calendar half-year, whatever the period.
     half_year
         The rolling 182 days.
     hours
@@ -122,6 +124,7 @@ class ProgressReport(msgspec.Struct, frozen=True, kw_only=True):
     levels: tuple[ClassSkill, ...]
     days: tuple[Hours, ...]
     weeks: tuple[Hours, ...]
+    halves: tuple[Hours, ...]
     half_year: Hours
     hours: HoursStatus
     reassess: bool

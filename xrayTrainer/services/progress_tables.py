@@ -38,6 +38,7 @@ def tables_of(report: ProgressReport) -> Mapping[str, Table]:
         "false_marks": (("left", "top", "right", "bottom"), _rows(report.false_at.tolist())),
         "days": _hours(report.days),
         "weeks": _hours(report.weeks),
+        "halves": _hours(report.halves),
         "exams": _exams(report),
         "duties": _duties(report),
         "misses": _misses(report),

@@ -21,7 +21,7 @@ from xrayTrainer.scoring.statistics.answers import answers_of
 from xrayTrainer.scoring.statistics.person import person_statistics
 from xrayTrainer.services.exam_results import ended
 from xrayTrainer.services.fact_columns import CLEAR, OTHER, THREAT, Labels, columns_of, packed
-from xrayTrainer.services.hours_of import each_day, hours_between, hours_by, iso_week
+from xrayTrainer.services.hours_of import hours_between, hours_by
 from xrayTrainer.services.people import PeopleImpl
 from xrayTrainer.services.person_facts import person_facts
 from xrayTrainer.services.progress import ProgressImpl
@@ -29,7 +29,7 @@ from xrayTrainer.services.progress_api import MissCounts, Period
 from xrayTrainer.services.session_state import Texts, needed_session
 from xrayTrainer.storage.clock import Moment
 from xrayTrainer.storage.store import ReadingStore, Store
-from xrayTrainer.training.hours import Hours, Standing, Worked, day_span, week_span
+from xrayTrainer.training.hours import Hours, Standing, Worked, day_span, half_year_span, week_span
 from xrayTrainer.training.hours import hours_between as plain_hours_between
 from xrayTrainer.training.hours import hours_by as plain_hours_by
 
@@ -96,6 +96,8 @@ def test_that_a_period_takes_the_days_up_to_today(store: Store) -> None:
     assert all(point.day >= first for point in report.ability)
     assert all(hours.first >= first for hours in report.days)
     assert report.weeks[0].first.weekday() == 0
+    assert {(half.first.month, half.last.month, half.last.day) for half in report.halves} <= {(1, 6, 30), (7, 12, 31)}
+    assert sum(half.cases for half in report.halves) == sum(day.cases for day in progress.report(Period.ALL).days)
     assert report.ratings == progress.report(Period.ALL).ratings
 
 
@@ -343,12 +345,8 @@ def test_that_hours_of_columns_are_those_of_single_things(
         )
         for day, ms, session, case, kind, name, hidden in things
     ]  # fmt: skip
-    assert _rounded(hours_by(facts, every, closed, begin=each_day, length=1)) == _rounded(
-        plain_hours_by(plain, day_span)
-    )
-    assert _rounded(hours_by(facts, every, closed, begin=iso_week, length=7)) == _rounded(
-        plain_hours_by(plain, week_span)
-    )
+    for span in (day_span, week_span, half_year_span):
+        assert _rounded(hours_by(facts, every, closed, span)) == _rounded(plain_hours_by(plain, span))
     first, last = date.fromordinal(start + 3), date.fromordinal(start + 11)
     assert _rounded((hours_between(facts, closed, first, last),)) == _rounded(
         (plain_hours_between(plain, first, last),)

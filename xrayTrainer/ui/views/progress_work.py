@@ -34,7 +34,8 @@ def minutes_sheets(reader: Reader) -> tuple[Sheet, ...]:
     said = _hours_words(report)
     weeks = _minutes("weeks", translate("Progress", "By week"), report.weeks[-WEEKS_SHOWN:], said, goal=True)
     days = _minutes("days", translate("Progress", "By day"), report.days[-DAYS_SHOWN:], said, goal=False)
-    return weeks, days
+    halves = _minutes("halves", translate("Progress", "By half-year"), report.halves, said, goal=False)
+    return weeks, days, halves
 
 
 def exam_sheets(reader: Reader) -> tuple[Sheet, ...]:
@@ -133,8 +134,7 @@ def _minutes(name: str, label: str, hours: Sequence[Hours], said: Sequence[str],
         first, last = hours[0].first, hours[-1].last
         if (last - first) < timedelta(days=27):
             first = date.fromordinal(last.toordinal() - 27)
-        width = 5.6 if goal else 0.75
-        middle = 3.0 if goal else 0.0
+        length = (last - hours[-1].first).days + 1
         week = Requirement().week_minutes
         chart = Chart(
             title=fill(translate("Progress", "Minutes: %1"), label),
@@ -146,9 +146,9 @@ def _minutes(name: str, label: str, hours: Sequence[Hours], said: Sequence[str],
                 high=1.15 * max([week, *(one.minutes for one in hours)]),
             ),
             columns=Columns(
-                x=_array([one.first.toordinal() + middle for one in hours]),
+                x=_array([(one.first.toordinal() + one.last.toordinal()) / 2 for one in hours]),
                 y=_array([one.minutes for one in hours]),
-                width=width,
+                width=0.8 * length,
             ),
             rules=(Rule(at=week, name=""),) if goal else (),
         )
