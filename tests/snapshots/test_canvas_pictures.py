@@ -36,7 +36,7 @@ FOLDER = Path(__file__).parent / "canvas"
 WIDTH, HEIGHT = 160, 90
 LARGE = (320, 260)
 """Size of a canvas that a loupe or a map stands on."""
-WORDS = {"loupe": (110, 205, 100, 24), "loupe_own_contrast": (110, 205, 100, 24)}
+WORDS = {"loupe": (60, 200, 240, 60), "loupe_own_contrast": (60, 200, 240, 60)}
 """Where words are, which fonts may draw in their own way: x, y, width, height; not compared."""
 OFF_BY = 1
 """Grey levels that another version of the libraries may differ by."""
