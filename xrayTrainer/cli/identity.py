@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.faults import printable
 from xrayTrainer.domain.files import replace_file
 
@@ -42,11 +41,9 @@ def card(invocation: Invocation, *, file: Path) -> None:
     """Write your card, .xtid, to be given to others. It holds nothing secret."""
     from xrayTrainer.exchange.containers.identity import card_bytes
 
-    own = _cards(invocation).own()
-    if own is None:
-        raise UserError("identity.none")
-    replace_file(file, card_bytes(own.card))
-    _print(invocation, own.card)
+    own = _cards(invocation).own_card()
+    replace_file(file, card_bytes(own))
+    _print(invocation, own)
 
 
 @identity.command()

@@ -111,13 +111,14 @@ def import_(invocation: Invocation, *, file: Path, dry_run: bool, aside: bool, n
 def open_(invocation: Invocation, *, set_id: str, passcode: str | None, passphrase: str) -> None:
     """Open the sealed keys of a set, and score the answers that wait for them."""
     from xrayTrainer.domain.ids import SetId
+    from xrayTrainer.services.pack_desk import PackDesk
     from xrayTrainer.services.packs import PackImpl
 
     with invocation.services() as services:
         packs = PackImpl(invocation.data, services.training.load_scan)
-        keys, _change = packs.open_keys(SetId(set_id), passcode=passcode, passphrase=passphrase)
-        scored, _change = services.training.rescore(SetId(set_id))
-    click.echo(invocation.messages.text("pack.opened", n=keys, scored=scored))
+        desk = PackDesk(packs, services.library, services.training)
+        opened, _change = desk.open_keys(SetId(set_id), passcode=passcode, passphrase=passphrase)
+    click.echo(invocation.messages.text("pack.opened", n=opened.keys, scored=opened.scored))
 
 
 @contextmanager

@@ -74,17 +74,17 @@ class Cards:
 
     def own_card(self) -> IdentityCard:
         """Return the own card. Raises `identity.none` where none was made."""
-        own = self.own()
-        if own is None:
-            raise UserError("identity.none")
-        return own.card
+        return self._needed().card
 
     def keys(self, passphrase: str = "") -> Keys:
         """Return the own keys. Raises `identity.none`, `identity.wrong_passphrase`."""
+        return unlock(self._needed(), passphrase)
+
+    def _needed(self) -> OwnIdentity:
         own = self.own()
         if own is None:
             raise UserError("identity.none")
-        return unlock(own, passphrase)
+        return own
 
     def known(self) -> tuple[IdentityCard, ...]:
         """Return the cards that are trusted here, by name."""

@@ -7,6 +7,8 @@ from helpers.checkout import ROOT
 
 from xrayTrainer.app import open_services
 from xrayTrainer.cli.main import main
+from xrayTrainer.domain.codec import read_file
+from xrayTrainer.domain.exercise_set import ExerciseSet
 
 STEPS = ROOT / "exercises" / "test-card"
 
@@ -46,3 +48,17 @@ def test_that_what_is_no_pack_is_refused_in_a_sentence(tmp_path: Path, capsys: p
     said = run(tmp_path / "data", "pack", "import", str(file), capsys=capsys, fails=True)
     assert "b.xtpack is damaged" in said
     assert said.count("\n") == 1
+
+
+def test_that_sealed_keys_open_by_their_passcode_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mentor, unit, file = tmp_path / "mentor", tmp_path / "unit", tmp_path / "a.xtpack"
+    run(mentor, "identity", "make", "--name", "A mentor", capsys=capsys)
+    built = run(mentor, "pack", "build", str(STEPS), "--sealed", "--out", str(file), capsys=capsys)
+    passcode = built.split("Passcode: ")[1].split(".")[0]
+    run(unit, "pack", "import", str(file), capsys=capsys)
+    set_id = read_file(ExerciseSet, STEPS / "set.json").id
+    assert "not typed right" in run(
+        unit, "pack", "open", set_id, "--passcode", passcode[:-1], capsys=capsys, fails=True
+    )
+    assert "keys are open" in run(unit, "pack", "open", set_id, "--passcode", passcode, capsys=capsys)
+    assert "no sealed keys" in run(unit, "pack", "open", set_id, "--passcode", passcode, capsys=capsys, fails=True)
