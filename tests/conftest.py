@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import hypothesis
 import pytest
-from helpers.guards import LogGuard, QtMessageGuard, ThreadGuard, TimerGuard, WidgetGuard, qt_is_loaded
+from helpers.guards import ButtonGuard, LogGuard, QtMessageGuard, ThreadGuard, TimerGuard, WidgetGuard, qt_is_loaded
 from helpers.typing_text import refuse_unsafe_key_clicks
 
 # Machines are shared: how long one example takes says nothing.
@@ -52,7 +52,7 @@ def guarded(
     guards: list[Any] = [ThreadGuard()]
     if qt_is_loaded():
         _use_settings_in(home)
-        guards += [TimerGuard(), WidgetGuard(), QtMessageGuard(_patterns(request, "expects_qt_message"))]
+        guards += [ButtonGuard(), TimerGuard(), WidgetGuard(), QtMessageGuard(_patterns(request, "expects_qt_message"))]
     if "caplog" not in request.fixturenames:
         guards.append(LogGuard(_patterns(request, "expects_log")))
     yield

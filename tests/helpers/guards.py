@@ -174,6 +174,27 @@ class WidgetGuard:
         return [widget for address, widget in self._windows().items() if address not in self._before]
 
 
+class ButtonGuard:
+    """Finds mouse buttons still held: whoever asks later whether somebody is at work would be told yes for ever."""
+
+    def faults(self) -> list[str]:
+        """Return a line for each button held, and let it go for the tests that come after."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QGuiApplication, QWindow
+        from PySide6.QtTest import QTest
+
+        held = QGuiApplication.mouseButtons()
+        if held == Qt.MouseButton.NoButton:
+            return []
+        buttons = [button for button in Qt.MouseButton if button and button in held]
+        window = QWindow()
+        window.show()
+        for button in buttons:
+            QTest.mouseRelease(window, button)
+        window.close()
+        return [f"{button.name} is still pressed" for button in buttons]
+
+
 def qt_is_loaded() -> bool:
     """Return whether something has imported Qt's windows."""
     return "PySide6.QtWidgets" in sys.modules

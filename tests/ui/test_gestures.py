@@ -57,6 +57,11 @@ class Bench:
             QTest.mouseMove(self.canvas, QPoint(x, y))
         self.release(*places[-1], button, held)
 
+    def double_click(self, x: int, y: int) -> None:
+        """Press a second time and let go: QTest's own double click leaves the button pressed."""
+        QTest.mouseDClick(self.canvas, LEFT, NONE, QPoint(x, y))
+        self.release(x, y)
+
     def key(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
         for _ in range(times):
             QTest.keyClick(self.canvas, key, held)
@@ -109,7 +114,7 @@ def test_that_a_polygon_closes_on_enter_on_its_first_vertex_and_by_double_click(
         QTest.mouseClick(bench.canvas, LEFT, NONE, QPoint(x, y))
     for x, y in corners:
         QTest.mouseClick(bench.canvas, LEFT, NONE, QPoint(x, y))
-    QTest.mouseDClick(bench.canvas, LEFT, NONE, QPoint(*corners[-1]))
+    bench.double_click(*corners[-1])
     assert bench.drawn == [expected] * 3
 
 
@@ -181,7 +186,7 @@ def test_that_a_vertex_is_dragged_inserted_by_double_click_and_deleted_under_the
     bench.editor.set_tool(Tool.SELECT)
     bench.show(square)
     bench.drag((200, 100), (230, 80))
-    QTest.mouseDClick(bench.canvas, LEFT, NONE, QPoint(150, 200))
+    bench.double_click(150, 200)
     QTest.mouseMove(bench.canvas, QPoint(100, 100))
     assert bench.editor.delete_hovered_vertex()
     moved, inserted, deleted = (region for _, region in bench.changed)
@@ -260,6 +265,7 @@ def test_that_right_drag_sets_the_window_and_escape_puts_it_back(bench: Bench) -
     QTest.mouseMove(bench.canvas, QPoint(200, 60))
     assert bench.tones[-1].width < 1.0
     bench.key(Qt.Key.Key_Escape)
+    bench.release(200, 60, RIGHT)
     assert bench.tones[-1] == before
 
 
