@@ -172,6 +172,28 @@ def test_that_nothing_is_made_while_somebody_types(
     assert pieces.left == 0
 
 
+def test_that_a_button_whose_release_was_lost_does_not_keep_screens_for_ever(
+    qtbot: QtBot, window: QWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(making_ahead, "HELD_MS", 3_600_000)
+    monkeypatch.setattr(making_ahead, "ASK_MS", 1)
+    pieces = Pieces(50)
+    making = MakingAhead(pieces, pieces)  # type: ignore[arg-type]
+    QTest.mousePress(window, Qt.MouseButton.LeftButton)
+    try:
+        making.start(AHEAD, window)
+        asked: list[bool] = []
+        monkeypatch.setattr(MakingAhead, "_at_work", _noting(asked, MakingAhead._at_work))
+        qtbot.waitUntil(lambda: len(asked) >= 20, timeout=20_000)
+        assert all(asked)
+        assert pieces.left == pieces.count
+        with qtbot.waitSignal(making.finished, timeout=20_000):
+            monkeypatch.setattr(making_ahead, "HELD_MS", 1)
+        assert pieces.left == 0
+    finally:
+        QTest.mouseRelease(window, Qt.MouseButton.LeftButton)
+
+
 def _noting(asked: list[bool], real: object) -> object:
     def ask(self: MakingAhead) -> bool:
         asked.append(real(self))  # type: ignore[operator]

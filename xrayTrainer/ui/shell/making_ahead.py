@@ -21,6 +21,8 @@ BETWEEN_MS = 8
 QUIET_MS = 400
 """So long nobody has pressed or moved anything before more is made ahead."""
 ASK_MS = 100
+HELD_MS = 5_000
+"""So long a button may be held still; after that its release was lost, as where a window closes under it."""
 
 _DOING = frozenset(
     (
@@ -124,9 +126,10 @@ class MakingAhead(QObject):
 
     def _at_work(self) -> bool:
         """Return whether somebody types, drags or points just now."""
-        if QGuiApplication.mouseButtons():
-            return True
-        return self._since_input.isValid() and not self._since_input.hasExpired(QUIET_MS)
+        held = bool(QGuiApplication.mouseButtons())
+        if held and not self._since_input.isValid():
+            self._since_input.start()
+        return self._since_input.isValid() and not self._since_input.hasExpired(HELD_MS if held else QUIET_MS)
 
 
 def _classes_of_qt() -> Iterator[None]:
