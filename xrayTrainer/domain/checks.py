@@ -35,8 +35,11 @@ def check_set(value: ExerciseSet, *, file: str, cases: Mapping[str, Case] | None
     found = FaultList(file)
     if in_language(value.title, "en") is None:
         found.fault(("title",), "formats.no_title")
+    if not value.cases:
+        found.fault(("cases",), "formats.no_cases")
     for index, name in repeated(value.cases):
         found.fault(("cases", index), "formats.case_listed_twice", case=name)
+    _check_briefs(value, found)
     for part, names in (("cases", value.cases), ("lessons", value.lessons)):
         for index, name in enumerate(names):
             _check_portable(name, (part, index), found)
@@ -47,6 +50,18 @@ def check_set(value: ExerciseSet, *, file: str, cases: Mapping[str, Case] | None
         found.fault(("rules", "exam", "min_threat_share"), "formats.shares_crossed")
     _check_case_ids(value, cases or {}, found)
     return found.result()
+
+
+def _check_briefs(value: ExerciseSet, found: FaultList) -> None:
+    for index, name in repeated([brief.id for brief in value.briefs]):
+        found.fault(("briefs", index, "id"), "formats.id_twice", id=name)
+    for index, brief in enumerate(value.briefs):
+        _check_portable(brief.id, ("briefs", index, "id"), found)
+        if in_language(brief.title, "en") is None:
+            found.fault(("briefs", index, "title"), "formats.brief_no_title", brief=brief.id)
+        for number, case in enumerate(brief.cases):
+            if case not in value.cases:
+                found.fault(("briefs", index, "cases", number), "formats.case_missing", case=case)
 
 
 def _check_case_ids(value: ExerciseSet, cases: Mapping[str, Case], found: FaultList) -> None:

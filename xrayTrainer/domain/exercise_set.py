@@ -108,6 +108,44 @@ class Rules(OpenStruct, frozen=True, kw_only=True):
     exam: ExamRule | None = None
 
 
+class Brief(OpenStruct, frozen=True, kw_only=True):
+    """A short illustrated note on a method or a pattern of consignments, with what to look for.
+
+    Its text lies in `briefs/<id>.<language>.md`, its pictures beside it.
+
+    Attributes
+    ----------
+    id
+        Name of its files.
+    title
+        Title by language code.
+    author
+        Who wrote it.
+    date
+        Day of writing, `YYYY-MM-DD`.
+    when
+        Whether it is read before its cases, or after them.
+    cases
+        Folder names of its cases; none: those of the whole set.
+    methods
+        Ids of the methods vocabulary that it is about.
+    classes
+        Ids of the classes vocabulary that it is about.
+    indicators
+        What to look for: ids of the risk indicators vocabulary.
+    """
+
+    id: Slug
+    title: LangText
+    author: str = ""
+    date: str | None = None
+    when: Literal["before", "after"] = "before"
+    cases: tuple[Slug, ...] = ()
+    methods: tuple[str, ...] = ()
+    classes: tuple[str, ...] = ()
+    indicators: tuple[str, ...] = ()
+
+
 class ExerciseSet(OpenStruct, frozen=True, kw_only=True):
     """A collection of cases.
 
@@ -132,9 +170,11 @@ class ExerciseSet(OpenStruct, frozen=True, kw_only=True):
     order
         Whether the cases come as listed or are drawn.
     cases
-        Folder names inside `cases/`.
+        Folder names inside `cases/`. A set without any is a draft: it can be read, not used.
     lessons
         File names inside `lessons/`, less language and ending.
+    briefs
+        Notes that belong to its cases.
     rules
         How the set may be worked through.
     """
@@ -150,6 +190,7 @@ class ExerciseSet(OpenStruct, frozen=True, kw_only=True):
     licence: str = ""
     authors: tuple[str, ...] = ()
     order: Literal["fixed", "drawn"] = "fixed"
-    cases: Annotated[tuple[Slug, ...], msgspec.Meta(min_length=1)]
+    cases: tuple[Slug, ...]
     lessons: tuple[Slug, ...] = ()
+    briefs: tuple[Brief, ...] = ()
     rules: Rules = Rules()

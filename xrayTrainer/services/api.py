@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first wind
     from xrayTrainer.imaging.scan import Scan
     from xrayTrainer.scoring.scorecard import Scorecard
     from xrayTrainer.scoring.session import SessionSummary
+    from xrayTrainer.services.compose_api import ComposeService
     from xrayTrainer.services.console import Console
     from xrayTrainer.services.import_values import ImportPreview, ImportReport
     from xrayTrainer.services.making_api import AtlasService, PracticeService
@@ -33,6 +34,7 @@ if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first wind
     from xrayTrainer.services.people_values import Erased, ErasePreview, ProfileUsed
     from xrayTrainer.services.progress_api import ProgressService
     from xrayTrainer.services.review_api import ReviewService
+    from xrayTrainer.services.studio_api import StudioService
     from xrayTrainer.training.session_plan import SessionPlan
 
 
@@ -384,3 +386,5 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     modes: ModesService | None = None
     progress: ProgressService | None = None
     packs: PacksService | None = None
+    studio: StudioService | None = None
+    composer: ComposeService | None = None

@@ -75,6 +75,20 @@ class ExamOfSet(msgspec.Struct, frozen=True, kw_only=True):
     set_id: SetId
 
 
+class StudioPlace(msgspec.Struct, frozen=True, kw_only=True):
+    """The studio: its drafts, or one of them, with a case chosen by its folder name."""
+
+    set_id: SetId | None = None
+    case: str | None = None
+
+
+class DraftCasePlace(msgspec.Struct, frozen=True, kw_only=True):
+    """A case of a draft, by its folder name, or one that is to be made."""
+
+    set_id: SetId
+    case: str | None = None
+
+
 class ReviewPlace(msgspec.Struct, frozen=True, kw_only=True):
     """The review of an answer: just submitted (`review` is there), or to be fetched.
 
@@ -86,7 +100,18 @@ class ReviewPlace(msgspec.Struct, frozen=True, kw_only=True):
     back: SummaryPlace | None = None
 
 
-Payload: TypeAlias = LessonPlace | SetPlace | SummaryPlace | CasePlace | ExamPlace | ExamOfSet | ReviewPlace | None
+Payload: TypeAlias = (
+    LessonPlace
+    | SetPlace
+    | SummaryPlace
+    | CasePlace
+    | ExamPlace
+    | ExamOfSet
+    | ReviewPlace
+    | StudioPlace
+    | DraftCasePlace
+    | None
+)
 
 
 class Route(msgspec.Struct, frozen=True):
