@@ -30,6 +30,7 @@ class ScreenId(StrEnum):
     EXAM = "exam"
     EXAM_PAUSE = "exam_pause"
     EXAM_RESULT = "exam_result"
+    STUDIO = "studio"
     SETTINGS = "settings"
     HELP = "help"
     ABOUT = "about"
