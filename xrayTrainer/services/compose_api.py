@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 import msgspec
 
 from xrayTrainer.domain.regions import Outline
-from xrayTrainer.domain.scene import Scene
+from xrayTrainer.domain.scene import PlantedDiscrepancy, Scene
 from xrayTrainer.domain.texts import LangText
 
 if TYPE_CHECKING:
@@ -147,10 +147,14 @@ class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Falsified(msgspec.Struct, frozen=True, kw_only=True):
-    """A way in which the papers can be made wrong: kind, the load it speaks of, and what it would say."""
+    """A way in which the papers can be made wrong: kind, the load it speaks of, and what it would say.
+
+    `planted` is what a scene gets for it.
+    """
 
     kind: str
     load: str | None
+    planted: PlantedDiscrepancy
     document: str
     field: str
     true: str
