@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from xrayTrainer.imaging.reading import ScanReader
     from xrayTrainer.services.api import ExportService, ImportService, PeopleService, Services, TrainingService
     from xrayTrainer.services.course import Course
+    from xrayTrainer.services.key_api import KeyService
     from xrayTrainer.services.library import LibraryImpl
     from xrayTrainer.services.making_api import AtlasService, PracticeService
     from xrayTrainer.services.marking import Reader, Scenes
@@ -80,6 +81,7 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
             modes=cast("ModesService", modes),
             progress=cast("ProgressService", _Later(lambda: _progress(store, people, library))),
             packs=cast("PacksService", _Later(lambda: _packs(data, library, training))),
+            keys=cast("KeyService", _Later(lambda: _keys(store, reader))),
         )
 
 
@@ -203,6 +205,12 @@ def _packs(data: Path, library: LibraryImpl, training: TrainingService) -> Packs
     from xrayTrainer.services.packs import PackImpl
 
     return PackDesk(PackImpl(data, training.load_scan), library, training)
+
+
+def _keys(store: Records, reader: _Later) -> KeyService:
+    from xrayTrainer.services.key_work import KeyWork
+
+    return KeyWork(store, cast("Reader", reader))
 
 
 def warm_up() -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first wind
     from xrayTrainer.services.compose_api import ComposeService
     from xrayTrainer.services.console import Console
     from xrayTrainer.services.import_values import ImportPreview, ImportReport
+    from xrayTrainer.services.key_api import KeyService
     from xrayTrainer.services.making_api import AtlasService, PracticeService
     from xrayTrainer.services.modes_api import ModesService
     from xrayTrainer.services.packs_api import PacksService
@@ -388,3 +389,4 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     packs: PacksService | None = None
     studio: StudioService | None = None
     composer: ComposeService | None = None
+    keys: KeyService | None = None

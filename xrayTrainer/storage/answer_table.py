@@ -187,6 +187,16 @@ def submitted_answers(
         yield _answer(row)
 
 
+def answers_of_case(connection: sqlite3.Connection, case_id: str) -> tuple[AnswerRow, ...]:
+    """Return all submitted answers to a case whose feedback is open, by time of submit."""
+    rows = connection.execute(
+        f"{_SELECT} JOIN sessions ON sessions.id = answers.session WHERE answers.case_id = ? AND submitted_at NOT NULL"
+        " AND (sessions.mode = 'practice' OR sessions.finished_at IS NOT NULL) ORDER BY submitted_at, answers.rowid",
+        (case_id,),
+    )
+    return tuple(_answer(row) for row in rows)
+
+
 def submitted_cases(connection: sqlite3.Connection, session_id: str) -> tuple[CaseId, ...]:
     """Return the cases of a session that are answered, by number."""
     rows = connection.execute(
@@ -257,6 +267,35 @@ def missed_answers(connection: sqlite3.Connection, person: str, limit: int) -> t
         (person, limit),
     )
     return tuple(_answer(row) for row in rows)
+
+
+_TO_BE_SHOWN = (
+    " FROM people JOIN answers ON answers.person = people.id AND answers.set_id = ? AND answers.submitted_at NOT NULL"
+    " JOIN sessions ON sessions.id = answers.session AND (sessions.mode = 'practice' OR sessions.finished_at NOT NULL)"
+)
+"""Answers to a set whose feedback is open, person by person, as the index has them."""
+
+
+def people_by_case(connection: sqlite3.Connection, set_id: str) -> dict[str, int]:
+    """Return for each case of a set how many people have answered it, where feedback is open."""
+    rows = connection.execute(
+        f"SELECT case_id, count(DISTINCT answers.person) AS n {_TO_BE_SHOWN} GROUP BY case_id", (set_id,)
+    )
+    return {row["case_id"]: row["n"] for row in rows}
+
+
+def latest_by_person(connection: sqlite3.Connection, set_id: str, case_id: str) -> tuple[AnswerRow, ...]:
+    """Return the latest answer of each person to a case, where feedback is open, by the order of answering."""
+    columns = ", ".join(f"answers.{name}" for name in _COLUMNS)
+    rows = connection.execute(
+        f"SELECT {columns} {_TO_BE_SHOWN} AND answers.case_id = ? ORDER BY submitted_at, answers.rowid",
+        (set_id, case_id),
+    )
+    latest: dict[str, AnswerRow] = {}
+    for row in rows:
+        latest.pop(row["person"], None)
+        latest[row["person"]] = _answer(row)
+    return tuple(latest.values())
 
 
 def append_event(
