@@ -9,9 +9,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from xrayTrainer.domain.regions import Rect
 from xrayTrainer.imaging.layers import Layers, layers_of, preview_layers, processed_layers
 from xrayTrainer.imaging.look import Colours, Difference, Look
 from xrayTrainer.imaging.placement import Placement
@@ -21,8 +24,10 @@ from xrayTrainer.imaging.scan import PixelMeaning, Scan
 from xrayTrainer.imaging.tone import Tone
 from xrayTrainer.ui.viewmodels.scan_picture import make_picture
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
+from xrayTrainer.ui.widgets.overlay import ShapeOverlay
 from xrayTrainer.ui.widgets.scan_painting import ScanPainting
 from xrayTrainer.ui.widgets.shape_styles import SURROUND
+from xrayTrainer.ui.widgets.shapes import Shape
 
 BAND = np.random.default_rng(8).integers(0, 65_535, (260, 640), dtype=np.uint16)
 SCAN = Scan(BAND, None, 16, PixelMeaning.TRANSMISSION)
@@ -168,3 +173,70 @@ def test_that_frames_of_a_pan_by_whole_pixels_show_the_same_pixels_shifted(qtbot
     first, second, third = frames[1:]
     assert np.array_equal(first[:, 4:], second[:, :-4])
     assert np.array_equal(second[:, 4:], third[:, :-4])
+
+
+ROUNDED = 3
+"""Lines are mixed with what is below them in other steps on a screen than in a picture."""
+
+
+def off_by(canvas: ScanCanvas) -> int:
+    """Return how far what was painted so far, part by part, is from all of it painted at once."""
+    parts = words_of(canvas.screen().grabWindow(canvas.winId()).toImage())
+    whole = words_of(canvas.grab().toImage())
+    return int(np.abs(parts.view(np.uint8).astype(int) - whole.view(np.uint8).astype(int)).max())
+
+
+def shown_canvas(qtbot: QtBot) -> ScanCanvas:
+    canvas = ScanCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(WIDTH, HEIGHT)
+    canvas.set_picture(make_picture(SCAN, "side"))
+    canvas.show()
+    qtbot.waitExposed(canvas)
+    QApplication.processEvents()
+    return canvas
+
+
+def test_that_what_is_painted_in_parts_leaves_nothing_of_earlier_frames_behind(qtbot: QtBot) -> None:
+    canvas, rng = shown_canvas(qtbot), np.random.default_rng(5)
+    overlay = ShapeOverlay(canvas)
+    mark = Shape(id="1", view="side", region=Rect(x=-40.0, y=-30.0, w=700.0, h=300.0))
+    for step in range(40):
+        kind = step % 5 if step < 30 else int(rng.integers(0, 4))
+        if kind == 0:
+            canvas.zoom_by(float(rng.uniform(0.6, 1.5)))
+        elif kind == 1:
+            canvas.pan_by(float(rng.uniform(-30, 30)), float(rng.uniform(-30, 30)))
+        elif kind == 2:
+            canvas.set_tone(Tone(window_high=float(rng.uniform(0.4, 1.0))))
+        elif kind == 3:
+            canvas.fit()
+        else:
+            overlay.set_shapes([mark] if not overlay.shapes else [])
+        QApplication.processEvents()
+        assert off_by(canvas) <= ROUNDED, f"step {step}"
+    qtbot.waitUntil(lambda: canvas.at_rest)
+    QApplication.processEvents()
+    assert off_by(canvas) <= ROUNDED
+
+
+def test_that_another_window_paints_the_scan_anew_and_not_what_surrounds_it(qtbot: QtBot) -> None:
+    canvas, painted_parts = shown_canvas(qtbot), []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                painted_parts.append(event.rect())
+            return False
+
+    watch = Watch()
+    canvas.installEventFilter(watch)
+    canvas.set_tone(Tone(window_high=0.6))
+    QApplication.processEvents()
+    scan = canvas.box_to_widget((0.0, 0.0, float(BAND.shape[1]), float(BAND.shape[0]))).toAlignedRect()
+    assert [part.height() < HEIGHT and part.contains(scan) for part in painted_parts] == [True]
+    ShapeOverlay(canvas).set_cross((5.0, 5.0))
+    painted_parts.clear()
+    canvas.zoom_by(0.9)
+    QApplication.processEvents()
+    assert painted_parts == [canvas.rect()]

@@ -128,6 +128,16 @@ class ScanRenderer:
                 self._due = None
             self._apply_look()
 
+    def visible(self, at: Placement) -> Seen:
+        """Return where in the picture the scan would be at a place."""
+        height, width = self.picture.shape
+        return Seen(
+            left=max(0, round(-at.origin_x * at.scale)),
+            top=max(0, round(-at.origin_y * at.scale)),
+            right=min(width, round((self._layers.base.width - at.origin_x) * at.scale)),
+            bottom=min(height, round((self._layers.base.height - at.origin_y) * at.scale)),
+        )
+
     def place(self, at: Placement, *, exact: bool, smooth: bool = False) -> None:
         """Draw the scan at a place.
 
@@ -141,7 +151,7 @@ class ScanRenderer:
             When enlarged, interpolate between scan pixels instead of showing each as a square.
         """
         before, self._due = self._seen, None
-        self._seen = seen = self._visible(at)
+        self._seen = seen = self.visible(at)
         if seen != before and not self._for_screen:
             self._clear(before, but=seen)
         if seen.empty:
@@ -208,15 +218,6 @@ class ScanRenderer:
         moving = not exact and at.scale < self._squares_from
         if not moving or not self._stretch(codes.levels[number], number, room, at, cv2.INTER_NEAREST):
             self._warp(codes, room, at, cv2.INTER_NEAREST, level=number)
-
-    def _visible(self, at: Placement) -> Seen:
-        height, width = self.picture.shape
-        return Seen(
-            left=max(0, round(-at.origin_x * at.scale)),
-            top=max(0, round(-at.origin_y * at.scale)),
-            right=min(width, round((self._layers.base.width - at.origin_x) * at.scale)),
-            bottom=min(height, round((self._layers.base.height - at.origin_y) * at.scale)),
-        )
 
     def _stretch_toned(self, at: Placement) -> bool:
         """Draw from greys made ahead; return whether there are any."""

@@ -6,6 +6,7 @@ too.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
@@ -30,6 +31,11 @@ ZOOM_STEP = 1.25
 class Layer(Protocol):
     """Something painted over the scan."""
 
+    @property
+    def idle(self) -> bool:
+        """Whether it paints nothing just now; where that changes, it has the canvas painted anew."""
+        ...
+
     def paint(self, painter: QPainter, canvas: ScanCanvas) -> None:
         """Paint in widget pixels; `canvas` gives the places."""
         ...
@@ -50,6 +56,7 @@ class ScanCanvas(PlacedScan):
         self._layers_shown: ScanLayers | None = None
         self._smooth = False
         self._layers: list[Layer] = []
+        self._toned_layers: list[Layer] = []
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._come_to_rest)
         self._exact = False
@@ -107,7 +114,8 @@ class ScanCanvas(PlacedScan):
             self._painting.set_look(look)
         if recoloured:
             self._moved()
-        self.update()
+        else:
+            self._refresh(self._toned_layers)
 
     def set_layers(self, layers: ScanLayers) -> None:
         """Draw from other pyramids of the same scan."""
@@ -122,9 +130,11 @@ class ScanCanvas(PlacedScan):
             self._smooth = smooth
             self._moved()
 
-    def add_layer(self, layer: Layer) -> None:
-        """Paint `layer` over what is there."""
+    def add_layer(self, layer: Layer, *, toned: bool = False) -> None:
+        """Paint `layer` over what is there; a toned one shows a scan itself, in the look of this one."""
         self._layers.append(layer)
+        if toned:
+            self._toned_layers.append(layer)
         self.update()
 
     # painting
@@ -177,10 +187,17 @@ class ScanCanvas(PlacedScan):
             self._painting.outdate()
         if self.isVisible():
             self._rest.start()
-        self.update()
+        self._refresh(self._layers)
 
     def _come_to_rest(self) -> None:
         self._exact = True
         if self._painting is not None:
             self._painting.outdate()
-        self.update()
+        self._refresh(self._layers)
+
+    def _refresh(self, over: Sequence[Layer]) -> None:
+        """Have painted anew where the scan was and is; all of it where one of these layers goes beyond the scan."""
+        if self._painting is None or not all(layer.idle for layer in over):
+            self.update()
+        else:
+            self.update(self._painting.reach(self._at, self.devicePixelRatioF()))

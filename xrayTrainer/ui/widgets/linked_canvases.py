@@ -278,6 +278,11 @@ class CanvasBadge:
         """Where the other's pointer is, in scan pixels of this canvas; no height where heights don't match."""
         return self._cross
 
+    @property
+    def idle(self) -> bool:
+        """Whether it paints nothing just now."""
+        return not (self._label or self._note or self._chosen) and self._cross is None
+
     def show_label(self, label: str, *, chosen: bool) -> None:
         """Show a number or a name, and whether this scan is chosen."""
         if (label, chosen) != (self._label, self._chosen):

@@ -51,7 +51,7 @@ class Loupe(QObject):
         self._made_of: Layers | None = None
         self._rim = QPixmap()
         self._rim_for: object = None
-        canvas.add_layer(self)
+        canvas.add_layer(self, toned=True)
         canvas.installEventFilter(self)
 
     @property
@@ -83,6 +83,11 @@ class Loupe(QObject):
         x, y = self._canvas.widget_to_scan(middle)
         half = 0.5 * SIDE / (self._canvas.scale * self._factor)
         return x - half, y - half, x + half, y + half
+
+    @property
+    def idle(self) -> bool:
+        """Whether it paints nothing just now."""
+        return self.box.isEmpty()
 
     def set_on(self, on: bool) -> None:
         """Take the lens, or lay it down."""

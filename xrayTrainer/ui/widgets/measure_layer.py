@@ -52,6 +52,11 @@ class MeasureLayer:
         """Where the labels stood at the last painting, in widget pixels."""
         return self._label_boxes
 
+    @property
+    def idle(self) -> bool:
+        """Whether it paints nothing just now."""
+        return not self._drawn
+
     def show(self, drawn: Sequence[Drawn]) -> None:
         """Draw these, the one at hand last."""
         if tuple(drawn) != self._drawn:

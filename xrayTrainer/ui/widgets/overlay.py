@@ -71,6 +71,11 @@ class ShapeOverlay:
         """Ids of the shapes whose labels have faded below the pointer."""
         return self._labels.faded
 
+    @property
+    def idle(self) -> bool:
+        """Whether it paints nothing just now."""
+        return (self._hidden or not (self._shapes or self._held)) and self._preview is None and self._cross is None
+
     def set_shapes(self, shapes: Sequence[Shape]) -> None:
         """Show other shapes."""
         new = tuple(shapes)

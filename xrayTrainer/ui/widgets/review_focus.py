@@ -29,6 +29,11 @@ class FocusCorners:
         """The box, in scan pixels."""
         return self._box
 
+    @property
+    def idle(self) -> bool:
+        """Whether it paints nothing just now."""
+        return self._box is None or self._hidden
+
     def set_box(self, box: Bounds | None) -> None:
         """Stand around another box of scan pixels, or around none."""
         if box != self._box:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from xrayTrainer.imaging.layers import Layers
     from xrayTrainer.imaging.look import Look
     from xrayTrainer.imaging.placement import Placement
+
+
+ROOM = 2
+"""Device pixels by which the edge of a scan may lie elsewhere than its place says, while it moves."""
 
 
 class ScanPainting:
@@ -42,6 +47,7 @@ class ScanPainting:
         self._image, self._wide_image = _Image(self._renderer), _Image(self._wide.renderer)
         self._corner: tuple[int, int] | None = None
         self._at: Placement | None = None
+        self._painted: Seen | None = None
         self._stale = True
 
     def resize(self, width: int, height: int) -> None:
@@ -49,7 +55,7 @@ class ScanPainting:
         self._size = (width, height)
         self._renderer.resize(width, height)
         self._wide.resize(width, height)
-        self._at, self._stale = None, True
+        self._at, self._painted, self._stale = None, None, True
 
     def set_look(self, look: Look) -> None:
         """Show in another look, at once unless its colours need more than one table."""
@@ -68,6 +74,27 @@ class ScanPainting:
     def outdate(self) -> None:
         """Draw anew with the next painting."""
         self._stale = True
+
+    def reach(self, at: Placement, ratio: float) -> QRect:
+        """Return the widget pixels in which another picture of the scan may differ from the one painted last.
+
+        Parameters
+        ----------
+        at
+            Where the scan will lie, in device pixels.
+        ratio
+            Device pixels per widget pixel.
+        """
+        before, after = self._painted, self._renderer.visible(at)
+        if before is None:
+            before = Seen(0, 0, *self._size)
+        sides = (
+            floor((min(before.left, after.left) - ROOM) / ratio),
+            floor((min(before.top, after.top) - ROOM) / ratio),
+            ceil((max(before.right, after.right) + ROOM) / ratio),
+            ceil((max(before.bottom, after.bottom) + ROOM) / ratio),
+        )
+        return QRect(sides[0], sides[1], sides[2] - sides[0], sides[3] - sides[1])
 
     def paint(self, painter: QPainter, at: Placement, ratio: float, *, exact: bool, smooth: bool) -> None:
         """Paint the scan and what surrounds it.
@@ -108,6 +135,7 @@ class ScanPainting:
 
     def _paint(self, painter: QPainter, image: _Image, seen: Seen, corner: tuple[int, int]) -> None:
         """Paint the part of an image where the scan is seen, and the surround around it, in device pixels."""
+        self._painted = seen
         whole = QRect(0, 0, *self._size)
         if seen.empty:
             painter.fillRect(whole, self._surround)

@@ -60,7 +60,7 @@ class CompareLayer(QObject):
         self._names = ("", "")
         self._beat = QTimer(self, interval=FLICKER_MS)
         self._beat.timeout.connect(self._turn)
-        canvas.add_layer(self)
+        canvas.add_layer(self, toned=True)
 
     def take_input(self) -> None:
         """Take the mouse before whatever feeds the canvas: to be called after that has begun to."""
@@ -121,6 +121,11 @@ class CompareLayer(QObject):
     def _carry(self, share: float) -> None:
         self.set_share(min(0.98, max(0.02, share)))
         self.line_moved.emit(self._share)
+
+    @property
+    def idle(self) -> bool:
+        """Whether it paints nothing just now."""
+        return self._way is Compared.OFF or self._renderer is None
 
     def paint(self, painter: QPainter, canvas: ScanCanvas) -> None:
         """Paint the layer."""

@@ -35,6 +35,11 @@ class ViewingLayer:
         """Whether the seen parts are shaded."""
         return self._heat is not None
 
+    @property
+    def idle(self) -> bool:
+        """Whether it paints nothing just now."""
+        return self._window is None and self._heat is None
+
     def set_window(self, window: Bounds | None) -> None:
         """Frame another part of the scan, or none."""
         if window != self._window:

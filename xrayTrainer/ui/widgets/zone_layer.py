@@ -59,6 +59,11 @@ class ZoneLayer:
         self._place()
         return tuple(self._placed)
 
+    @property
+    def idle(self) -> bool:
+        """Whether it paints nothing just now."""
+        return not self._zones
+
     def set_zones(self, zones: Sequence[NamedZone]) -> None:
         """Show other zones, largest first; none to show none."""
         new = tuple(zones)
