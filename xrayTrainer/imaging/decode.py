@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from xrayTrainer.imaging.decoders.picture import Picture
 from xrayTrainer.imaging.formats import Header, ScanFormat, check_header, tell_format
@@ -13,6 +14,7 @@ from xrayTrainer.imaging.headers.png import read_png_header
 from xrayTrainer.imaging.headers.simple import read_bmp_header, read_gif_header, read_webp_header
 from xrayTrainer.imaging.headers.tiff import read_tiff_header
 from xrayTrainer.imaging.limits import ReadLimits
+from xrayTrainer.imaging.refusal import broken
 
 _READ_HEADER: Mapping[ScanFormat, Callable[[bytes], Header]] = {
     ScanFormat.PNG: read_png_header,
@@ -54,7 +56,56 @@ def scan_size(data: bytes, limits: ReadLimits) -> tuple[int, int]:
     return (header.height, header.width) if header.orientation > 4 else (header.width, header.height)
 
 
-def decode_scan(data: bytes, limits: ReadLimits, *, two_bands: bool) -> tuple[Picture, ScanFormat]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileHeader:
+    """What a file is, from its header alone.
+
+    Attributes
+    ----------
+    kind
+        Its format.
+    header
+        Of its first picture.
+    frames
+        How many pictures can be chosen from: pages or frames; two pages that are two energies count as one.
+    bands
+        Energies of the first picture: 1 or 2.
+    """
+
+    kind: ScanFormat
+    header: Header
+    frames: int
+    bands: int
+
+
+def file_header(data: bytes, limits: ReadLimits) -> FileHeader:
+    """Return what a file is, without decoding it.
+
+    Raises
+    ------
+    RefusedFileError
+        As `scan_size`.
+    """
+    kind = tell_format(data)
+    if kind is ScanFormat.DICOM:
+        from xrayTrainer.imaging.decoders.dicom import is_dicos, read_dicom_header
+
+        header = read_dicom_header(data, limits)
+        found = ScanFormat.DICOS if is_dicos(data) else ScanFormat.DICOM
+        return FileHeader(kind=found, header=header, frames=header.pages, bands=1)
+    if kind is ScanFormat.TIFF:
+        tiff = read_tiff_header(data, limits)
+        check_header(tiff.first, limits)
+        pair = tiff.pages == 2 and tiff.second is not None and tiff.second.pixel_kind == tiff.first.pixel_kind
+        pair = pair and tiff.first.samples == 1 and tiff.first.photometric in (0, 1)
+        return FileHeader(kind=kind, header=tiff.first, frames=1 if pair else tiff.pages, bands=2 if pair else 1)
+    header = _READ_HEADER[kind](data)
+    check_header(header, limits)
+    frames = header.pages if kind in _SIMPLE else 1
+    return FileHeader(kind=kind, header=header, frames=frames, bands=getattr(header, "bands", 1))
+
+
+def decode_scan(data: bytes, limits: ReadLimits, *, two_bands: bool, frame: int = 0) -> tuple[Picture, ScanFormat]:
     """Decode whatever this is.
 
     Parameters
@@ -63,6 +114,8 @@ def decode_scan(data: bytes, limits: ReadLimits, *, two_bands: bool) -> tuple[Pi
         The whole file.
     two_bands
         Whether a second page may be the low energy.
+    frame
+        Which page or frame, counted from 0, of a file that has several.
 
     Raises
     ------
@@ -75,32 +128,36 @@ def decode_scan(data: bytes, limits: ReadLimits, *, two_bands: bool) -> tuple[Pi
     if kind is ScanFormat.DICOM:
         from xrayTrainer.imaging.decoders.dicom import read_dicom
 
-        picture, _, kind = read_dicom(data, limits)
+        picture, _, kind = read_dicom(data, limits, frame)
         return picture, kind
     if kind is ScanFormat.TIFF:
-        return _tiff(data, limits, two_bands=two_bands), kind
+        return _tiff(data, limits, two_bands=two_bands and frame == 0, page=frame), kind
     if kind in _SIMPLE:
-        return _simple(data, kind, limits), kind
+        return _simple(data, kind, limits, frame), kind
+    if frame:
+        raise broken()
     return _other(data, kind, limits), kind
 
 
-def _tiff(data: bytes, limits: ReadLimits, *, two_bands: bool) -> Picture:
-    header = read_tiff_header(data, limits)
+def _tiff(data: bytes, limits: ReadLimits, *, two_bands: bool, page: int) -> Picture:
+    header = read_tiff_header(data, limits, page)
     check_header(header.first, limits)
     if header.second is not None and header.second.pixel_kind == header.first.pixel_kind:
         check_header(header.second, limits)
     from xrayTrainer.imaging.decoders.tiff import decode_tiff
 
-    return decode_tiff(data, header, max_pixels=limits.max_pixels, two_bands=two_bands)
+    return decode_tiff(data, header, max_pixels=limits.max_pixels, two_bands=two_bands, page=page)
 
 
-def _simple(data: bytes, kind: ScanFormat, limits: ReadLimits) -> Picture:
+def _simple(data: bytes, kind: ScanFormat, limits: ReadLimits, frame: int) -> Picture:
     plugin, read_header = _SIMPLE[kind]
     header: Header = read_header(data)
     check_header(header, limits)
     from xrayTrainer.imaging.decoders.pillow import decode_with_pillow
 
-    picture = decode_with_pillow(data, plugin, max_pixels=limits.max_pixels)
+    if frame >= header.pages:
+        raise broken()
+    picture = decode_with_pillow(data, plugin, max_pixels=limits.max_pixels, page=frame)
     picture.orientation = header.orientation
     if header.pages > 1:
         picture.notices.append("scan.notice.first_frame")

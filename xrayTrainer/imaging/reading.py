@@ -13,12 +13,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from xrayTrainer.imaging.digest import pixel_sha256
 from xrayTrainer.imaging.frames import Message
 from xrayTrainer.imaging.limits import ReadLimits
+from xrayTrainer.imaging.raw_layout import BandOrder, RawLayout
 from xrayTrainer.imaging.refusal import shown_name
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
 from xrayTrainer.imaging.worker_client import WorkerClient, WorkerWords
@@ -68,6 +69,43 @@ class ScanInfo:
     notices: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileLook:
+    """What a file is, from its header, and what it says besides its pixels.
+
+    Attributes
+    ----------
+    file_format
+        As in `ScanInfo`.
+    width, height
+        Of the first picture, upright.
+    frames
+        Pictures to choose from; two pages that are two energies count as one.
+    bands
+        Energies of the first picture.
+    bits
+        Bits of a value as stored.
+    tags
+        Names and values.
+    """
+
+    file_format: str
+    width: int
+    height: int
+    frames: int
+    bands: int
+    bits: int
+    tags: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawGuess:
+    """Size of a file without a header, bytes, and how its values may lie, the most plausible first."""
+
+    size_bytes: int
+    layouts: tuple[RawLayout, ...]
+
+
 class ScanReader(WorkerClient):
     """Reads scans through one warm worker process.
 
@@ -82,7 +120,7 @@ class ScanReader(WorkerClient):
     def __init__(self, limits: ReadLimits | None = None, worker_command: Sequence[str] | None = None) -> None:
         super().__init__(limits or ReadLimits(), worker_command or default_worker_command(), _WORDS)
 
-    def read(self, path: Path, *, low: Path | None = None, meaning: PixelMeaning | None = None) -> Scan:
+    def read(self, path: Path, *, low: Path | None = None, meaning: PixelMeaning | None = None, frame: int = 0) -> Scan:
         """Read a scan.
 
         Parameters
@@ -93,6 +131,8 @@ class ScanReader(WorkerClient):
             The low energy of the same view, which must agree with the high one in size and type.
         meaning
             `TRANSMISSION` or `GREY` where the caller knows what grey stands for; None asks the file.
+        frame
+            Which page or frame of a file that has several, counted from 0.
 
         Raises
         ------
@@ -101,10 +141,55 @@ class ScanReader(WorkerClient):
         ValueError
             For `meaning` COLOUR (a grey file never becomes colour), or a closed reader.
         """
+        return self._read({**_request("read", path, low, meaning), "frame": frame}, shown_name(path))
+
+    def read_raw(self, path: Path, layout: RawLayout) -> Scan:
+        """Read a file without a header, whose values lie as `layout` says.
+
+        Raises
+        ------
+        UserError
+            `scan.raw_layout`, `scan.raw_short`, and what else may be wrong with a file.
+        """
+        return self._read({"do": "raw", "path": os.path.abspath(path), "layout": asdict(layout)}, shown_name(path))
+
+    def guess_raw(self, path: Path) -> RawGuess:
+        """Return how large a file without a header is, and how its values may lie, the most plausible first.
+
+        Raises
+        ------
+        UserError
+            `scan.*`: what is wrong with the file.
+        """
+        with self._turn:
+            answer = self._ask({"do": "guess", "path": os.path.abspath(path)}, shown_name(path), self._deadline())
+        layouts = (RawLayout(**{**one, "order": BandOrder(one["order"])}) for one in answer["layouts"])
+        return RawGuess(size_bytes=int(answer["bytes"]), layouts=tuple(layouts))
+
+    def look(self, path: Path) -> FileLook:
+        """Return what a file is, and what it says besides its pixels, which are not decoded.
+
+        Raises
+        ------
+        UserError
+            `scan.*`: what is wrong with the file.
+        """
+        with self._turn:
+            answer = self._ask(_request("look", path, None, None), shown_name(path), self._deadline())
+        return FileLook(
+            file_format=answer["file_format"],
+            width=int(answer["size"][0]),
+            height=int(answer["size"][1]),
+            frames=int(answer["frames"]),
+            bands=int(answer["bands"]),
+            bits=int(answer["bits"]),
+            tags=tuple((str(name), str(value)) for name, value in answer["tags"]),
+        )
+
+    def _read(self, request: Message, name: str) -> Scan:
         with self._turn:
             deadline = self._deadline()
-            name = shown_name(path)
-            answer = self._ask(_request("read", path, low, meaning), name, deadline)
+            answer = self._ask(request, name, deadline)
             bands = self._bands(answer, name, deadline)
         return Scan(
             high=bands[0],

@@ -33,19 +33,71 @@ def main() -> int:
 def _answer(request: Message, limits: ReadLimits) -> Answered:
     if request["do"] == "size":
         return {"size": _size(Path(request["path"]), limits)}, []
+    if request["do"] == "look":
+        return _look(Path(request["path"]), limits), []
+    if request["do"] == "guess":
+        return _guess(Path(request["path"]), limits), []
+    if request["do"] == "raw":
+        return _told(_read_raw(request, limits), "raw")
     scan, kind = _read(request, limits)
-    bands = [band for band in (scan.high, scan.low) if band is not None]
-    told = described(bands) | {
-        "bits": scan.bits,
-        "meaning": scan.meaning.value,
-        "file_format": kind.value,
-        "notices": list(scan.notices),
-    }
+    told, bands = _told(scan, kind.value)
     if request["do"] == "info":
         from xrayTrainer.imaging.digest import pixel_sha256
 
         return told | {"pixel_sha256": pixel_sha256(scan)}, []
     return told, bands
+
+
+def _told(scan: Scan, kind: str) -> Answered:
+    bands = [band for band in (scan.high, scan.low) if band is not None]
+    told = described(bands) | {
+        "bits": scan.bits,
+        "meaning": scan.meaning.value,
+        "file_format": kind,
+        "notices": list(scan.notices),
+    }
+    return told, bands
+
+
+def _look(path: Path, limits: ReadLimits) -> Message:
+    """Return what a file is and what it says besides its pixels, none of which are decoded."""
+    from xrayTrainer.imaging.decode import file_header
+    from xrayTrainer.imaging.file_tags import list_tags
+
+    with _about(path, limits):
+        data = read_whole_file(path, limits)
+        found = file_header(data, limits)
+        header = found.header
+        upright = (header.height, header.width) if header.orientation > 4 else (header.width, header.height)
+        return {
+            "file_format": found.kind.value,
+            "size": upright,
+            "frames": found.frames,
+            "bands": found.bands,
+            "bits": header.bits,
+            "tags": list_tags(data, found.kind),
+        }
+
+
+def _guess(path: Path, limits: ReadLimits) -> Message:
+    from dataclasses import asdict
+
+    from xrayTrainer.imaging.raw_guess import guess_layouts
+
+    with _about(path, limits):
+        data = read_whole_file(path, limits)
+        return {"bytes": len(data), "layouts": [asdict(layout) for layout in guess_layouts(data, limits)]}
+
+
+def _read_raw(request: Message, limits: ReadLimits) -> Scan:
+    from xrayTrainer.imaging.decoders.raw import decode_raw
+    from xrayTrainer.imaging.finish import finish_scan
+    from xrayTrainer.imaging.raw_layout import BandOrder, RawLayout
+
+    path = Path(request["path"])
+    layout = RawLayout(**{**request["layout"], "order": BandOrder(request["layout"]["order"])})
+    with _about(path, limits):
+        return finish_scan(decode_raw(read_whole_file(path, limits), layout, limits), None)
 
 
 def _read(request: Message, limits: ReadLimits) -> tuple[Scan, ScanFormat]:
@@ -55,7 +107,7 @@ def _read(request: Message, limits: ReadLimits) -> tuple[Scan, ScanFormat]:
     high_path = Path(request["path"])
     low_path = None if request["low"] is None else Path(request["low"])
     meaning = None if request["meaning"] is None else PixelMeaning(request["meaning"])
-    picture, kind = _decode_file(high_path, limits, two_bands=low_path is None)
+    picture, kind = _decode_file(high_path, limits, two_bands=low_path is None, frame=request.get("frame", 0))
     if low_path is not None:
         low, low_kind = _decode_file(low_path, limits, two_bands=False)
         _join(picture, low, high_path, low_path)
@@ -68,11 +120,11 @@ def _read(request: Message, limits: ReadLimits) -> tuple[Scan, ScanFormat]:
         raise _out_of_memory(high_path, limits) from error
 
 
-def _decode_file(path: Path, limits: ReadLimits, *, two_bands: bool) -> tuple[Picture, ScanFormat]:
+def _decode_file(path: Path, limits: ReadLimits, *, two_bands: bool, frame: int = 0) -> tuple[Picture, ScanFormat]:
     from xrayTrainer.imaging.decode import decode_scan
 
     with _about(path, limits):
-        return decode_scan(read_whole_file(path, limits), limits, two_bands=two_bands)
+        return decode_scan(read_whole_file(path, limits), limits, two_bands=two_bands, frame=frame)
 
 
 def _size(path: Path, limits: ReadLimits) -> tuple[int, int]:

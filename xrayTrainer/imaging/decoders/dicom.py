@@ -40,8 +40,8 @@ _DICOS_PREFIX = "1.2.840.10008.5.1.4.1.1.501"
 _PIXEL_WORDS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
 
 
-def read_dicom(data: bytes, limits: ReadLimits) -> tuple[Picture, Header, ScanFormat]:
-    """Check and decode the first frame of a DICOM or DICOS file.
+def read_dicom(data: bytes, limits: ReadLimits, frame: int = 0) -> tuple[Picture, Header, ScanFormat]:
+    """Check and decode a frame of a DICOM or DICOS file.
 
     The transfer syntax is read from the meta group alone; a deflated or unreadable one is refused before anything is
     parsed.  Size, samples and frames are then checked from the data set without its pixels, and against the
@@ -57,10 +57,12 @@ def read_dicom(data: bytes, limits: ReadLimits) -> tuple[Picture, Header, ScanFo
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             header = _checked_header(data, limits)
+            if frame >= header.pages:
+                raise broken()
             dataset = pydicom.dcmread(io.BytesIO(data))
             if not any(word in dataset for word in _PIXEL_WORDS):
                 raise RefusedFileError("scan.no_image")
-            picture = _decode(dataset, syntax, header)
+            picture = _decode(dataset, syntax, header, frame)
     except (MemoryError, RecursionError, RefusedFileError):
         raise
     except Exception as error:
@@ -68,8 +70,7 @@ def read_dicom(data: bytes, limits: ReadLimits) -> tuple[Picture, Header, ScanFo
         raise broken() from error
     if header.pages > 1:
         picture.notices.append("scan.notice.first_frame")
-    dicos = str(dataset.get("SOPClassUID", "")).startswith(_DICOS_PREFIX)
-    return picture, header, ScanFormat.DICOS if dicos else ScanFormat.DICOM
+    return picture, header, ScanFormat.DICOS if _is_dicos(dataset) else ScanFormat.DICOM
 
 
 def read_dicom_header(data: bytes, limits: ReadLimits) -> Header:
@@ -90,6 +91,17 @@ def read_dicom_header(data: bytes, limits: ReadLimits) -> Header:
     except Exception as error:
         # As above.
         raise broken() from error
+
+
+def is_dicos(data: bytes) -> bool:
+    """Return whether a file, whose header has been checked, is of the security branch of DICOM."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return _is_dicos(pydicom.dcmread(io.BytesIO(data), stop_before_pixels=True))
+
+
+def _is_dicos(dataset: Any) -> bool:
+    return str(dataset.get("SOPClassUID", "")).startswith(_DICOS_PREFIX)
 
 
 def _known_syntax(data: bytes) -> str:
@@ -119,8 +131,8 @@ def _header(dataset: Any) -> Header:
     )
 
 
-def _decode(dataset: Any, syntax: str, header: Header) -> Picture:
-    pixels = _pixels(dataset, syntax, header)
+def _decode(dataset: Any, syntax: str, header: Header, index: int) -> Picture:
+    pixels = _pixels(dataset, syntax, header, index)
     shape = (header.height, header.width) if header.samples == 1 else (header.height, header.width, header.samples)
     if pixels.shape != shape or header.samples not in (1, 3):
         raise broken()
@@ -134,14 +146,14 @@ def _decode(dataset: Any, syntax: str, header: Header) -> Picture:
     return _grey(pixels, dataset, syntax, photometric)
 
 
-def _pixels(dataset: Any, syntax: str, header: Header) -> Pixels:
-    """Decode the first frame as stored (YBR turned to RGB)."""
+def _pixels(dataset: Any, syntax: str, header: Header, index: int) -> Pixels:
+    """Decode a frame as stored (YBR turned to RGB)."""
     if syntax not in _NATIVE:
-        frame = get_frame(dataset.PixelData, 0, number_of_frames=header.pages)
+        frame = get_frame(dataset.PixelData, index, number_of_frames=header.pages)
         if syntax == _RLE:
             if len(frame) > 2 * header.decoded_bytes + _RLE_HEADER_BYTES:
                 raise broken()
-            return pixel_array(dataset, index=0, decoding_plugin=_PLUGINS[_RLE])
+            return pixel_array(dataset, index=index, decoding_plugin=_PLUGINS[_RLE])
         inner = read_jpeg2000_header(frame) if syntax in _JPEG_2000 else read_jpeg_header(frame)
         if (inner.width, inner.height, inner.samples) != (header.width, header.height, header.samples):
             raise broken()
@@ -151,7 +163,7 @@ def _pixels(dataset: Any, syntax: str, header: Header) -> Pixels:
             pixels = decode_lossless_jpeg(frame)
             signed = bool(dataset.get("PixelRepresentation", 0)) and header.samples == 1
             return pixels.view(np.int16) if signed and inner.bits == 16 else pixels
-    return pixel_array(dataset, index=0, decoding_plugin=_PLUGINS.get(syntax, ""))
+    return pixel_array(dataset, index=index, decoding_plugin=_PLUGINS.get(syntax, ""))
 
 
 def _by_palette(indices: Pixels, dataset: Any) -> Picture:

@@ -45,11 +45,15 @@ _COMPRESSION_NAMES = {
 _PILLOW_COMPRESSIONS = (1, 2, 3, 4, 5, 6, 7, 8, 32771, 32773, 32946)
 
 
-def decode_tiff(data: bytes, header: TiffHeader, *, max_pixels: int, two_bands: bool) -> Picture:
-    """Decode the first page, or the first two as high and low energy where they agree in size and type.
+def decode_tiff(data: bytes, header: TiffHeader, *, max_pixels: int, two_bands: bool, page: int = 0) -> Picture:
+    """Decode a page, or the first two as high and low energy where they agree in size and type.
 
     Parameters
     ----------
+    header
+        Of that page.
+    page
+        Which one it is, counted from 0.
     two_bands
         Whether a second page may be the low energy; False where the low energy comes from a file of its own.
 
@@ -59,7 +63,7 @@ def decode_tiff(data: bytes, header: TiffHeader, *, max_pixels: int, two_bands: 
         `scan.broken`, `scan.unsupported`.
     """
     first, second = header.first, header.second
-    picture = _decode_page(data, first, 0, max_pixels)
+    picture = _decode_page(data, first, page, max_pixels)
     if (
         two_bands
         and header.pages == 2

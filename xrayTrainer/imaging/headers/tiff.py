@@ -58,7 +58,7 @@ class TiffPage(Header):
 
 @dataclass(frozen=True, slots=True)
 class TiffHeader:
-    """The first two pages, and how many there are."""
+    """A page (the first, unless another was asked for) and the one after it, and how many pages there are."""
 
     first: TiffPage
     second: TiffPage | None
@@ -102,8 +102,15 @@ class _Bytes:
         return struct.unpack_from(f"{self.order}{count}{_LETTERS[kind]}", self.data, place)
 
 
-def read_tiff_header(data: bytes, limits: ReadLimits) -> TiffHeader:
-    """Walk all directories; read the first two.
+def read_tiff_header(data: bytes, limits: ReadLimits, page: int = 0) -> TiffHeader:
+    """Walk all directories; read two of them.
+
+    Parameters
+    ----------
+    data
+        The whole file.
+    page
+        The first of the two, counted from 0.
 
     Raises
     ------
@@ -115,7 +122,7 @@ def read_tiff_header(data: bytes, limits: ReadLimits) -> TiffHeader:
     file = _Bytes(data, "<" if data[:1] == b"I" else ">", big)
     at = file.number("Q" if big else "I", 8 if big else 4)
     entries, following = file.directory(at)
-    first = _read_page(file, entries)
+    first = _read_page(file, entries) if page == 0 else None
     second: TiffPage | None = None
     seen = {at}
     while following and following not in seen:
@@ -125,10 +132,14 @@ def read_tiff_header(data: bytes, limits: ReadLimits) -> TiffHeader:
             entries, after = file.directory(following)
         except RefusedFileError:
             break
-        if len(seen) == 1:
+        if len(seen) == page:
+            first = _read_page(file, entries)
+        elif len(seen) == page + 1:
             second = _read_second(file, entries)
         seen.add(following)
         following = after
+    if first is None:
+        raise broken()
     return TiffHeader(first, second, len(seen))
 
 

@@ -1,0 +1,133 @@
+"""Finds parts of a picture of a console: burnt-in text, and several views in one picture. Suggestions, no more."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from xrayTrainer.imaging.preparation import Box
+from xrayTrainer.imaging.prepare import grey_bytes
+from xrayTrainer.imaging.scan import Scan
+
+MOST_BOXES = 40
+_LARGEST = 2_000_000
+_LETTER = (5, 64)
+"""Least and most height of letters, pixels of the picture looked at."""
+_EDGE = 60
+_GROUND_STEP, _GROUND_SHARE = 10, 0.45
+_MARGIN = 3.0
+_SEPARATOR_STEP = 4
+_LEAST_PART = 48
+
+
+def text_boxes(scan: Scan) -> tuple[Box, ...]:
+    """Return boxes in which text seems to be burnt in, in reading order.
+
+    Letters are strong edges close to each other, in a line, on an even ground; goods seldom are all of that.
+
+    Parameters
+    ----------
+    scan
+        The finished picture.
+
+    Returns
+    -------
+    tuple of boxes
+        Continuous pixels, with a little margin; at most `MOST_BOXES`.
+    """
+    grey: Any = grey_bytes(scan)
+    share = min(1.0, (_LARGEST / grey.size) ** 0.5)
+    if share < 1.0:
+        grey = cv2.resize(grey, None, fx=share, fy=share, interpolation=cv2.INTER_AREA)
+    edges = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
+    strong = (edges >= _EDGE).astype(np.uint8)
+    lines = cv2.morphologyEx(strong, cv2.MORPH_CLOSE, np.ones((3, 13), np.uint8))
+    count, _labels, figures, _middles = cv2.connectedComponentsWithStats(lines, connectivity=8)
+    found: list[Box] = []
+    for number in range(1, count):
+        left, top, width, height, area = (int(value) for value in figures[number])
+        if not _LETTER[0] <= height <= _LETTER[1] or width < 1.2 * height or area < 0.45 * width * height:
+            continue
+        inside = (slice(top, top + height), slice(left, left + width))
+        if _is_text(grey[inside], strong[inside]):
+            found.append((left, top, left + width, top + height))
+    boxes = [
+        tuple(value / share + margin for value, margin in zip(box, (-_MARGIN, -_MARGIN, _MARGIN, _MARGIN), strict=True))
+        for box in _joined(found)
+    ]
+    boxes.sort(key=lambda box: (round(box[1] / 20), box[0]))
+    return tuple(_kept_inside(box, scan) for box in boxes[:MOST_BOXES])
+
+
+def _is_text(grey: NDArray[np.uint8], strong: NDArray[np.uint8]) -> bool:
+    """Tell whether a box has an even ground, and many edges across it."""
+    counts = np.bincount(grey.ravel(), minlength=256)
+    ground = int(counts.argmax())
+    near = counts[max(0, ground - _GROUND_STEP) : ground + _GROUND_STEP + 1].sum()
+    if near < _GROUND_SHARE * grey.size:
+        return False
+    crossings = np.abs(np.diff(strong.astype(np.int8), axis=1)).sum(axis=1)
+    return float(np.median(crossings)) >= 3
+
+
+def _joined(boxes: list[Box]) -> list[Box]:
+    """Join boxes of one line of text that nearly touch."""
+    rest = sorted(boxes)
+    done: list[Box] = []
+    for box in rest:
+        for index, other in enumerate(done):
+            height = max(box[3] - box[1], other[3] - other[1])
+            same_line = min(box[3], other[3]) - max(box[1], other[1]) > 0.5 * height
+            if same_line and box[0] - other[2] < 1.2 * height and other[0] - box[2] < 1.2 * height:
+                done[index] = (
+                    min(box[0], other[0]), min(box[1], other[1]), max(box[2], other[2]), max(box[3], other[3])
+                )  # fmt: skip
+                break
+        else:
+            done.append(box)
+    return done
+
+
+def _kept_inside(box: tuple[float, ...], scan: Scan) -> Box:
+    left, top, right, bottom = box
+    return max(0.0, left), max(0.0, top), min(float(scan.width), right), min(float(scan.height), bottom)
+
+
+def split_views(scan: Scan) -> tuple[Box, ...]:
+    """Return the boxes of several views in one picture, which even bars across all of it keep apart; () for one view.
+
+    Parameters
+    ----------
+    scan
+        The picture as turned.
+
+    Returns
+    -------
+    tuple of boxes
+        Whole pixels, from the top or from the left, two to four.
+    """
+    grey = grey_bytes(scan)
+    for axis in (1, 0):
+        even = np.ptp(grey, axis=axis) <= _SEPARATOR_STEP
+        parts = _parts(even)
+        if 2 <= len(parts) <= 4:
+            if axis == 1:
+                return tuple((0.0, float(start), float(scan.width), float(end)) for start, end in parts)
+            return tuple((float(start), 0.0, float(end), float(scan.height)) for start, end in parts)
+    return ()
+
+
+def _parts(even: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """Return start and end of each stretch that is not even, where it is long enough to be a view."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], (~even).astype(np.int8), [0]))))
+    stretches = [(int(start), int(end)) for start, end in zip(edges[::2], edges[1::2], strict=True)]
+    joined: list[tuple[int, int]] = []
+    for start, end in stretches:
+        if joined and start - joined[-1][1] < 4:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return [(start, end) for start, end in joined if end - start >= _LEAST_PART]
