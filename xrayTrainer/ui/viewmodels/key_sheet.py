@@ -251,3 +251,14 @@ def fitting_verdict(key: Key) -> str:
 def toggled(terms: Sequence[str], term: str) -> tuple[str, ...]:
     """Return terms with one more, or without it where it was there."""
     return tuple(one for one in terms if one != term) if term in terms else (*terms, term)
+
+
+def is_blank(key: Key, ref: str) -> bool:
+    """Tell whether nothing has been said of a thing: it is what its outline alone made it."""
+    thing = thing_of(key, ref)
+    if thing is None or isinstance(thing.part, Discrepancy):
+        return False
+    return replace(thing.part, outlines={}, id="-") in (
+        Concealment(id="-", outlines={}),
+        NeutralArea(id="-", outlines={}),
+    )

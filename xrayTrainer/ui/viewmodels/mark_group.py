@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from xrayTrainer.domain.answer import Mark
 
 if TYPE_CHECKING:
-    from xrayTrainer.ui.viewmodels.workbench import SheetState, WorkbenchModel
+    from xrayTrainer.ui.viewmodels.mark_bench import MarkBench
+    from xrayTrainer.ui.viewmodels.workbench import SheetState
 
 
 class MarkGroup(QObject):
@@ -26,7 +27,7 @@ class MarkGroup(QObject):
 
     changed = Signal()
 
-    def __init__(self, model: WorkbenchModel, parent: QObject | None = None) -> None:
+    def __init__(self, model: MarkBench, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._also: frozenset[str] = frozenset()

@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from xrayTrainer.domain.answer import Mark
 from xrayTrainer.domain.ids import new_uuid
 from xrayTrainer.domain.regions import Point, Polygon, Region, Vertex, bounds
-from xrayTrainer.ui.commands.mark_commands import SheetHistory
 from xrayTrainer.ui.commands.marking_actions import CLASS_KEYS
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
+from xrayTrainer.ui.viewmodels.mark_bench import MarkBench, MarkHistory
 from xrayTrainer.ui.viewmodels.mark_group import MarkGroup
 from xrayTrainer.ui.viewmodels.mark_sheet import (
     MarkSheet,
@@ -29,7 +29,6 @@ from xrayTrainer.ui.viewmodels.mark_sheet import (
     without_mark,
 )
 from xrayTrainer.ui.viewmodels.region_edit import crosses, moved, moved_inside, moved_together, simplified
-from xrayTrainer.ui.viewmodels.workbench import WorkbenchModel
 from xrayTrainer.ui.widgets.mark_editor import MarkEditor, Tool
 
 DRAW = QT_TRANSLATE_NOOP("Undo", "Draw a mark")
@@ -76,7 +75,7 @@ class MarkDesk(QObject):
     snapping_chosen = Signal(bool)
     noticed = Signal(object)
 
-    def __init__(self, model: WorkbenchModel, editor: MarkEditor, history: SheetHistory, parent: QObject) -> None:
+    def __init__(self, model: MarkBench, editor: MarkEditor, history: MarkHistory, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
         self._editor = editor
