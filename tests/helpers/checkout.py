@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import gc
 import subprocess
 from collections.abc import Iterator
 from functools import cache
@@ -29,12 +30,16 @@ def belonging_files() -> list[Path]:
 def modules(*folders: str) -> Iterator[tuple[str, ast.Module, str]]:
     """Yield `(path from the top, syntax tree, source)` of each Python file below the folders."""
     for folder in folders:
-        for path in sorted((ROOT / folder).rglob("*.py")):
-            tree, source = _parsed(path)
-            yield path.relative_to(ROOT).as_posix(), tree, source
+        yield from _parsed(folder)
 
 
 @cache
-def _parsed(path: Path) -> tuple[ast.Module, str]:
-    source = path.read_text(encoding="utf-8")
-    return ast.parse(source, filename=str(path)), source
+def _parsed(folder: str) -> list[tuple[str, ast.Module, str]]:
+    found = []
+    for path in sorted((ROOT / folder).rglob("*.py")):
+        source = path.read_text(encoding="utf-8")
+        found.append((path.relative_to(ROOT).as_posix(), ast.parse(source, filename=str(path)), source))
+    # Millions of nodes that stay: whoever looks for garbage later need not go through them.
+    gc.collect()
+    gc.freeze()
+    return found
