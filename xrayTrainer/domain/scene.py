@@ -3,12 +3,15 @@
 A scene names generators with their version (`iso_40hc@1`) and what they are asked for; everything else comes from the
 seed by the program's own draws.  A released version of a generator never changes.  Lengths are centimetres, densities
 g/cm3, masses kilograms.  A scene holds the answer.
+
+What a mentor put somewhere himself stands there too: `LoadRecipe.begin`, `LoadRecipe.onto`, `ConcealmentRecipe.at`.
+Such a scene names `PLACED` in `requires`, so that a program that leaves all to chance refuses it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Final, Literal, TypeAlias
 
 import msgspec
 
@@ -23,6 +26,12 @@ Seed: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=(1 << 53) - 1)]
 
 Params: TypeAlias = Mapping[str, float | int | bool | str]
 """What a generator is asked for, by its own names; what is not named is drawn."""
+
+PLACED: Final = "placed"
+"""Feature that a scene requires in which something was put to a place of its own."""
+
+Coordinate: TypeAlias = Annotated[float, msgspec.Meta(ge=-10_000, le=10_000)]
+"""A place along one axis of the scene, centimetres."""
 
 
 class CarrierRecipe(OpenStruct, frozen=True, kw_only=True):
@@ -76,6 +85,11 @@ class LoadRecipe(OpenStruct, frozen=True, kw_only=True):
         What the generator is asked for.
     declared
         Where the papers differ.
+    begin
+        Where it begins, as a part of the hold's length from its far end on; absent: right behind the one before it, or,
+        of a load on another, where that begins.
+    onto
+        Load, named before this one, on which it is stacked, within its length; absent: it stands on the floor.
     """
 
     id: ShortId
@@ -84,6 +98,31 @@ class LoadRecipe(OpenStruct, frozen=True, kw_only=True):
     share: Annotated[float, msgspec.Meta(gt=0, le=1)] = 1.0
     params: Params = {}
     declared: Declared = Declared()
+    begin: Annotated[float, msgspec.Meta(ge=0, lt=1)] | None = None
+    onto: ShortId | None = None
+
+
+class PlacedAt(OpenStruct, frozen=True, kw_only=True):
+    """Where somebody wants a hidden thing: of the places that its method has the nearest, and as near in it as it goes.
+
+    What is absent is left to chance.
+
+    Attributes
+    ----------
+    along_cm
+        Of its middle along the travel, from the middle of the carrier towards the doors.
+    depth_cm
+        Of its middle across the carrier, from the middle away from the source of the side view.
+    height_cm
+        Of its middle above the ground.
+    turn_deg
+        By how much it is turned about the upright, as far as there is room for that.
+    """
+
+    along_cm: Coordinate | None = None
+    depth_cm: Coordinate | None = None
+    height_cm: Coordinate | None = None
+    turn_deg: Annotated[float, msgspec.Meta(ge=-90, le=90)] | None = None
 
 
 class ConcealmentRecipe(OpenStruct, frozen=True, kw_only=True):
@@ -101,6 +140,8 @@ class ConcealmentRecipe(OpenStruct, frozen=True, kw_only=True):
         Id of the classes vocabulary.
     params
         What the generators are asked for: `amount`, `place`, `load`.
+    at
+        Where it was put; absent: where chance puts it.
     """
 
     id: ShortId
@@ -108,6 +149,7 @@ class ConcealmentRecipe(OpenStruct, frozen=True, kw_only=True):
     goods: GeneratorName
     class_: str = msgspec.field(name="class")
     params: Params = {}
+    at: PlacedAt | None = None
 
 
 class LookAlikeRecipe(OpenStruct, frozen=True, kw_only=True):
@@ -182,3 +224,12 @@ class Scene(OpenStruct, frozen=True, kw_only=True):
     concealments: tuple[ConcealmentRecipe, ...] = ()
     look_alikes: tuple[LookAlikeRecipe, ...] = ()
     discrepancies: tuple[PlantedDiscrepancy, ...] = ()
+
+
+def with_requirements(scene: Scene) -> Scene:
+    """Return a scene that requires `PLACED` if, and only if, something in it was put to a place of its own."""
+    placed = any(load.begin is not None or load.onto is not None for load in scene.loads)
+    placed = placed or any(hidden.at is not None for hidden in scene.concealments)
+    others = tuple(name for name in scene.requires if name != PLACED)
+    required = (*others, PLACED) if placed else others
+    return scene if required == scene.requires else msgspec.structs.replace(scene, requires=required)

@@ -57,6 +57,12 @@ class Draws:
                 digest = ((digest ^ byte) * _FNV_PRIME) & _MASK
         return Draws(_mixed(digest))
 
+    def copied(self) -> Draws:
+        """Return the same stream, at the same place, that goes on by itself."""
+        twin = Draws(self._key)
+        twin._state = self._state
+        return twin
+
     def bits(self) -> int:
         """Return 64 random bits."""
         self._state = (self._state + _GOLDEN) & _MASK

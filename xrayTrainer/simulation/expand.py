@@ -12,7 +12,7 @@ from enum import StrEnum
 import numpy as np
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.domain.scene import ConcealmentRecipe, LoadRecipe, LookAlikeRecipe, Params, Scene
+from xrayTrainer.domain.scene import ConcealmentRecipe, LookAlikeRecipe, Params, Scene
 from xrayTrainer.simulation import cargo, carriers, hiding  # noqa: F401 - they enter their generators
 from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.draws import Draws
@@ -34,8 +34,11 @@ from xrayTrainer.simulation.hiding.packing import amount_left
 from xrayTrainer.simulation.hiding.reserving import reserved
 from xrayTrainer.simulation.mass import masses_kg
 from xrayTrainer.simulation.pixel_windows import bounds_of
-from xrayTrainer.simulation.places import Body, Hold
+from xrayTrainer.simulation.places import Body
+from xrayTrainer.simulation.placing import Room, beside, settled, wished
 from xrayTrainer.simulation.solids import Parts, Sink, Solids, Stuff
+from xrayTrainer.simulation.stacking import lay_boards, stacked_space, without_room_over
+from xrayTrainer.simulation.stretches import Ground, ground_of, stretch_of
 
 _SHORTEST_CM = 60.0
 """Shortest stretch of a hold that a load is given, cm; of a short hold, a quarter."""
@@ -61,12 +64,30 @@ class Owner:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hidden:
-    """A concealment in its place."""
+    """A concealment in its place.
+
+    Attributes
+    ----------
+    recipe
+        What was asked for.
+    owner
+        Its number in `Expansion.owners`.
+    placement
+        Where it was hidden, and how.
+    made
+        What was packed.
+    rooms
+        For each of these the room that it has.
+    site
+        What its method could choose from.
+    """
 
     recipe: ConcealmentRecipe
     owner: int
     placement: Placement
     made: tuple[GoodsMade, ...]
+    rooms: tuple[Room, ...]
+    site: Site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,16 +144,53 @@ class Expansion:
         return {owner.id: owner.mass_kg for owner in self.owners}
 
 
-def expand(scene: Scene) -> Expansion:
+def expand(scene: Scene, known: Groundworks | None = None) -> Expansion:
     """Build a scene.
+
+    Parameters
+    ----------
+    scene
+        The recipe.
+    known
+        Carriers with their loads that were built before; the result is the same without it.
 
     Raises
     ------
     UserError
-        `scene.no_generator`, `scene.no_hold`, `scene.does_not_fit`, `scene.no_place`, `scene.id_twice`,
-        `scene.param_…`.
+        `scene.no_generator`, `scene.no_hold`, `scene.does_not_fit`, `scene.cannot_stack`, `scene.no_place`,
+        `scene.id_twice`, `scene.param_…`.
     """
-    return _Builder(scene).build()
+    if known is not None:
+        return known.of(scene).copied(scene).build()
+    builder = _Builder(scene)
+    builder.lay()
+    return builder.build()
+
+
+class Groundworks:
+    """Remembers carriers with their loads, so that another thing hidden in them costs no new loading.
+
+    Parameters
+    ----------
+    most
+        How many are remembered; those used longest ago are forgotten.
+    """
+
+    def __init__(self, most: int = 3) -> None:
+        self._most = most
+        self._known: dict[bytes, _Builder] = {}
+
+    def of(self, scene: Scene) -> _Builder:
+        """Return a builder with carrier and loads of a scene in their places; raises as `expand`."""
+        key = ground_of(scene)
+        builder = self._known.pop(key, None)
+        if builder is None:
+            builder = _Builder(scene)
+            builder.lay()
+        self._known[key] = builder
+        while len(self._known) > self._most:
+            del self._known[next(iter(self._known))]
+        return builder
 
 
 class _Builder:
@@ -144,8 +202,22 @@ class _Builder:
         self._taken: list[Box] = []
         self._reserved: dict[str, Box] = {}
         self._matter: dict[Role, Matter] = {}
+        self._standing: tuple[Body, tuple[Loaded, ...]] | None = None
 
-    def build(self) -> Expansion:
+    def copied(self, scene: Scene) -> _Builder:
+        """Return a builder of another scene that has the same carrier and loads, with them in their places."""
+        if self._standing is None:
+            raise ValueError("nothing is laid yet")
+        if not self._matter:
+            self._standing = self._measured(*self._standing)
+        twin = _Builder(scene)
+        twin._sink, twin._names, twin._reserved = self._sink.copied(), list(self._names), dict(self._reserved)
+        twin._matter = {role: matter.copied(twin._sink) for role, matter in self._matter.items()}
+        twin._standing = self._standing
+        return twin
+
+    def lay(self) -> None:
+        """Put carrier and loads down."""
         scene = self._scene
         carrier = CARRIERS.get(scene.carrier.gen)
         parts = self._parts(Role.CARRIER, "carrier")
@@ -156,7 +228,15 @@ class _Builder:
         if body.wrap is not None and loads:
             body.wrap(self._laden())
             body = replace(body, wrap=None)
-        if scene.concealments or scene.look_alikes:
+        self._standing = body, loads
+
+    def build(self) -> Expansion:
+        """Hide what is hidden in the carrier, and return all of it."""
+        scene = self._scene
+        if self._standing is None:
+            raise ValueError("nothing is laid yet")
+        body, loads = self._standing
+        if (scene.concealments or scene.look_alikes) and not self._matter:
             body, loads = self._measured(body, loads)
         hidden = tuple(self._hide(recipe, body, loads) for recipe in scene.concealments)
         seeming = tuple(self._seem(recipe, body, loads) for recipe in scene.look_alikes)
@@ -187,25 +267,34 @@ class _Builder:
         return body
 
     def _loads(self, body: Body) -> tuple[Loaded, ...]:
-        used: dict[str, float] = {}
-        found: list[Loaded] = []
+        ground = Ground(body)
+        found: dict[str, Loaded] = {}
         for recipe in self._scene.loads:
-            hold = _hold(body, recipe)
-            start = used.get(hold.id, 0.0)
-            flows = hold.form in ("tank", "hopper")
-            if start + recipe.share > 1.0 + 1e-9 or (flows and start > 0.0):
-                raise UserError("scene.does_not_fit", load=recipe.id)
-            used[hold.id] = start + recipe.share
+            below = None if recipe.onto is None else found.get(recipe.onto)
+            hold, start = ground.take(recipe, below)
             generator = CARGO.get(recipe.gen)
-            space = _space(hold, start, recipe.share, body.kind)
+            space = stretch_of(hold, start, recipe.share, body.kind)
             if space.box.length < min(_SHORTEST_CM, hold.box.length / 4):
                 raise UserError("scene.does_not_fit", load=recipe.id)
+            boards = None
+            if below is not None:
+                space, boards = self._on_top_of(below, space, recipe.id)
             parts = self._parts(Role.LOAD, recipe.id)
+            if boards is not None:
+                lay_boards(parts, boards)
             stow = generator.build(parts, space, self._draws.child("load", recipe.id), recipe.params)
             if stow.packages == 0:  # the stretch is too short for a single piece
                 raise UserError("scene.does_not_fit", load=recipe.id)
-            found.append(Loaded(id=recipe.id, hold=hold, stow=stow))
-        return tuple(found)
+            found[recipe.id] = Loaded(id=recipe.id, hold=hold, stow=stow)
+            if below is not None and boards is not None:
+                found[below.id] = replace(below, stow=without_room_over(below.stow, boards, hold.box.z1))
+        return tuple(found.values())
+
+    def _on_top_of(self, below: Loaded, space: Space, load: str) -> tuple[Space, Box]:
+        solids = self._sink.solids()
+        number = next(n for n, (role, name) in enumerate(self._names) if role is Role.LOAD and name == below.id)
+        stacked = stacked_space(space, solids.of((number,)), load)
+        return stacked.space, stacked.boards
 
     def _laden(self) -> Box:
         """Return the box that the loads take."""
@@ -229,8 +318,10 @@ class _Builder:
         site = replace(self._site(body, loads, recipe.class_), reserved=self._reserved.get(recipe.id))
         goods = GOODS.get(recipe.goods)
         parts = self._parts(Role.CONCEALMENT, recipe.id)
-        for placement in METHODS.get(recipe.method).build(site, draws.child("method"), recipe.params):
+        wish = wished(recipe.params, recipe.at)
+        for placement in METHODS.get(recipe.method).build(site, draws.child("method"), wish):
             made: list[GoodsMade] = []
+            rooms: list[Room] = []
             params: Params | None = recipe.params
             if placement.fill and "amount" not in recipe.params:
                 params = {**recipe.params, "amount": placement.fill}
@@ -238,14 +329,27 @@ class _Builder:
                 if params is None:
                     break  # all that was asked for is packed
                 inside = self._inside(placement, box)
+                begin = len(self._sink.rows)
                 packed = goods.build(parts, box, draws.child("goods", number), params, inside)
                 if packed is None:
                     continue
+                room = Room(box=box, packed=packed.box, inside=inside)
+                if recipe.at is not None:
+                    at = beside(recipe.at, placement.boxes[0], box)
+                    packed = settled(self._sink, begin, packed, room, at)
                 made.append(packed)
+                rooms.append(room)
                 params = amount_left(params, packed)
                 self._make_room(parts, placement, packed.box, cut=inside is None)
             if made:
-                return Hidden(recipe=recipe, owner=parts.owner, placement=placement, made=tuple(made))
+                return Hidden(
+                    recipe=recipe,
+                    owner=parts.owner,
+                    placement=placement,
+                    made=tuple(made),
+                    rooms=tuple(rooms),
+                    site=site,
+                )
         raise UserError("scene.no_place", concealment=recipe.id, method=recipe.method)
 
     def _inside(self, placement: Placement, box: Box) -> Stuff | None:
@@ -282,26 +386,3 @@ class _Builder:
         if made is None:
             raise UserError("scene.no_place", concealment=recipe.id, method=recipe.gen)
         return Seeming(recipe=recipe, owner=parts.owner, cues=made.cues)
-
-
-def _hold(body: Body, recipe: LoadRecipe) -> Hold:
-    for hold in body.holds:
-        if recipe.hold is None or hold.id == recipe.hold:
-            return hold
-    raise UserError("scene.no_hold", load=recipe.id, hold=recipe.hold or "-")
-
-
-def _space(hold: Hold, start: float, share: float, carrier: str) -> Space:
-    """Return the stretch of a hold that a load gets; what flows gets the whole length, and the share by weight."""
-    box = hold.box
-    flows = hold.form in ("tank", "hopper")
-    first, last = (0.0, box.length) if flows else (box.length * start, box.length * (start + share))
-    stretch = (box.x1 - last, box.x1 - first) if hold.doors == "x-" else (box.x0 + first, box.x0 + last)
-    return Space(
-        box=box.with_x(*stretch),
-        doors=hold.doors,
-        payload_kg=hold.payload_kg * share,
-        form=hold.form,
-        carrier=carrier,
-        contour=hold.contour,
-    )

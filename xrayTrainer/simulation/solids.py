@@ -140,6 +140,13 @@ class Sink:
         self._numbers: dict[str, int] = {}
         self.textures = Textures(seed.child("tiles"))
 
+    def copied(self) -> Sink:
+        """Return a collection of the same rows that goes on by itself."""
+        twin = Sink(Draws(0))
+        twin.rows, twin.meshes, twin._numbers = list(self.rows), list(self.meshes), dict(self._numbers)
+        twin.textures = self.textures.copied()
+        return twin
+
     def number(self, material: str) -> int:
         """Return the number of a material."""
         known = self._numbers.get(material)

@@ -47,6 +47,12 @@ class Textures:
         self._draws = draws
         self._wholes: dict[tuple[int, int], deque[tuple[Place, int, float]]] = {}
 
+    def copied(self) -> Textures:
+        """Return the same state, which goes on by itself."""
+        twin = Textures(self._draws.copied())
+        twin._wholes = {key: deque(places, maxlen=_REMEMBERED) for key, places in self._wholes.items()}
+        return twin
+
     def of(self, owner: int, material: int, place: Place, texture: float, sign: int) -> tuple[int, float]:
         """Return where in the noise tile a new solid's texture begins, and its relative deviation.
 

@@ -16,8 +16,10 @@ from xrayTrainer.simulation.hiding.nooks import (
     emptied,
     free,
     hosts,
+    nearer,
     ordered,
     placement,
+    wanted_point,
 )
 
 _HOLDS = ("container", "trailer", "truck", "van", "rail", "air")
@@ -33,11 +35,14 @@ def rip_on(site: Site, draws: Draws, params: Params) -> tuple[Placement, ...]:
             0, Nook(box=site.reserved, room=site.reserved, zone="door_area", opens="from_inside", hardness=0.2)
         )
     found = []
+    if wanted_point(params) is not None:
+        spaces = ordered(spaces, draws, params)
     for number, nook in enumerate(spaces[:4]):
         box = nook.box
         if box.length > 90.0:  # close to the doors, wherever the load ends
             nook = replace(nook, box=box.with_x(box.x1 - 90.0, box.x1))
         boxes, cover = bags_of(nook, draws.child("bags", number))
+        boxes = [nearer(one, nook.box.shrunk(1.2, 0.0, 0.0), params) for one in boxes]
         if boxes:
             found.append(
                 placement(nook, ("position.at_doors", "shape.soft_bags", "paper.seal"), boxes=boxes, cover=cover)
@@ -72,7 +77,8 @@ def empty_not_empty(site: Site, draws: Draws, params: Params) -> tuple[Placement
         own = draws.child("stretch", number)
         long = min(hold.box.length * 0.9, own.uniform(120.0, 420.0))
         start = own.weighted((0.0, own.uniform(0.0, 1.0), 1.0), (3.0, 2.0, 1.0)) * (hold.box.length - long)
-        box = hold.box.with_x(hold.box.x0 + start, hold.box.x0 + start + long).shrunk(2.0, 2.0, 0.0)
+        box = nearer(hold.box.with_x(hold.box.x0 + start, hold.box.x0 + start + long), hold.box, params)
+        box = box.shrunk(2.0, 2.0, 0.0)
         nook = Nook(box=box, room=box, zone=_zone(hold.box, box, site.body.kind), opens="from_inside", hardness=0.0)
         made = placement(nook, ("quantity.not_empty", "position.in_void"))
         found.append(replace(made, fill=own.uniform(0.08, 0.6)))

@@ -69,6 +69,12 @@ class Matter:
         self.first, self.last = _ends(self.rows)
         self.gone: Flags = np.zeros(len(self.rows), dtype=np.bool_)
 
+    def copied(self, sink: Sink) -> Matter:
+        """Return the same matter in a copy of its sink: what is taken out there stays here."""
+        twin = Matter(sink, ())
+        twin.rows, twin.first, twin.last, twin.gone = self.rows, self.first, self.last, self.gone.copy()
+        return twin
+
     def add(self, rows: Rows) -> None:
         """Count some more rows in, such as parts that were cut out: what they take away can't be taken again."""
         first, last = _ends(rows)

@@ -1,11 +1,13 @@
 """Places of a scene where something may be hidden: spaces of the carrier, insides of goods, free room in the load.
 
 Each is graded: 0 where it lies in plain view of the beam, 1 where it lies in the core or behind the densest goods; a
-recipe's `place` asks for easy, middle or hard ones, else chance orders them.
+recipe's `place` asks for easy, middle or hard ones, else chance orders them. Where a point is wanted, the nearest come
+first.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,11 +16,16 @@ from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.draws import Draws
 from xrayTrainer.simulation.generators import Loaded, Placement, Site
 from xrayTrainer.simulation.places import Host, Void
-from xrayTrainer.simulation.registry import word
+from xrayTrainer.simulation.registry import number, word
 from xrayTrainer.simulation.solids import Parts, Stuff
 
 MOST_PLACES = 16
 """How many places a method offers."""
+
+AT = ("at along", "at depth", "at height")
+"""Params by which `expand` tells a method near which point a place is wanted, cm; no recipe has them."""
+
+_BY_MIDDLES = 1e-3
 
 PIECEWISE = ("fruit", "crate", "tin", "bottle")
 """Hosts that hold pieces with air between them: they are emptied piece by piece, never displaced evenly."""
@@ -105,11 +112,40 @@ def hosts(site: Site, kinds: Sequence[str], fits: Callable[[Host], bool] | None 
 
 
 def ordered(nooks: Iterable[Nook], draws: Draws, params: Params) -> list[Nook]:
-    """Return places in the order of preference: nearest to the grade that is asked for, else by chance."""
+    """Return places in the order of preference: nearest to the point or grade that is asked for, else by chance."""
+    point = wanted_point(params)
+    if point is not None:
+        return sorted(nooks, key=lambda nook: distance_cm(nook.box, point))
     grade = word(params, "place", draws.choice(tuple(_GRADES)), tuple(_GRADES))
     own = draws.child("order")
     keyed = [(abs(nook.hardness - _GRADES[grade]) + own.uniform(0.0, 0.12), n, nook) for n, nook in enumerate(nooks)]
     return [nook for _, _, nook in sorted(keyed, key=lambda entry: entry[:2])]
+
+
+def wanted_point(params: Params) -> tuple[float | None, ...] | None:
+    """Return the point near which a place is wanted, cm, None along an axis that is left to chance; None: no point."""
+    point = tuple(number(params, name, math.nan) if name in params else None for name in AT)
+    return None if all(one is None for one in point) else point
+
+
+def distance_cm(box: Box, point: Sequence[float | None]) -> float:
+    """Return how far a point is from a box; of boxes around it, the one that it is in the middle of is nearest."""
+    low, high = (box.x0, box.y0, box.z0), (box.x1, box.y1, box.z1)
+    away, off = 0.0, 0.0
+    for one, first, last in zip(point, low, high, strict=True):
+        if one is not None:
+            away += max(first - one, one - last, 0.0) ** 2
+            off += (one - (first + last) / 2) ** 2
+    return math.sqrt(away) + _BY_MIDDLES * math.sqrt(off)
+
+
+def nearer(box: Box, room: Box, params: Params) -> Box:
+    """Return a box moved along a room, as near to a wanted point as the room lets it."""
+    along = (wanted_point(params) or (None,))[0]
+    if along is None:
+        return box
+    start = min(max(along - box.length / 2, room.x0), room.x1 - box.length)
+    return box.moved(x=start - box.x0)
 
 
 def placement(nook: Nook, cues: tuple[str, ...], *, boxes: Sequence[Box] = (), cover: Cover | None = None) -> Placement:

@@ -88,6 +88,11 @@ def reserved(term: str, body: Body, draws: Draws, params: Params, *, loaded: boo
     return replace(body, holds=(smaller, *body.holds[1:])), room
 
 
+def kept_free_for(params: Params) -> Params:
+    """Return those params of a concealment on which the room that is kept free for it depends."""
+    return {name: value for name, value in params.items() if name == "depth"}
+
+
 def _cut(hold: Hold, deep: float, *, at_doors: bool) -> tuple[Hold, Box]:
     box = hold.box
     low_end = (hold.doors == "x-") == at_doors
