@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from xrayTrainer.services.packs_api import PacksService
     from xrayTrainer.services.progress_api import ProgressService
     from xrayTrainer.services.review_api import ReviewService
+    from xrayTrainer.services.studio_api import StudioService
     from xrayTrainer.simulation.rendering import SceneRenderer
     from xrayTrainer.storage.store import Records
 
@@ -81,6 +82,7 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
             modes=cast("ModesService", modes),
             progress=cast("ProgressService", _Later(lambda: _progress(store, people, library))),
             packs=cast("PacksService", _Later(lambda: _packs(data, library, training))),
+            studio=cast("StudioService", _Later(lambda: _studio(data, library, reader, scenes))),
             keys=cast("KeyService", _Later(lambda: _keys(store, reader))),
         )
 
@@ -211,6 +213,21 @@ def _keys(store: Records, reader: _Later) -> KeyService:
     from xrayTrainer.services.key_work import KeyWork
 
     return KeyWork(store, cast("Reader", reader))
+
+
+def _studio(data: Path, library: LibraryImpl, reader: _Later, scenes: _Later) -> StudioService:
+    from xrayTrainer.services.cards import Cards
+    from xrayTrainer.services.studio import StudioImpl
+    from xrayTrainer.services.studio_checks import DraftCheck
+
+    cards = Cards(data)
+
+    def author() -> tuple[str, str]:
+        own = cards.own()
+        return ("", "") if own is None else (own.card.name, own.card.key_id)
+
+    check = DraftCheck(lambda path: reader.info(path), lambda file, view: scenes.size(file, view))
+    return StudioImpl(data, library, check=check, author=author)
 
 
 def warm_up() -> None:

@@ -20,6 +20,7 @@ import msgspec
 
 from xrayTrainer.domain.case import Case
 from xrayTrainer.domain.exercise_set import ExerciseSet, Slug, Uuid
+from xrayTrainer.domain.faults import Fault
 from xrayTrainer.domain.ids import SetId
 from xrayTrainer.domain.key import Key
 from xrayTrainer.domain.open_struct import OpenStruct
@@ -121,6 +122,8 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
         Their texts.
     record
         What the studio knows of it.
+    notes
+        Where the folder was otherwise than `set.json` says when it was opened: `studio.case_lost`, `studio.case_found`.
     """
 
     folder: Path
@@ -129,6 +132,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     lessons: Pages = {}
     briefs: Pages = {}
     record: StudioRecord
+    notes: tuple[Fault, ...] = ()
 
     @property
     def id(self) -> SetId:
