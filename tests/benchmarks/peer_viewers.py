@@ -3,7 +3,8 @@
     peer_viewers.py pyqtgraph|napari|labelme|matplotlib WIDTH HEIGHT
 
 Same band of random 16-bit values, same viewport of 1600 x 900, same steps as `bench_canvas.py`: `moves` holds for each
-action the median and the quickest tenth in milliseconds.  napari needs OpenGL: it is shown on a virtual X server where
+action the median and the quickest tenth in milliseconds, `frames` how often a step paints the picture (a frame is what
+the viewer paints of itself: with a `repaint()` beside that, most of them paint each frame twice).  napari needs OpenGL: it is shown on a virtual X server where
 one is there.  It imports nothing of this program.
 """
 
@@ -25,10 +26,14 @@ import numpy as np
 
 VIEW = (1600, 900)
 DISPLAY = ":97"
+PAINT = 12
+"""The number of Qt's paint event."""
 
 
 class Viewer(Protocol):
-    """What is measured."""
+    """What is measured; `painted` is the widget that shows the picture."""
+
+    painted: Any
 
     def show(self, band: Any) -> None:
         """Show a band, fitted."""
@@ -50,8 +55,13 @@ class Viewer(Protocol):
 
 
 def way(k: int) -> int:
-    """Return the direction of a step: there and back."""
+    """Return the direction of a step of zoom: there and back."""
     return 1 if k % 20 < 10 else -1
+
+
+def side(k: int) -> int:
+    """Return the direction of a step of a drag: so short a way there and back that no viewer comes to its end."""
+    return 1 if k % 10 < 5 else -1
 
 
 class PyQtGraph:
@@ -69,11 +79,11 @@ class PyQtGraph:
         self._view.setCentralItem(self._box)
         self._item = pg.ImageItem()
         self._box.addItem(self._item)
+        self.painted = self._view.viewport()
         self._view.show()
         self.app.processEvents()
 
     def _frame(self) -> None:
-        self._view.viewport().repaint()
         self.app.processEvents()
 
     def show(self, band: Any) -> None:
@@ -97,7 +107,7 @@ class PyQtGraph:
     def pan(self, k: int) -> None:
         """A step of a drag."""
         wide = self._box.viewPixelSize()[0]
-        self._box.translateBy(x=-7 * way(k) * wide, y=-3 * way(k) * wide)
+        self._box.translateBy(x=-7 * side(k) * wide, y=-3 * side(k) * wide)
         self._frame()
 
     def at_fit(self) -> None:
@@ -130,12 +140,12 @@ class MatPlotLib:
         self._canvas = FigureCanvasQTAgg(figure)
         self._axes = figure.add_axes((0, 0, 1, 1))
         self._canvas.resize(*VIEW)
+        self.painted = self._canvas
         self._canvas.show()
         self.app.processEvents()
 
     def _frame(self) -> None:
         self._canvas.draw()
-        self._canvas.repaint()
         self.app.processEvents()
 
     def show(self, band: Any) -> None:
@@ -166,7 +176,7 @@ class MatPlotLib:
         """A step of a drag."""
         x, y, wide = self._seen
         pixel = wide / VIEW[0]
-        self._see(x - 7 * way(k) * pixel, y - 3 * way(k) * pixel, wide)
+        self._see(x - 7 * side(k) * pixel, y - 3 * side(k) * pixel, wide)
 
     def at_fit(self) -> None:
         """Show the whole."""
@@ -190,12 +200,11 @@ class LabelMe:
         self._area.setWidgetResizable(True)
         self._area.setWidget(self._canvas)
         self._area.resize(*VIEW)
+        self.painted = self._canvas
         self._area.show()
         self.app.processEvents()
 
     def _frame(self) -> None:
-        self._area.viewport().repaint()
-        self._canvas.repaint()
         self.app.processEvents()
 
     def show(self, band: Any) -> None:
@@ -235,17 +244,20 @@ class LabelMe:
     def pan(self, k: int) -> None:
         """A step of a drag."""
         for bar, step in ((self._area.horizontalScrollBar(), 7), (self._area.verticalScrollBar(), 3)):
-            bar.setValue(bar.value() - step * way(k))
+            bar.setValue(bar.value() - step * side(k))
         self._frame()
 
     def at_fit(self) -> None:
         """Show the whole, with room to move."""
         self._scale(1.05 * min(VIEW[0] / self._size[0], VIEW[1] / self._size[1]))
-        self._frame()
+        self._to_middle()
 
     def at_one(self) -> None:
         """Show one to one."""
         self._scale(1.0)
+        self._to_middle()
+
+    def _to_middle(self) -> None:
         self._frame()
         for bar in (self._area.horizontalScrollBar(), self._area.verticalScrollBar()):
             bar.setValue(bar.maximum() // 2)
@@ -267,11 +279,11 @@ class Napari:
         self._window = self._viewer.window._qt_window
         self._native = self._viewer.window._qt_viewer.canvas.native
         self._native.setFixedSize(*VIEW)
+        self.painted = self._native
         self._window.show()
         self.app.processEvents()
 
     def _frame(self) -> None:
-        self._native.repaint()
         self.app.processEvents()
 
     def show(self, band: Any) -> None:
@@ -295,7 +307,7 @@ class Napari:
         """A step of a drag."""
         pixel = 1.0 / self._camera.zoom
         _, y, x = self._camera.center
-        self._camera.center = (0.0, y - 3 * way(k) * pixel, x - 7 * way(k) * pixel)
+        self._camera.center = (0.0, y - 3 * side(k) * pixel, x - 7 * side(k) * pixel)
         self._frame()
 
     def at_fit(self) -> None:
@@ -328,6 +340,25 @@ def measure(step: Callable[[int], None], repeats: int) -> tuple[float, float]:
         times.append((time.perf_counter() - start) * 1000)
     times = sorted(times[settling:])
     return statistics.median(times), times[len(times) // 10]
+
+
+def frames_of(viewer: Viewer, step: Callable[[int], None]) -> float:
+    """Return how many times the picture is painted in a step: once, or there is nothing to compare."""
+    bases: Any = next(kind for kind in type(viewer.painted).__mro__ if kind.__name__ == "QObject")
+    painted = [0]
+
+    class Watch(bases):  # type: ignore[misc]
+        def eventFilter(self, watched: Any, event: Any) -> bool:
+            kind = event.type()
+            painted[0] += getattr(kind, "value", kind) == PAINT
+            return False
+
+    watch = Watch()
+    viewer.painted.installEventFilter(watch)
+    for k in range(8):
+        step(k)
+    viewer.painted.removeEventFilter(watch)
+    return painted[0] / 8
 
 
 @contextlib.contextmanager
@@ -371,7 +402,11 @@ def run(name: str, width: int, height: int) -> dict[str, Any]:
     moves["pan at fit"] = measure(viewer.pan, repeats)
     viewer.at_one()
     moves["pan at 1:1"] = measure(viewer.pan, repeats)
-    return {"first_ms": first, "memory_mb": peak - before, "moves": moves}
+    viewer.at_fit()
+    frames = {"window/level": frames_of(viewer, viewer.window), "zoom": frames_of(viewer, viewer.zoom)}
+    viewer.at_fit()
+    frames["pan at fit"] = frames_of(viewer, viewer.pan)
+    return {"first_ms": first, "memory_mb": peak - before, "moves": moves, "frames": frames}
 
 
 def main() -> None:

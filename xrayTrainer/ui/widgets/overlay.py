@@ -156,7 +156,7 @@ class ShapeOverlay:
             self._zoom, self._cached_at, shift = canvas.zoom, at, QPointF()
             if zooming:  # the next frame has another zoom: a picture would be kept for nothing
                 self._cached_for = None
-                self._paint_all(painter, canvas, live, QTransform())
+                self._paint_all(painter, canvas, live, QTransform(), shaded=len(self._shapes) <= FEW_SHAPES)
                 return
             self._draw_picture(canvas, live)
             self._cached_for = wanted
@@ -170,15 +170,19 @@ class ShapeOverlay:
             self._cache.setDevicePixelRatio(ratio)
         self._cache.fill(Qt.GlobalColor.transparent)
         painter = QPainter(self._cache)
-        self._paint_all(painter, canvas, live, QTransform.fromTranslate(MARGIN, MARGIN))
+        self._paint_all(painter, canvas, live, QTransform.fromTranslate(MARGIN, MARGIN), shaded=True)
         painter.end()
 
-    def _paint_all(self, painter: QPainter, canvas: ScanCanvas, live: frozenset[str], shift: QTransform) -> None:
+    def _paint_all(
+        self, painter: QPainter, canvas: ScanCanvas, live: frozenset[str], shift: QTransform, *, shaded: bool
+    ) -> None:
+        """Paint all shapes; the outlines of many do without their dark edge while the zoom changes."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         to_widget = transform_of(canvas)
         for (colour, dash), path in self._plain_paths(live).items():
-            paint_paths(painter, to_widget * shift, path, colour, dash, few=len(self._shapes) <= FEW_SHAPES)
+            few = len(self._shapes) <= FEW_SHAPES
+            paint_paths(painter, to_widget * shift, path, colour, dash, few=few, shaded=shaded)
         painter.setTransform(shift)
         shown = [shape for shape in self._shapes if shape.id not in live]
         for shape in shown:

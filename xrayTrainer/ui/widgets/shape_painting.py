@@ -54,13 +54,20 @@ def pen_of(colour: str, dash: tuple[float, ...] = (), width: float = 1.0) -> QPe
 
 
 def paint_paths(
-    painter: QPainter, to_widget: QTransform, path: QPainterPath, colour: str, dash: tuple[float, ...], *, few: bool
+    painter: QPainter,
+    to_widget: QTransform,
+    path: QPainterPath,
+    colour: str,
+    dash: tuple[float, ...],
+    *,
+    few: bool,
+    shaded: bool,
 ) -> None:
-    """Paint many outlines of one look at once; `path` is in scan pixels."""
+    """Paint many outlines of one look at once, with or without a dark edge; `path` is in scan pixels."""
     painter.save()
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen_of(UNDER))
-    for shift in (1.0, 0.0, -1.0) if few else (1.0,):
+    for shift in ((1.0, 0.0, -1.0) if few else (1.0,)) if shaded else ():
         painter.setTransform(to_widget * QTransform.fromTranslate(shift, shift))
         painter.drawPath(path)
     painter.setTransform(to_widget)
