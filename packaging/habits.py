@@ -6,13 +6,16 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
 
 from environment import Environment
 
 BENCHMARKS = "tests/benchmarks"
+SIDE_BY_SIDE = 2
+"""So many of the checks that are not streamed run at a time: each keeps one core busy."""
 
 CLOSING_LINE = re.compile(r"=+ .*\bin [\d.]+s\b.* =+\s*")
 """How a pytest run ends; held back so that it also ends ours."""
@@ -20,7 +23,7 @@ CLOSING_LINE = re.compile(r"=+ .*\bin [\d.]+s\b.* =+\s*")
 
 @dataclass(frozen=True)
 class Habit:
-    """One check. `command` is run in the checkout; `streamed` ones are shown while they run."""
+    """One check. `command` is run in the checkout; `streamed` ones run alone and are shown while they run."""
 
     name: str
     command: Sequence[str]
@@ -35,6 +38,7 @@ class Outcome:
     passed: bool
     seconds: float
     closing_line: str | None = None
+    said: str = ""
 
     def line(self) -> str:
         """Return the one line for people."""
@@ -43,16 +47,18 @@ class Outcome:
 
 def run_all(environment: Environment, *, full: bool) -> int:
     """Run every check, whatever the others say; return 0 if all passed, else 1."""
+    began = time.monotonic()
     outcomes = []
-    for habit in _habits(environment, full=full):
-        outcome = _run(habit, environment)
+    for outcome in _outcomes(_habits(environment, full=full), environment):
+        if not outcome.passed:
+            _show(outcome.said)
         print(outcome.line(), flush=True)
         outcomes.append(outcome)
     print("\nThe checks of XrayTrainer:")
     for outcome in outcomes:
         print("  " + outcome.line())
     failed = [outcome.habit.name for outcome in outcomes if not outcome.passed]
-    total = sum(outcome.seconds for outcome in outcomes)
+    total = time.monotonic() - began
     print(f"  {'all passed' if not failed else 'failed: ' + ', '.join(failed)}, {total:.0f} s in all")
     for outcome in outcomes:
         if outcome.closing_line is not None:
@@ -60,43 +66,46 @@ def run_all(environment: Environment, *, full: bool) -> int:
     return 1 if failed else 0
 
 
+def _outcomes(habits: Sequence[Habit], environment: Environment) -> Iterator[Outcome]:
+    """Run the checks, some side by side, and yield how each went as soon as it is over."""
+    with ThreadPoolExecutor(SIDE_BY_SIDE) as lanes:
+        waiting = [lanes.submit(_run, habit, environment) for habit in habits if not habit.streamed]
+        for done in as_completed(waiting):
+            yield done.result()
+    for habit in habits:
+        if habit.streamed:
+            yield _run(habit, environment)
+
+
 def _habits(environment: Environment, *, full: bool) -> list[Habit]:
     python = str(environment.python)
-    pytest = [
-        python,
-        "-m",
-        "pytest",
-        "-p",
-        "no:cacheprovider",
-        f"--ignore={BENCHMARKS}",
-        "-n",
-        "auto",
-        "--dist",
-        "loadfile",
-    ]
+    pytest = [python, "-m", "pytest", "-p", "no:cacheprovider", f"--ignore={BENCHMARKS}"]
+    chosen = ["-m", ""] if full else []
+    # The longest first. Collecting all tests also compiles them, which each worker would have to do for itself later.
     checks = [
+        Habit("types", [python, "-m", "mypy"]),
+        Habit("collection", [*pytest, "-p", "no:xdist", "-q", "--collect-only", *chosen]),
+        Habit("wheel", [python, str(Path("packaging") / "wheel_check.py")]),
+        Habit("import contracts", [python, "-c", "from importlinter.cli import lint_imports_command as c; c()"]),
         Habit("lint", [python, "-m", "ruff", "check", "."]),
         Habit("format", [python, "-m", "ruff", "format", "--check", "."]),
-        Habit("types", [python, "-m", "mypy"]),
-        Habit("import contracts", [python, "-c", "from importlinter.cli import lint_imports_command as c; c()"]),
-        Habit("wheel", [python, str(Path("packaging") / "wheel_check.py")]),
     ]
     if full and any((environment.root / BENCHMARKS).glob("test_*.py")):
         benchmarks = [python, "-m", "pytest", "-p", "no:cacheprovider", "-m", "", "-s", BENCHMARKS]
         checks.append(Habit("benchmarks", benchmarks, streamed=True))
-    checks.append(Habit("tests", [*pytest, "-m", ""] if full else pytest, streamed=True))
+    checks.append(Habit("tests", [*pytest, "-n", "auto", "--dist", "loadfile", *chosen], streamed=True))
     return checks
 
 
 def _run(habit: Habit, environment: Environment) -> Outcome:
-    """Run one check; show its output as it comes, or only if it fails."""
+    """Run one check; show its output as it comes, or keep it."""
     began = time.monotonic()
     closing_line = None
     shown = []
     with subprocess.Popen(
         habit.command,
         cwd=environment.root,
-        env={**environment.variables(), "PYTHONUTF8": "1"},
+        env=_variables(environment),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -111,10 +120,19 @@ def _run(habit: Habit, environment: Environment) -> Outcome:
                 _show(line)
             else:
                 shown.append(line)
-    passed = process.returncode == 0
-    if not passed:
-        _show("".join(shown))
-    return Outcome(habit, passed=passed, seconds=time.monotonic() - began, closing_line=closing_line)
+    return Outcome(
+        habit,
+        passed=process.returncode == 0,
+        seconds=time.monotonic() - began,
+        closing_line=closing_line,
+        said="".join(shown),
+    )
+
+
+def _variables(environment: Environment) -> dict[str, str]:
+    """Return the variables of a check: bytecode is kept, as the tests start the program in dozens of processes."""
+    kept = {name: value for name, value in environment.variables().items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONUTF8": "1"}
 
 
 def _show(text: str) -> None:

@@ -37,13 +37,29 @@ def house() -> Iterator[SimpleNamespace]:
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
     """Make a checkout whose locks pin nothing: an environment for it needs no network."""
-    (tmp_path / "packaging").mkdir()
-    (tmp_path / "xrayTrainer").mkdir()
-    (tmp_path / "xrayTrainer" / "__init__.py").touch()
-    (tmp_path / "xrayTrainer" / "__main__.py").write_text("print('started')\n")
+    return bare_checkout(tmp_path)
+
+
+def bare_checkout(folder: Path) -> Path:
+    (folder / "packaging").mkdir()
+    (folder / "xrayTrainer").mkdir()
+    (folder / "xrayTrainer" / "__init__.py").touch()
+    (folder / "xrayTrainer" / "__main__.py").write_text("print('started')\n")
     for name in ("requirements.lock", "requirements-dev.lock"):
-        (tmp_path / "packaging" / name).write_text("# nothing\n")
-    return tmp_path
+        (folder / "packaging" / name).write_text("# nothing\n")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def furnished(house: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a checkout with its environment, which takes seconds; whoever changes it leaves it as it was."""
+    folder = bare_checkout(tmp_path_factory.mktemp("furnished"))
+    house.environment.Environment(folder).make_ready(dev=True)
+    return folder
+
+
+class ReplacedError(Exception):
+    """Stands for the end of this program where another takes its place."""
 
 
 def test_that_an_old_python_is_named_together_with_what_is_wanted(
@@ -60,7 +76,8 @@ def test_that_an_old_python_is_named_together_with_what_is_wanted(
         assert said.count("\n") == 1
 
 
-def test_that_an_environment_is_made_once_and_then_left_alone(house: Any, checkout: Path) -> None:
+def test_that_an_environment_is_made_once_and_then_left_alone(house: Any, furnished: Path) -> None:
+    checkout = furnished
     environment = house.environment.Environment(checkout)
     python = environment.make_ready(dev=True)
     stamp = (checkout / ".venv" / "xraytrainer-stamp.json").read_bytes()
@@ -76,8 +93,15 @@ def test_that_an_environment_is_made_once_and_then_left_alone(house: Any, checko
     assert time.monotonic() - began < 2
     assert (checkout / ".venv" / "xraytrainer-stamp.json").read_bytes() == stamp
 
-    # Half-made: killed between its beginning and its stamp.
-    (checkout / ".venv" / "xraytrainer-stamp.json").unlink()
+
+def test_that_a_half_made_environment_is_made_anew_and_a_broken_one_noticed(house: Any, checkout: Path) -> None:
+    environment = house.environment.Environment(checkout)
+    # Half-made: killed between its beginning and its stamp, when its interpreter ran already.
+    environment.python.parent.mkdir(parents=True)
+    if os.name == "posix":
+        environment.python.symlink_to(Path(sys.executable).resolve())
+        assert environment._version() is not None
+        environment._site().mkdir(parents=True)
     (checkout / ".venv" / "xraytrainer-unfinished").touch()
     (checkout / ".venv" / "rubbish").touch()
     environment.make_ready(dev=True)
@@ -85,7 +109,7 @@ def test_that_an_environment_is_made_once_and_then_left_alone(house: Any, checko
     assert not (checkout / ".venv" / "xraytrainer-unfinished").exists()
 
     # Broken: its interpreter is gone.
-    python.unlink()
+    environment.python.unlink()
     assert environment._version() is None
     assert not environment._fits(dev=False)
 
@@ -118,15 +142,18 @@ def test_that_a_full_disk_is_named_before_anything_is_made(
 
 
 def test_that_a_failed_download_leaves_a_working_environment_as_it_was(
-    house: Any, checkout: Path, monkeypatch: pytest.MonkeyPatch
+    house: Any, furnished: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    environment = house.environment.Environment(checkout)
+    environment = house.environment.Environment(furnished)
     environment.make_ready(dev=False)
-    (checkout / "packaging" / "requirements.lock").write_text("absent==1 --hash=sha256:" + "0" * 64 + "\n")
+    lock = furnished / "packaging" / "requirements.lock"
+    pinned = lock.read_text()
+    lock.write_text("absent==1 --hash=sha256:" + "0" * 64 + "\n")
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     with pytest.raises(house.refusal.RefusedError, match="absent==1"):
         environment.make_ready(dev=False)
-    assert not (checkout / ".venv" / "xraytrainer-unfinished").exists()
+    lock.write_text(pinned)
+    assert not (furnished / ".venv" / "xraytrainer-unfinished").exists()
     assert subprocess.run([str(environment.python), "-P", "-m", "xrayTrainer"], check=False).returncode == 0
 
 
@@ -299,12 +326,16 @@ def test_that_run_starts_the_program_or_without_a_screen_its_demonstration(
     monkeypatch.setattr(house.entry, "provide_libraries", lambda *, screen: None)
     monkeypatch.setattr(house.entry, "DEMO_FOLDER", tmp_path / "demo")
     monkeypatch.setattr(house.environment.Environment, "make_ready", lambda self, *, dev: Path("python"))
-    monkeypatch.setattr(
-        house.entry.os, "execve", lambda _, command, variables: calls.append((command, variables)), raising=False
-    )
+
+    def replace(_program: Path, command: list[str], variables: dict[str, str]) -> None:
+        calls.append((command, variables))
+        raise ReplacedError
+
+    monkeypatch.setattr(house.entry.os, "execve", replace, raising=False)
     monkeypatch.setattr(house.entry.os, "name", "posix")
     monkeypatch.delenv("QT_QPA_PLATFORM")
-    house.entry._run(house.environment.Environment(ROOT), arguments)
+    with pytest.raises(ReplacedError):
+        house.entry._run(house.environment.Environment(ROOT), arguments)
     ((command, variables),) = calls
     assert command == [
         "python",
@@ -320,10 +351,12 @@ def test_that_all_habits_run_and_one_failure_fails_the_whole(
     house: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     habit = house.habits.Habit
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     closing = "===== 3 passed, 1 skipped in 0.10s ====="
     habits = [
         habit("bad", [sys.executable, "-c", "print('reason'); raise SystemExit(3)"]),
         habit("quiet", [sys.executable, "-c", "print('never shown')"]),
+        habit("bytecode", [sys.executable, "-c", "import sys; raise SystemExit(sys.dont_write_bytecode)"]),
         habit("tests", [sys.executable, "-c", f"print('dots'); print('{closing}')"], streamed=True),
     ]
     monkeypatch.setattr(house.habits, "_habits", lambda environment, *, full: habits)
@@ -331,7 +364,8 @@ def test_that_all_habits_run_and_one_failure_fails_the_whole(
     said = capsys.readouterr().out
     assert "reason" in said
     assert "never shown" not in said
-    assert "failed: bad" in said
+    assert "failed: bad," in said
+    assert said.index("reason") < said.index("dots")
     assert said.endswith(closing + "\n")
     monkeypatch.setattr(house.habits, "_habits", lambda environment, *, full: habits[1:])
     assert house.habits.run_all(house.environment.Environment(ROOT), full=False) == 0
