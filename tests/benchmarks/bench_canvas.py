@@ -2,9 +2,9 @@
 
     bench_canvas.py [--peers FOLDER] [--only SUBSTRING] [--json FILE]
 
-A frame is the action and the events that follow, in which each viewer paints once; viewport 1600 x 900.  Two sizes of scan, 48 and 1.5
-Mpixel; each image tool on alone; a device pixel ratio of 2; 200 marks; the first display of a decoded scan; memory;
-small dense specks lost at fit.  FOLDER holds one Python environment for each peer, called by its name
+A frame is the action and the events that follow, in which each viewer paints once; viewport 1600 x 900.  Two sizes of
+scan, 48 and 1.5 Mpixel; each image tool on alone; a device pixel ratio of 2; 200 marks; the first display of a decoded
+scan; memory; small dense specks lost at fit.  FOLDER holds one Python environment for each peer, called by its name
 (`peer_viewers.py`); a peer that is not there is named.  Figures are from a quiet machine, ratios from any: of each row
 the median and, in brackets, the quickest tenth, each the best of the rounds that were measured beside the peers.
 """

@@ -3,9 +3,9 @@
     peer_viewers.py pyqtgraph|napari|labelme|matplotlib WIDTH HEIGHT
 
 Same band of random 16-bit values, same viewport of 1600 x 900, same steps as `bench_canvas.py`: `moves` holds for each
-action the median and the quickest tenth in milliseconds, `frames` how often a step paints the picture (a frame is what
-the viewer paints of itself: with a `repaint()` beside that, most of them paint each frame twice).  napari needs OpenGL: it is shown on a virtual X server where
-one is there.  It imports nothing of this program.
+action the median and the quickest tenth in milliseconds, `frames` how often a step paints the picture.  A frame is what
+the viewer paints of itself: with a `repaint()` beside that, most of them paint each frame twice.  napari needs OpenGL:
+it is shown on a virtual X server where one is there.  It imports nothing of this program.
 """
 
 from __future__ import annotations
