@@ -207,12 +207,24 @@ class StudioService(Protocol):
         """Put scans or pictures into the folder of a case (made where absent), whole or not at all."""
         ...
 
+    def add_page_files(self, draft: Draft, files: Mapping[str, bytes], *, briefs: bool) -> None:
+        """Put pictures beside the texts of the lessons, or of the briefs, whole or not at all."""
+        ...
+
     def copy_files(self, draft: Draft, source: Path, slug: str) -> None:
         """Copy all that lies in a case's folder, its `case.json` and `key.json` apart, into the folder of a case."""
         ...
 
     def remove(self, set_id: SetId) -> None:
         """Move a draft to the studio's bin, from which it can be taken back for thirty days."""
+        ...
+
+    def removed(self) -> tuple[DraftCard, ...]:
+        """Return the drafts in the studio's bin, the one changed last first."""
+        ...
+
+    def take_back(self, set_id: SetId) -> Draft:
+        """Take a draft out of the bin."""
         ...
 
     def check(self, draft: Draft, progress: Progress | None = None) -> Report:
