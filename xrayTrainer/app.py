@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from xrayTrainer.services.modes import ModesImpl
     from xrayTrainer.services.modes_api import ModesService
     from xrayTrainer.services.packs_api import PacksService
+    from xrayTrainer.services.presenting_api import PresentingService
     from xrayTrainer.services.progress_api import ProgressService
     from xrayTrainer.services.review_api import ReviewService
     from xrayTrainer.services.studio_api import StudioService
@@ -83,6 +84,7 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
             progress=cast("ProgressService", _Later(lambda: _progress(store, people, library))),
             packs=cast("PacksService", _Later(lambda: _packs(data, library, training))),
             studio=cast("StudioService", _Later(lambda: _studio(data, library, reader, scenes))),
+            presenting=cast("PresentingService", _Later(lambda: _presenting(store, people, library, data))),
             keys=cast("KeyService", _Later(lambda: _keys(store, reader))),
         )
 
@@ -215,6 +217,12 @@ def _keys(store: Records, reader: _Later) -> KeyService:
     return KeyWork(store, cast("Reader", reader))
 
 
+def _presenting(store: Records, people: PeopleService, library: LibraryImpl, data: Path) -> PresentingService:
+    from xrayTrainer.services.presenting import PresentingImpl
+
+    return PresentingImpl(store, people, library, data)
+
+
 def _studio(data: Path, library: LibraryImpl, reader: _Later, scenes: _Later) -> StudioService:
     from xrayTrainer.services.cards import Cards
     from xrayTrainer.services.studio import StudioImpl
@@ -267,6 +275,7 @@ def _load_other_screens() -> None:
     import xrayTrainer.ui.views.settings
     import xrayTrainer.ui.views.help
     import xrayTrainer.ui.views.atlas
+    import xrayTrainer.ui.views.presenter
     import xrayTrainer.ui.views.lesson
     import xrayTrainer.ui.views.about  # noqa: F401 - loaded for later, as those before
     # ruff: isort: on

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CasePage</name>
+    <message numerus="yes">
+        <source>Papers (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DutyStartView</name>
     <message numerus="yes">
         <source>about %n minute(s); you can break off and go on later</source>
@@ -295,6 +305,16 @@
     </message>
 </context>
 <context>
+    <name>PresenterStrip</name>
+    <message numerus="yes">
+        <source>Marks (%n)</source>
+        <translation>
+            <numerusform>Marks (%n)</numerusform>
+            <numerusform>Marks (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressCounts</name>
     <message numerus="yes">
         <source>%1 of %n threat case(s) found</source>
@@ -404,6 +424,23 @@
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPage</name>
+    <message numerus="yes">
+        <source>%n case(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

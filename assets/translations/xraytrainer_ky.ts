@@ -165,6 +165,14 @@
         <translation>Талдоо</translation>
     </message>
     <message>
+        <source>Scene composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presenter view</source>
+        <translation>Топко көрсөтүү</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Андан ары</translation>
     </message>
@@ -816,6 +824,126 @@
         <source>New set</source>
         <translation>Жаңы топтом</translation>
     </message>
+    <message>
+        <source>Undo the last change of the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the change of the scene again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other view of the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the outlines of what is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan of the scene with nothing hidden, while the key is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the load plan, and back to the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1: carrier and scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2: load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 3: what is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 4: papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 5: make the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the case into the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: the marks, the key, the next scan</source>
+        <translation>Андан ары: белгилер, ачкыч, кийинки сүрөт</translation>
+    </message>
+    <message>
+        <source>Back by one step</source>
+        <translation>Бир кадам артка</translation>
+    </message>
+    <message>
+        <source>The scan alone</source>
+        <translation>Сүрөттүн өзү</translation>
+    </message>
+    <message>
+        <source>The marks of the group</source>
+        <translation>Топтун белгилери</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Ачкыч</translation>
+    </message>
+    <message>
+        <source>Names at the marks</source>
+        <translation>Белгилердин жанындагы аттар</translation>
+    </message>
+    <message>
+        <source>Next scan, without its key</source>
+        <translation>Кийинки сүрөт, ачкычсыз</translation>
+    </message>
+    <message>
+        <source>Scan before</source>
+        <translation>Мурунку сүрөт</translation>
+    </message>
+    <message>
+        <source>Other view of the carrier</source>
+        <translation>Башка проекция</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>Көрсөтүүнү бүтүрүү</translation>
+    </message>
+    <message>
+        <source>Try the case as a trainee, or go back to its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how near a mark must come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next outline is a further part of the chosen thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next outline is another right outline of the chosen thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen thing out of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next thing of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing of the key before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the papers, or the key again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Atlas</name>
@@ -997,6 +1125,177 @@
     </message>
 </context>
 <context>
+    <name>CarrierPage</name>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">Унаа</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished">Сканер</translation>
+    </message>
+    <message>
+        <source>What fits of load and hidden things stays when you choose another carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>Set the verdict: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is truly loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching text of the whole case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beware of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word on the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty, from 1 (easy) to 5 (very hard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Name (small letters, digits, hyphens; trainees may see it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard, as you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the rights in the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the scan comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5: hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk note: what risk analysis has to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk note</source>
+        <translation type="unfinished">Тобокел</translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation type="unfinished">Кыйынчылыгы</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseSaver</name>
+    <message>
+        <source>Compose a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a clean twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckDigit</name>
     <message>
         <source>Check digit…</source>
@@ -1051,6 +1350,32 @@
     <message>
         <source>Leave out</source>
         <translation>Албоо</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerModel</name>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposerPlan</name>
+    <message>
+        <source>From the side, front on the left</source>
+        <translation type="unfinished">Капталынан, алды сол жакта</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation type="unfinished">Үстүнөн</translation>
+    </message>
+    <message>
+        <source>Load plan: drag a load to move it, its ends to make it longer or shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, arrows, Shift+arrows, Del</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1644,53 @@
     <message>
         <source>Risk note</source>
         <translation>Тобокел</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event of the electronic seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axles from the front, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierForm</name>
+    <message>
+        <source>Add a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers, carrier, seals, weights</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1839,6 +2211,17 @@
     <message>
         <source>not reached</source>
         <translation>жеткен жок</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainForm</name>
+    <message>
+        <source>Cues: what tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cue…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2970,212 @@
     </message>
 </context>
 <context>
+    <name>HiddenCard</name>
+    <message>
+        <source>Suggest a place where it is this hard to find: 1 easy, 5 very hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest places of difficulty %1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across: how deep inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could see it like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty 1 of 5: plain to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty 2 of 5: a careful look finds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty 3 of 5: needs the image tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty 4 of 5: hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty 5 of 5: hardly to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the grain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the pattern around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness of its edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part that shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size in the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies before and behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from its broad side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other place for it in this load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1: difficulty %2 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a suggested place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>How it is hidden</source>
+        <translation type="unfinished">Кантип жашырылган</translation>
+    </message>
+    <message>
+        <source>What is hidden: what fits there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something harmless that looks like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the look-alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is hidden: as it is, this is a clear case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks odd, is harmless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difficulty %1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a way of hiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a look-alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever there is a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a look-alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a hidden thing away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeDoors</name>
     <message>
         <source>Duty</source>
@@ -3145,6 +3734,29 @@
     </message>
 </context>
 <context>
+    <name>KeyPictures</name>
+    <message>
+        <source>Pictures of the opened hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop pictures here. Where and when a photo was taken is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the picture {name} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys of this screen</source>
@@ -3260,6 +3872,201 @@
     </message>
 </context>
 <context>
+    <name>KeyWords</name>
+    <message>
+        <source>Hidden: must be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like it, is harmless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong in the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a hidden thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a thing that may be marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a look-alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place that does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something wrong in the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden thing {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other thing {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-alike {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outline yet: draw it on the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict says no suspicion, but something is hidden that must be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict says no suspicion, but something is wrong in the papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict says suspicion, but nothing is hidden and the papers are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thing has no outline yet: draw it on the scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: another outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>{name}, {field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ооба</translation>
+    </message>
+    <message>
+        <source>counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other right names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to beware of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text on the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Space</source>
@@ -3370,6 +4177,24 @@
     </message>
 </context>
 <context>
+    <name>LanguageGrid</name>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTexts</name>
+    <message>
+        <source>{language}: missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeaveExamDialog</name>
     <message>
         <source>Leave the exam?</source>
@@ -3450,6 +4275,53 @@
     <message>
         <source>Later lines</source>
         <translation>Кийинки саптар</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPage</name>
+    <message>
+        <source>Add a load: type a part of its name, or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The carrier is empty. An empty carrier is a case too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m, %2 t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a load away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4906,40 @@
     </message>
 </context>
 <context>
+    <name>PaperForm</name>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the paper says: the wrong value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trainee sees this value. All other papers say what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this out of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Документтер</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTools</name>
     <message>
         <source>Save my profile</source>
@@ -4316,6 +5222,79 @@
     <message>
         <source>Keeping in form: everything mixed, twenty minutes a week.</source>
         <translation>Форманы сактоо: баары аралаш, жумасына жыйырма мүнөт.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterStrip</name>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Бүтүрүү</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Аттар</translation>
+    </message>
+    <message>
+        <source>Other view</source>
+        <translation>Башка проекция</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Сүрөт</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ачкыч</translation>
+    </message>
+    <message>
+        <source>Next scan</source>
+        <translation>Кийинки сүрөт</translation>
+    </message>
+    <message>
+        <source>Show marks</source>
+        <translation>Белгилерди көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show key</source>
+        <translation>Ачкычты көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Моделденген</translation>
+    </message>
+    <message>
+        <source>This scan was computed; no scanner took it.</source>
+        <translation>Бул сүрөт эсептелип жасалган; аны сканер тартпаган.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks (%n)</source>
+        <translation>
+            <numerusform>Белгилер (%n)</numerusform>
+            <numerusform>Белгилер (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No marks yet</source>
+        <translation>Белгилер азырынча жок</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterView</name>
+    <message>
+        <source>Scan that everybody looks at</source>
+        <translation>Баары карап турган сүрөт</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ичинен %1</translation>
+    </message>
+    <message>
+        <source>The key of this set is under lock. Open it in the Library first.</source>
+        <translation>Бул топтомдун ачкычы жабык. Адегенде аны китепканада ачыңыз.</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +6250,29 @@
     </message>
 </context>
 <context>
+    <name>RecordPager</name>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {k} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewDetail</name>
     <message>
         <source>More</source>
@@ -5438,6 +6440,141 @@
     <message>
         <source>This answer can&apos;t be shown</source>
         <translation>Бул жоопту көрсөтүүгө болбойт</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modes in which it may be worked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked beside mark, certainty and verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation type="unfinished">Сынак</translation>
+    </message>
+    <message>
+        <source>Longest time that counts as work, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases in one session; empty: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with something hidden, %; empty: as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As listed, the same for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn anew for each session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is hidden</source>
+        <translation type="unfinished">Кантип жашырылган</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong in the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it here; else the level decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of its own; else the standard rule holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points needed, of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least share found, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most opened for nothing, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least right verdicts, %; empty: not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least cases with something hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least clear cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least share with something hidden, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest share with something hidden, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for all, minutes; empty: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases in one session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with something hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5616,6 +6753,14 @@
         <translation>Баштоо</translation>
     </message>
     <message>
+        <source>Show %1 to a group: first the scan, then their marks, then the key</source>
+        <translation>«%1» топтомун топко көрсөтүү: адегенде сүрөт, андан кийин белгилер, анан ачкыч</translation>
+    </message>
+    <message>
+        <source>Show to a group</source>
+        <translation>Топко көрсөтүү</translation>
+    </message>
+    <message>
         <source>Answers wait for the key.</source>
         <translation>Жооптор ачкычты күтүп турат.</translation>
     </message>
@@ -5691,6 +6836,126 @@
     <message>
         <source>About XrayTrainer</source>
         <translation>XrayTrainer жөнүндө</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPage</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard, as you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the rights in the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take tags away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5: hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays empty is left as it is. All of it is one step that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change several cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: find and decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: which cargo, which place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: which of a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select: which of these to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a real scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a real scan with something put in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5826,6 +7091,146 @@
     <message>
         <source>Stopped: nothing was taken in.</source>
         <translation>Токтотулду: эч нерсе кабыл алынган жок.</translation>
+    </message>
+</context>
+<context>
+    <name>TermChips</name>
+    <message>
+        <source>Take away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the set teaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Деңгээл</translation>
+    </message>
+    <message>
+        <source>Licence: terms under which it may be passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published last: revision %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">Лицензия</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThingForm</name>
+    <message>
+        <source>as usual: {px}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies here: {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is hidden</source>
+        <translation type="unfinished">Кантип жашырылган</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight in the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance, scan pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole load is the thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names that are right too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a trainee should have seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this out of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outline in this view: the next one drawn is its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThingList</name>
+    <message>
+        <source>The whole case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6552,6 +7957,21 @@
     <message>
         <source>May stay empty. With a code, only who knows it lets the exam go on after a break. It can&apos;t be looked up later.</source>
         <translation>Бош калтырса болот. Код болсо, тыныгуудан кийин сынакты аны билген адам гана уланта алат. Кийин аны көрүүгө болбойт.</translation>
+    </message>
+</context>
+<context>
+    <name>owner</name>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">Унаа</translation>
+    </message>
+    <message>
+        <source>Seal {number}</source>
+        <translation type="unfinished">{number}-пломба</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished">Салмак</translation>
     </message>
 </context>
 </TS>

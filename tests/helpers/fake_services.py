@@ -417,6 +417,8 @@ def make_services(folder: Path, *, with_history: bool = False) -> tuple[Services
     world = World(folder=folder, cards=[_card_set(folder), _lorry_set(folder)])
     if with_history:
         _live(world)
+    from helpers.fake_presenting import FakePresenting
+
     services = Services(
         people=FakePeople(world),
         library=FakeLibrary(world),
@@ -426,6 +428,7 @@ def make_services(folder: Path, *, with_history: bool = False) -> tuple[Services
         practice=FakePractice(world),
         atlas=FakeAtlas(),
         progress=ReportedProgress(made_report(300 if with_history else 0)),
+        presenting=FakePresenting(folder),
     )
     return services, world
 

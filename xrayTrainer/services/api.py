@@ -33,6 +33,7 @@ if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first wind
     from xrayTrainer.services.modes_api import ModesService
     from xrayTrainer.services.packs_api import PacksService
     from xrayTrainer.services.people_values import Erased, ErasePreview, ProfileUsed
+    from xrayTrainer.services.presenting_api import PresentingService
     from xrayTrainer.services.progress_api import ProgressService
     from xrayTrainer.services.review_api import ReviewService
     from xrayTrainer.services.studio_api import StudioService
@@ -389,4 +390,5 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     packs: PacksService | None = None
     studio: StudioService | None = None
     composer: ComposeService | None = None
+    presenting: PresentingService | None = None
     keys: KeyService | None = None

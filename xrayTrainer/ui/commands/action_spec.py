@@ -26,6 +26,8 @@ class Group(StrEnum):
     REVIEW = "review"
     ATLAS = "atlas"
     PROGRESS = "progress"
+    COMPOSER = "composer"
+    PRESENTER = "presenter"
 
 
 class ActionSpec(msgspec.Struct, frozen=True, kw_only=True):

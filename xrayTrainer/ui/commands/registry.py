@@ -7,12 +7,14 @@ from PySide6.QtCore import QCoreApplication
 from xrayTrainer.ui.commands.action_spec import ActionSpec, Group
 from xrayTrainer.ui.commands.app_actions import APP_ACTIONS
 from xrayTrainer.ui.commands.atlas_actions import ATLAS_ACTIONS
+from xrayTrainer.ui.commands.composer_actions import COMPOSER_ACTIONS
 from xrayTrainer.ui.commands.dossier_actions import DOSSIER_ACTIONS
 from xrayTrainer.ui.commands.exchange_actions import EXCHANGE_ACTIONS
 from xrayTrainer.ui.commands.key_map import keys_of
 from xrayTrainer.ui.commands.making_actions import MAKING_ACTIONS
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 from xrayTrainer.ui.commands.pack_actions import PACK_ACTIONS
+from xrayTrainer.ui.commands.presenter_actions import PRESENTER_ACTIONS
 from xrayTrainer.ui.commands.progress_actions import PROGRESS_ACTIONS
 from xrayTrainer.ui.commands.review_actions import REVIEW_ACTIONS
 from xrayTrainer.ui.commands.workbench_actions import WORKBENCH_ACTIONS
@@ -27,6 +29,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *EXCHANGE_ACTIONS,
     *ATLAS_ACTIONS,
     *PROGRESS_ACTIONS,
+    *PRESENTER_ACTIONS,
+    *COMPOSER_ACTIONS,
 )
 """One row for each action, in the order of the help page."""
 
@@ -43,6 +47,8 @@ GROUP_NAMES: dict[Group, str] = {
     Group.REVIEW: QT_TRANSLATE_NOOP("Actions", "Review"),
     Group.ATLAS: QT_TRANSLATE_NOOP("Actions", "Atlas"),
     Group.PROGRESS: QT_TRANSLATE_NOOP("Actions", "Progress"),
+    Group.COMPOSER: QT_TRANSLATE_NOOP("Actions", "Scene composer"),
+    Group.PRESENTER: QT_TRANSLATE_NOOP("Actions", "Presenter view"),
 }
 
 KEY_NAMES: dict[str, str] = {

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator
 
 import msgspec
 
-from xrayTrainer.ui.shell import wiring, wiring_modes, wiring_progress
+from xrayTrainer.ui.shell import wiring, wiring_modes, wiring_presenter, wiring_progress
 from xrayTrainer.ui.shell.context import Context
 from xrayTrainer.ui.viewmodels.route import ScreenId
 from xrayTrainer.ui.views.screen import Screen
@@ -52,6 +52,12 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(ScreenId.EXAM, wiring_modes.make_exam, wiring_modes.wire_exam),
     ScreenSpec(ScreenId.EXAM_PAUSE, wiring_modes.make_exam_pause, wiring_modes.wire_exam_pause),
     ScreenSpec(ScreenId.EXAM_RESULT, wiring_modes.make_exam_result, wiring_modes.wire_exam_result),
+    ScreenSpec(
+        ScreenId.PRESENTER,
+        wiring_presenter.make_presenter,
+        wiring.wire_nothing,
+        wiring_presenter.steps_of_presenter,
+    ),
     ScreenSpec(ScreenId.SETTINGS, wiring.make_settings, wiring.wire_settings),
     ScreenSpec(ScreenId.HELP, wiring.make_help, wiring.wire_help),
     ScreenSpec(ScreenId.ABOUT, wiring.make_about, wiring.wire_about),
@@ -72,6 +78,7 @@ AHEAD: tuple[ScreenId, ...] = (
     ScreenId.HELP,
     ScreenId.ATLAS,
     ScreenId.LESSON,
+    ScreenId.PRESENTER,
     ScreenId.ABOUT,
 )
 """Screens that are made ahead while nothing else is to be done, the most wanted first."""

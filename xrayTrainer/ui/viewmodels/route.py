@@ -31,6 +31,7 @@ class ScreenId(StrEnum):
     EXAM_PAUSE = "exam_pause"
     EXAM_RESULT = "exam_result"
     STUDIO = "studio"
+    PRESENTER = "presenter"
     SETTINGS = "settings"
     HELP = "help"
     ABOUT = "about"
@@ -90,6 +91,13 @@ class DraftCasePlace(msgspec.Struct, frozen=True, kw_only=True):
     case: str | None = None
 
 
+class PresenterPlace(msgspec.Struct, frozen=True, kw_only=True):
+    """A set to be shown to a group, from a case of it on, by its folder name."""
+
+    set_id: SetId
+    case: str | None = None
+
+
 class ReviewPlace(msgspec.Struct, frozen=True, kw_only=True):
     """The review of an answer: just submitted (`review` is there), or to be fetched.
 
@@ -111,6 +119,7 @@ Payload: TypeAlias = (
     | ReviewPlace
     | StudioPlace
     | DraftCasePlace
+    | PresenterPlace
     | None
 )
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.ui.viewmodels.route import LessonPlace, Payload, Route, ScreenId, SetPlace
+from xrayTrainer.ui.viewmodels.route import LessonPlace, Payload, PresenterPlace, Route, ScreenId, SetPlace
 from xrayTrainer.ui.views.mode_names import mode_explained, mode_name
 from xrayTrainer.ui.views.screen import Screen
 from xrayTrainer.ui.views.set_progress import SetProgress
@@ -257,7 +257,20 @@ class SetCardView(Card):
             for mode in self._card.modes:
                 self._mode_button(row, mode, mode_name(mode), f"{title}. {mode_explained(mode)}")
         row.addStretch(1)
+        if self._card.cases:
+            self._add_show(row, title)
         self.body.addLayout(row)
+
+    def _add_show(self, row: QHBoxLayout, title: str) -> None:
+        """Offer the set for a live call."""
+        button = Button(Look.QUIET, icon_name="present", icon_only=True)
+        button.setObjectName(f"present_{self._card.folder.name}")
+        what = self.tr("Show %1 to a group: first the scan, then their marks, then the key").replace("%1", title)
+        button.setText(self.tr("Show to a group"))
+        describe(button, what)
+        place = PresenterPlace(set_id=self._card.id)
+        button.clicked.connect(lambda _checked=False: self.route_requested.emit(Route(ScreenId.PRESENTER, place)))
+        row.addWidget(button)
 
     def _add_seal(self, title: str) -> None:
         """Say that answers wait for the key, and where it goes."""
