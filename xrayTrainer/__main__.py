@@ -36,6 +36,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from xrayTrainer.simulation.worker import main as serve_scenes
 
         return serve_scenes()
+    if arguments == ["--compose-worker"]:
+        from xrayTrainer.simulation.compose_worker import main as serve_composer
+
+        return serve_composer()
     options = _window_options(arguments)
     if options is None:
         from xrayTrainer.cli.main import COMMANDS

@@ -18,6 +18,7 @@ from xrayTrainer.resources import bundled_sets, data_folder
 if TYPE_CHECKING:
     from xrayTrainer.imaging.reading import ScanReader
     from xrayTrainer.services.api import ExportService, ImportService, PeopleService, Services, TrainingService
+    from xrayTrainer.services.compose_api import ComposeService
     from xrayTrainer.services.course import Course
     from xrayTrainer.services.key_api import KeyService
     from xrayTrainer.services.library import LibraryImpl
@@ -69,6 +70,8 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
         library = LibraryImpl(store, people, bundled=bundled_sets(), data=data)
         modes = _Later(lambda: _modes(store, people, library, data, reader, scenes, training), end=lambda m: m.close())
         stack.callback(modes.end)
+        composer = _Later(_composer, end=lambda made: made.close())
+        stack.callback(composer.end)
         course = cast("Course", modes)
         training = TrainingImpl(store, people, library, cast("Reader", reader), cast("Scenes", scenes), course=course)
         yield Services(
@@ -83,6 +86,7 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
             modes=cast("ModesService", modes),
             progress=cast("ProgressService", _Later(lambda: _progress(store, people, library))),
             packs=cast("PacksService", _Later(lambda: _packs(data, library, training))),
+            composer=cast("ComposeService", composer),
             studio=cast("StudioService", _Later(lambda: _studio(data, library, reader, scenes))),
             presenting=cast("PresentingService", _Later(lambda: _presenting(store, people, library, data))),
             keys=cast("KeyService", _Later(lambda: _keys(store, reader))),
@@ -236,6 +240,12 @@ def _studio(data: Path, library: LibraryImpl, reader: _Later, scenes: _Later) ->
 
     check = DraftCheck(lambda path: reader.info(path), lambda file, view: scenes.size(file, view))
     return StudioImpl(data, library, check=check, author=author)
+
+
+def _composer() -> ComposeService:
+    from xrayTrainer.services.composing import ComposeImpl
+
+    return cast("ComposeService", ComposeImpl())
 
 
 def warm_up() -> None:

@@ -49,7 +49,8 @@ class CargoChoice(msgspec.Struct, frozen=True, kw_only=True):
 class HidingChoice(msgspec.Struct, frozen=True, kw_only=True):
     """A way of hiding: its generator, its id of the methods vocabulary, and where it can be.
 
-    `goods` are the generators of what fits there, by id of the classes vocabulary.
+    `carriers` and `cargo` are all that it goes with (`none`: an empty hold); of a look-alike, none means any. `goods`
+    are the generators of what fits there, by id of the classes vocabulary.
     """
 
     generator: str
@@ -113,7 +114,9 @@ class HiddenState(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Limit(msgspec.Struct, frozen=True, kw_only=True):
-    """How much of what a hold or carrier takes is used: `mass_kg` or `length_m`, of `most`."""
+    """How much of what a hold takes is used: `mass_kg`, `length_m` or `volume_m3`, of `most`; the carrier's as a whole
+    under an empty `hold`.
+    """
 
     hold: str
     what: str
@@ -168,13 +171,16 @@ class Bench(Protocol):
         """Return a scene with an empty carrier on a scanner."""
         ...
 
-    def standing(self, scene: Scene) -> Standing:
-        """Return what a scene comes to: plan, hidden things, limits."""
+    def standing(self, scene: Scene, quality: Quality = "full") -> Standing:
+        """Return what a scene comes to: plan, hidden things, limits. A draft is quicker, and has no `figures`.
+
+        A newer call, and any change of the scene, ends an older call as with `show`.
+        """
         ...
 
     def show(self, scene: Scene, view: str, quality: Quality, *, clean: bool = False) -> Shown:
-        """Return a view of a scene. A newer call for the same view ends an older one, which then raises
-        `UserError("scene.superseded")`.
+        """Return a view of a scene. A newer call for the same view, and any change of the scene, ends an older call,
+        which then raises `UserError("scene.superseded")`.
         """
         ...
 

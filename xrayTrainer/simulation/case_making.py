@@ -146,9 +146,21 @@ def _computed(measured: Sequence[Sequence[HiddenMetrics]], difficulties: Sequenc
     """Return the figures of the concealment that is hardest to find, in the view that shows it best."""
     if not difficulties:
         return {}
-    hardest = max(range(len(difficulties)), key=lambda number: difficulties[number].score)
-    found = difficulties[hardest]
-    best = min(measured[hardest], key=lambda one: difficulty_of((one,)).score)
+    return figures_of(measured[max(range(len(difficulties)), key=lambda number: difficulties[number].score)])
+
+
+def figures_of(measured: Sequence[HiddenMetrics]) -> Mapping[str, float]:
+    """Return the figures of a concealment in the view that shows it best, as they stand in `key.json`.
+
+    Parameters
+    ----------
+    measured
+        Its measures in each view that sees it; none: no view does.
+    """
+    if not measured:
+        return {}
+    found = difficulty_of(measured)
+    best = min(measured, key=lambda one: difficulty_of((one,)).score)
     figures = {
         "version": float(found.version),
         "band": float(found.band),

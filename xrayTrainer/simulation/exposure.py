@@ -6,9 +6,12 @@ not computed: a scan alone costs one pass.  Scan and clean twin share one field 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Protocol
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -167,7 +170,14 @@ class _Pictures:
     patches: tuple[Patch, ...]
 
 
-def expose(expansion: Expansion, profile: ScannerProfile, view_id: str) -> Exposure:
+def expose(
+    expansion: Expansion,
+    profile: ScannerProfile,
+    view_id: str,
+    *,
+    kept: CleanMaps | None = None,
+    coarseness: int = 1,
+) -> Exposure:
     """Return one view of a built scene.
 
     Parameters
@@ -178,6 +188,10 @@ def expose(expansion: Expansion, profile: ScannerProfile, view_id: str) -> Expos
         The scanner.
     view_id
         One of its views.
+    kept
+        What was added up for scenes before it; None adds all up anew.
+    coarseness
+        How many rows and columns make one of the picture: a draft costs less.
 
     Raises
     ------
@@ -185,7 +199,40 @@ def expose(expansion: Expansion, profile: ScannerProfile, view_id: str) -> Expos
         `scene.no_view`.
     """
     fan, sway = scan_geometry(expansion, profile, view_id)
-    return Exposure(expansion, profile, profile.view(view_id), fan, sway, _render(expansion, profile, fan, sway))
+    if coarseness > 1:
+        fan, sway, profile = _coarser(fan, sway, profile, coarseness)
+    return Exposure(expansion, profile, profile.view(view_id), fan, sway, _render(expansion, profile, fan, sway, kept))
+
+
+class CleanMaps(Protocol):
+    """Remembers what clean scenes are made of; see `kept_maps.KeptMaps`."""
+
+    def clean(
+        self, expansion: Expansion, fan: Fan, sway: Floats, basis: Floats, spectra: Sequence[Spectral]
+    ) -> tuple[Maps, tuple[Picture, ...]]:
+        """Return areal maps and noise-free, swayed pictures of a clean scene; neither may be written to."""
+        ...
+
+
+def _coarser(fan: Fan, sway: Floats, profile: ScannerProfile, by: int) -> tuple[Fan, Floats, ScannerProfile]:
+    """Return rays that stand for `by` rows and columns each, less what is left over, and their scanner."""
+    rows, cols = (max(1, count // by) for count in fan.shape)
+    coarse = replace(fan, x=fan.x[: cols * by + 1 : by], slopes=fan.slopes[: rows * by + 1 : by])
+    low = None if profile.low is None else _calmer(profile.low, by)
+    along, across = profile.blur_px
+    scanner = msgspec.structs.replace(
+        profile,
+        high=_calmer(profile.high, by),
+        low=low,
+        pitch_cm=profile.pitch_cm * by,
+        blur_px=(along / by, across / by),
+    )
+    return coarse, sway[: cols * by].reshape(cols, by).mean(axis=1) / by, scanner
+
+
+def _calmer(channel: Channel, by: int) -> Channel:
+    """Return a channel with the quanta of `by` times `by` pixels in each."""
+    return msgspec.structs.replace(channel, quanta=channel.quanta * by**2)
 
 
 def scan_geometry(expansion: Expansion, profile: ScannerProfile, view_id: str) -> tuple[Fan, Floats]:
@@ -261,15 +308,18 @@ def _render_backscatter(expansion: Expansion, profile: ScannerProfile, fan: Fan,
     return _Pictures((clean,), tuple(changed), tuple(patches))
 
 
-def _render(expansion: Expansion, profile: ScannerProfile, fan: Fan, sway: Floats) -> _Pictures:
+def _render(expansion: Expansion, profile: ScannerProfile, fan: Fan, sway: Floats, kept: CleanMaps | None) -> _Pictures:
     if profile.modality == "backscatter":
         return _render_backscatter(expansion, profile, fan, sway)
     channels = [profile.high] if profile.low is None else [profile.high, profile.low]
     basis = basis_matrix(expansion.solids.materials, regime_of(profile.high.beam))
     there = (basis != 0.0).any(axis=0)  # few scenes hold the heaviest of the basis materials
     basis, spectra = basis[:, there], [spectral_of(channel.beam, fan).of(there) for channel in channels]
-    maps = areal_maps(expansion.clean, fan, basis, noise_tile())
-    clean = tuple(swayed(transmission_of(maps, spectral), sway) for spectral in spectra)
+    if kept is None:
+        maps = areal_maps(expansion.clean, fan, basis, noise_tile())
+        clean = tuple(swayed(transmission_of(maps, spectral), sway) for spectral in spectra)
+    else:
+        maps, clean = kept.clean(expansion, fan, sway, basis, spectra)
     reach = reach_of(sway)
     added: list[tuple[str, Window | None, Maps]] = []
     patches: list[Patch] = []
@@ -284,6 +334,8 @@ def _render(expansion: Expansion, profile: ScannerProfile, fan: Fan, sway: Float
         inner = _inner(window, reach, fan)
         both = maps[:, window[0], window[1]] + more
         patches.append(Patch(id=hidden.recipe.id, window=inner, alone=_crops(both, spectra, window, inner, sway)))
+    if kept is not None and len(added) > 1:
+        maps = maps.copy()
     changed = _changed(maps, added, patches, spectra, sway, reach, fan)
     return _Pictures(clean, changed, tuple(patches))
 
