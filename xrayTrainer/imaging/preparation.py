@@ -10,7 +10,11 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 Place: TypeAlias = tuple[float, float]
 Corners: TypeAlias = tuple[Place, Place, Place, Place]
@@ -157,6 +161,26 @@ def moved(recipe: Preparation, size: tuple[int, int], places: Sequence[Place]) -
         below = below if abs(below) > 1e-9 else 1e-9
         done.append(((a * x + b * y + c) / below, (d * x + e * y + f) / below))
     return tuple(done)
+
+
+def recut(old: Corners, new: Corners, places: Sequence[Place]) -> tuple[Place, ...]:
+    """Return where places of a picture cut by `old` corners lie in the one cut by `new` corners."""
+    import numpy as np
+
+    back = np.linalg.inv(_matrix(old))
+    way = _matrix(new) @ back
+    found = []
+    for x, y in places:
+        u, v, below = (float(value) for value in way @ np.array([x, y, 1.0]))
+        below = below if abs(below) > 1e-9 else 1e-9
+        found.append((u / below, v / below))
+    return tuple(found)
+
+
+def _matrix(corners: Corners) -> NDArray[np.float64]:
+    import numpy as np
+
+    return np.array([*_homography(corners), 1.0]).reshape(3, 3)
 
 
 def _homography(corners: Corners) -> tuple[float, ...]:

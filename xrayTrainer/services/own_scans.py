@@ -214,12 +214,15 @@ class OwnScansImpl:
         classes: Mapping[str, str],
         author: str,
         progress: Progress | None = None,
+        stop: Callable[[], bool] = lambda: False,
     ) -> MadeCases:
         """Write the files of cases into a draft."""
         from xrayTrainer.services.own_scans_writing import CaseWriter
 
         writer = CaseWriter(draft, read=self.read, prepare=self.prepare, classes=classes, author=author)
         for done, wish in enumerate(wishes):
+            if stop():
+                break
             if progress is not None:
                 progress(done, len(wishes))
             made = writer.take(wish)

@@ -7,7 +7,7 @@ thread, and raise `UserError`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
@@ -178,7 +178,7 @@ class MadeCases(msgspec.Struct, frozen=True, kw_only=True):
     cases
         To be added to the draft, in the order of the wishes.
     by_wish
-        The folder name of each wish's case; None where it was not made.
+        The folder name of each wish's case; None where it was not made. Shorter than the wishes where it was stopped.
     faults
         Why: place is the file's name.
     """
@@ -319,11 +319,12 @@ class OwnScansService(Protocol):
         classes: Mapping[str, str],
         author: str,
         progress: Progress | None = None,
+        stop: Callable[[], bool] = lambda: False,
     ) -> MadeCases:
         """Write the files of cases into a draft, whose folders nothing refers to until the cases are added to it.
 
-        What can't be made is left out, and told; what `progress` raises ends it.  `classes` gives the vocabulary id of
-        class names of notes; "-" leaves a note out.
+        What can't be made is left out, and told; where `stop` returns True no more are made.  `classes` gives the
+        vocabulary id of class names of notes; "-" leaves a note out.
         """
         ...
 
