@@ -19,7 +19,7 @@ from helpers.made_report import ReportedProgress, made_report
 from xrayTrainer.domain.answer import Answer, Event
 from xrayTrainer.domain.case import Case, View, ViewSource
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.domain.exercise_set import ExerciseSet, Mode
+from xrayTrainer.domain.exercise_set import Brief, ExerciseSet, Mode
 from xrayTrainer.domain.ids import AnswerId, CaseId, PersonId, SessionId, SetId, new_uuid
 from xrayTrainer.domain.key import Key
 from xrayTrainer.domain.regions import Polygon
@@ -192,6 +192,12 @@ class FakeLibrary:
             "Ask what the papers promise, and <b>what it ought to look like</b>."
         )
         return text, "en"
+
+    def briefs(self, set_id: SetId) -> tuple[Brief, ...]:
+        return ()
+
+    def brief(self, set_id: SetId, brief: str, language: str) -> tuple[str, str]:
+        raise UserError("session.no_brief", brief=brief)
 
     def lesson_titles(self, set_id: SetId) -> Mapping[str, LangText]:
         return {"density": {"en": "Density and thickness", "ru": "Плотность и толщина"}}

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 import msgspec
 
+from xrayTrainer.services.briefs_api import BriefShelf
+
 if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first window
     from xrayTrainer.domain.answer import Answer, Event
     from xrayTrainer.domain.case import Case
@@ -84,6 +86,7 @@ class SetCard(msgspec.Struct, frozen=True, kw_only=True):
     bundled: bool
     folder: Path
     lessons: tuple[str, ...] = ()
+    briefs: tuple[str, ...] = ()
     sealed: bool = False
 
 
@@ -242,7 +245,7 @@ class PeopleService(Protocol):
         ...
 
 
-class LibraryService(Protocol):
+class LibraryService(BriefShelf, Protocol):
     """The sets on this machine: bundled ones, and those in the data folder."""
 
     def shelf(self) -> Shelf:

@@ -13,10 +13,11 @@ import msgspec
 
 from xrayTrainer.domain.case import Case
 from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.exercise_set import Brief
 from xrayTrainer.domain.ids import SetId
 from xrayTrainer.domain.texts import LangText, in_language
 from xrayTrainer.services.api import PeopleService, SetCard, Shelf, Unreadable
-from xrayTrainer.services.set_files import CASE_FILE, CASES, LESSONS, SEALED_FILE, SET_FILE, SetFolder, load_set
+from xrayTrainer.services.set_files import BRIEFS, CASE_FILE, CASES, LESSONS, SEALED_FILE, SET_FILE, SetFolder, load_set
 from xrayTrainer.storage import answer_table
 from xrayTrainer.storage.store import Records
 
@@ -116,9 +117,28 @@ class LibraryImpl:
         loaded = self.find(set_id)
         if lesson not in loaded.set.lessons:
             raise UserError("session.no_lesson", lesson=lesson)
-        chosen = in_language(_lesson_texts(loaded.folder, lesson), language)
+        chosen = in_language(_page_texts(loaded.folder / LESSONS, lesson), language)
         if chosen is None:
             raise UserError("session.no_lesson", lesson=lesson)
+        return chosen
+
+    def briefs(self, set_id: SetId) -> tuple[Brief, ...]:
+        """Return what is known of the briefs of a set, in their order. Raises `session.no_set`."""
+        return self.find(set_id).set.briefs
+
+    def brief(self, set_id: SetId, brief: str, language: str) -> tuple[str, str]:
+        """Return `(markdown, language it is in)` of a brief: in `language`, else Russian, English, any.
+
+        Raises
+        ------
+        UserError
+            `session.no_set`, `session.no_brief`.
+        """
+        loaded = self.find(set_id)
+        known = any(one.id == brief for one in loaded.set.briefs)
+        chosen = in_language(_page_texts(loaded.folder / BRIEFS, brief), language) if known else None
+        if chosen is None:
+            raise UserError("session.no_brief", brief=brief)
         return chosen
 
     def lesson_titles(self, set_id: SetId) -> dict[str, LangText]:
@@ -132,7 +152,7 @@ class LibraryImpl:
         loaded = self.find(set_id)
         found: dict[str, LangText] = {}
         for lesson in loaded.set.lessons:
-            texts = _lesson_texts(loaded.folder, lesson)
+            texts = _page_texts(loaded.folder / LESSONS, lesson)
             titles = {code: title for code, text in texts.items() if (title := _first_heading(text))}
             if titles:
                 found[lesson] = titles
@@ -181,6 +201,7 @@ class LibraryImpl:
             bundled=self._bundled in loaded.folder.parents,
             folder=loaded.folder,
             lessons=exercise_set.lessons,
+            briefs=tuple(brief.id for brief in exercise_set.briefs),
             sealed=(loaded.folder / SEALED_FILE).is_file(),
         )
 
@@ -191,16 +212,16 @@ def _unchanged(cached: _Cached, stamp: _Stamp) -> dict[str, Case]:
     return {name: case for name, case in cached.loaded.cases.items() if name in same}
 
 
-def _lesson_texts(folder: Path, lesson: str) -> dict[str, str]:
-    """Return the Markdown of a lesson, by language; what can't be read is not there."""
+def _page_texts(folder: Path, page: str) -> dict[str, str]:
+    """Return the Markdown of a lesson or brief, by language; what can't be read is not there."""
     texts: dict[str, str] = {}
     try:
-        for file in sorted((folder / LESSONS).glob(f"{lesson}.*.md")):
-            code = file.name.removeprefix(f"{lesson}.").removesuffix(".md")
+        for file in sorted(folder.glob(f"{page}.*.md")):
+            code = file.name.removeprefix(f"{page}.").removesuffix(".md")
             if code.isalpha() and file.stat().st_size <= MAX_LESSON_BYTES:
                 texts[code] = file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        _log.info("lesson %s of %s can't be read: %r", lesson, folder, error)
+        _log.info("%s in %s can't be read: %r", page, folder, error)
     return texts
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -17,7 +17,16 @@ from xrayTrainer.domain.key_checks import key_files
 from xrayTrainer.domain.texts import Language
 from xrayTrainer.exchange.containers.writing import Source
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
-from xrayTrainer.services.set_files import CASE_FILE, CASES, KEY_FILE, LESSONS, SET_FILE, SetFolder, refuse_links
+from xrayTrainer.services.set_files import (
+    BRIEFS,
+    CASE_FILE,
+    CASES,
+    KEY_FILE,
+    LESSONS,
+    SET_FILE,
+    SetFolder,
+    refuse_links,
+)
 
 LoadView = Callable[[Path, Case, str], Scan]
 """Decodes or computes a view of the case in a folder."""
@@ -39,7 +48,7 @@ def open_files(loaded: SetFolder) -> PackFiles:
     UserError
         Where a case or key can't be read.
     """
-    files: dict[str, Source] = {SET_FILE: loaded.folder / SET_FILE, **_lessons(loaded)}
+    files: dict[str, Source] = {SET_FILE: loaded.folder / SET_FILE, **_pages(loaded)}
     for slug, case in loaded.cases.items():
         folder = loaded.case_folder(slug)
         names = {CASE_FILE, KEY_FILE, *(name for _, name in case_files(case))}
@@ -68,9 +77,9 @@ def sealed_files(loaded: SetFolder, load: LoadView, progress: Callable[[int, int
     slugs = list(loaded.cases)
     secrets.SystemRandom().shuffle(slugs)
     digits = max(2, len(str(len(slugs))))
-    files: dict[str, Source] = dict(_lessons(loaded))
+    files: dict[str, Source] = dict(_pages(loaded))
     keys: dict[str, bytes] = {}
-    names = []
+    names: dict[str, str] = {}
     for number, slug in enumerate(slugs, start=1):
         name = f"case-{number:0{digits}d}"
         case, folder = loaded.cases[slug], loaded.case_folder(slug)
@@ -81,10 +90,14 @@ def sealed_files(loaded: SetFolder, load: LoadView, progress: Callable[[int, int
         files |= {f"{CASES}/{name}/{file}": content for file, content in pictures.items()}
         files[f"{CASES}/{name}/{CASE_FILE}"] = to_json(shown)
         keys[name] = to_json(key)
-        names.append(name)
+        names[slug] = name
         if progress is not None:
             progress(number, len(slugs))
-    exercises = msgspec.structs.replace(loaded.set, cases=tuple(names), order="fixed")
+    briefs = tuple(
+        msgspec.structs.replace(brief, cases=tuple(sorted(names[slug] for slug in brief.cases)))
+        for brief in loaded.set.briefs
+    )
+    exercises = msgspec.structs.replace(loaded.set, cases=tuple(names.values()), order="fixed", briefs=briefs)
     files[SET_FILE] = to_json(exercises)
     return PackFiles(exercises, files, keys)
 
@@ -126,16 +139,20 @@ def _told(view: View, folder: Path, source: ViewSource) -> View:
     return msgspec.structs.replace(view, source=source, scanner=scene.scanner)
 
 
-def _lessons(loaded: SetFolder) -> dict[str, Source]:
-    """Return the texts of the lessons, and the pictures that lie beside them."""
+def _pages(loaded: SetFolder) -> dict[str, Source]:
+    """Return the texts of lessons and briefs, and the pictures that lie beside them."""
+    briefs = [brief.id for brief in loaded.set.briefs]
+    return _pages_in(loaded.folder / LESSONS, loaded.set.lessons) | _pages_in(loaded.folder / BRIEFS, briefs)
+
+
+def _pages_in(folder: Path, pages: Sequence[str]) -> dict[str, Source]:
     found: dict[str, Source] = {}
-    folder = loaded.folder / LESSONS
-    if not loaded.set.lessons or not folder.is_dir():
+    if not pages or not folder.is_dir():
         return found
-    texts = {f"{lesson}.{language.value}.md" for lesson in loaded.set.lessons for language in Language}
+    texts = {f"{page}.{language.value}.md" for page in pages for language in Language}
     for path in sorted(folder.iterdir()):
         if path.is_file() and (path.name in texts or path.suffix.lower() in (".png", ".jpg", ".svg")):
-            found[f"{LESSONS}/{path.name}"] = _real(folder, path.name)
+            found[f"{folder.name}/{path.name}"] = _real(folder, path.name)
     return found
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Protocol, TypeAlias, TypeVar
+from typing import Literal, Protocol, TypeAlias, TypeVar
 
 import msgspec
 
@@ -23,6 +23,7 @@ from xrayTrainer.domain.key_checks import Place, check_key, key_files
 from xrayTrainer.domain.open_struct import OpenStruct
 from xrayTrainer.domain.texts import Language
 from xrayTrainer.services.set_files import (
+    BRIEFS,
     CASE_FILE,
     CASES,
     KEY_FILE,
@@ -138,7 +139,10 @@ class _Looker:
             for name in sorted(set(entries) - set(names)):
                 file = f"{CASES}/{printable(name)}"
                 self._add(Fault(file, place_of(()), "formats.case_not_listed", {}, Severity.WARNING))
-            self._look_at_lessons(exercise_set)
+            lessons = [(("lessons", index), name) for index, name in enumerate(exercise_set.lessons)]
+            self._look_at_pages(LESSONS, "lesson", lessons)
+            briefs = [(("briefs", index), brief.id) for index, brief in enumerate(exercise_set.briefs)]
+            self._look_at_pages(BRIEFS, "brief", briefs)
             self._add(*check_set(exercise_set, file=SET_FILE, cases=self._cases))
             self._add(*advise_set(exercise_set, file=SET_FILE, case_types=self._case_types))
         if self._more:
@@ -280,23 +284,23 @@ class _Looker:
                     good.discard(name)
         return sizes
 
-    def _look_at_lessons(self, exercise_set: ExerciseSet) -> None:
-        if not exercise_set.lessons:
+    def _look_at_pages(self, part: str, kind: Literal["lesson", "brief"], pages: Sequence[tuple[Place, str]]) -> None:
+        """Look for the texts of lessons or briefs, `<name>.<language>.md`."""
+        if not pages:
             return
-        folder = self._folder / LESSONS
+        folder = self._folder / part
         entries = self._entries(folder) or {}
-        for index, lesson in enumerate(exercise_set.lessons):
-            files = {language.value: f"{lesson}.{language.value}.md" for language in Language}
+        for place, page in pages:
+            files = {language.value: f"{page}.{language.value}.md" for language in Language}
             there = {
                 language for language, name in files.items() if _file_fault(folder / name, entries.get(name)) is None
             }
-            place = place_of(("lessons", index))
             if not there:
-                self._add(Fault(SET_FILE, place, "formats.lesson_missing", {"lesson": lesson}))
+                self._add(Fault(SET_FILE, place_of(place), f"formats.{kind}_missing", {kind: page}))
             elif len(there) < len(files):
                 listed = ", ".join(language for language in files if language not in there)
-                params = {"languages": listed, "lesson": lesson}
-                self._add(Fault(SET_FILE, place, "formats.lesson_language", params, Severity.WARNING))
+                params = {"languages": listed, kind: page}
+                self._add(Fault(SET_FILE, place_of(place), f"formats.{kind}_language", params, Severity.WARNING))
 
 
 def _file_fault(path: Path, entry: os.DirEntry[str] | None) -> str | None:

@@ -22,7 +22,7 @@ from xrayTrainer.domain.faults import is_usable, refuse
 from xrayTrainer.domain.key import Key
 
 SET_FILE, CASE_FILE, KEY_FILE = "set.json", "case.json", "key.json"
-CASES, LESSONS = "cases", "lessons"
+CASES, LESSONS, BRIEFS = "cases", "lessons", "briefs"
 SEALED_FILE = "keys.sealed"
 """In the folder of a set that came sealed: its keys, which are not released yet."""
 

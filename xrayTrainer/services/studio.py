@@ -19,7 +19,7 @@ from xrayTrainer.domain.ids import SetId, new_uuid
 from xrayTrainer.domain.texts import LangText
 from xrayTrainer.services.api import Change, Progress, Topic
 from xrayTrainer.services.set_checks import Report
-from xrayTrainer.services.set_files import CASES, LESSONS, SET_FILE
+from xrayTrainer.services.set_files import BRIEFS, CASES, LESSONS, SET_FILE
 from xrayTrainer.services.studio_api import (
     STUDIO,
     STUDIO_FILE,
@@ -32,7 +32,6 @@ from xrayTrainer.services.studio_api import (
 from xrayTrainer.services.studio_changes import plan_of
 from xrayTrainer.services.studio_folder import (
     BIN,
-    BRIEFS,
     TURN,
     changed_at,
     draft_folders,

@@ -7,9 +7,9 @@ from pathlib import Path
 import msgspec
 
 from xrayTrainer.domain.codec import to_json
-from xrayTrainer.services.set_files import CASE_FILE, CASES, KEY_FILE, LESSONS, SET_FILE
+from xrayTrainer.services.set_files import BRIEFS, CASE_FILE, CASES, KEY_FILE, LESSONS, SET_FILE
 from xrayTrainer.services.studio_api import CaseDraft, Draft, Pages, StudioRecord
-from xrayTrainer.services.studio_folder import BIN, BRIEFS
+from xrayTrainer.services.studio_folder import BIN
 from xrayTrainer.services.studio_record import last_published, next_revision, settled
 from xrayTrainer.services.studio_saving import Plan
 

@@ -25,6 +25,7 @@ from xrayTrainer.domain.exercise_set import ExerciseSet
 from xrayTrainer.domain.faults import Fault, Severity, place_of
 from xrayTrainer.domain.files import read_limited
 from xrayTrainer.services.set_files import (
+    BRIEFS,
     CASE_FILE,
     CASES,
     LESSONS,
@@ -37,7 +38,7 @@ from xrayTrainer.services.set_files import (
 from xrayTrainer.services.studio_api import STUDIO_FILE, CaseDraft, Draft, Pages, StudioRecord
 from xrayTrainer.services.studio_index import CaseIndex, Stamp, stamp_of
 
-BIN, TURN, PUBLISHED, BRIEFS = ".bin", ".turn", "published", "briefs"
+BIN, TURN, PUBLISHED = ".bin", ".turn", "published"
 KEPT_DAYS = 30.0
 """For so long what was taken out stays in the bin."""
 

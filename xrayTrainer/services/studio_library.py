@@ -23,6 +23,7 @@ from xrayTrainer.exchange.packs.manifest import PackManifest
 from xrayTrainer.resources import bundled_sets
 from xrayTrainer.services.library import SETS
 from xrayTrainer.services.set_files import (
+    BRIEFS,
     CASE_FILE,
     CASES,
     KEY_FILE,
@@ -42,7 +43,7 @@ from xrayTrainer.services.studio_api import (
     PublishedSet,
     StudioRecord,
 )
-from xrayTrainer.services.studio_folder import BRIEFS, PUBLISHED, TURN
+from xrayTrainer.services.studio_folder import PUBLISHED, TURN
 from xrayTrainer.services.studio_record import last_published, sha256_of
 from xrayTrainer.services.whole_folder import whole_folder
 
