@@ -42,15 +42,25 @@ def material_depths(solids: Solids, starts: Floats, axis: int) -> Floats:
     near = (first < starts.max(axis=0)) & (last > starts.min(axis=0))
     near[:, axis] = ~np.isin(solids.rows["kind"], (Kind.CORRUGATED, Kind.MESH))
     which = np.flatnonzero(near.all(axis=1))
-    for row, low, high in zip(solids.rows[which], first[which], last[which], strict=True):
-        met = np.flatnonzero(((starts[:, others] > low[others]) & (starts[:, others] < high[others])).all(axis=1))
+    u, v = starts[:, others].T
+    through = last[:, axis] - first[:, axis]
+    for number, row, plain in zip(which, solids.rows[which], _plain_boxes(solids)[which], strict=True):
+        (low_u, low_v), (high_u, high_v) = first[number, others], last[number, others]
+        met = np.flatnonzero((u > low_u) & (u < high_u) & (v > low_v) & (v < high_v))
         if not len(met):
             continue
-        paths = _path(row, starts[met], axis)
+        paths = through[number] if plain else _path(row, starts[met], axis)
         found[row["material"], met] += paths * row["density"]
         if row["host"] >= 0:
             found[row["host"], met] -= paths * row["host_density"]
     return found
+
+
+def _plain_boxes(solids: Solids) -> NDArray[np.bool_]:
+    """Return which are boxes at right angles to the rays, that all rays cross from end to end."""
+    rows = solids.rows
+    straight = (np.isclose(np.abs(rows["axes"]), 1.0) | (rows["axes"] == 0.0)).all(axis=(1, 2))
+    return np.asarray(straight & (rows["kind"] == Kind.BOX) & (rows["shape"][:, 0] == 0.0))
 
 
 def _path(row: np.void, starts: Floats, axis: int) -> Floats:

@@ -39,7 +39,7 @@ FORMATS: dict[str, Any] = {
 }
 UUID = "0b54e6c2-3f0a-4f0e-9c3a-5d9a3a7b1c11"
 MODEST = settings(
-    max_examples=25,
+    max_examples=10,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
 )
 
@@ -87,7 +87,7 @@ def test_that_what_was_written_reads_back_the_same_with_every_unknown_field(type
 
 
 @pytest.mark.parametrize("kind", ["search", "name", "compare", "select"])
-@settings(MODEST, max_examples=10)
+@settings(MODEST, max_examples=4)
 @given(data=st.data())
 def test_that_cases_of_each_kind_survive(kind: str, data: st.DataObject) -> None:
     value = msgspec.structs.replace(data.draw(values_of(Case)), kind=kind)
@@ -124,7 +124,7 @@ def _structs(value: Any) -> list[Any]:
 
 
 @pytest.mark.parametrize("type_", FORMATS.values())
-@settings(MODEST, max_examples=15)
+@settings(MODEST, max_examples=6)
 @given(data=st.data())
 def test_that_msgspec_itself_accepts_whatever_we_write(type_: Any, data: st.DataObject) -> None:
     plain = to_plain(data.draw(values_of(type_)))
@@ -188,21 +188,21 @@ def test_that_a_number_that_is_not_finite_is_never_written(bad: float) -> None:
 
 
 @pytest.mark.parametrize("type_", FORMATS.values())
-@settings(MODEST, max_examples=100)
+@settings(MODEST, max_examples=40)
 @given(data=st.binary(max_size=200))
 def test_that_arbitrary_bytes_yield_faults_and_raise_nothing(type_: Any, data: bytes) -> None:
     assert inspect_bytes(type_, data, file="x.json").faults
 
 
 @pytest.mark.parametrize("type_", FORMATS.values())
-@settings(MODEST, max_examples=100)
+@settings(MODEST, max_examples=40)
 @given(data=PLAIN)
 def test_that_arbitrary_json_yields_faults_and_raises_nothing(type_: Any, data: Any) -> None:
     assert inspect_bytes(type_, json.dumps(data).encode(), file="x.json").faults
 
 
 @pytest.mark.parametrize("name", FORMATS)
-@settings(MODEST, max_examples=150)
+@settings(MODEST, max_examples=60)
 @given(data=st.data(), other=PLAIN | st.sampled_from([0, -1, 1e308, 2**62, "", "side", [], {}, [[]], {"type": "rect"}]))
 def test_that_a_value_put_anywhere_is_read_or_refused_as_msgspec_does(
     name: str, data: st.DataObject, other: Any
