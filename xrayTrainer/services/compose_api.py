@@ -203,8 +203,21 @@ class Bench(Protocol):
         onto: str | None = None,
     ) -> Scene:
         """Return the scene with a load begun elsewhere along its hold, of another length, in another hold, or stacked
-        on another load; it snaps to floor, ends, neighbours and stacks.
+        on another load; it snaps to floor, ends, neighbours and stacks. `along_m` is that of its front end from the
+        front end of the hold; a `hold` puts it on the floor again.
         """
+        ...
+
+    def hide(self, scene: Scene, *, method: str, goods: str) -> Scene:
+        """Return the scene with one more thing hidden in it, with an id of its own, where chance puts it."""
+        ...
+
+    def load(self, scene: Scene, *, cargo: str, hold: str | None = None) -> Scene:
+        """Return the scene with one more load, with an id of its own, in the longest free stretch of a hold."""
+        ...
+
+    def ways(self, scene: Scene) -> tuple[HidingChoice, ...]:
+        """Return the ways of hiding that go with a scene's carrier and loads."""
         ...
 
     def suggest(self, scene: Scene, concealment: str, band: int, *, most: int = 3) -> tuple[Suggestion, ...]:
@@ -217,6 +230,10 @@ class Bench(Protocol):
 
     def other_place(self, scene: Scene) -> Scene:
         """Return a variant: the same load, the things hidden elsewhere."""
+        ...
+
+    def without_hidden(self, scene: Scene) -> Scene:
+        """Return the clean twin: the same scene with nothing hidden in it."""
         ...
 
     def falsifications(self, scene: Scene) -> tuple[Falsified, ...]:

@@ -4,118 +4,40 @@ from __future__ import annotations
 
 import secrets
 import threading
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable
 
 import msgspec
 
-from xrayTrainer.domain.codec import to_json
-from xrayTrainer.domain.errors import UserError
-from xrayTrainer.domain.scene import CarrierRecipe, Scene, with_requirements
+from xrayTrainer.domain.case import Case
+from xrayTrainer.domain.codec import read_bytes
+from xrayTrainer.domain.key import Key
+from xrayTrainer.domain.scene import CarrierRecipe, PlantedDiscrepancy, Scene, with_requirements
 from xrayTrainer.domain.texts import LangText, Language
 from xrayTrainer.imaging.frames import Message
-from xrayTrainer.imaging.limits import ReadLimits
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
-from xrayTrainer.imaging.worker_client import WorkerClient, WorkerWords
-from xrayTrainer.imaging.worker_process import default_worker_command
 from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.services.compose_api import (
     CargoChoice,
     CarrierChoice,
     ComposeChoices,
+    Falsified,
     HiddenState,
     HidingChoice,
     Limit,
     Quality,
     Shown,
     Standing,
+    Suggestion,
 )
+from xrayTrainer.services.composing_client import ComposeClient
 from xrayTrainer.services.practice import scanner_choices
+from xrayTrainer.simulation.compose import without_hidden
 from xrayTrainer.simulation.detector import AIR_SHARE
 from xrayTrainer.simulation.profiles import profile_named
 from xrayTrainer.simulation.scene_plan import from_message
-from xrayTrainer.simulation.tickets import TicketOffice, ticket_message
 
-_LIMITS = ReadLimits(max_file_bytes=1 << 20, memory_bytes=3 << 30, timeout_s=60.0)
-_WORDS = WorkerWords(
-    start="scene.worker_start",
-    timeout="scene.timeout",
-    died="scene.renderer_died",
-    broken="scene.failed",
-    memory="scene.memory",
-)
 _NAME = "scene.json"
 _SEED_BITS = 48
-_CHANGE = "change"
-"""Slot of the tickets of all that changes the scene: pictures of the older scene are no longer needed."""
-
-
-class ComposeClient(WorkerClient):
-    """Asks the composer's worker; what is asked for anew ends the older request of its kind."""
-
-    def __init__(self, limits: ReadLimits = _LIMITS, worker_command: Sequence[str] | None = None) -> None:
-        command = worker_command or default_worker_command("xrayTrainer.simulation.compose_worker", "--compose-worker")
-        super().__init__(limits, command, _WORDS)
-        self._office = TicketOffice()
-
-    def close(self) -> None:
-        """End the worker, even in the middle of its work; nothing can be asked any more."""
-        if not self._closed:
-            super().close()
-            self._office.close()
-
-    def ask(self, what: str, scene: Scene | None = None, **values: Any) -> Message:
-        """Return the answer to a request; raises `UserError` (`scene.*`)."""
-        request = _request(what, scene, values)
-        with self._turn:
-            return self._ask(request, _NAME, self._deadline())
-
-    def ask_newest(
-        self, what: str, scene: Scene, slots: Sequence[str], *, changes: bool = False, **values: Any
-    ) -> Message:
-        """Return the answer to a request that ends older ones.
-
-        Parameters
-        ----------
-        slots
-            Kinds of requests that it ends, and by a newer one of which it is ended itself.
-        changes
-            Whether the scene is changed: that ends pictures and measures of all kinds.
-
-        Raises
-        ------
-        UserError
-            `scene.superseded` where something newer was asked for meanwhile; `scene.*`.
-        """
-        return self._ask_with_bands(what, scene, slots, changes=changes, **values)[0]
-
-    def picture(self, scene: Scene, view: str, quality: str, *, clean: bool) -> tuple[Message, list[Any]]:
-        """Return what is told of a view of a scene, and its bands; raises as `ask_newest`."""
-        slot = f"show {view}"
-        return self._ask_with_bands("show", scene, [slot], view=view, quality=quality, clean=clean)
-
-    def _ask_with_bands(
-        self, what: str, scene: Scene, slots: Sequence[str], *, changes: bool = False, **values: Any
-    ) -> tuple[Message, list[Any]]:
-        if self._closed:
-            raise ValueError("the bench is closed")
-        ticket = self._office.draw([_CHANGE], ()) if changes else self._office.draw(slots, [_CHANGE])
-        request = _request(what, scene, values)
-        if not changes:
-            request |= ticket_message(self._office, ticket)
-        with self._turn:
-            deadline = self._deadline()
-            if not changes and not self._office.is_valid(ticket):
-                raise UserError("scene.superseded")
-            told = self._ask(request, _NAME, deadline)
-            return told, self._bands(told, _NAME, deadline) if "bands" in told else []
-
-
-def _request(what: str, scene: Scene | None, values: dict[str, Any]) -> Message:
-    request: Message = {"do": what, **values}
-    if scene is not None:
-        request["scene"] = to_json(scene).decode()
-    return request
 
 
 class BenchImpl:
@@ -149,7 +71,7 @@ class BenchImpl:
 
         A newer call, and any change, ends an older call, which then raises `UserError("scene.superseded")`.
         """
-        told = self._client.ask_newest("standing", with_requirements(scene), ["standing"], quality=quality)
+        told = self._client.standing(with_requirements(scene), quality)
         return Standing(
             scene=with_requirements(scene),
             plan=from_message(told["plan"]),
@@ -170,9 +92,86 @@ class BenchImpl:
         along, across = told["mm_per_pixel"]
         return Shown(scan=scan, coarseness=float(told["coarseness"]), mm_per_pixel=(float(along), float(across)))
 
+    def moved(self, scene: Scene, concealment: str, view: str, to_px: tuple[float, float]) -> Scene:
+        """Return the scene with a concealment dragged to a place in a view, as near as its hiding place allows."""
+        return self._changed("moved", scene, concealment=concealment, view=view, to_px=list(to_px))
+
+    def set_slider(self, scene: Scene, concealment: str, slider: str, value: float) -> Scene:
+        """Return the scene with one thing of a concealment set."""
+        return self._changed("slider", scene, concealment=concealment, slider=slider, value=value)
+
+    def hide(self, scene: Scene, *, method: str, goods: str) -> Scene:
+        """Return the scene with one more thing hidden in it, with an id of its own, where chance puts it."""
+        return self._changed("hide", scene, method=method, goods=goods)
+
+    def load(self, scene: Scene, *, cargo: str, hold: str | None = None) -> Scene:
+        """Return the scene with one more load, with an id of its own, in the longest free stretch of a hold."""
+        return self._changed("load", scene, cargo=cargo, hold=hold)
+
+    def load_moved(
+        self,
+        scene: Scene,
+        load: str,
+        *,
+        along_m: float | None = None,
+        length_m: float | None = None,
+        hold: str | None = None,
+        onto: str | None = None,
+    ) -> Scene:
+        """Return the scene with a load begun elsewhere along its hold, of another length, in another hold, or stacked
+        on another load; it snaps to ends and neighbours. A `hold` puts it on the floor again.
+        """
+        return self._changed("load_moved", scene, load=load, along_m=along_m, length_m=length_m, hold=hold, onto=onto)
+
+    def ways(self, scene: Scene) -> tuple[HidingChoice, ...]:
+        """Return the ways of hiding that go with a scene's carrier and loads."""
+        return msgspec.convert(self._client.ask("ways", scene)["ways"], tuple[HidingChoice, ...])
+
+    def suggest(self, scene: Scene, concealment: str, band: int, *, most: int = 3) -> tuple[Suggestion, ...]:
+        """Return places for a concealment, the nearest to the wanted band of difficulty (1-5) first."""
+        if not 1 <= band <= 5:
+            raise ValueError(f"no band of difficulty: {band}")
+        told = self._client.ask_newest("suggest", scene, ["suggest"], concealment=concealment, band=band, most=most)
+        return tuple(Suggestion(scene=_scene(one), band=one["band"], zone=one["zone"]) for one in told["found"])
+
+    def other_load(self, scene: Scene) -> Scene:
+        """Return a variant: the same carrier and hiding place, another load."""
+        return self._changed("other_load", scene)
+
+    def other_place(self, scene: Scene) -> Scene:
+        """Return a variant: the same load, the things hidden elsewhere."""
+        return self._changed("other_place", scene)
+
+    def without_hidden(self, scene: Scene) -> Scene:
+        """Return the clean twin: the same scene with nothing hidden in it."""
+        return with_requirements(without_hidden(scene))
+
+    def falsifications(self, scene: Scene) -> tuple[Falsified, ...]:
+        """Return ways in which the papers, written from the truth, can be made wrong."""
+        found = []
+        for one in self._client.ask("falsifications", scene)["found"]:
+            planted = msgspec.convert(one.pop("planted"), PlantedDiscrepancy)
+            found.append(Falsified(kind=planted.kind, load=planted.load, planted=planted, **one))
+        return tuple(found)
+
+    def case(self, scene: Scene, *, case_id: str, author: str) -> tuple[Case, Key]:
+        """Return case and key of a scene, to be stored beside it; `key.author` is `author`."""
+        told = self._client.ask("case", scene, case_id=case_id)
+        case = read_bytes(Case, told["case"].encode(), file="case.json")
+        key = read_bytes(Key, told["key"].encode(), file="key.json")
+        return msgspec.structs.replace(case, status="draft"), msgspec.structs.replace(key, author=author)
+
     def close(self) -> None:
         """End the process; nothing can be asked any more."""
         self._client.close()
+
+    def _changed(self, what: str, scene: Scene, **values: object) -> Scene:
+        """Return the scene that a change comes to; the pictures of the older one are given up."""
+        return _scene(self._client.ask_newest(what, scene, (), changes=True, **values))
+
+
+def _scene(told: Message) -> Scene:
+    return read_bytes(Scene, told["scene"].encode(), file=_NAME)
 
 
 class ComposeImpl:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from xrayTrainer.domain.codec import read_bytes, to_json, to_plain
@@ -93,6 +94,8 @@ def _standing(composing: Composing, scene: Scene, request: Message) -> Message:
 
 
 def _hidden(composing: Composing, scene: Scene, now: HiddenNow, masses: Mapping[str, float]) -> Message:
+    from xrayTrainer.simulation.compose_places import ranges_of
+
     recipe = now.hidden.recipe
     return {
         "id": recipe.id,
@@ -101,7 +104,7 @@ def _hidden(composing: Composing, scene: Scene, now: HiddenNow, masses: Mapping[
             for view, seen in now.seen.items()
         },
         "handle": {view: list(seen.handle) for view, seen in now.seen.items() if seen.handle is not None},
-        "sliders": [],
+        "sliders": [asdict(one) for one in ranges_of(scene, composing.built(scene), now.hidden)],
         "figures": dict(now.figures),
         "zone": now.hidden.placement.zone,
         "mass_kg": masses[recipe.id],
@@ -111,12 +114,106 @@ def _hidden(composing: Composing, scene: Scene, now: HiddenNow, masses: Mapping[
 def _checked(composing: Composing, scene: Scene, request: Message) -> Message:
     """Say that everything in a scene finds its place, or why not."""
     composing.built(scene)
+    return _told(scene)
+
+
+def _moved(composing: Composing, scene: Scene, request: Message) -> Message:
+    from xrayTrainer.simulation.compose_moves import moved
+
+    x, y = request["to_px"]
+    return _told(moved(composing, scene, request["concealment"], request["view"], (x, y)))
+
+
+def _slider(composing: Composing, scene: Scene, request: Message) -> Message:
+    from xrayTrainer.simulation.compose_moves import set_slider
+
+    return _told(set_slider(composing, scene, request["concealment"], request["slider"], request["value"]))
+
+
+def _hide(composing: Composing, scene: Scene, request: Message) -> Message:
+    from xrayTrainer.simulation.compose_moves import hide
+
+    return _told(hide(composing, scene, request["method"], request["goods"]))
+
+
+def _load(composing: Composing, scene: Scene, request: Message) -> Message:
+    from xrayTrainer.simulation.compose_moves import load
+
+    return _told(load(composing, scene, request["cargo"], request["hold"]))
+
+
+def _load_moved(composing: Composing, scene: Scene, request: Message) -> Message:
+    from xrayTrainer.simulation.compose_moves import load_moved
+
+    found = load_moved(
+        composing,
+        scene,
+        request["load"],
+        along_m=request["along_m"],
+        length_m=request["length_m"],
+        hold=request["hold"],
+        onto=request["onto"],
+    )
+    return _told(found)
+
+
+def _ways(composing: Composing, scene: Scene, request: Message) -> Message:
+    from xrayTrainer.simulation.compose_choices import ways_with
+
+    return {"ways": ways_with(scene.carrier.gen, [one.gen for one in scene.loads])}
+
+
+def _suggest(composing: Composing, scene: Scene, request: Message) -> Message:
+    from xrayTrainer.simulation.compose_search import suggest
+
+    found = suggest(composing, scene, request["concealment"], request["band"], request["most"])
+    return {"found": [{"band": one.band, "zone": one.zone, **_told(one.scene)} for one in found]}
+
+
+def _other_load(composing: Composing, scene: Scene, request: Message) -> Message:
+    from xrayTrainer.simulation.compose_search import other_load
+
+    return _told(other_load(composing, scene))
+
+
+def _other_place(composing: Composing, scene: Scene, request: Message) -> Message:
+    from xrayTrainer.simulation.compose_search import other_place
+
+    return _told(other_place(composing, scene))
+
+
+def _falsifications(composing: Composing, scene: Scene, request: Message) -> Message:
+    from xrayTrainer.simulation.falsifying import falsifications
+
+    found = falsifications(composing.built(scene))
+    return {"found": [{**asdict(one), "planted": to_plain(one.planted)} for one in found]}
+
+
+def _case(composing: Composing, scene: Scene, request: Message) -> Message:
+    from xrayTrainer.simulation.case_making import make_case
+
+    made = make_case(scene, case_id=request["case_id"], expansion=composing.built(scene))
+    return {"case": to_json(made.case).decode(), "key": to_json(made.key).decode()}
+
+
+def _told(scene: Scene) -> Message:
     return {"scene": to_json(scene).decode()}
 
 
 _ASKED: Mapping[str, Callable[[Composing, Scene, Message], dict[str, Any]]] = {
-    "standing": _standing,
     "built": _checked,
+    "case": _case,
+    "falsifications": _falsifications,
+    "hide": _hide,
+    "load": _load,
+    "load_moved": _load_moved,
+    "moved": _moved,
+    "other_load": _other_load,
+    "other_place": _other_place,
+    "slider": _slider,
+    "standing": _standing,
+    "suggest": _suggest,
+    "ways": _ways,
 }
 
 

@@ -15,12 +15,12 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.regions import Polygon
 from xrayTrainer.domain.scene import Scene
 from xrayTrainer.simulation.case_making import figures_of
-from xrayTrainer.simulation.difficulty import HiddenMetrics, metrics_of
+from xrayTrainer.simulation.difficulty import Difficulty, difficulty_of, metrics_of
 from xrayTrainer.simulation.expand import Expansion, Groundworks, Hidden, expand
 from xrayTrainer.simulation.exposure import Exposure, expose
 from xrayTrainer.simulation.kept_maps import KeptMaps
 from xrayTrainer.simulation.load_plan import LoadPlan, plan_of
-from xrayTrainer.simulation.masks import HiddenKey, answer_key_of
+from xrayTrainer.simulation.masks import HiddenKey, answer_key_of, hidden_key_of
 from xrayTrainer.simulation.profiles import ScannerProfile, profile_named
 
 Quality: TypeAlias = Literal["draft", "full"]
@@ -109,6 +109,20 @@ class Composing:
         """Return all views of a scene."""
         return tuple(self.exposure(scene, view.id, quality) for view in profile_of(scene).views)
 
+    def measured(self, scene: Scene, concealment: str) -> tuple[Difficulty, Hidden]:
+        """Return how hard a concealment is to find; a scene that is only looked at once is not remembered.
+
+        Raises as `expand`.
+        """
+        self.wanted()
+        built, profile = expand(scene, self._grounds), profile_of(scene)
+        number = next(n for n, hidden in enumerate(built.hidden) if hidden.recipe.id == concealment)
+        found = []
+        for view in profile.views:
+            exposure = expose(built, profile, view.id, kept=self._maps)
+            found.append(metrics_of(exposure, hidden_key_of(exposure, number)))
+        return difficulty_of([one for one in found if one is not None]), built.hidden[number]
+
     def plan(self, scene: Scene) -> LoadPlan:
         """Return the load plan of a scene."""
         return plan_of(self.built(scene))
@@ -125,7 +139,7 @@ class Composing:
             self.wanted()
             pairs = [(exposure, key.hidden[number]) for exposure, key in zip(exposures, keys, strict=True)]
             seen = {exposure.view.id: _seen(exposure, key, hidden, quality) for exposure, key in pairs}
-            measured = [] if quality == "draft" else [_measured(exposure, key) for exposure, key in pairs]
+            measured = [] if quality == "draft" else [metrics_of(exposure, key) for exposure, key in pairs]
             figures = figures_of([one for one in measured if one is not None]) if measured else {}
             found.append(HiddenNow(hidden=hidden, seen=seen, figures=figures))
         return tuple(found)
@@ -140,10 +154,6 @@ def _remember(kept: OrderedDict[Any, Any], key: Hashable, found: object, most: i
     kept[key] = found
     while len(kept) > most:
         kept.popitem(last=False)
-
-
-def _measured(exposure: Exposure, key: HiddenKey) -> HiddenMetrics | None:
-    return metrics_of(exposure, key)
 
 
 def _seen(exposure: Exposure, key: HiddenKey, hidden: Hidden, quality: Quality) -> SeenAs:

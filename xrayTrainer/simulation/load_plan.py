@@ -90,10 +90,11 @@ def plan_of(expansion: Expansion) -> LoadPlan:
         box = _bounds(expansion, seeming.owner)
         if box is not None:
             items.append(PlanItem(id=seeming.recipe.id, role="look_alike", term="", box=box))
-    return LoadPlan(carrier=expansion.body.kind, body=_body(expansion), items=tuple(items))
+    return LoadPlan(carrier=expansion.body.kind, body=body_box(expansion), items=tuple(items))
 
 
-def _body(expansion: Expansion) -> Box:
+def body_box(expansion: Expansion) -> Box:
+    """Return the box about a carrier and its holds, cm."""
     box = _bounds(expansion, 0)
     spaces = [hold.box for hold in expansion.body.holds]
     return _around([*spaces, *([] if box is None else [box])])

@@ -83,6 +83,12 @@ def answer_key_of(exposure: Exposure) -> ViewKey:
     return ViewKey(view=exposure.view.id, shape=exposure.fan.shape, hidden=hidden)
 
 
+def hidden_key_of(exposure: Exposure, number: int) -> HiddenKey:
+    """Return masks and outlines of one concealment in an exposure, by its place in the scene."""
+    patch = exposure.patches[number]
+    return _hidden_key(exposure, patch, exposure.expansion.masses_kg[patch.id])
+
+
 def _hidden_key(exposure: Exposure, patch: Patch, mass_kg: float) -> HiddenKey:
     if patch.window is None:
         nothing = np.zeros((0, 0), dtype=np.bool_)

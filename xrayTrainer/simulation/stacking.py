@@ -23,6 +23,7 @@ _BOARDS_CM = 2.0
 _LEVEL_CM = 6.0
 """Pieces that are lower by no more than this bear too: shims are laid under the boards."""
 _LEAST_HEIGHT_CM = 30.0
+_LEAST_LENGTH_CM = 30.0
 _LEAST_VOID_CM = 10.0
 _LEAST_DENSITY = 0.02
 _TOP_SHARE = 0.5
@@ -63,12 +64,15 @@ def stacked_space(space: Space, below: Solids, load: str) -> Stacked:
     floor = top + _BOARDS_CM
     if not bears.any() or box.z1 - floor < _LEAST_HEIGHT_CM:
         raise UserError("scene.cannot_stack", load=load)
+    x0, x1 = max(box.x0, float(firsts[bears, 0].min())), min(box.x1, float(lasts[bears, 0].max()))
     y0, y1 = max(box.y0, float(firsts[bears, 1].min())), min(box.y1, float(lasts[bears, 1].max()))
     if space.contour is not None:  # its roof is known over the whole width alone
         y0, y1 = box.y0, box.y1
-    if y1 <= y0 or not _stands(firsts[bears], lasts[bears], box.with_y(y0, y1)):
+    if x1 - x0 < _LEAST_LENGTH_CM or y1 <= y0:
         raise UserError("scene.cannot_stack", load=load)
-    over = box.with_y(y0, y1).with_z(floor, box.z1)
+    over = Box(x0, x1, y0, y1, floor, box.z1)
+    if not _stands(firsts[bears], lasts[bears], over):
+        raise UserError("scene.cannot_stack", load=load)
     return Stacked(replace(space, box=over), over.with_z(top, floor))
 
 

@@ -11,6 +11,9 @@ from xrayTrainer.simulation.generators import METHODS, Loaded, Space
 from xrayTrainer.simulation.hiding.reserving import RESERVES, kept_free_for
 from xrayTrainer.simulation.places import Body, Hold
 
+_SLACK = 2e-6
+"""Parts of a hold's length that overlap by no more than this are side by side: recipes round them."""
+
 
 class Ground:
     """Which parts of the holds, and of the loads in them, are taken by loads."""
@@ -37,9 +40,9 @@ class Ground:
         start = recipe.begin if recipe.begin is not None else spans[-1][1] if spans else least
         end = start + recipe.share
         flows = hold.form in ("tank", "hopper")
-        if end > most + 1e-9 or start < least - 1e-9 or (flows and (start > 0.0 or below is not None)):
+        if end > most + _SLACK or start < least - _SLACK or (flows and (start > 0.0 or below is not None)):
             raise unfit
-        if any(start < other_end - 1e-9 and end > other + 1e-9 for other, other_end in spans):
+        if any(start < other_end - _SLACK and end > other + _SLACK for other, other_end in spans):
             raise unfit
         spans.append((start, end))
         self._of[recipe.id] = start, end

@@ -70,7 +70,8 @@ class TicketOffice:
         with self._lock:
             for name in ends:
                 _NUMBER.pack_into(self._map, self._at(name), self._number(name) + 1)
-            return Ticket(tuple((self._at(name), self._number(name)) for name in (*ends, *heeds)))
+            names = dict.fromkeys((*ends, *heeds))
+            return Ticket(tuple((self._at(name), self._number(name)) for name in names))
 
     def is_valid(self, ticket: Ticket) -> bool:
         """Return whether nothing newer took a ticket's place."""
