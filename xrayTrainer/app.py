@@ -245,7 +245,7 @@ def _studio(data: Path, library: LibraryImpl, reader: _Later, scenes: _Later) ->
 def _composer() -> ComposeService:
     from xrayTrainer.services.composing import ComposeImpl
 
-    return cast("ComposeService", ComposeImpl())
+    return ComposeImpl()
 
 
 def warm_up() -> None:
