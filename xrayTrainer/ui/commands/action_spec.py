@@ -26,6 +26,7 @@ class Group(StrEnum):
     REVIEW = "review"
     ATLAS = "atlas"
     PROGRESS = "progress"
+    STUDIO = "studio"
     COMPOSER = "composer"
     PRESENTER = "presenter"
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from xrayTrainer.domain.ids import SetId
     from xrayTrainer.services.api import SetCard
+    from xrayTrainer.services.packs import Published
     from xrayTrainer.services.packs_api import PacksService
     from xrayTrainer.ui.shell.main_window import MainWindow
     from xrayTrainer.ui.viewmodels.wording import Wording
@@ -97,6 +98,18 @@ class PackWindows(QObject):
         from xrayTrainer.ui.views.pack_make import MakeDialog
 
         model = MakeModel(self._packs, self._tasks, documents(), self._wording())
+        self._show(MakeDialog(model, self._wording(), self._window), model)
+
+    def make_of(self, card: SetCard, made: Callable[[Published, bool], None]) -> None:
+        """Make a pack of this one set; `made` hears of it, and whether its keys went under lock."""
+        if self._open is not None:
+            return
+        from xrayTrainer.ui.viewmodels.packs_out import MakeModel
+        from xrayTrainer.ui.views.card_dialogs import documents
+        from xrayTrainer.ui.views.pack_make import MakeDialog
+
+        model = MakeModel(self._packs, self._tasks, documents(), self._wording(), only=card)
+        model.made.connect(lambda published: made(published, model.form.sealed))
         self._show(MakeDialog(model, self._wording(), self._window), model)
 
     def open_keys(self, card: SetCard) -> None:

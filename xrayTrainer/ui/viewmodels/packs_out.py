@@ -55,6 +55,8 @@ class MakeModel(QObject):
         Folder proposed for the file.
     wording
         Names the file after the set's title.
+    only
+        The one set of which it is made; None where there is a choice.
 
     Signals
     -------
@@ -74,12 +76,20 @@ class MakeModel(QObject):
     made = Signal(object)
 
     def __init__(
-        self, packs: PacksService, tasks: TaskRunner, folder: Path, wording: Wording, parent: QObject | None = None
+        self,
+        packs: PacksService,
+        tasks: TaskRunner,
+        folder: Path,
+        wording: Wording,
+        parent: QObject | None = None,
+        *,
+        only: SetCard | None = None,
     ) -> None:
         super().__init__(parent)
         self._packs = packs
         self._folder = folder
         self._wording = wording
+        self._only = only
         self.work = PackWork(tasks, self)
         self.facts: MakeFacts | None = None
         self.form = MakeForm()
@@ -111,10 +121,11 @@ class MakeModel(QObject):
 
     def look(self) -> None:
         """Read what there is to choose from."""
-        packs = self._packs
+        packs, only = self._packs, self._only
 
         def read(_share: Share) -> MakeFacts:
-            return MakeFacts(sets=packs.choices(), own=packs.own(), known=packs.known())
+            sets = packs.choices() if only is None else (only,)
+            return MakeFacts(sets=sets, own=packs.own(), known=packs.known())
 
         self.work.run(read, self._seen)
 

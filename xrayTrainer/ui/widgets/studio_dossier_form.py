@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from msgspec.structs import replace
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.case import Case, Document, Seal, Weights
@@ -29,6 +29,9 @@ from xrayTrainer.ui.widgets.weights_card import WeightsCard
 
 DRAW_AFTER_MS = 60
 """A paper is drawn anew when nothing was typed for so long."""
+
+LINE = 30
+"""Height of a line of the list, pixels."""
 
 LEAST_TO_DRAW = 560
 """Narrower than this, pixels, the form stands alone."""
@@ -135,6 +138,7 @@ class DossierForm(QWidget):
                 item = QListWidgetItem(text)
                 item.setData(Qt.ItemDataRole.UserRole, part)
                 item.setToolTip(text)
+                item.setSizeHint(QSize(0, LINE))
                 self.list.addItem(item)
             names = [part for part, _text in parts]
             self.list.setCurrentRow(names.index(now) if now in names else 0)
