@@ -89,7 +89,7 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
             composer=cast("ComposeService", composer),
             studio=cast("StudioService", _Later(lambda: _studio(data, library, reader, scenes))),
             presenting=cast("PresentingService", _Later(lambda: _presenting(store, people, library, data))),
-            keys=cast("KeyService", _Later(lambda: _keys(store, reader))),
+            keys=cast("KeyService", _Later(lambda: _keys(store, reader, scenes))),
         )
 
 
@@ -215,10 +215,10 @@ def _packs(data: Path, library: LibraryImpl, training: TrainingService) -> Packs
     return PackDesk(PackImpl(data, training.load_scan), library, training)
 
 
-def _keys(store: Records, reader: _Later) -> KeyService:
-    from xrayTrainer.services.key_work import KeyWork
+def _keys(store: Records, reader: _Later, scenes: _Later) -> KeyService:
+    from xrayTrainer.services.key_work import KeyWork, SceneZones
 
-    return KeyWork(store, cast("Reader", reader))
+    return KeyWork(store, cast("Reader", reader), cast("SceneZones", scenes))
 
 
 def _presenting(store: Records, people: PeopleService, library: LibraryImpl, data: Path) -> PresentingService:

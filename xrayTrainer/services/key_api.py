@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from xrayTrainer.domain.case import Case
     from xrayTrainer.domain.ids import CaseId
     from xrayTrainer.domain.key import Key, VerdictName
-    from xrayTrainer.domain.regions import Rect
+    from xrayTrainer.domain.regions import Polygon, Rect
     from xrayTrainer.scoring.scorecard import Scorecard
 
 Sizes: TypeAlias = "Mapping[str, tuple[int, int]]"
@@ -115,6 +115,16 @@ class KeyService(Protocol):
         ------
         UserError
             `scan.*`: what is wrong with it.
+        """
+        ...
+
+    def zones(self, folder: Path, case: Case, view: str) -> Mapping[str, Polygon]:
+        """Return where the zones of the carrier lie in a view, by id of the zones vocabulary; none without a recipe.
+
+        Raises
+        ------
+        UserError
+            `scene.*`: what is wrong with the recipe.
         """
         ...
 

@@ -10,6 +10,7 @@ from xrayTrainer.ui.commands.atlas_actions import ATLAS_ACTIONS
 from xrayTrainer.ui.commands.composer_actions import COMPOSER_ACTIONS
 from xrayTrainer.ui.commands.dossier_actions import DOSSIER_ACTIONS
 from xrayTrainer.ui.commands.exchange_actions import EXCHANGE_ACTIONS
+from xrayTrainer.ui.commands.key_actions import KEY_ACTIONS
 from xrayTrainer.ui.commands.key_map import keys_of
 from xrayTrainer.ui.commands.making_actions import MAKING_ACTIONS
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
@@ -29,6 +30,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *EXCHANGE_ACTIONS,
     *ATLAS_ACTIONS,
     *PROGRESS_ACTIONS,
+    *KEY_ACTIONS,
     *PRESENTER_ACTIONS,
     *COMPOSER_ACTIONS,
 )

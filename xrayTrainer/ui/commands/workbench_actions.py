@@ -352,15 +352,28 @@ _LOOKING = (
 SCAN_ACTIONS: tuple[ActionSpec, ...] = tuple(row for row in _LOOKING if row.also)
 """What can be done to the picture of a scan, wherever it is shown."""
 
-WORKBENCH_ACTIONS: tuple[ActionSpec, ...] = (
-    *DRAW_ACTIONS,
-    *_LOOKING,
-    *EDIT_ACTIONS,
-    *RESIZE_ACTIONS,
-    *MARKING_ACTIONS,
-    *CONFIDENCE_ACTIONS,
-    *CHOICE_ACTIONS,
-    *VERDICT_ACTIONS,
-    *SCREEN_ACTIONS,
+
+_OF_SESSIONS = ("class.", "choice.", "verdict.back", "verdict.answer", "dossier.", "workbench.p", "workbench.b")
+"""Beginnings of the ids of what only a session on the workbench has a use for."""
+
+
+def _for_keys_too(row: ActionSpec) -> ActionSpec:
+    """Let the editor of keys draw with the same rows, and so with the same keys."""
+    return row if row.id.startswith(_OF_SESSIONS) else msgspec.structs.replace(row, also=(*row.also, "key_editor"))
+
+
+WORKBENCH_ACTIONS: tuple[ActionSpec, ...] = tuple(
+    _for_keys_too(row)
+    for row in (
+        *DRAW_ACTIONS,
+        *_LOOKING,
+        *EDIT_ACTIONS,
+        *RESIZE_ACTIONS,
+        *MARKING_ACTIONS,
+        *CONFIDENCE_ACTIONS,
+        *CHOICE_ACTIONS,
+        *VERDICT_ACTIONS,
+        *SCREEN_ACTIONS,
+    )
 )
 BY_ID: dict[str, ActionSpec] = {spec.id: spec for spec in WORKBENCH_ACTIONS}

@@ -262,3 +262,28 @@ def is_blank(key: Key, ref: str) -> bool:
         Concealment(id="-", outlines={}),
         NeutralArea(id="-", outlines={}),
     )
+
+
+def with_together(key: Key, ref: str, other: str | None) -> Key:
+    """Return the key in which a thing is found together with another (by its id), or by itself.
+
+    Things of one group are found by one mark; a group of one is none.
+    """
+    mine = thing_of(key, ref)
+    if mine is None or not isinstance(mine.part, Concealment):
+        return key
+    if other is None:
+        return _without_lone_groups(with_part(key, ref, group=None))
+    theirs = thing_of(key, f"thing:{other}")
+    if theirs is None or not isinstance(theirs.part, Concealment):
+        return key
+    group = theirs.part.group or f"group-{theirs.part.id}"
+    return _without_lone_groups(with_part(with_part(key, theirs.ref, group=group), ref, group=group))
+
+
+def _without_lone_groups(key: Key) -> Key:
+    groups = [one.group for one in key.concealments]
+    for one in key.concealments:
+        if one.group is not None and groups.count(one.group) == 1:
+            key = with_part(key, f"thing:{one.id}", group=None)
+    return key

@@ -36,12 +36,13 @@ def sections(review: Review, words: ReviewWords, titles: Mapping[str, str]) -> t
     card = review.scorecard
     found = []
     if card is not None:
-        found += [_points(card, words, titles), _marks(card, words)]
+        found += [points_section(card, words, titles), marks_section(card, words)]
     found += [_decision(review, words), _record(review, words)]
     return tuple(section for section in found if section.lines)
 
 
-def _points(card: Scorecard, words: ReviewWords, titles: Mapping[str, str]) -> Section:
+def points_section(card: Scorecard, words: ReviewWords, titles: Mapping[str, str]) -> Section:
+    """Return the points with their terms; `titles` are those of the key's things, by id."""
     lines = [Fact(_term(term, words, titles), _signed(term.value, words)) for term in card.terms]
     if card.points is not None:
         lines.append(Fact(words.say("term.total"), words.say("value.points", value=card.points)))
@@ -70,7 +71,8 @@ def _term(term: Term, words: ReviewWords, titles: Mapping[str, str]) -> str:
     return words.say(f"term.{term.code}", **term.params)
 
 
-def _marks(card: Scorecard, words: ReviewWords) -> Section:
+def marks_section(card: Scorecard, words: ReviewWords) -> Section:
+    """Return what became of each mark, and why."""
     lines = [
         Fact(
             words.say("word.your_mark", number=number),

@@ -31,6 +31,7 @@ class ScreenId(StrEnum):
     EXAM_PAUSE = "exam_pause"
     EXAM_RESULT = "exam_result"
     STUDIO = "studio"
+    KEY_EDITOR = "key_editor"
     PRESENTER = "presenter"
     SETTINGS = "settings"
     HELP = "help"

@@ -78,6 +78,8 @@ PRACTICE_FOCUS = SettingSpec(key="practice/focus", default="", longest=4000, per
 """What was wished for the last time in practice, as JSON; empty for the usual."""
 OWN_KEYS = SettingSpec(key="keys/own", default="", longest=20_000)
 """Keys chosen in place of those that actions come with, as JSON."""
+MENTOR_NAME = SettingSpec(key="studio/mentor_name", default="", longest=120, personal=True)
+"""Under which name a mentor signs keys that he has looked through."""
 
 SETTINGS: tuple[SettingSpec, ...] = (
     LANGUAGE,
@@ -94,6 +96,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
     PANEL_WIDTH,
     PRACTICE_FOCUS,
     OWN_KEYS,
+    MENTOR_NAME,
 )
 _PERSONAL = tuple(spec for spec in SETTINGS if spec.personal)
 
