@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     from xrayTrainer.services.packs_api import PacksService
     from xrayTrainer.services.presenting_api import PresentingService
     from xrayTrainer.services.progress_api import ProgressService
+    from xrayTrainer.services.results_api import ResultsService
     from xrayTrainer.services.review_api import ReviewService
     from xrayTrainer.services.studio_api import StudioService
+    from xrayTrainer.services.training_sessions import TrainingImpl
     from xrayTrainer.simulation.rendering import SceneRenderer
     from xrayTrainer.storage.store import Records
 
@@ -88,6 +90,7 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
             packs=cast("PacksService", _Later(lambda: _packs(data, library, training))),
             composer=cast("ComposeService", composer),
             studio=cast("StudioService", _Later(lambda: _studio(data, library, reader, scenes))),
+            results=cast("ResultsService", _Later(lambda: _results(store, data, training))),
             presenting=cast("PresentingService", _Later(lambda: _presenting(store, people, library, data))),
             keys=cast("KeyService", _Later(lambda: _keys(store, reader, scenes))),
         )
@@ -219,6 +222,12 @@ def _keys(store: Records, reader: _Later, scenes: _Later) -> KeyService:
     from xrayTrainer.services.key_work import KeyWork, SceneZones
 
     return KeyWork(store, cast("Reader", reader), cast("SceneZones", scenes))
+
+
+def _results(store: Records, data: Path, training: TrainingImpl) -> ResultsService:
+    from xrayTrainer.services.results import ResultsImpl
+
+    return ResultsImpl(store, data, training)
 
 
 def _presenting(store: Records, people: PeopleService, library: LibraryImpl, data: Path) -> PresentingService:

@@ -42,6 +42,7 @@ COMMANDS: Mapping[str, str] = {
     "import": "xrayTrainer.cli.imports:import_",
     "insert": "xrayTrainer.cli.insert:insert",
     "pack": "xrayTrainer.cli.pack:pack",
+    "result": "xrayTrainer.cli.result:result",
     "people": "xrayTrainer.cli.people:people",
     "scan": "xrayTrainer.cli.scan:scan",
     "score": "xrayTrainer.cli.score:score",

@@ -37,6 +37,7 @@ if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first wind
     from xrayTrainer.services.people_values import Erased, ErasePreview, ProfileUsed
     from xrayTrainer.services.presenting_api import PresentingService
     from xrayTrainer.services.progress_api import ProgressService
+    from xrayTrainer.services.results_api import ResultsService
     from xrayTrainer.services.review_api import ReviewService
     from xrayTrainer.services.studio_api import StudioService
     from xrayTrainer.training.session_plan import SessionPlan
@@ -394,4 +395,5 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     studio: StudioService | None = None
     composer: ComposeService | None = None
     presenting: PresentingService | None = None
+    results: ResultsService | None = None
     keys: KeyService | None = None
