@@ -68,6 +68,13 @@ class _Known(msgspec.Struct, frozen=True):
     record: StudioRecord
 
 
+class _Work(msgspec.Struct):
+    """A draft that is written to: as it lies on the disk, and what the studio knows of it."""
+
+    draft: Draft
+    record: StudioRecord
+
+
 class StudioImpl:
     """Drafts in `<data>/studio`.
 
@@ -155,8 +162,8 @@ class StudioImpl:
             `formats.disk_full`, `formats.not_written`; `studio.changed_elsewhere` where another program has written to
             this draft since it was read here; `studio.busy`, `studio.no_draft`.
         """
-        with self._writing(before) as (before, record):
-            carry_out(after.folder, plan_of(before, after, record))
+        with self._writing(before) as work:
+            carry_out(after.folder, plan_of(work.draft, after, work.record))
 
     def add_files(self, draft: Draft, slug: str, files: Mapping[str, bytes]) -> None:
         """Put scans or pictures into the folder of a case; see `StudioService.add_files`."""
@@ -225,12 +232,11 @@ class StudioImpl:
             As `save`, and the first fault of a set that can't be worked through: then nothing is noted.
         """
         self.save(draft, draft)
-        with self._writing(draft) as (_, record):
+        with self._writing(draft) as work:
             here = read_draft(draft.folder)
             put_into_library(here, self._data)
-            noted, files = snapshots(here, record, at=self._clock().utc, pack=pack, sealed=sealed)
-            plan = plan_of(here, here, noted)
-            carry_out(draft.folder, Plan(puts={**files, STUDIO_FILE: to_json(noted), **plan.puts}, moves=[], drops=[]))
+            noted, files = snapshots(here, work.record, at=self._clock().utc, pack=pack, sealed=sealed)
+            _write_noted(draft.folder, noted, plan_of(here, here, noted, as_read=True), files)
         return self.open(draft.id), Change(frozenset({Topic.SETS}))
 
     def versions(self, draft: Draft, slug: str) -> tuple[KeyVersion, ...]:
@@ -259,7 +265,7 @@ class StudioImpl:
         if not by.strip():
             raise ValueError("somebody has to look through a key")
         name = by.strip()
-        with self._writing(draft) as (_, record):
+        with self._writing(draft) as work:
             before = read_draft(draft.folder)
             one = before.find(slug)
             if one is None:
@@ -267,15 +273,26 @@ class StudioImpl:
             if name.casefold() == one.key.author.strip().casefold():
                 raise UserError("studio.own_key", name=name)
             after, look = looked_through(before, one, by=name, decision=decision, note=note, at=self._clock().utc)
-            noted = msgspec.structs.replace(record, looks=(*record.looks, look))
-            plan = plan_of(before, after, noted)
-            carry_out(draft.folder, Plan(puts={STUDIO_FILE: to_json(noted), **plan.puts}, moves=[], drops=[]))
+            noted = msgspec.structs.replace(work.record, looks=(*work.record.looks, look))
+            _write_noted(draft.folder, noted, plan_of(before, after, noted, as_read=True))
         return self.open(draft.id)
+
+    def tried(self, draft: Draft, slug: str) -> Draft:
+        """Note that a case was worked through as a trainee would; see `StudioService.tried`."""
+        one = draft.find(slug)
+        if one is None or one.case.id in draft.record.tried:
+            return draft
+        with self._writing(draft) as work:
+            tried = tuple(dict.fromkeys((*work.record.tried, one.case.id)))
+            noted = msgspec.structs.replace(work.record, tried=tried)
+            _write_noted(draft.folder, noted, Plan())
+            work.record = noted
+        return msgspec.structs.replace(draft, record=noted)
 
     # --- one at a time
 
     @contextmanager
-    def _writing(self, draft: Draft) -> Iterator[tuple[Draft, StudioRecord]]:
+    def _writing(self, draft: Draft) -> Iterator[_Work]:
         """Give a draft as it lies on the disk, and what is known of it, for a block that writes to it."""
         folder = draft.folder
         with self._locked(folder):
@@ -284,11 +301,13 @@ class StudioImpl:
                 raise UserError("studio.changed_elsewhere", file=folder.name)
             if finish(folder):
                 draft = read_draft(folder)  # of a save that was broken off: what lies there is newer than what was read
-            record = known.record if known is not None else read_record(folder, draft.set)
+                work = _Work(draft, draft.record)
+            else:
+                work = _Work(draft, known.record if known is not None else read_record(folder, draft.set))
             try:
-                yield draft, record
+                yield work
             finally:
-                self._known[folder] = _Known(turn_of(folder), record)
+                self._known[folder] = _Known(turn_of(folder), work.record)
 
     @contextmanager
     def _locked(self, folder: Path) -> Iterator[None]:
@@ -341,3 +360,9 @@ def _cards(studio: Path) -> tuple[DraftCard, ...]:
             )
         )
     return tuple(sorted(cards, key=lambda card: -card.changed_at))
+
+
+def _write_noted(folder: Path, noted: StudioRecord, plan: Plan, files: Mapping[str, bytes] | None = None) -> None:
+    """Carry out a plan together with what is noted in the record, `set.json` last."""
+    puts = {**(files or {}), STUDIO_FILE: to_json(noted), **plan.puts}
+    carry_out(folder, Plan(puts=puts, moves=plan.moves, drops=plan.drops))

@@ -43,7 +43,17 @@ Decision: TypeAlias = Literal["signed_off", "changes_wanted"]
 
 
 class PublishedCase(OpenStruct, frozen=True, kw_only=True):
-    """A case as it was published: its revisions, and fingerprints of its files (SHA-256, hex)."""
+    """A case as it was published.
+
+    Attributes
+    ----------
+    case
+        Its identity.
+    case_revision, key_revision
+        Of its two files.
+    case_sha256, key_sha256
+        Fingerprints of the two, hex.
+    """
 
     case: Uuid
     case_revision: int
@@ -53,7 +63,21 @@ class PublishedCase(OpenStruct, frozen=True, kw_only=True):
 
 
 class PublishedSet(OpenStruct, frozen=True, kw_only=True):
-    """One published revision of a set. `at` is UTC, ISO 8601; `sealed` whether its keys went under lock."""
+    """One published revision of a set.
+
+    Attributes
+    ----------
+    revision
+        Of the set.
+    at
+        When (UTC, ISO 8601).
+    sealed
+        Whether its keys went under lock.
+    pack
+        Name of the file in which it went out, where it did.
+    cases
+        By folder name: the cases that were new or different in it. The others are as published before.
+    """
 
     revision: int
     at: str
@@ -89,7 +113,21 @@ class SecondLook(OpenStruct, frozen=True, kw_only=True):
 
 
 class StudioRecord(OpenStruct, frozen=True, kw_only=True):
-    """`studio.json`."""
+    """`studio.json`.
+
+    Attributes
+    ----------
+    requires
+        Names of features that a program must know to use this file.
+    set
+        Identity of the set.
+    published
+        Its published revisions, the oldest first.
+    looks
+        What second mentors said, the oldest first.
+    tried
+        Identities of the cases that somebody has worked through as a trainee would.
+    """
 
     format: Literal["xraytrainer/studio"] = "xraytrainer/studio"
     version: int = 1
@@ -97,6 +135,7 @@ class StudioRecord(OpenStruct, frozen=True, kw_only=True):
     set: Uuid
     published: tuple[PublishedSet, ...] = ()
     looks: tuple[SecondLook, ...] = ()
+    tried: tuple[Uuid, ...] = ()
 
 
 class CaseDraft(msgspec.Struct, frozen=True, kw_only=True):
@@ -249,4 +288,8 @@ class StudioService(Protocol):
         UserError
             `studio.own_key` where the author of the key looks through it himself.
         """
+        ...
+
+    def tried(self, draft: Draft, slug: str) -> Draft:
+        """Note that a case was worked through as a trainee would, and return the draft with that."""
         ...

@@ -14,13 +14,16 @@ from xrayTrainer.services.studio_record import last_published, next_revision, se
 from xrayTrainer.services.studio_saving import Plan
 
 
-def plan_of(before: Draft, after: Draft, record: StudioRecord) -> Plan:
+def plan_of(before: Draft, after: Draft, record: StudioRecord, *, as_read: bool = False) -> Plan:
     """Return what has to be written to make a draft's folder from `before` into `after`, `set.json` last.
 
     Parameters
     ----------
     record
         What the studio knows of the draft, from which revision numbers follow; it is not written.
+    as_read
+        Whether `before` was just read, so that it is what lies there to the letter. Else its numbers and second looks
+        may be those of a step before: what lies there is what they were settled to.
 
     Raises
     ------
@@ -34,11 +37,15 @@ def plan_of(before: Draft, after: Draft, record: StudioRecord) -> Plan:
         raise ValueError("set.cases must name the cases of the draft, each once, in their order")
     plan = Plan(moves=[], puts={}, drops=[])
     known = _moved(before, after, plan)
+    restored = {target: after.folder / source for source, target in plan.moves if source.startswith(f"{BIN}/")}
     last = last_published(record)
     for one in after.cases:
         old = known.get(one.slug)
         if old is None or (old is not one and (old.case is not one.case or old.key is not one.key)):
-            _put_case(plan, old, one, settled(one, record, last))
+            if old is not None and old.case == one.case and old.key == one.key:
+                continue
+            was = old if old is None or as_read else settled(old, record, last)
+            _put_case(plan, was, settled(one, record, last), restored.get(f"{CASES}/{one.slug}"))
     _put_pages(plan, LESSONS, before.lessons, after.lessons)
     _put_pages(plan, BRIEFS, before.briefs, after.briefs)
     content = to_json(msgspec.structs.replace(after.set, revision=next_revision(record, after.set)))
@@ -111,14 +118,17 @@ def _same_case(old: CaseDraft | None, new: CaseDraft) -> bool:
     return old is not None and old.case.id == new.case.id
 
 
-def _put_case(plan: Plan, old: CaseDraft | None, new: CaseDraft, made: CaseDraft) -> None:
-    if old is not None and old.case == new.case and old.key == new.key:
-        return
-    place = f"{CASES}/{new.slug}"
-    if old is None or old.key != new.key:
-        plan.puts[f"{place}/{KEY_FILE}"] = to_json(made.key)
-    if old is None or old.case != new.case or made.case is not new.case:
-        plan.puts[f"{place}/{CASE_FILE}"] = to_json(made.case)
+def _put_case(plan: Plan, was: CaseDraft | None, now: CaseDraft, lying: Path | None) -> None:
+    """Plan what of a case is written: what differs from `was`, or from what lies in the folder that comes back."""
+    place = f"{CASES}/{now.slug}"
+    contents = {}
+    if was is None or was.key != now.key:
+        contents[KEY_FILE] = to_json(now.key)
+    if was is None or was.case != now.case:
+        contents[CASE_FILE] = to_json(now.case)
+    for name, content in contents.items():
+        if lying is None or not _lies(lying / name, content):
+            plan.puts[f"{place}/{name}"] = content
 
 
 def _put_pages(plan: Plan, folder: str, before: Pages, after: Pages) -> None:

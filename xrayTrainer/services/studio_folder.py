@@ -36,7 +36,7 @@ from xrayTrainer.services.set_files import (
     refuse_links,
 )
 from xrayTrainer.services.studio_api import STUDIO_FILE, CaseDraft, Draft, Pages, StudioRecord
-from xrayTrainer.services.studio_index import CaseIndex, Stamp, stamp_of
+from xrayTrainer.services.studio_index import CaseIndex, Stamp, record_stamp, stamp_of
 
 BIN, TURN, PUBLISHED = ".bin", ".turn", "published"
 KEPT_DAYS = 30.0
@@ -62,8 +62,11 @@ def read_draft(folder: Path) -> Draft:
         The first fault of the first file that can't be read.
     """
     exercise_set = read_file(ExerciseSet, folder / SET_FILE)
-    record = read_record(folder, exercise_set)
-    cases, notes = _read_cases(folder, exercise_set)
+    index = CaseIndex(folder)
+    stamp = record_stamp(folder)
+    record = (None if stamp is None else index.find_record(stamp)) or read_record(folder, exercise_set)
+    cases, stamped, notes = _read_cases(folder, exercise_set, index)
+    index.keep(stamped, None if stamp is None else (stamp, record))
     names = tuple(one.slug for one in cases)
     if names != exercise_set.cases:
         exercise_set = msgspec.structs.replace(exercise_set, cases=names)
@@ -78,9 +81,10 @@ def read_draft(folder: Path) -> Draft:
     )
 
 
-def _read_cases(folder: Path, exercise_set: ExerciseSet) -> tuple[list[CaseDraft], list[Fault]]:
+def _read_cases(
+    folder: Path, exercise_set: ExerciseSet, index: CaseIndex
+) -> tuple[list[CaseDraft], dict[str, tuple[Stamp, CaseDraft]], list[Fault]]:
     there = _case_folders(folder)
-    index = CaseIndex(folder)
     notes: list[Fault] = []
     cases: list[CaseDraft] = []
     stamped: dict[str, tuple[Stamp, CaseDraft]] = {}
@@ -100,8 +104,7 @@ def _read_cases(folder: Path, exercise_set: ExerciseSet) -> tuple[list[CaseDraft
         if found is not None:
             cases.append(found)
             notes.append(_note(("cases",), "studio.case_found", slug))
-    index.keep(stamped)
-    return cases, notes
+    return cases, stamped, notes
 
 
 def read_record(folder: Path, exercise_set: ExerciseSet) -> StudioRecord:

@@ -11,13 +11,14 @@ from typing import Protocol
 import msgspec
 
 from xrayTrainer.domain.case import Case
-from xrayTrainer.domain.checks import OWN_FILES
+from xrayTrainer.domain.checks import OWN_FILES, check_case, check_set
 from xrayTrainer.domain.codec import read_bytes, to_json
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.domain.faults import printable
+from xrayTrainer.domain.faults import is_usable, printable, refuse
 from xrayTrainer.domain.files import read_limited
 from xrayTrainer.domain.ids import SetId, new_uuid
 from xrayTrainer.domain.key import Key
+from xrayTrainer.domain.key_checks import check_key
 from xrayTrainer.domain.texts import LangText, in_language
 from xrayTrainer.exchange.packs.manifest import PackManifest
 from xrayTrainer.resources import bundled_sets
@@ -32,7 +33,6 @@ from xrayTrainer.services.set_files import (
     SET_FILE,
     SetFolder,
     is_link,
-    load_set,
 )
 from xrayTrainer.services.studio_api import (
     STUDIO_FILE,
@@ -200,6 +200,7 @@ def put_into_library(draft: Draft, data: Path) -> Path:
     UserError
         The first fault of what can't be worked through, `annotations.*` where the disk refuses: nothing is left.
     """
+    refuse_unusable(draft)
     sets = data / SETS
     to = sets / folder_name(sets, draft.set.title, draft.set.id, ending=f"-r{draft.set.revision}")
     with whole_folder(to) as work:
@@ -213,10 +214,18 @@ def put_into_library(draft: Draft, data: Path) -> Path:
             if (draft.folder / part).is_dir():
                 _copy_folder(draft.folder / part, work / part)
         shutil.copyfile(draft.folder / SET_FILE, work / SET_FILE)
-        loaded = load_set(work)
-        for slug in loaded.cases:
-            loaded.read_key(slug)
     return to
+
+
+def refuse_unusable(draft: Draft) -> None:
+    """Raise the first fault of a draft that can't be worked through."""
+    cases = {one.slug: one.case for one in draft.cases}
+    faults = list(check_set(draft.set, file=SET_FILE, cases=cases))
+    for one in draft.cases:
+        faults += check_case(one.case, file=f"{CASES}/{one.slug}/{CASE_FILE}")
+        faults += check_key(one.key, one.case, file=f"{CASES}/{one.slug}/{KEY_FILE}")
+    if not is_usable(faults):
+        raise refuse(tuple(faults))
 
 
 # --- what was published
