@@ -30,7 +30,7 @@ def _catalogue() -> dict[str, dict[str, Any]]:
 
 def _raised() -> Iterator[tuple[str, str, set[str] | None]]:
     """Yield `(place, code, names of the values)` of each UserError made; None where the values are not written out."""
-    for path, tree, _source in modules("xrayTrainer"):
+    for path, tree, _source in modules("xrayTrainer", having="UserError"):
         for node in ast.walk(tree):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "UserError"):
                 continue

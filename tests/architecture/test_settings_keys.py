@@ -18,5 +18,5 @@ def test_that_keys_are_unique_and_defaults_fit() -> None:
 
 
 def test_that_settings_are_read_in_one_place() -> None:
-    users = {path for path, _tree, source in modules("xrayTrainer") if "QSettings" in source}
+    users = {path for path, _tree, _source in modules("xrayTrainer", having="QSettings")}
     assert users == {"xrayTrainer/ui/viewmodels/settings.py"}

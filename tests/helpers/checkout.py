@@ -27,18 +27,19 @@ def belonging_files() -> list[Path]:
     return [path for path in ROOT.rglob("*") if path.is_file() and not OUTSIDE & set(path.relative_to(ROOT).parts)]
 
 
-def modules(*folders: str) -> Iterator[tuple[str, ast.Module, str]]:
-    """Yield `(path from the top, syntax tree, source)` of each Python file below the folders."""
+def modules(*folders: str, having: str = "") -> Iterator[tuple[str, ast.Module, str]]:
+    """Yield `(path from the top, syntax tree, source)` of each Python file below the folders that has a text in it."""
     for folder in folders:
-        yield from _parsed(folder)
+        yield from _parsed(folder, having)
 
 
 @cache
-def _parsed(folder: str) -> list[tuple[str, ast.Module, str]]:
+def _parsed(folder: str, having: str) -> list[tuple[str, ast.Module, str]]:
     found = []
     for path in sorted((ROOT / folder).rglob("*.py")):
         source = path.read_text(encoding="utf-8")
-        found.append((path.relative_to(ROOT).as_posix(), ast.parse(source, filename=str(path)), source))
+        if having in source:
+            found.append((path.relative_to(ROOT).as_posix(), ast.parse(source, filename=str(path)), source))
     # Millions of nodes that stay: whoever looks for garbage later need not go through them.
     gc.collect()
     gc.freeze()

@@ -26,6 +26,8 @@ from xrayTrainer.ui.widgets.dossier_panel import DossierPanel
 from xrayTrainer.ui.widgets.paper_sheets import MOST_BOXES, sheets_of_rows
 
 LINES = 2_000
+FEW_LINES = 200
+"""Some sheets still, for who turns each of them."""
 
 
 def rows_of(head: int, widths: list[int], foot: int) -> tuple[FieldRow, ...]:
@@ -63,10 +65,11 @@ def test_that_a_paper_of_usual_length_is_one_sheet() -> None:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> Iterator[DossierPanel]:
+def panel(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[DossierPanel]:
+    lines = getattr(request, "param", LINES)
     paper = dossier().documents[0]
     first = paper.fields.goods[0]
-    goods = tuple(msgspec.structs.replace(first, description=f"Item {n:04} of the list") for n in range(LINES))
+    goods = tuple(msgspec.structs.replace(first, description=f"Item {n:04} of the list") for n in range(lines))
     paper = msgspec.structs.replace(paper, fields=msgspec.structs.replace(paper.fields, goods=goods))
     case = msgspec.structs.replace(search_case(), dossier=Dossier(documents=(paper,)))
     made = DossierPanel()
@@ -116,6 +119,7 @@ def test_that_sheets_are_turned_by_button_with_head_and_foot_staying(panel: Doss
     assert line_fields(form) == before
 
 
+@pytest.mark.parametrize("panel", [FEW_LINES], indirect=True)
 def test_that_the_keyboard_turns_every_sheet_and_stays_on_the_buttons(panel: DossierPanel, qtbot: QtBot) -> None:
     form = form_of(panel)
     later, earlier = button(panel, "later"), button(panel, "earlier")
@@ -125,7 +129,7 @@ def test_that_the_keyboard_turns_every_sheet_and_stays_on_the_buttons(panel: Dos
     while later.isEnabled():
         QTest.keyClick(later, Qt.Key.Key_Space)
         seen += line_fields(form)
-    assert seen == [f"goods[{n}].description" for n in range(LINES)]
+    assert seen == [f"goods[{n}].description" for n in range(FEW_LINES)]
     assert panel.focusWidget() is earlier
     assert earlier.isEnabled()
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 import msgspec
 import pytest
 from helpers.checkout import ROOT
+from helpers.rendered_once import render_once
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -88,6 +89,11 @@ class Running:
         self.program.stop()
         self.program.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def _rendered_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    render_once(monkeypatch)
 
 
 @pytest.fixture

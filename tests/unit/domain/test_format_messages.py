@@ -24,7 +24,7 @@ TAKES_A_CODE = {"Fault", "UserError", "fault", "fault_at", "warn", "text"}
 def _codes() -> set[str]:
     return {
         node.value
-        for _, tree, _ in modules("xrayTrainer")
+        for _, tree, _ in modules("xrayTrainer", having="formats.")
         for node in ast.walk(tree)
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.startswith("formats.")
     } - {"formats."}
@@ -33,7 +33,7 @@ def _codes() -> set[str]:
 def _values_given() -> dict[str, list[set[str]]]:
     """Return, by code, the names of the values in each call or `Fault` that mentions it as a constant."""
     given: dict[str, list[set[str]]] = {}
-    for _, tree, _ in modules("xrayTrainer"):
+    for _, tree, _ in modules("xrayTrainer", having="formats."):
         for node in ast.walk(tree):
             name = getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
             if not isinstance(node, ast.Call) or name not in TAKES_A_CODE:

@@ -11,6 +11,7 @@ import msgspec
 import pytest
 from helpers.checkout import ROOT
 from helpers.modes_bench import answer_of
+from helpers.rendered_once import render_once
 
 from xrayTrainer.app import open_services
 from xrayTrainer.cli.main import main
@@ -22,6 +23,11 @@ from xrayTrainer.services.cards import Standing
 from xrayTrainer.services.packs_api import PackOrder, PacksService
 
 STEPS = ROOT / "exercises" / "first-steps"
+
+
+@pytest.fixture(autouse=True)
+def _rendered_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    render_once(monkeypatch)
 
 
 @pytest.fixture

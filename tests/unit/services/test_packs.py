@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from helpers.checkout import ROOT
+from helpers.rendered_once import render_once
 
 from xrayTrainer.app import open_services
 from xrayTrainer.domain.codec import read_file, to_json
@@ -25,6 +26,11 @@ from xrayTrainer.services.set_files import SEALED_FILE
 
 CARD_SET = ROOT / "exercises" / "test-card"
 STEPS = ROOT / "exercises" / "first-steps"
+
+
+@pytest.fixture(autouse=True)
+def _rendered_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    render_once(monkeypatch)
 
 
 @pytest.fixture

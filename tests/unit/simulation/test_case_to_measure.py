@@ -26,12 +26,16 @@ def maker() -> Iterator[CaseMaker]:
     made.rest()
 
 
+@pytest.fixture(scope="module")
+def made() -> NumberedCase:
+    return case_to_measure(MEASURE)
+
+
 def key_of(made: NumberedCase) -> Key:
     return read_bytes(Key, made.files["key.json"], file="key.json")
 
 
-def test_that_a_case_hides_what_was_wished_for_and_is_the_same_again() -> None:
-    made = case_to_measure(MEASURE)
+def test_that_a_case_hides_what_was_wished_for_and_is_the_same_again(made: NumberedCase) -> None:
     assert made == case_to_measure(MEASURE)
     assert {one.class_ for one in key_of(made).concealments} == {"tobacco.cigarettes"}
     assert made.case_id != case_to_measure(replace(MEASURE, seed=8)).case_id
@@ -47,7 +51,7 @@ def test_that_patience_brings_a_case_nearer_to_the_band() -> None:
         key = key_of(case_to_measure(replace(MEASURE, band=4, patience=patience)))
         return abs(key.difficulty.computed["band"] - 4)
 
-    assert off(4) <= off(1)
+    assert off(2) < off(1)
 
 
 def test_that_a_wish_that_contradicts_itself_is_refused() -> None:
@@ -62,10 +66,10 @@ def test_that_what_takes_too_long_is_ended(maker: CaseMaker) -> None:
     assert error.value.code == "scene.too_slow"
 
 
-def test_that_other_processes_make_the_same_and_say_what_they_can_not(maker: CaseMaker) -> None:
+def test_that_other_processes_make_the_same_and_say_what_they_can_not(maker: CaseMaker, made: NumberedCase) -> None:
     bad = replace(MEASURE, wish=replace(QUICK, carriers=("no.such",)))
     good, wrong = maker.make([MEASURE, bad])
-    assert good == case_to_measure(MEASURE)
+    assert good == made
     assert isinstance(wrong, UserError)
     assert wrong.code == "scene.no_carrier_fits"
     maker.rest()
