@@ -166,6 +166,10 @@ class OwnScansModel(QObject):
         if after is not before and after != before:
             self._push(tuple(after if one.id == before.id else one for one in self._items), merge)
 
+    def seal(self) -> None:
+        """A movement is over: the next change is a step of its own."""
+        self._merging = ""
+
     def do_to_all_alike(self) -> None:
         """Do to all pictures of the same kind what was done to the one at hand."""
         current = self.current

@@ -15,6 +15,9 @@ from xrayTrainer.ui.viewmodels.own_scans_items import Item, Step, shape_alone
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from xrayTrainer.domain.case import View
     from xrayTrainer.imaging.scan import Scan
 
 LANE = "own_scans"
@@ -45,6 +48,8 @@ class OwnScansPictures(QObject):
         Id of an item, and boxes in its turned picture.
     air_found(int, float)
         Id of an item, and the level of air.
+    raw_guessed(int, object)
+        Id of an item, and layouts, the most plausible first.
     written(int, object)
         Id of an item, and what its files will say besides their pixels.
     failed(UserError)
@@ -56,6 +61,7 @@ class OwnScansPictures(QObject):
     text_found = Signal(int, object)
     views_found = Signal(int, object)
     air_found = Signal(int, float)
+    raw_guessed = Signal(int, object)
     written = Signal(int, object)
     failed = Signal(object)
 
@@ -130,6 +136,40 @@ class OwnScansPictures(QObject):
             "write",
         )
 
+    def guess_raw(self, item: Item) -> None:
+        """Guess how the values of a raw file lie."""
+        self._run(
+            lambda: self._service.guess_raw(item.source.path),
+            lambda found: self.raw_guessed.emit(item.id, found.layouts),
+            "guess",
+        )
+
+    def show_view(self, folder: Path, view: View) -> None:
+        """Show a view of a case that is in the draft."""
+        self._wanted = None
+        source = view.source
+        wanted = ScanSource(
+            path=folder / str(source.high or source.image), low=None if source.low is None else folder / source.low
+        )
+
+        def work() -> object:
+            from xrayTrainer.ui.viewmodels.scan_picture import make_picture
+
+            return make_picture(self._service.read(wanted), view.id, view.mm_per_pixel)
+
+        self._run(work, lambda picture: self.shown.emit(picture, True), "show")
+
+    def show_scan(self, scan: Scan, view: str) -> None:
+        """Show a scan that is at hand."""
+        self._wanted = None
+
+        def work() -> object:
+            from xrayTrainer.ui.viewmodels.scan_picture import make_picture
+
+            return make_picture(scan, view)
+
+        self._run(work, lambda picture: self.shown.emit(picture, True), "show")
+
     def draw_small(self, items: Iterable[Item]) -> None:
         """Draw small pictures, one after the other."""
         self._queue = [one for one in items if one.is_ready]
@@ -140,7 +180,7 @@ class OwnScansPictures(QObject):
         self._queue = []
         self._wanted = None
         self._kept = {}
-        for lane in ("show", "text", "views", "air", "write"):
+        for lane in ("show", "text", "views", "air", "write", "guess"):
             self._tasks.drop_lane(f"{LANE}.{lane}")
 
     def _next(self) -> None:
