@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from xrayTrainer.services.marking import Reader, Scenes
     from xrayTrainer.services.modes import ModesImpl
     from xrayTrainer.services.modes_api import ModesService
+    from xrayTrainer.services.own_scans import AddsFiles, Reads
+    from xrayTrainer.services.own_scans_api import OwnScansService
     from xrayTrainer.services.packs_api import PacksService
     from xrayTrainer.services.presenting_api import PresentingService
     from xrayTrainer.services.progress_api import ProgressService
@@ -74,6 +76,9 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
         stack.callback(modes.end)
         composer = _Later(_composer, end=lambda made: made.close())
         stack.callback(composer.end)
+        studio = _Later(lambda: _studio(data, library, reader, scenes))
+        own_scans = _Later(lambda: _own_scans(data, reader, studio), end=lambda made: made.close())
+        stack.callback(own_scans.end)
         course = cast("Course", modes)
         training = TrainingImpl(store, people, library, cast("Reader", reader), cast("Scenes", scenes), course=course)
         yield Services(
@@ -89,7 +94,8 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
             progress=cast("ProgressService", _Later(lambda: _progress(store, people, library))),
             packs=cast("PacksService", _Later(lambda: _packs(data, library, training))),
             composer=cast("ComposeService", composer),
-            studio=cast("StudioService", _Later(lambda: _studio(data, library, reader, scenes))),
+            studio=cast("StudioService", studio),
+            own_scans=cast("OwnScansService", own_scans),
             results=cast("ResultsService", _Later(lambda: _results(store, data, training))),
             presenting=cast("PresentingService", _Later(lambda: _presenting(store, people, library, data))),
             keys=cast("KeyService", _Later(lambda: _keys(store, reader, scenes))),
@@ -249,6 +255,17 @@ def _studio(data: Path, library: LibraryImpl, reader: _Later, scenes: _Later) ->
 
     check = DraftCheck(lambda path: reader.info(path), lambda file, view: scenes.size(file, view))
     return StudioImpl(data, library, check=check, author=author)
+
+
+def _own_scans(data: Path, reader: _Later, studio: _Later) -> OwnScansService:
+    from xrayTrainer.domain.vocabulary import load_vocabulary
+    from xrayTrainer.services.imports import class_names
+    from xrayTrainer.services.own_scans import OwnScansImpl
+
+    def names() -> dict[str, str]:
+        return class_names(load_vocabulary("classes").terms)
+
+    return OwnScansImpl(data, cast("Reads", reader), cast("AddsFiles", studio), names)
 
 
 def _composer() -> ComposeService:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first wind
     from xrayTrainer.services.key_api import KeyService
     from xrayTrainer.services.making_api import AtlasService, PracticeService
     from xrayTrainer.services.modes_api import ModesService
+    from xrayTrainer.services.own_scans_api import OwnScansService
     from xrayTrainer.services.packs_api import PacksService
     from xrayTrainer.services.people_values import Erased, ErasePreview, ProfileUsed
     from xrayTrainer.services.presenting_api import PresentingService
@@ -393,6 +394,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     progress: ProgressService | None = None
     packs: PacksService | None = None
     studio: StudioService | None = None
+    own_scans: OwnScansService | None = None
     composer: ComposeService | None = None
     presenting: PresentingService | None = None
     results: ResultsService | None = None
