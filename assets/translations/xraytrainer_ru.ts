@@ -86,6 +86,10 @@
         <translation>Успехи</translation>
     </message>
     <message>
+        <source>Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -386,12 +390,60 @@
         <translation>Скрыть отметки, чтобы посмотреть под ними</translation>
     </message>
     <message>
+        <source>From a set in the Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page of the studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the studio before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the selected mark</source>
@@ -945,6 +997,66 @@
         <source>Show the papers, or the key again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose files of scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the change of a picture again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat all pictures of this size alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this picture out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other outline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Atlas</name>
@@ -1008,6 +1120,22 @@
         <translation>С таким названием в атласе ничего нет.</translation>
     </message>
     <message>
+        <source>One reference scan alone is shown. Key “%1” puts another beside it.</source>
+        <translation>Показан только один образец. Второй рядом откроет клавиша «%1».</translation>
+    </message>
+    <message>
+        <source>The zones are not shown. Key “%1” shows them.</source>
+        <translation>Зоны не показаны. Их показывает клавиша «%1».</translation>
+    </message>
+    <message>
+        <source>Only beside a case: there the atlas lies next to its scan.</source>
+        <translation>Только рядом с заданием: там атлас лежит возле его снимка.</translation>
+    </message>
+    <message>
+        <source>This reference scan has no zones.</source>
+        <translation>У этого образца нет зон.</translation>
+    </message>
+    <message>
         <source>Point at a zone to see its name, or go through them with the keys “%1” and “%2”.</source>
         <translation>Наведите на зону, чтобы увидеть её название, или перебирайте зоны клавишами «%1» и «%2».</translation>
     </message>
@@ -1018,6 +1146,61 @@
     <message>
         <source>Wheel zooms, dragging moves, the right button changes brightness and contrast.</source>
         <translation>Колесо — масштаб, перетаскивание — сдвиг, правая кнопка — яркость и контраст.</translation>
+    </message>
+</context>
+<context>
+    <name>BlankPage</name>
+    <message>
+        <source>Draw boxes over names, numbers, dates and places. What lies below them is destroyed, not covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By keyboard, on the picture: Enter blanks the dashed box at hand, Delete leaves it; N adds a box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the last box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the level around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>air (white)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) blanked out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text is being looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more look(s) like text (dashed).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blank out all that look like text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1224,89 @@
     <message>
         <source>Go on without a break</source>
         <translation>Продолжить без перерыва</translation>
+    </message>
+</context>
+<context>
+    <name>BriefsPage</name>
+    <message>
+        <source>Briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No briefs yet. A brief is a short note on a method or a pattern, with what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before its cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After its cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways of hiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation type="unfinished">Что спрятано</translation>
+    </message>
+    <message>
+        <source>Indicators: what to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cases; none: those of the whole set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a brief away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a brief</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1536,10 @@
         </translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1285,6 +1555,82 @@
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Folder name: you alone see it; small letters, digits and “-”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder name of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants: they change this scene; keep them as new cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean twin as a case of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same load, hidden elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same hiding place, other load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a new case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answer: suspicion. Something is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answer: suspicion. The papers are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answer: no suspicion. Nothing is hidden, and the papers are true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the changes into the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the case into the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the set yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the set as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the set as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clean twin is in the set as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseSaver</name>
@@ -1294,6 +1640,61 @@
     </message>
     <message>
         <source>Add a clean twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesPanel</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Заданий</translation>
+    </message>
+    <message>
+        <source>Search: name, class, carrier, tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kind of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases (%1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases yet. Press New case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case fits.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1314,6 +1715,65 @@
     <message>
         <source>Calculated check digit: {digit}. The number ends in {written}.</source>
         <translation>Расчётная контрольная цифра: {digit}. Номер оканчивается на {written}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked through yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found: it can be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be published. %n warning(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) to be mended before it can be published:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1815,29 @@
     </message>
 </context>
 <context>
+    <name>ComposerColumn</name>
+    <message>
+        <source>Carrier and scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation type="unfinished">Что спрятано</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Документы</translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComposerModel</name>
     <message>
         <source>Begin anew</source>
@@ -1377,6 +1860,52 @@
     </message>
     <message>
         <source>Tab, arrows, Shift+arrows, Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposerScan</name>
+    <message>
+        <source>Move what is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nothing hidden</source>
+        <translation type="unfinished">Без спрятанного</translation>
+    </message>
+    <message>
+        <source>The scan follows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarse; the exact scan is being computed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene is being built; the first time takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposerView</name>
+    <message>
+        <source>Scan of the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a set in the studio, and add a case to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2417,6 +2946,53 @@
     </message>
 </context>
 <context>
+    <name>FilePage</name>
+    <message>
+        <source>Drop scans, screenshots, slides or photos of a console here; paste works too. Several at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation type="unfinished">Сверху</translation>
+    </message>
+    <message>
+        <source>Another view of the case before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Пробел</translation>
+    </message>
+    <message>
+        <source>%1: its kind is not known. Say how its values lie, until the picture looks right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two energies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingList</name>
     <message numerus="yes">
         <source>%n discrepancies reported</source>
@@ -2965,6 +3541,73 @@
     </message>
 </context>
 <context>
+    <name>GoodsPage</name>
+    <message>
+        <source>Choose what to hide and click its place in the scan. The scan stays; a new case is made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length, cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth, cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height, cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished">Сканер</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for lorries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack them anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods are being put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose goods, then click in the scan (or press N on it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in. Look at them, move them by another click, then keep the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpView</name>
     <message>
         <source>Tour of the workbench</source>
@@ -3194,6 +3837,73 @@
     </message>
 </context>
 <context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Draft as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this case is published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the scan: dashed as it was, solid as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through a colleague&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the case first, then its key. Who made a key can&apos;t sign it; another key needs another look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Ваше имя</translation>
+    </message>
+    <message>
+        <source>What should change, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signed off revision {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wants changes of revision {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeDoors</name>
     <message>
         <source>Duty</source>
@@ -3409,6 +4119,10 @@
     <message>
         <source>{tool}: press to take it off</source>
         <translation>{tool}: нажмите, чтобы убрать</translation>
+    </message>
+    <message>
+        <source>{tool}: not seen in a difference</source>
+        <translation>{tool}: в разности не видно</translation>
     </message>
     <message>
         <source>All off</source>
@@ -3762,6 +4476,87 @@
     </message>
 </context>
 <context>
+    <name>KeyEditorLayout</name>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the exercise set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditorView</name>
+    <message>
+        <source>Add a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the opened hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next outline makes a new thing under “{group}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next outline is that of: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next outline is a further part of: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next outline is another right outline of: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyEdits</name>
+    <message>
+        <source>Cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the field that is to be wrong, and say what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count as something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is said of a thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is said of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyPictures</name>
     <message>
         <source>Pictures of the opened hide</source>
@@ -3781,6 +4576,33 @@
     </message>
     <message>
         <source>Take the picture {name} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyScan</name>
+    <message>
+        <source>Low energy</source>
+        <translation type="unfinished">Низкая энергия</translation>
+    </message>
+    <message>
+        <source>High energy</source>
+        <translation type="unfinished">Высокая энергия</translation>
+    </message>
+    <message>
+        <source>Second scan: press to work on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan is being loaded…</source>
+        <translation type="unfinished">Снимок загружается…</translation>
+    </message>
+    <message>
+        <source>This case has no scan to draw on. Its papers and its text can be filled in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4269,6 +5091,33 @@
     </message>
 </context>
 <context>
+    <name>LessonsPage</name>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the lesson</source>
+        <translation type="unfinished">Текст урока</translation>
+    </message>
+    <message>
+        <source>No lessons yet. A lesson is read in the Library beside the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a lesson away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryView</name>
     <message>
         <source>Library</source>
@@ -4427,6 +5276,81 @@
     </message>
 </context>
 <context>
+    <name>MakePage</name>
+    <message>
+        <source>What is in them, as far as you know now? You draw the key next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is hidden: a clear case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also scans that the set has already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Пробел</translation>
+    </message>
+    <message>
+        <source>Take outlines from an annotation file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Остановить</translation>
+    </message>
+    <message>
+        <source>Draw the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put goods into this scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outline(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the file are not here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are in the set.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkList</name>
     <message>
         <source>Marks</source>
@@ -4501,6 +5425,25 @@
     <message>
         <source>Mark {number}: {words}</source>
         <translation>Отметка {number}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownDesk</name>
+    <message>
+        <source>Put in a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a picture; it can be pasted or dropped as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5842,134 @@
     </message>
 </context>
 <context>
+    <name>OwnScansDesk</name>
+    <message>
+        <source>One view alone was found in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) were found; they will be one case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnScansMaker</name>
+    <message>
+        <source>Put goods into a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add own scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the annotation file</source>
+        <translation type="unfinished">Выберите файл разметки</translation>
+    </message>
+    <message>
+        <source>The case with the goods is in the set; its key is drawn already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnScansPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten and cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put goods in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Do the same to %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnScansView</name>
+    <message>
+        <source>Own scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop scans here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of scanners, raw files, screenshots, slides and photos of a console. Or choose, or paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another view of the case before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how its values lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files of scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackDialog</name>
     <message>
         <source>Stop</source>
@@ -4936,6 +6007,25 @@
     </message>
 </context>
 <context>
+    <name>PanelTabs</name>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Ключ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Документы</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What trainees said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperForm</name>
     <message>
         <source>What is wrong</source>
@@ -4968,6 +6058,74 @@
         <source>Papers</source>
         <translation type="unfinished">Документы</translation>
     </message>
+    <message>
+        <source>Make it wrong: what the papers would say instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the papers as the trainee does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers are written from the truth, and something is wrong in them on purpose:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers are written from the truth: kind, number and weight of the goods, seals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wrong on purpose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other number of packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared as empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the papers wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the papers true</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeopleTools</name>
@@ -4978,6 +6136,63 @@
     <message>
         <source>Use a profile from a file</source>
         <translation>Взять профиль из файла</translation>
+    </message>
+</context>
+<context>
+    <name>PickCases</name>
+    <message>
+        <source>Cases from a set in the Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies come at the end of the draft, as cases of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in the Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases: choose one or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickSet</name>
+    <message>
+        <source>Go on with a set of your own: its next revision. Or make a copy: another set, with new cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a set in the Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets in the Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished">Продолжить его</translation>
+    </message>
+</context>
+<context>
+    <name>PickWindow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +6256,73 @@
     <message>
         <source>Nothing was answered in this session.</source>
         <translation>В этом сеансе нет ни одного ответа.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanGround</name>
+    <message>
+        <source>What the carrier takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab: next thing. Arrows move, Shift and arrows make longer, Up stacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 m from the front, %3 m long, %4 t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 m from the front, %3 m long, %4 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Длина</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 m³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move what is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6233,6 +7515,97 @@
     </message>
 </context>
 <context>
+    <name>RawForm</name>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width, pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height, pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes before the pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits of a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energies or colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32, floating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low byte first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high byte first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no negative values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative values too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixel by pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Save this layout under the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the saved layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingStrip</name>
     <message>
         <source>Transmission {percent} %</source>
@@ -6350,6 +7723,25 @@
     <message>
         <source>See it opened, picture %1</source>
         <translation>Показать вскрытое, снимок %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewExtraParts</name>
+    <message>
+        <source>Only of a simulated scan it is known how it looks with nothing hidden.</source>
+        <translation>Как снимок выглядит без спрятанного, известно только для смоделированных снимков.</translation>
+    </message>
+    <message>
+        <source>This case has no load plan.</source>
+        <translation>У этого задания нет плана загрузки.</translation>
+    </message>
+    <message>
+        <source>Your viewing of this scan was not kept.</source>
+        <translation>Ваш просмотр этого снимка не сохранён.</translation>
+    </message>
+    <message>
+        <source>The replay of your viewing is not open. Key “%1” opens it.</source>
+        <translation>Воспроизведение вашего просмотра не открыто. Его открывает клавиша «%1».</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +8016,77 @@
     </message>
     <message>
         <source>Longest time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScalePage</name>
+    <message>
+        <source>Draw a line along something of known length, such as the container from end to end. Say its length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the line goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container of 40 feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container of 20 feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container of 45 feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semi-trailer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its length, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where air is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole scan is %1 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now say how long the line is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a scale the ruler reads nothing; everything else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of a screen has no measured values: air needs no level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the level of air, values read as transmission. Draw a box where nothing is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air is at %1 % of the largest value.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6957,6 +8420,108 @@
     </message>
 </context>
 <context>
+    <name>ShapePage</name>
+    <message>
+        <source>Drag the four corners to the corners of the scan on the screen: a photo taken askew comes straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By keyboard, on the picture: 1 to 4 choose a corner, arrow keys move it, with Shift ten times as far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bright ↔ dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame ↺ 0.5°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame ↻ 0.5°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several views in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan will have %1 × %2 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you make exercise sets. A draft is seen by nobody else until you publish it; what you type is saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed; each can be taken back for thirty days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n задание</numerusform>
+            <numerusform>%n задания</numerusform>
+            <numerusform>%n заданий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision %1 is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Studio</name>
     <message>
         <source>Draft</source>
@@ -7009,6 +8574,116 @@
     <message>
         <source>a real scan with something put in</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own scans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed; it can be taken back for thirty days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases from the Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1 is published. The pack lies in %2; the Library has the set; the draft stays here for the next revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudioEditor</name>
+    <message>
+        <source>Move cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Документы</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to save again</source>
+        <translation type="unfinished">Сохранить ещё раз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudioView</name>
+    <message>
+        <source>Duplicate cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose a scene…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import own scans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a set in the Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation type="unfinished">Новый набор</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +8830,36 @@
     </message>
 </context>
 <context>
+    <name>TextList</name>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextsDesk</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextsPage</name>
     <message>
         <source>Title</source>
@@ -7281,13 +8986,6 @@
     </message>
 </context>
 <context>
-    <name>ThingList</name>
-    <message>
-        <source>The whole case</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TopBar</name>
     <message>
         <source>Leave full screen</source>
@@ -7351,6 +9049,53 @@
     <message>
         <source>Skip</source>
         <translation>Пропустить</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPanel</name>
+    <message>
+        <source>As a trainee sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the scan and press the papers as a trainee would. Here you see how it would be scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported rightly: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported for nothing: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished">неверно</translation>
+    </message>
+    <message>
+        <source>{verdict}: {told}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7474,6 +9219,61 @@
     </message>
 </context>
 <context>
+    <name>VoicesPanel</name>
+    <message numerus="yes">
+        <source>%n people answered this case here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many mark here, though the key has nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished">Возражения</translation>
+    </message>
+    <message>
+        <source>What the answers tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked by {count} of {viewers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above all by those who find most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key revision {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} of {n} marks on it were too wide or repeated. Is it too tight?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {n} people solved the case: it may be too easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {count} of {n} people solved the case: it may be too hard, or the key wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WayOut</name>
     <message>
         <source>Leave full screen</source>
@@ -7505,6 +9305,65 @@
     <message>
         <source>{n} kg</source>
         <translation>{n} кг</translation>
+    </message>
+</context>
+<context>
+    <name>WhosePage</name>
+    <message>
+        <source>The scans are marked as real. Who holds the rights in them, and who may see them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named people alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished">В файле</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file says besides its pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Before: the file says %n thing(s) besides its pixels.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: the file says nothing besides its pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: nothing. %1 holds pixels alone, read back to prove it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7883,6 +9742,21 @@
     </message>
 </context>
 <context>
+    <name>_LeftScene</name>
+    <message>
+        <source>You go on with the scene that you left here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>_Line</name>
     <message>
         <source>Delete mark {number}</source>
@@ -8026,6 +9900,17 @@
     <message>
         <source>Weights</source>
         <translation type="unfinished">Вес</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Papers, as the trainee sees them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
     </message>
 </context>
 </TS>

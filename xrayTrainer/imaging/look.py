@@ -133,6 +133,11 @@ class Look:
         """Return this look with other values of `Processing`."""
         return replace(self, processing=replace(self.processing, **changes))  # type: ignore[arg-type]
 
+    def shows(self, name: str) -> bool:
+        """Return whether a tool that is on, by its name in `on`, is seen: a difference has colours of its own."""
+        plain = self.processing.difference is Difference.NONE
+        return plain or name.partition("_")[0] not in ("gamma", "curve", "zone", "colours", "classes")
+
     def on(self, tone: Tone) -> frozenset[str]:
         """Return the names of the tools that are on, on a scan that opened in `tone`: what chips show.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from xrayTrainer.ui.viewmodels.atlas import AtlasBook, AtlasPage, entry_names, found_entries, neighbours
 from xrayTrainer.ui.viewmodels.atlas_plate import AtlasPlate
 from xrayTrainer.ui.viewmodels.kept_look import fitting_look
+from xrayTrainer.ui.viewmodels.tone_steps import tone_alike
 from xrayTrainer.ui.viewmodels.wording import Wording
 
 if TYPE_CHECKING:
@@ -193,8 +193,7 @@ class AtlasDesk(QObject):
         mine, its = plate.looks, like.looks
         if mine.picture is None or mine.look is None or its.picture is None or its.look is None:
             return
-        same = mine.picture.tone == its.picture.tone
-        tone = its.look.tone if same else replace(mine.look.tone, invert=its.look.tone.invert)
+        tone = tone_alike(its.look.tone, its.picture.tone, mine.picture.tone)
         self._sharing = True
         try:
             mine.set_look(fitting_look(its.look.with_tone(tone), mine.picture))

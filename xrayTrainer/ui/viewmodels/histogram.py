@@ -17,6 +17,8 @@ MOST_PIXELS = 250_000
 def histogram_of(picture: ScanPicture, curve: Curve, seen: Bounds) -> NDArray[np.float64]:
     """Return the shares of `BINS` equal steps of the curve's output in a box of scan pixels.
 
+    Of a picture in colours all channels are counted together, since the window is applied to each of them.
+
     Returns
     -------
     ndarray of float64, shape (BINS,)

@@ -77,13 +77,25 @@ def _difference(kind: Difference) -> Callable[[Look], Look]:
     return step
 
 
+def _seen(step: Callable[[Look], Look], is_on: Callable[[Look], bool]) -> Callable[[Look], Look]:
+    """Return a step that ends a difference, in which it would not be seen; what was on below it just comes back."""
+
+    def seen(look: Look) -> Look:
+        if look.processing.difference is Difference.NONE:
+            return step(look)
+        plain = look.with_processing(difference=Difference.NONE)
+        return plain if is_on(look) else step(plain)
+
+    return seen
+
+
 LOOK_STEPS: Mapping[str, Callable[[Look], Look]] = {
     **{name: _toggled(name) for name in FILTERS},
-    "zones": _next_zone,
-    "gamma": _next_gamma,
-    "palette": _next_palette,
-    "material": _material,
-    "classes": _next_classes,
+    "zones": _seen(_next_zone, lambda look: look.zone is not None),
+    "gamma": _seen(_next_gamma, lambda look: look.tone.gamma != 1.0),
+    "palette": _seen(_next_palette, lambda look: look.colours in _PALETTES[1:]),
+    "material": _seen(_material, lambda look: look.colours is Colours.MATERIAL),
+    "classes": _seen(_next_classes, lambda look: look.classes != ALL_CLASSES),
     "energy": _energy,
     "mirror": _difference(Difference.MIRROR),
     "reference": _difference(Difference.REFERENCE),
@@ -118,10 +130,10 @@ def without(look: Look, name: str, opening: Look) -> Look:
 
 
 def pressed_tools(look: Look, opening: Look) -> frozenset[str]:
-    """Return the ids of the actions whose tools are on."""
+    """Return the ids of the actions whose tools are on, and seen."""
     names = {"zone": "zones", "colours": "palette", "difference": "", "energy": "energy"}
     found: set[str] = set()
-    for name in look.on(opening.tone):
+    for name in filter(look.shows, look.on(opening.tone)):
         if name == "colours_material":
             found.add("image.material")
         elif name.startswith("difference_"):

@@ -43,6 +43,26 @@ TONE_STEPS: Mapping[str, Callable[[Tone], Tone]] = {
 """By the last part of an action's id."""
 
 
+def tone_alike(tone: Tone, opening: Tone, other: Tone) -> Tone:
+    """Return the tone in which a second scan looks as the first one does in `tone`.
+
+    Parameters
+    ----------
+    tone
+        Of the first scan.
+    opening, other
+        Tones in which the first and the second opened: what was not changed stays as it opened, and a window is moved
+        by the same share of the one at opening, since air is not equally bright on all scanners.
+    """
+    share = other.width / opening.width
+    return replace(
+        tone,
+        window_low=other.window_low + share * (tone.window_low - opening.window_low),
+        window_high=other.window_high + share * (tone.window_high - opening.window_high),
+        curve=other.curve if tone.curve is opening.curve else tone.curve,
+    )
+
+
 def tone_for(picture: ScanPicture, tone: Tone, visible: Bounds, most_pixels: int = AUTO_LEVEL_PIXELS) -> Tone:
     """Return `tone` with the window on the values in a box of scan pixels, at most so many of them."""
     left, top, right, bottom = (max(0, round(edge)) for edge in visible)

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from xrayTrainer.services.console import USUAL_TOOLS
 from xrayTrainer.ui.commands.atlas_actions import BY_ID, DESK_ACTIONS, PLATE_ACTIONS
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
-from xrayTrainer.ui.commands.registry import keys_text
+from xrayTrainer.ui.commands.registry import action_text, keys_text
 from xrayTrainer.ui.commands.workbench_actions import SCAN_ACTIONS
 from xrayTrainer.ui.viewmodels.atlas import CHAPTERS, AtlasBook
 from xrayTrainer.ui.viewmodels.atlas_desk import AtlasDesk
@@ -20,6 +20,7 @@ from xrayTrainer.ui.viewmodels.scan_picture import reading_at
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.views.atlas_plates import ZONES, PlateView, best_orientation
 from xrayTrainer.ui.views.screen import Screen
+from xrayTrainer.ui.views.workbench_texts import WorkbenchTexts
 from xrayTrainer.ui.widgets.action_button import ActionButton
 from xrayTrainer.ui.widgets.atlas_canvas import AtlasCanvas
 from xrayTrainer.ui.widgets.atlas_list import AtlasList
@@ -27,6 +28,7 @@ from xrayTrainer.ui.widgets.buttons import Look
 from xrayTrainer.ui.widgets.full_screen import WayOut
 from xrayTrainer.ui.widgets.image_bar import ImageBar
 from xrayTrainer.ui.widgets.key_positions import ShortcutRouter
+from xrayTrainer.ui.widgets.mark_tools import Tool
 from xrayTrainer.ui.widgets.reading_strip import ReadingStrip
 from xrayTrainer.ui.widgets.tool_buttons import ToolBar
 
@@ -60,13 +62,15 @@ class AtlasView(Screen):
         self.canvases = (AtlasCanvas("atlas_first", with_list=False), AtlasCanvas("atlas_second", with_list=False))
         WayOut(self.canvases[0].canvas)
         self.strip = ReadingStrip()
+        self._texts = WorkbenchTexts()
         self.beside = QSplitter(Qt.Orientation.Vertical)
         self.beside.setChildrenCollapsible(False)
         self._lay_out()
         self.plates = tuple(
             PlateView(book, plate, canvas, wording) for plate, canvas in zip(desk.plates, self.canvases, strict=True)
         )
-        self._router = ShortcutRouter(self, (*DESK_ACTIONS, *PLATE_ACTIONS, *SCAN_ACTIONS), self.run, self.can)
+        rows = (*DESK_ACTIONS, *PLATE_ACTIONS, *SCAN_ACTIONS)
+        self._router = ShortcutRouter(self, rows, self.run, self.can, self._show_refusal)
         self._connect()
         self.set_wording(wording)
         self._show_compare()
@@ -111,6 +115,7 @@ class AtlasView(Screen):
             view.looks_changed.connect(self._show_conditions)
             canvas = self.canvases[number]
             canvas.input.tool_changed.connect(self.canvases[1 - number].input.set_tool)
+            canvas.input.tool_changed.connect(lambda _tool: self._show_hint())
             canvas.touched.connect(lambda number=number: desk.set_active(number))
             canvas.input.cursor_moved.connect(lambda place, number=number: self._show_reading(number, place))
             canvas.canvas.placement_changed.connect(self._show_zoom)
@@ -256,9 +261,33 @@ class AtlasView(Screen):
             button.setEnabled("has_page" in conditions)
         self._show_hint()
 
+    def _show_refusal(self, action: str) -> None:
+        """Say why what a key stands for can't be done."""
+        row = BY_ID[action]
+        why = {**self._plate.desk.images.reasons, **self._own_reasons()}.get(row.enabled_when, "")
+        if why:
+            text = f"{action_text(row)}. {why}"
+            self.strip.show_hint(text)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.strip, text))
+
+    def _own_reasons(self) -> dict[str, str]:
+        if self._plate.plate.page is None:
+            return {}
+        alone = self.tr("One reference scan alone is shown. Key “%1” puts another beside it.")
+        hidden = self.tr("The zones are not shown. Key “%1” shows them.")
+        return {
+            "has_reference": self.tr("Only beside a case: there the atlas lies next to its scan."),
+            "comparing": alone.replace("%1", keys_text(BY_ID["atlas.compare"])),
+            "has_zones": self.tr("This reference scan has no zones.")
+            if self._desk.zones
+            else hidden.replace("%1", keys_text(BY_ID["atlas.zones"])),
+        }
+
     def _show_hint(self) -> None:
-        desk = self._desk
-        if desk.zones:
+        desk, tool = self._desk, self.canvases[self._desk.active_number].input.tool
+        if tool is not Tool.SELECT:
+            said = self._texts.hint(tool, drawing=False, by_keyboard=False, marked=False, can_draw=False)
+        elif desk.zones:
             zone = self._plate.zones_said()
             before, after = (keys_text(BY_ID[f"atlas.{name}_zone"]) for name in ("previous", "next"))
             hint = self.tr("Point at a zone to see its name, or go through them with the keys “%1” and “%2”.")

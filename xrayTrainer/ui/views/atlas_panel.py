@@ -118,9 +118,12 @@ class AtlasPanel(QWidget):
     def run(self, action: str) -> None:
         """Do what an action says."""
         step, row = action.removeprefix("atlas."), BY_ID[action]
+        self.view.clear_refusal()
         if row.also:
             if row.enabled_when in self.view.conditions:
                 self.view.desk.run(action)
+            else:
+                self.view.show_refusal(action)
         elif step == "close":
             if not self.view.desk.put_away():
                 self.close_requested.emit()

@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.vocabulary import VocabularyName
+from xrayTrainer.ui.commands.atlas_actions import BY_ID
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
+from xrayTrainer.ui.commands.registry import action_text
 from xrayTrainer.ui.viewmodels.atlas import AtlasBook, AtlasPage, entry_names
 from xrayTrainer.ui.viewmodels.atlas_plate import AtlasPlate
 from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture
@@ -88,6 +90,17 @@ class PlateView(QObject):
         self.desk.set_language(wording.language)
         self._show_choice()
         self._show_zones()
+        self._show_state()
+
+    def show_refusal(self, action: str) -> None:
+        """Say why a tool can't be used on this scan; `clear_refusal` takes it back."""
+        row = BY_ID[action]
+        why = self.desk.images.reasons.get(row.enabled_when, "")
+        if why:
+            self.widget.coming.say(f"{action_text(row)}. {why}")
+
+    def clear_refusal(self) -> None:
+        """Say again what is shown."""
         self._show_state()
 
     def set_zones(self, zones: bool) -> None:

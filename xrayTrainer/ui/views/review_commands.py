@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from xrayTrainer.ui.commands.key_map import keys_of
+from xrayTrainer.ui.commands.registry import action_text
 from xrayTrainer.ui.commands.review_actions import BY_ID, REVIEW_ACTIONS
 from xrayTrainer.ui.commands.workbench_actions import SCAN_ACTIONS
 from xrayTrainer.ui.viewmodels.review import ReviewModel
@@ -16,6 +17,7 @@ from xrayTrainer.ui.views.review_extra_parts import ReviewExtraParts
 from xrayTrainer.ui.views.scan_desk import ScanDesk
 from xrayTrainer.ui.widgets.buttons import Pressable
 from xrayTrainer.ui.widgets.key_positions import ShortcutRouter, chord_of
+from xrayTrainer.ui.widgets.notice import Tone
 from xrayTrainer.ui.widgets.review_detail import ReviewDetail
 from xrayTrainer.ui.widgets.review_scan import ReviewScan
 from xrayTrainer.ui.widgets.review_things import ThingList
@@ -52,7 +54,10 @@ class ReviewCommands(QObject):
         self._things = things
         self._detail = detail
         self._go_on = go_on
-        self._router = ShortcutRouter(screen, (*REVIEW_ACTIONS, *SCAN_ACTIONS), self.run, self.is_enabled)
+        self._router = ShortcutRouter(
+            screen, (*REVIEW_ACTIONS, *SCAN_ACTIONS), self.run, self.is_enabled, self.show_refusal
+        )
+        self._refused = False
         self.atlas: Callable[[], None] | None = None
         self.extras: ReviewExtraParts | None = None
         self._bare_key = _HeldKey(self, "review.bare", lambda: self.hold_bare(False))
@@ -88,6 +93,9 @@ class ReviewCommands(QObject):
         """Do what an action says."""
         model, scan = self._model, self._scan
         model.used()
+        if self._refused:
+            self._refused = False
+            scan.notice.hide()
         work: dict[str, Callable[[], object]] = {
             **self._desk.table(),
             "review.next": model.go_on,
@@ -108,6 +116,15 @@ class ReviewCommands(QObject):
             "review.previous_view": lambda: model.step_view(-1),
         }
         work[action]()
+
+    def show_refusal(self, action: str) -> None:
+        """Say why what a key stands for can't be done, if there is more to say than that, until something is done."""
+        row = BY_ID[action]
+        reasons = self._desk.images.reasons | ({} if self.extras is None else self.extras.reasons)
+        why = reasons.get(row.enabled_when, "")
+        if why and self._model.page is not None:
+            self._refused = True
+            self._scan.notice.tell(f"{action_text(row)}. {why}", Tone.INFO)
 
     def _extra_work(self) -> dict[str, Callable[[], None]]:
         extras = self.extras

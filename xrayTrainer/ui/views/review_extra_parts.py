@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer
 
 from xrayTrainer.domain.errors import UserError
+from xrayTrainer.ui.commands.registry import keys_text
+from xrayTrainer.ui.commands.review_actions import BY_ID
 from xrayTrainer.ui.viewmodels.kept_look import fitting_look
 from xrayTrainer.ui.viewmodels.processed_layers import LayerMaker
 from xrayTrainer.ui.viewmodels.review_plan import sketch_of
@@ -78,6 +80,20 @@ class ReviewExtraParts(QObject):
             "can_dispute": extras.can_dispute,
         }
         return frozenset(name for name, holds in facts.items() if holds)
+
+    @property
+    def reasons(self) -> dict[str, str]:
+        """Why something can't be done now, by the condition that does not hold."""
+        said = {
+            "has_twin": self.tr("Only of a simulated scan it is known how it looks with nothing hidden."),
+            "has_plan": self.tr("This case has no load plan."),
+            "has_viewing": self.tr("Your viewing of this scan was not kept."),
+            "replaying": self.tr("The replay of your viewing is not open. Key “%1” opens it.").replace(
+                "%1", keys_text(BY_ID["review.replay"])
+            ),
+        }
+        held = self.conditions
+        return {name: why for name, why in said.items() if name not in held}
 
     def set_wording(self, wording: Wording) -> None:
         """Speak another language."""

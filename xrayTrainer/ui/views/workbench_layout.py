@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.commands.compare_actions import COMPARE_ACTIONS
@@ -38,6 +39,8 @@ from xrayTrainer.ui.widgets.window_panel import WindowPanel
 VIEW_ROW = ("view.fit", "view.actual", "view.twin", None, "view.hide_marks", "edit.undo", "edit.redo", "edit.delete")
 DRAW_COLUMN = (*DRAW_ACTIONS[:1], None, *DRAW_ACTIONS[1:6], None, CUT_TOOL, JOIN, SNAP, None, *DRAW_ACTIONS[6:])
 WIDE_PANEL, SLIM_PANEL, LEAST_PANEL, WIDEST = 344, 264, 300, 2_000
+LOW_PANEL = 260
+"""A panel lower than this leaves the papers the room of the marks, which are to be seen on the scan too."""
 
 
 class ViewSwitch(QWidget):
@@ -86,6 +89,44 @@ class ViewSwitch(QWidget):
             button.clicked.connect(lambda _checked=False, name=view: self.chosen.emit(name))
             self._box.addWidget(button)
             self._buttons[view] = button
+
+
+class SidePanel(QFrame):
+    """A question, papers and marks, one below the other; a low one has what matters most.
+
+    Parameters
+    ----------
+    question, dossier, marks
+        What it holds.
+    """
+
+    def __init__(self, question: NameQuestion, dossier: DossierPanel, marks: MarkList) -> None:
+        super().__init__()
+        self.setObjectName("side_panel")
+        self._dossier, self._marks = dossier, marks
+        self._has_papers = self._has_marks = False
+        side = QVBoxLayout(self)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(question)
+        side.addWidget(dossier, 3)
+        side.addWidget(marks, 2)
+
+    def show_parts(self, *, papers: bool, marks: bool) -> None:
+        """Choose what it holds."""
+        self._has_papers, self._has_marks = papers, marks
+        self._dossier.setVisible(papers)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Go by the height there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        low = self._has_papers and self.height() < LOW_PANEL
+        self._marks.setVisible(self._has_marks and not low)
+        self._dossier.set_low(low)
 
 
 class WorkbenchLayout(QWidget):
@@ -142,7 +183,7 @@ class WorkbenchLayout(QWidget):
         self.question = NameQuestion()
         self.dossier = DossierPanel()
         self.marks = MarkList()
-        self.panel = self._make_panel()
+        self.panel = SidePanel(self.question, self.dossier, self.marks)
         self.split = _split(self.beside, self.panel)
         middle.addWidget(self.split, 1)
         yield
@@ -189,21 +230,9 @@ class WorkbenchLayout(QWidget):
         lines.addWidget(self.strip)
         return scan
 
-    def _make_panel(self) -> QFrame:
-        panel = QFrame()
-        panel.setObjectName("side_panel")
-        side = QVBoxLayout(panel)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(0)
-        side.addWidget(self.question)
-        side.addWidget(self.dossier, 3)
-        side.addWidget(self.marks, 2)
-        return panel
-
     def arrange_panel(self, *, dossier: bool, search: bool, shown: bool) -> None:
         """Fit the panel to what it holds."""
-        self.dossier.setVisible(dossier)
-        self.marks.setVisible(search)
+        self.panel.show_parts(papers=dossier, marks=search)
         width = SLIM_PANEL if search and not dossier else WIDE_PANEL
         self.panel.setMinimumWidth(LEAST_PANEL if dossier else width)
         self.panel.setMaximumWidth(WIDEST if dossier else width)

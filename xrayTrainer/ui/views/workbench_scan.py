@@ -87,6 +87,7 @@ class WorkbenchScan(QObject):
         """Say why there is nothing to work on."""
         self._failure = error
         self.show_notice()
+        self.show_hint()
 
     def show_picture(self, picture: ScanPicture | None) -> None:
         """Show a view, or that one is loading."""
@@ -187,6 +188,9 @@ class WorkbenchScan(QObject):
     def show_hint(self) -> None:
         """Say what can be done now."""
         editor, marks = self._parts.editor, self._model.sheet.marks
+        if self._parts.canvas.picture is None:
+            self._parts.strip.show_hint("")  # there is nothing to do anything with
+            return
         if editor.held is not None:
             self._show_held(self._texts.held_hint(*editor.held))
             return

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.container_number import ContainerCheck
 from xrayTrainer.ui.widgets.buttons import Button, Look
@@ -71,6 +71,16 @@ class CheckDigit(QFrame):
             self._box.addWidget(self._shown)
         if self._shown is not None:
             self._shown.setVisible(shown)
+        if shown:
+            QTimer.singleShot(0, self, self._bring)
+
+    def _bring(self) -> None:
+        """Have the calculation in view, where it lies in something that scrolls."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea) and self._shown is not None:
+            above.ensureWidgetVisible(self._shown, 0, Space.XS)
 
     def _calculation(self) -> QWidget:
         check = self._check

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, partial
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -102,7 +102,7 @@ class FieldRow(msgspec.Struct, frozen=True, kw_only=True):
     line: int = -1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Sheet:
     """A paper, or the plate of the carrier.
 
@@ -114,8 +114,8 @@ class Sheet:
         Short and full name of the form.
     ink
         Colour of its print in the light and in the dark scheme.
-    rows
-        Its boxes in order.
+    make_rows
+        Says what stands in its boxes, in order; `rows` asks it once, when they are wanted, for papers can be long.
     image
         File with a picture of it.
     """
@@ -124,8 +124,13 @@ class Sheet:
     mark: str
     title: str
     ink: tuple[str, str]
-    rows: tuple[FieldRow, ...]
+    make_rows: Callable[[], Iterable[FieldRow]]
     image: str | None = None
+
+    @cached_property
+    def rows(self) -> tuple[FieldRow, ...]:
+        """Its boxes in order."""
+        return tuple(self.make_rows())
 
     @property
     def container(self) -> ContainerCheck | None:
@@ -150,8 +155,17 @@ def document_sheet(document: Document, wording: Wording) -> Sheet:
     kinds = load_vocabulary(VocabularyName.DOCUMENT_KINDS)
     kind = kinds.term(document.kind)
     template = template_of(document.kind)
-    fields = document.fields
-    head = template.head if template is not OTHER or kind is None else _usual(kind.fields)
+    title = wording.term(VocabularyName.DOCUMENT_KINDS, document.kind)
+    initials = "".join(word[0] for word in title.split()[:3]).upper()
+    mark = QCoreApplication.translate("Forms", template.mark) if template.mark else initials
+    rows = partial(_rows_of, document, _usual(kind.fields) if template is OTHER and kind is not None else None, wording)
+    return Sheet(name=document.id, mark=mark, title=title, ink=template.ink, make_rows=rows, image=document.image)
+
+
+def _rows_of(document: Document, usual: Sequence[Box] | None, wording: Wording) -> list[FieldRow]:
+    """Return the boxes of a paper; `usual` stands at the head of one whose kind has no form of its own."""
+    template, fields = template_of(document.kind), document.fields
+    head = template.head if usual is None else usual
     placed = {box.field for box in (*head, *template.foot)}
     drawn = document.image is None or fields != type(fields)()
     named = [name for name in fields.__struct_fields__ if name not in ("kept", "goods") and name not in placed]
@@ -165,10 +179,7 @@ def document_sheet(document: Document, wording: Wording) -> Sheet:
     if document.image is not None:
         name = field_name("image")
         rows.append(FieldRow(document=document.id, field="image", name=name, value=document.image, span=COLUMNS))
-    title = wording.term(VocabularyName.DOCUMENT_KINDS, document.kind)
-    initials = "".join(word[0] for word in title.split()[:3]).upper()
-    mark = QCoreApplication.translate("Forms", template.mark) if template.mark else initials
-    return Sheet(name=document.id, mark=mark, title=title, ink=template.ink, rows=tuple(rows), image=document.image)
+    return rows
 
 
 def carrier_sheet(carrier: Carrier, wording: Wording) -> Sheet | None:
@@ -190,7 +201,7 @@ def carrier_sheet(carrier: Carrier, wording: Wording) -> Sheet | None:
         mark=translate("Dossier", "Carrier"),
         title=translate("Dossier", "On the carrier itself"),
         ink=GREY,
-        rows=tuple(row for row in rows if row is not None),
+        make_rows=lambda: (row for row in rows if row is not None),
     )
 
 

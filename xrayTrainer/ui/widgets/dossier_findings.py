@@ -47,6 +47,10 @@ class FindingList(QFrame):
         box.addWidget(self._scroll)
         self.hide()
 
+    def set_rows_shown(self, shown: bool) -> None:
+        """Show the reports, or how many there are alone."""
+        self._scroll.setVisible(shown)
+
     def show_findings(
         self, findings: Sequence[Finding], places: Mapping[tuple[str, str], str], wording: Wording
     ) -> None:

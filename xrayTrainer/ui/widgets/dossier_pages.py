@@ -60,8 +60,8 @@ class Page:
         The tab under which it stands: `documents`, `seals`, `weights`, `risk_note`.
     title
         What it is called in full.
-    rows
-        What stands in all its boxes.
+    known_rows
+        What stands in all its boxes, of one that is no paper; a paper says it itself.
     make
         Makes its content from top to bottom, and tells the grids of boxes therein.
     widgets, grids
@@ -73,11 +73,16 @@ class Page:
     name: str
     tab: str
     title: str
-    rows: tuple[FieldRow, ...]
     make: Callable[[], Content]
+    known_rows: tuple[FieldRow, ...] = ()
     sheet: Sheet | None = None
     widgets: list[QWidget] = field(default_factory=list)
     grids: list[BoxGrid] = field(default_factory=list)
+
+    @property
+    def rows(self) -> tuple[FieldRow, ...]:
+        """What stands in all its boxes."""
+        return self.known_rows or (() if self.sheet is None else self.sheet.rows)
 
     def fill(self) -> None:
         """Make the content; once."""
@@ -96,12 +101,16 @@ def make_pages(case: Case, folder: Path, wording: Wording, picture: MakePicture)
     if weights.declared_kg is not None or weights.weighbridge_kg is not None or weights.axles_kg or weights.tare_kg:
         rows = weight_rows(weights, wording)
         title = tab_text(WEIGHTS)
-        pages.append(Page(name=WEIGHTS, tab=WEIGHTS, title=title, rows=rows, make=lambda: _weights(weights, wording)))
+        pages.append(
+            Page(name=WEIGHTS, tab=WEIGHTS, title=title, known_rows=rows, make=lambda: _weights(weights, wording))
+        )
     note = wording.text(dossier.risk_note)
     if note:
         title = tab_text(RISK_NOTE)
         said = (FieldRow(document=RISK_NOTE, field="", name=title, value=note, span=COLUMNS),)
-        pages.append(Page(name=RISK_NOTE, tab=RISK_NOTE, title=title, rows=said, make=lambda: _alone(BoxGrid(said))))
+        pages.append(
+            Page(name=RISK_NOTE, tab=RISK_NOTE, title=title, known_rows=said, make=lambda: _alone(BoxGrid(said)))
+        )
     papers = len(dossier.documents)
     pages[papers:papers] = seals
     plate = None if case.carrier is None or not pages else carrier_sheet(case.carrier, wording)
@@ -130,7 +139,7 @@ def _paper(sheet: Sheet, folder: Path, wording: Wording, picture: MakePicture) -
             widgets.append(CheckDigit(sheet.container, sheet.name))
         return widgets, (form,)
 
-    return Page(name=sheet.name, tab=DOCUMENTS, title=sheet.title, rows=sheet.rows, make=make, sheet=sheet)
+    return Page(name=sheet.name, tab=DOCUMENTS, title=sheet.title, make=make, sheet=sheet)
 
 
 def _weights(weights: Weights, wording: Wording) -> Content:
@@ -164,8 +173,8 @@ def _seals(case: Case, folder: Path, wording: Wording, picture: MakePicture) -> 
             *(event_row(number, place, event) for place, event in enumerate(seal.events)),
         )
     )
-    sheet = Sheet(name=SEALS, mark="", title=title, ink=GREY, rows=rows)
-    return [Page(name=SEALS, tab=SEALS, title=title, rows=every, make=make, sheet=sheet)]
+    sheet = Sheet(name=SEALS, mark="", title=title, ink=GREY, make_rows=lambda: rows)
+    return [Page(name=SEALS, tab=SEALS, title=title, known_rows=every, make=make, sheet=sheet)]
 
 
 def is_container(case: Case) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.answer import Finding
@@ -24,6 +24,9 @@ from xrayTrainer.ui.widgets.paper_sheets import Place
 from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 from xrayTrainer.ui.widgets.tool_buttons import ToolBar
+
+LEAST_PAGE = 64
+"""So many pixels of a page are always seen."""
 
 
 class DossierPanel(QFrame):
@@ -52,9 +55,9 @@ class DossierPanel(QFrame):
         self.setObjectName("dossier")
         self._case: Case | None = None
         self._wording: Wording | None = None
-        self._asked = False
+        self._asked = self._low = False
         self._pages: list[Page] = []
-        self._at = 0
+        self._at = self._read = 0
         self._findings: tuple[Finding, ...] = ()
         self._compare: DocumentCompare | None = None
         self._build()
@@ -88,6 +91,13 @@ class DossierPanel(QFrame):
         self._list.chosen.connect(self.go_to)
         self._list.withdrawn.connect(self.finding_withdrawn)
         box.addWidget(self._list)
+
+    def set_low(self, low: bool) -> None:
+        """In a low window leave the room of the list of reports to the page."""
+        self._low = low
+        self._stack.setMinimumHeight(LEAST_PAGE)
+        self._list.set_rows_shown(not low)
+        self._show_hint()
 
     # what it shows
 
@@ -140,10 +150,14 @@ class DossierPanel(QFrame):
         reported = {(finding.document, finding.field) for finding in findings}
         for grid in self._grids():
             grid.set_reported(reported)
-        hint = self.tr("Press a field that does not agree to report it.")
-        self._hint.show_text(hint if self._asked and self._pages and not self._findings else "")
+        self._show_hint()
         if self._wording is not None:
             self._list.show_findings(self._findings, _places(self._pages, reported), self._wording)
+
+    def _show_hint(self) -> None:
+        hint = self.tr("Press a field that does not agree to report it.")
+        wanted = self._asked and bool(self._pages) and not self._findings and not self._low
+        self._hint.show_text(hint if wanted else "")
 
     def go_to(self, document: str, field: str) -> None:
         """Bring a field to the front, and the keyboard to it."""
@@ -190,7 +204,7 @@ class DossierPanel(QFrame):
         """Have that many pages in the stack; the others come one by one, so that a thick dossier stops nobody."""
         for page in self._pages[self._stack.count() : count]:
             page.fill()
-            self._stack.addWidget(_scroll(page.widgets))
+            self._stack.addWidget(_scroll(page.widgets, self._stack.size()))
             for grid in page.grids:
                 grid.pressed.connect(self._pressed)
                 grid.set_askable(self._asked)
@@ -198,15 +212,25 @@ class DossierPanel(QFrame):
             self._finder.light(page)
 
     def _lay_out_more(self) -> None:
-        if self._stack.count() < len(self._pages):
-            self._lay_out(self._stack.count() + 1)
-            QTimer.singleShot(0, self, self._lay_out_more)
+        """Go one step on: what a page says, its boxes, then their places."""
+        at = self._stack.count()
+        if at >= len(self._pages):
+            return
+        page = self._pages[at]
+        if self._read < at:
+            self._read = at
+            _ = page.rows
+        elif not page.widgets:
+            page.fill()
+        else:
+            self._lay_out(at + 1)
+        QTimer.singleShot(0, self, self._lay_out_more)
 
     def _clear(self) -> None:
         self._end_compare()
         while self._stack.count():
             _drop(self._stack, 0)
-        self._pages, self._at = [], 0
+        self._pages, self._at, self._read = [], 0, 0
         self._search.hide()
 
     def _same(self, case: Case | None) -> bool:
@@ -239,7 +263,7 @@ class DossierPanel(QFrame):
         made.pressed.connect(self._pressed)
         self._compare = made
         self._lay_out(len(self._pages))
-        self._stack.addWidget(_scroll((made,)))
+        self._stack.addWidget(_scroll((made,), self._stack.size()))
         self._stack.setCurrentIndex(self._stack.count() - 1)
         self._compared()
 
@@ -306,8 +330,10 @@ def _bring(area: QWidget | None, box: FieldBox) -> None:
         area.ensureWidgetVisible(box, Space.M, Space.XL)
 
 
-def _scroll(widgets: Sequence[QWidget]) -> QScrollArea:
+def _scroll(widgets: Sequence[QWidget], size: QSize) -> QScrollArea:
+    """Return widgets below each other in an area that scrolls; of its size at once, for boxes take long to arrange."""
     scroll = QScrollArea()
+    scroll.resize(size)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setWidgetResizable(True)
     scroll.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from xrayTrainer.imaging.look import Colours, Look, MaterialClass
@@ -19,6 +19,8 @@ from xrayTrainer.ui.widgets.theme import Space, Type, font
 HEIGHT = 26
 GROUND, TEXT, ACCENT = "#e6262c33", "#f0f3f6", "#7fb9f2"
 """Chips lie on the scan's neutral surround in both schemes."""
+RESTING = "#98a3ad"
+"""Text of a tool that is on but not seen, while a difference shows."""
 _CROSS = 22
 
 
@@ -34,10 +36,11 @@ class Chip(Pressable):
     dropped = Signal()
     strengthened = Signal()
 
-    def __init__(self, name: str, text: str, *, filter_: bool) -> None:
+    def __init__(self, name: str, text: str, *, filter_: bool, seen: bool = True) -> None:
         super().__init__()
         self.name = name
         self._filter = filter_
+        self._seen = seen
         self._crossed = True
         self.setObjectName(f"chip_{name}")
         self.setText(text)
@@ -63,10 +66,12 @@ class Chip(Pressable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QColor(ACCENT if self.hasFocus() or self._hovered else "#5c6873"))
+        pen = QPen(QColor(ACCENT if self.hasFocus() or self._hovered else "#5c6873"))
+        pen.setStyle(Qt.PenStyle.SolidLine if self._seen else Qt.PenStyle.DashLine)
+        painter.setPen(pen)
         painter.setBrush(QColor(GROUND))
         painter.drawRoundedRect(rect, HEIGHT / 2, HEIGHT / 2)
-        painter.setPen(QColor(TEXT))
+        painter.setPen(QColor(TEXT if self._seen else RESTING))
         painter.setFont(self.font())
         painter.drawText(
             rect.adjusted(Space.M, 0, -_CROSS, 0),
@@ -149,8 +154,10 @@ class ImageChips(QWidget):
 
     def _add(self, name: str, held: str | None) -> None:
         assert self._look is not None
-        chip = Chip(name, self._text(name, self._look), filter_=name in FILTERS)
-        describe(chip, self.tr("{tool}: press to take it off").format(tool=chip.text()))
+        seen = self._look.shows(name)
+        chip = Chip(name, self._text(name, self._look), filter_=name in FILTERS, seen=seen)
+        said = self.tr("{tool}: press to take it off") if seen else self.tr("{tool}: not seen in a difference")
+        describe(chip, said.format(tool=chip.text()))
         chip.dropped.connect(lambda: self.dropped.emit(name))
         chip.strengthened.connect(lambda: self.strengthened.emit(name))
         self._put(chip)

@@ -14,10 +14,14 @@ from xrayTrainer.ui.viewmodels.mark_sheet import level_of
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.widgets.buttons import Button, Look, Pressable, draw_focus
 from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.growing import Growing
 from xrayTrainer.ui.widgets.shape_styles import STYLES, UNDER
 from xrayTrainer.ui.widgets.shapes import Role
 from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
+
+ROWS_AT_ONCE = 24
+"""So many rows are made in one piece; more as one comes near them."""
 
 
 class MarkRow(Pressable):
@@ -128,6 +132,8 @@ class MarkList(QFrame):
         box.addWidget(scroll, 1)
         self._lines: list[_Line] = []
         self._ids: tuple[str, ...] = ()
+        self._shown: list[tuple[Mark, str, bool]] = []
+        self._growing = Growing(scroll, ROWS_AT_ONCE, self._show_rows)
 
     def show_marks(
         self,
@@ -142,15 +148,22 @@ class MarkList(QFrame):
         count = len(marks)
         self._title.setText(self.tr("Marks") if not count else self.tr("Marks: %n", "", count))
         self._empty.show_text("" if count else self.tr("Nothing marked yet."))
-        while len(self._lines) < count:
-            self._add_line()
         while len(self._lines) > count:
             line = self._lines.pop()
             self._rows.removeWidget(line)
             line.hide()
             line.deleteLater()
-        for line, mark in zip(self._lines, marks, strict=True):
-            line.row.show_mark(mark, self._words(mark, views, wording), selected=mark.id == selected or mark.id in also)
+        self._shown = [
+            (mark, self._words(mark, views, wording), mark.id == selected or mark.id in also) for mark in marks
+        ]
+        self._growing.begin(count, at_least=len(self._lines))
+
+    def _show_rows(self, first: int, last: int) -> None:
+        """Show the marks from one number to before another, in rows made where there are none."""
+        while len(self._lines) < last:
+            self._add_line()
+        for line, (mark, words, selected) in zip(self._lines[first:last], self._shown[first:last], strict=True):
+            line.row.show_mark(mark, words, selected=selected)
 
     def _add_line(self) -> None:
         at = len(self._lines)

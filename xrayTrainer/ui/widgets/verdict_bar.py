@@ -14,7 +14,7 @@ from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.widgets.buttons import Button, Look, Pressable, draw_focus
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.icons import paint_icon
-from xrayTrainer.ui.widgets.texts import Text
+from xrayTrainer.ui.widgets.texts import ElidedText, Text
 from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
 
 ICON_SIDE = 24
@@ -104,7 +104,7 @@ class VerdictBar(QFrame):
         words.setSpacing(0)
         self.position = Text(Type.STRONG)
         self.position.setObjectName("case_position")
-        self.title = Text(Type.CAPTION, muted=True)
+        self.title = ElidedText(Type.CAPTION, muted=True)
         words.addStretch(1)
         words.addWidget(self.position)
         words.addWidget(self.title)
@@ -141,6 +141,7 @@ class VerdictBar(QFrame):
         text = "" if number is None else self.tr("{number} of {total}").format(number=number, total=total)
         self.position.setText(text)
         self.title.show_text(title)
+        self.title.setToolTip(title)
 
     def show_time(self, seconds: float | None) -> None:
         """Show the time spent, or none (practice)."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider
 
 from xrayTrainer.ui.commands.registry import keys_text
@@ -16,6 +16,9 @@ from xrayTrainer.ui.widgets.theme import Space, Type, colours_of
 
 SLIDER_STEP_MS = 1000
 SLIDER_PAGE_MS = 10_000
+
+LEAST_SLIDER = 110
+"""So many pixels the slider always has."""
 
 
 class ViewingBar(QFrame):
@@ -93,6 +96,31 @@ class ViewingBar(QFrame):
         self.note.setText(self.tr("You saw the whole scan, nothing enlarged") if only_overview else "")
         self.note.setVisible(only_overview)
         self.show_moment(replay)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, icons do without words rather than the slider without a way."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow: words step aside."""
+        return QSize(200, super().minimumSizeHint().height())
+
+    def _make_room(self) -> None:
+        buttons = (self.play, self.seen, self.close_button)
+        for button in buttons:
+            button.set_icon_only(False)
+        others = [self.time, self.speed, *buttons, *((self.note,) if self.note.isVisibleTo(self) else ())]
+        room = self.width() - 2 * Space.S - len(others) * Space.S - LEAST_SLIDER
+        room -= sum(part.sizeHint().width() for part in others)
+        for button in (self.close_button, self.seen, self.play):
+            if room < 0:
+                before = button.sizeHint().width()
+                button.set_icon_only(True)
+                room += before - button.sizeHint().width()
+        if room < 0:
+            self.note.hide()
 
     def show_moment(self, replay: ViewingReplay) -> None:
         """Show where the replay stands."""

@@ -11,7 +11,6 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout
 
 from xrayTrainer.imaging.look import Look
-from xrayTrainer.imaging.scan import PixelMeaning
 from xrayTrainer.ui.commands.registry import keys_text
 from xrayTrainer.ui.commands.workbench_actions import BY_ID
 from xrayTrainer.ui.viewmodels.histogram import histogram_of
@@ -140,5 +139,5 @@ class WindowPanel(CornerPanel):
 
     def _count_now(self) -> None:
         picture, look = self._canvas.picture, self._look
-        if picture is not None and look is not None and picture.meaning is not PixelMeaning.COLOUR:
+        if picture is not None and look is not None:
             self.slider.set_heights(histogram_of(picture, look.tone.curve, self._canvas.visible_box()))

@@ -35,9 +35,20 @@ def lay_out(text: str, text_font: QFont, width: float) -> QTextLayout:
     return layout
 
 
+_HEIGHTS: dict[tuple[str, str, float], int] = {}
+_KEPT = 5_000
+"""Names of boxes are the same on every line of a paper: so many heights are remembered."""
+
+
 def text_height(text: str, text_font: QFont, width: float) -> int:
     """Return the height of `text` in lines of `width`."""
-    return round(lay_out(text, text_font, width).boundingRect().height() + 0.49)
+    key = (text, text_font.key(), width)
+    known = _HEIGHTS.get(key)
+    if known is None:
+        if len(_HEIGHTS) >= _KEPT:
+            _HEIGHTS.clear()
+        known = _HEIGHTS[key] = round(lay_out(text, text_font, width).boundingRect().height() + 0.49)
+    return known
 
 
 def draw_wrapped(
