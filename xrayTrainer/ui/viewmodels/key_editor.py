@@ -97,8 +97,8 @@ class KeyEditorModel(KeyCase):
         self._adding = Adding.NEW
         self._sizes: dict[str, tuple[int, int]] = {}
         self._conditions: frozenset[str] = frozenset()
-        for pictures in (self.pictures, self.second):
-            pictures.picture_changed.connect(self._picture_changed)
+        self.pictures.picture_changed.connect(self._picture_changed)
+        self.second.picture_changed.connect(self._picture_changed)
         self.trial.changed.connect(self._trial_changed)
 
     # state
@@ -143,17 +143,7 @@ class KeyEditorModel(KeyCase):
     @property
     def target(self) -> tuple[str, int, Kind]:
         """Where the next outline goes: thing (empty for a new one), number of the alternative, what it counts as."""
-        thing = self.chosen_thing
-        if thing is None or thing.kind is Kind.PAPER:
-            return "", 0, Kind.REQUIRED
-        here = thing.outlines.get(self.pictures.view or "", ())
-        if self._adding is Adding.ALTERNATIVE:
-            return thing.ref, len(here), thing.kind
-        if self._adding is Adding.PART:
-            selected = find_mark(self._sheet.marks, self._sheet.selected)
-            same = selected is not None and selected.view == self.pictures.view
-            return thing.ref, home_of(selected)[1] if same and selected is not None else 0, thing.kind
-        return ("" if here else thing.ref), 0, thing.kind
+        return _target(self)
 
     @property
     def conditions(self) -> frozenset[str]:
@@ -193,14 +183,6 @@ class KeyEditorModel(KeyCase):
 
     # changes
 
-    def add(self, name: str, make: Callable[[Key], tuple[Key, str]]) -> None:
-        """Change the key by a thing that is chosen then."""
-        key = self.key
-        if key is not None:
-            made, ref = make(key)
-            self.change(name, lambda _key: made)
-            self.choose(ref)
-
     def draw(self, name: str, before: MarkSheet, after: MarkSheet, selected: str | None, nudges: str | None) -> None:
         """Take what a tool made of the sheet: what is new gets its place in the key."""
         key = self.key
@@ -222,8 +204,7 @@ class KeyEditorModel(KeyCase):
 
     def put_trial(self, marks: MarkSheet, selected: str | None) -> None:
         """Put other test marks in place: drawn, undone or redone."""
-        if selected is not None:
-            self._trial_selected = selected
+        self._trial_selected = selected or self._trial_selected
         self.trial.put_marks(marks)
 
     # what is chosen
@@ -233,10 +214,8 @@ class KeyEditorModel(KeyCase):
         if ref == self._chosen:
             return
         self._set_chosen(ref)
-        view = self.pictures.view
-        mine = [mark for mark in self._sheet.marks if home_of(mark)[0] == ref]
-        here = next((mark.id for mark in mine if mark.view == view), None)
-        self._put(replace(self._sheet, selected=here))
+        here = [mark.id for mark in self._sheet.marks if (home_of(mark)[0], mark.view) == (ref, self.pictures.view)]
+        self._put(replace(self._sheet, selected=here[0] if here else None))
 
     def select(self, mark_id: str | None) -> None:
         """Select a region, and with it the thing to which it belongs; one of another view brings its view."""
@@ -319,29 +298,42 @@ class KeyEditorModel(KeyCase):
         self._tell_conditions()
 
     def _tell_conditions(self) -> None:
-        new = self._find_conditions()
+        new = conditions_of(self)
         if new != self._conditions:
             self._conditions = new
             self.conditions_changed.emit(new)
 
-    def _find_conditions(self) -> frozenset[str]:
-        if self._draft is None:
-            return frozenset()
-        picture, trying = self.pictures.picture is not None, self._mode is Mode.TRIAL
-        editing = self._mode is Mode.EDIT
-        selected = self.sheet.selected is not None
-        thing = self.chosen_thing
-        facts = {
-            "has_picture": picture,
-            "can_draw": picture and (editing or trying),
-            "has_selection": selected and (editing or trying),
-            "can_rate": trying and selected,
-            "can_decide": trying,
-            "several_views": len(self.pictures.views) > 1,
-            "editing": editing,
-            "trying": trying,
-            "comparing": self._mode is Mode.COMPARE,
-            "has_thing": editing and thing is not None,
-            "has_area": editing and thing is not None and thing.kind is not Kind.PAPER,
-        }
-        return frozenset(name for name, holds in facts.items() if holds)
+
+def conditions_of(model: KeyEditorModel) -> frozenset[str]:
+    """Return the names of what holds now; `ActionSpec.enabled_when` refers to them."""
+    if model.draft is None:
+        return frozenset()
+    picture, selected, thing = model.pictures.picture is not None, model.sheet.selected is not None, model.chosen_thing
+    editing, trying = model.mode is Mode.EDIT, model.mode is Mode.TRIAL
+    facts = {
+        "has_picture": picture,
+        "can_draw": picture and (editing or trying),
+        "has_selection": selected and (editing or trying),
+        "can_rate": trying and selected,
+        "can_decide": trying,
+        "several_views": len(model.pictures.views) > 1,
+        "editing": editing,
+        "has_thing": editing and thing is not None,
+        "has_area": editing and thing is not None and thing.kind is not Kind.PAPER,
+    }
+    return frozenset(name for name, holds in facts.items() if holds)
+
+
+def _target(model: KeyEditorModel) -> tuple[str, int, Kind]:
+    """Return where the next outline goes: a thing that has none in the view shown gets it, else it makes a new one."""
+    thing = model.chosen_thing
+    if thing is None or thing.kind is Kind.PAPER:
+        return "", 0, Kind.REQUIRED
+    here = thing.outlines.get(model.pictures.view or "", ())
+    if model.adding is Adding.ALTERNATIVE:
+        return thing.ref, len(here), thing.kind
+    if model.adding is Adding.PART:
+        selected = find_mark(model.sheet.marks, model.sheet.selected)
+        same = selected is not None and selected.view == model.pictures.view
+        return thing.ref, home_of(selected)[1] if same and selected is not None else 0, thing.kind
+    return ("" if here else thing.ref), 0, thing.kind

@@ -13,9 +13,10 @@ from xrayTrainer.ui.viewmodels.key_files import KeyFiles
 from xrayTrainer.ui.viewmodels.key_history import KeyHistory
 from xrayTrainer.ui.viewmodels.key_sheet import thing_of
 from xrayTrainer.ui.viewmodels.key_zones import KeyZones
-from xrayTrainer.ui.viewmodels.route import DraftCasePlace, Payload
+from xrayTrainer.ui.viewmodels.route import DraftCasePlace, Payload, Route, ScreenId, StudioPlace
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 from xrayTrainer.ui.viewmodels.wording import Wording
+from xrayTrainer.ui.views.key_editor_edits import KeyEdits
 from xrayTrainer.ui.views.key_editor_layout import KeyEditorLayout
 from xrayTrainer.ui.views.key_editor_panel import KeyPanel
 from xrayTrainer.ui.views.key_editor_run import ROWS, KeyRunner
@@ -43,6 +44,8 @@ class KeyEditorView(Screen):
         Runs what is slow.
     wording
         Language of the reader; `set_wording` changes it.
+    parts
+        The parts of the screen where they are made already; then `set_wording` is called later. None to do both now.
     """
 
     def __init__(
@@ -53,10 +56,12 @@ class KeyEditorView(Screen):
         keys: KeyService,
         tasks: TaskRunner,
         wording: Wording,
+        parts: KeyEditorLayout | None = None,
     ) -> None:
         super().__init__("key_editor")
         self._model = model
-        self.parts = parts = KeyEditorLayout()
+        made = parts is not None
+        self.parts = parts = KeyEditorLayout() if parts is None else parts
         self.fill(parts)
         self._texts = WorkbenchTexts(self)
         self._words = KeyWords(self, wording)
@@ -66,17 +71,20 @@ class KeyEditorView(Screen):
         self.runner = KeyRunner(model, parts, history, tasks, self)
         self.scan = KeyScan(model, self.revisions, parts, self.runner, wording, self)
         self.panel = KeyPanel(model, self.revisions, self._zones, parts, self.runner, self._words, tasks, self)
+        self.edits = KeyEdits(model, self.revisions, self.panel, parts, self.runner, self._words, self)
         self.runner.more_conditions = lambda: self.scan.conditions | self.panel.conditions
         self.runner.add({"workbench.next_area": self._next_area})
         self._router = ShortcutRouter(self, ROWS, self.runner.run, self.runner.is_enabled)
         self._connect()
-        self.set_wording(wording)
+        if not made:
+            self.set_wording(wording)
 
     def _connect(self) -> None:
         parts, run = self.parts, self.runner
         for bar in (parts.image_tools, parts.pair_tools, parts.draw_tools, parts.image_bar):
             bar.triggered.connect(run.run)
         parts.try_button.clicked.connect(lambda: run.run("key.try"))
+        parts.back.clicked.connect(self._go_back)
         run.changed.connect(self._show_conditions)
         self._model.adding_changed.connect(self._show_hint)
         parts.editor.state_changed.connect(self._show_hint)
@@ -85,7 +93,7 @@ class KeyEditorView(Screen):
         )
         self.panel.page_changed.connect(self.scan.set_page)
         self.panel.page_changed.connect(lambda _page: self._show_conditions())
-        self.panel.told.connect(parts.strip.show_hint)
+        self.edits.told.connect(parts.strip.show_hint)
         for form, ref in self.panel.explains:
             if form.pictures is not None:
                 form.pictures.wanted.connect(lambda ref=ref: self._choose_pictures(ref()))
@@ -127,6 +135,13 @@ class KeyEditorView(Screen):
     def show_name(self, name: str) -> None:
         """Fill in the name under which a second mentor signed before."""
         self.parts.history.show_name(name)
+
+    def _go_back(self) -> None:
+        """To the set, with this case chosen."""
+        draft = self._model.desk.draft
+        if draft is not None:
+            place = StudioPlace(set_id=draft.id, case=self._model.slug or None)
+            self.route_requested.emit(Route(ScreenId.STUDIO, place))
 
     def _next_area(self) -> None:
         """Put the keyboard on the next part that can take it."""

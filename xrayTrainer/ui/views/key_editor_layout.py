@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -90,11 +92,35 @@ class PanelTabs(QWidget):
 
 
 class KeyEditorLayout(QWidget):
-    """All parts; `input` is the editor by its general name, for what works any scan."""
+    """All parts; `input` is the editor by its general name, for what works any scan.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    at_once
+        Whether to make them now; if not, `in_steps` does.
+    """
+
+    def __init__(self, *, at_once: bool = True) -> None:
         super().__init__()
+        if at_once:
+            for _ in self._make():
+                pass
+
+    @classmethod
+    def in_steps(cls) -> Generator[None, None, KeyEditorLayout]:
+        """Make them a few at a time; each piece takes a few milliseconds."""
+        layout = cls(at_once=False)
+        try:
+            yield from layout._make()
+        except GeneratorExit:  # the program ends in between
+            layout.deleteLater()
+            raise
+        return layout
+
+    def _make(self) -> Generator[None, None, None]:
         self._make_canvas()
+        self.canvas.setParent(self)
+        yield
         self._make_tools()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -103,16 +129,20 @@ class KeyEditorLayout(QWidget):
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.draw_tools)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split = QSplitter(Qt.Orientation.Horizontal, self)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self._make_scan())
-        self.panel = self._make_panel()
+        middle.addWidget(self.split, 1)
+        column.addLayout(middle, 1)
+        yield
+        self.panel = QFrame()
+        self.panel.setObjectName("key_panel")
+        self.panel.setMinimumWidth(LEAST_PANEL)
         self.split.addWidget(self.panel)
         self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 0)
         self.split.setSizes([960, PANEL_WIDTH])
-        middle.addWidget(self.split, 1)
-        column.addLayout(middle, 1)
+        yield from self._make_panel()
 
     def _make_canvas(self) -> None:
         self.canvas = ScanCanvas()
@@ -136,6 +166,9 @@ class KeyEditorLayout(QWidget):
         self.image_tools = ToolBar([*rows, None, KEY_BY_ID["key.ring"]], vertical=False, name="image_tools")
         self.image_bar = ImageBar()
         self.image_tools.add_at_start(self.image_bar)
+        self.back = Button(Look.QUIET, icon_name="back", icon_only=True)
+        self.back.setObjectName("key_back")
+        self.image_tools.add_at_start(self.back)
         self.pair_tools = ToolBar(COMPARE_ACTIONS, vertical=False, name="pair_tools")
         self.view_switch = ViewSwitch()
         self.try_button = ActionButton(
@@ -154,20 +187,15 @@ class KeyEditorLayout(QWidget):
         lines.addWidget(self.strip)
         return scan
 
-    def _make_panel(self) -> QFrame:
-        panel = QFrame()
-        panel.setObjectName("key_panel")
-        panel.setMinimumWidth(LEAST_PANEL)
-        side = QVBoxLayout(panel)
+    def _make_panel(self) -> Generator[None, None, None]:
+        side = QVBoxLayout(self.panel)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)
         self.tabs = PanelTabs()
         self.pages = QStackedWidget()
-        self.things = ThingList()
-        self.thing_form, self.case_form, self.paper_form = ThingForm(), CaseForm(), PaperForm()
-        self.forms = QStackedWidget()
-        for form in (self.case_form, self.thing_form, self.paper_form):
-            self.forms.addWidget(scrolled(form, f"{form.objectName()}_page"))
+        side.addWidget(self.tabs)
+        side.addWidget(self.pages, 1)
+        self.things, self.forms = ThingList(), QStackedWidget()
         key = QSplitter(Qt.Orientation.Vertical)
         key.setChildrenCollapsible(False)
         key.addWidget(self.things)
@@ -175,19 +203,27 @@ class KeyEditorLayout(QWidget):
         key.setStretchFactor(0, 0)
         key.setStretchFactor(1, 1)
         key.setSizes([LIST_HEIGHT, 2 * LIST_HEIGHT])
-        self.dossier, self.history, self.voices, self.trial = (
-            DossierPanel(),
-            HistoryPanel(),
-            VoicesPanel(),
-            TrialPanel(),
-        )
+        self.pages.addWidget(key)
+        yield
+        self.case_form = CaseForm()
+        self.forms.addWidget(scrolled(self.case_form, "key_case_form_page"))
+        yield
+        self.thing_form = ThingForm()
+        self.forms.addWidget(scrolled(self.thing_form, "key_thing_form_page"))
+        yield
+        self.paper_form = PaperForm()
+        self.forms.addWidget(scrolled(self.paper_form, "key_paper_form_page"))
+        yield
+        self.dossier, self.history = DossierPanel(), HistoryPanel()
+        self.pages.addWidget(self.dossier)
+        self.pages.addWidget(self.history)
+        yield
+        self.voices, self.trial = VoicesPanel(), TrialPanel()
+        self.pages.addWidget(self.voices)
+        self.pages.addWidget(self.trial)
         for dossier in (self.dossier, self.trial.dossier):
             dossier.tools.buttons["dossier.wide"].hide()
-        for page in (key, self.dossier, self.history, self.voices, self.trial):
-            self.pages.addWidget(page)
-        side.addWidget(self.tabs)
-        side.addWidget(self.pages, 1)
-        return panel
+        yield
 
     def show_form(self, form: QWidget) -> None:
         """Bring a form to the front."""
@@ -213,6 +249,7 @@ class KeyEditorLayout(QWidget):
         self.strip.set_language(wording.language)
         self.tabs.retranslate()
         self.try_button.retranslate()
+        describe(self.back, self.tr("Back to the exercise set"))
 
     def areas(self) -> tuple[QWidget, ...]:
         """Return the parts through which F6 goes."""

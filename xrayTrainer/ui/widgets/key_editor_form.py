@@ -81,7 +81,9 @@ class ThingForm(QWidget):
         self._outlines = Flow()
         box.addWidget(self._where)
         box.addWidget(self._outlines)
-        self.part = ActionButton(KEY_BY_ID["key.part"], Look.SECONDARY, short=QT_TRANSLATE_NOOP("Actions", "Further part"))
+        self.part = ActionButton(
+            KEY_BY_ID["key.part"], Look.SECONDARY, short=QT_TRANSLATE_NOOP("Actions", "Further part")
+        )
         self.alternative = ActionButton(
             KEY_BY_ID["key.alternative"], Look.SECONDARY, short=QT_TRANSLATE_NOOP("Actions", "Other outline")
         )
@@ -113,7 +115,7 @@ class ThingForm(QWidget):
     def show_thing(self, thing: KeyThing, key: Key, words: KeyWords, *, view: str, usual_px: float | None) -> None:
         """Show a thing; `view` is the one on the canvas, `usual_px` the tolerance that holds where none is given."""
         self._title.setText(f"{sign_of(thing)}  {words.title(thing)}")
-        self._show_outlines(thing, view)
+        self._show_outlines(thing, view, words)
         part = thing.part
         hidden = isinstance(part, Concealment)
         self.counts.show_values({"counts_as": thing.kind.value})
@@ -177,14 +179,14 @@ class ThingForm(QWidget):
 
     # parts
 
-    def _show_outlines(self, thing: KeyThing, view: str) -> None:
+    def _show_outlines(self, thing: KeyThing, view: str, words: KeyWords) -> None:
         """List the outlines by view and letter; a press selects one."""
         chips: list[QWidget] = []
         several = len(thing.outlines) > 1 or (bool(thing.outlines) and view not in thing.outlines)
         for name, alternatives in thing.outlines.items():
             for number, outline in enumerate(alternatives):
                 text = letter_of(number) if len(alternatives) > 1 else self.tr("outline")
-                text = f"{name}: {text}" if several else text
+                text = f"{words.view(name)}: {text}" if several else text
                 if len(outline) > 1:
                     text += f" ({len(outline)})"
                 chip = worded_button(f"key_outline_{name}_{number}", text, Look.SECONDARY)

@@ -170,8 +170,8 @@ class ThingList(QFrame):
         """The rows of the things, by reference."""
         return self._rows
 
-    def show_key(self, key: Key | None, case: Case | None, words: KeyWords) -> None:
-        """Show the things of a key."""
+    def show_key(self, key: Key | None, case: Case | None, words: KeyWords, *, name: str) -> None:
+        """Show the things of a key; `name` is that of the case's folder."""
         things = () if key is None else things_of(key)
         if tuple(self._rows) != tuple(thing.ref for thing in things):
             self._make(things)
@@ -180,7 +180,9 @@ class ThingList(QFrame):
             verdict = words.wording.term(VocabularyName.VERDICTS, key.verdict)
             told = [one for one, ref in against if ref == WHOLE]
             second = words.contradiction(told[0]) if told else verdict
-            self.whole.show_thing(self.tr("The whole case"), second, sign="", colour="", warned=bool(told))
+            self.whole.show_thing(
+                f"{self.tr('The whole case')} · {name}", second, sign="", colour="", warned=bool(told)
+            )
             bare = {ref for one, ref in against if one is Contradiction.NO_OUTLINE}
             for thing in things:
                 role = ROLES.get(thing.kind)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, Q
 from xrayTrainer.domain.regions import Point, Region, rings
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.overlay import transform_of
+from xrayTrainer.ui.widgets.shape_styles import UNDER
 
 STRENGTH = 60
 
@@ -56,7 +57,7 @@ class RingLayer:
             self._canvas.update()
 
     def paint(self, painter: QPainter, canvas: ScanCanvas) -> None:
-        """Paint each outline made larger by its tolerance: faint, with a dotted edge."""
+        """Paint each outline made larger by its tolerance: faint, with a thin edge."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         to_widget = transform_of(canvas)
@@ -74,9 +75,13 @@ class RingLayer:
             for points in rings(ring.region):
                 path.addPolygon(to_widget.map(QPolygonF([QPointF(x, y) for x, y in points])))
                 path.closeSubpath()
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(
-                QPen(faint, broad, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-            )
-            painter.drawPath(path)
+            stroker = QPainterPathStroker()
+            stroker.setWidth(broad)
+            stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            whole = stroker.createStroke(path).united(path).simplified()
+            painter.setBrush(faint)
+            for colour, width in ((QColor(UNDER), 2.6), (QColor(ring.colour), 1.2)):
+                painter.setPen(QPen(colour, width))
+                painter.drawPath(whole)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.restore()

@@ -56,7 +56,7 @@ class VoicesPanel(QFrame):
     def show_voices(self, voices: Voices, key: Key | None, words: KeyWords) -> None:
         """Show them."""
         self._lead.setText(self.tr("%n people answered this case here.", "", voices.people))
-        self.crowds.set_parts([self._crowd(number, one) for number, one in enumerate(voices.crowds)])
+        self.crowds.set_parts([self._crowd(number, one, words) for number, one in enumerate(voices.crowds)])
         self.objections.set_parts([self._objection(n, one, key, words) for n, one in enumerate(voices.objections, 1)])
         self.doubts.set_parts([Said(self._doubt(one, key, words)) for one in voices.doubts])
         for name, shown in (
@@ -74,7 +74,7 @@ class VoicesPanel(QFrame):
 
     # parts
 
-    def _crowd(self, number: int, one: Crowd) -> QWidget:
+    def _crowd(self, number: int, one: Crowd, words: KeyWords) -> QWidget:
         made = QWidget()
         box = QVBoxLayout(made)
         box.setContentsMargins(0, 0, 0, 0)
@@ -83,14 +83,14 @@ class VoicesPanel(QFrame):
         show.setObjectName(f"key_crowd_{number}")
         text = self.tr("Marked by {count} of {viewers}").format(count=one.count, viewers=one.viewers)
         second = self.tr("Above all by those who find most") if one.stands_out else ""
-        show.set_texts(text, second, one.view)
+        show.set_texts(text, second, words.view(one.view))
         show.setToolTip(show.accessibleName())
         show.clicked.connect(lambda: self.crowd_chosen.emit(number))
         box.addWidget(show)
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
-        for kind, words in ((Kind.OPTIONAL, self.tr("It may be marked")), (Kind.REQUIRED, self.tr("It is hidden"))):
-            take = worded_button(f"key_crowd_{kind.value}_{number}", words, Look.SECONDARY)
+        for kind, text in ((Kind.OPTIONAL, self.tr("It may be marked")), (Kind.REQUIRED, self.tr("It is hidden"))):
+            take = worded_button(f"key_crowd_{kind.value}_{number}", text, Look.SECONDARY)
             take.clicked.connect(lambda _on=False, kind=kind: self.crowd_taken.emit(number, kind))
             row.addWidget(take)
         row.addStretch(1)

@@ -9,7 +9,7 @@ from xrayTrainer.domain.key import Concealment, Discrepancy
 from xrayTrainer.domain.vocabulary import VocabularyName
 from xrayTrainer.ui.viewmodels.key_difference import Changed, Difference
 from xrayTrainer.ui.viewmodels.key_sheet import WHOLE, Contradiction, KeyThing, Kind
-from xrayTrainer.ui.viewmodels.review_words import ReviewWords
+from xrayTrainer.ui.viewmodels.review_words import KNOWN_VIEWS, ReviewWords
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.widgets.dossier_fields import field_name
 
@@ -65,6 +65,10 @@ class KeyWords(QObject):
     def set_wording(self, wording: Wording) -> None:
         """Speak another language."""
         self.wording = wording
+
+    def view(self, view: str) -> str:
+        """Return what a view is called."""
+        return self.wording.say(f"review.view.{view}") if view in KNOWN_VIEWS else view
 
     def kind(self, kind: Kind) -> str:
         """Return what a group is called."""
