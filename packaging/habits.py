@@ -93,7 +93,9 @@ def _habits(environment: Environment, *, full: bool) -> list[Habit]:
     if full and any((environment.root / BENCHMARKS).glob("test_*.py")):
         benchmarks = [python, "-m", "pytest", "-p", "no:cacheprovider", "-m", "", "-s", BENCHMARKS]
         checks.append(Habit("benchmarks", benchmarks, streamed=True))
-    checks.append(Habit("tests", [*pytest, "-n", "auto", "--dist", "loadfile", *chosen], streamed=True))
+    # In the order of the folders: it ends with many short files, so that no core waits long for the other.
+    shared = ["-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]
+    checks.append(Habit("tests", [*pytest, *shared, *chosen], streamed=True))
     return checks
 
 
