@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from xrayTrainer.imaging.reading import ScanReader
     from xrayTrainer.services.api import ExportService, ImportService, PeopleService, Services, TrainingService
     from xrayTrainer.services.compose_api import ComposeService
+    from xrayTrainer.services.comments_api import CommentsService
     from xrayTrainer.services.course import Course
     from xrayTrainer.services.key_api import KeyService
     from xrayTrainer.services.library import LibraryImpl
@@ -76,7 +77,7 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
         stack.callback(modes.end)
         composer = _Later(_composer, end=lambda made: made.close())
         stack.callback(composer.end)
-        studio = _Later(lambda: _studio(data, library, reader, scenes))
+        studio = _Later(lambda: _studio(store, people, library, training, data, reader, scenes))
         own_scans = _Later(lambda: _own_scans(data, reader, studio), end=lambda made: made.close())
         stack.callback(own_scans.end)
         course = cast("Course", modes)
@@ -96,6 +97,7 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
             composer=cast("ComposeService", composer),
             studio=cast("StudioService", studio),
             own_scans=cast("OwnScansService", own_scans),
+            comments=cast("CommentsService", _Later(lambda: _comments(store, people, data))),
             results=cast("ResultsService", _Later(lambda: _results(store, data, training))),
             presenting=cast("PresentingService", _Later(lambda: _presenting(store, people, library, data))),
             keys=cast("KeyService", _Later(lambda: _keys(store, reader, scenes))),
@@ -230,6 +232,12 @@ def _keys(store: Records, reader: _Later, scenes: _Later) -> KeyService:
     return KeyWork(store, cast("Reader", reader), cast("SceneZones", scenes))
 
 
+def _comments(store: Records, people: PeopleService, data: Path) -> CommentsService:
+    from xrayTrainer.services.comments import CommentsImpl
+
+    return CommentsImpl(store, people, data)
+
+
 def _results(store: Records, data: Path, training: TrainingImpl) -> ResultsService:
     from xrayTrainer.services.results import ResultsImpl
 
@@ -242,10 +250,18 @@ def _presenting(store: Records, people: PeopleService, library: LibraryImpl, dat
     return PresentingImpl(store, people, library, data)
 
 
-def _studio(data: Path, library: LibraryImpl, reader: _Later, scenes: _Later) -> StudioService:
+def _studio(
+    store: Records,
+    people: PeopleService,
+    library: LibraryImpl,
+    training: TrainingService,
+    data: Path,
+    reader: _Later,
+    scenes: _Later,
+) -> StudioService:
     from xrayTrainer.services.cards import Cards
     from xrayTrainer.services.studio import StudioImpl
-    from xrayTrainer.services.studio_checks import DraftCheck
+    from xrayTrainer.services.studio_checks import DraftCheck, cases_met
 
     cards = Cards(data)
 
@@ -253,7 +269,12 @@ def _studio(data: Path, library: LibraryImpl, reader: _Later, scenes: _Later) ->
         own = cards.own()
         return ("", "") if own is None else (own.card.name, own.card.key_id)
 
-    check = DraftCheck(lambda path: reader.info(path), lambda file, view: scenes.size(file, view))
+    check = DraftCheck(
+        lambda path: reader.info(path),
+        lambda file, view: scenes.size(file, view),
+        training.load_scan,
+        lambda: cases_met(store, people),
+    )
     return StudioImpl(data, library, check=check, author=author)
 
 

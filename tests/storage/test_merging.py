@@ -407,7 +407,7 @@ def test_that_every_table_and_column_is_part_of_a_merge(store: Store) -> None:
         names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         columns = {row["name"] for row in connection.execute("PRAGMA table_info(answers)")}
     merged = {"people", "contents", "sessions", "session_cases", "answers", "events", "erased_answers", "audit"}
-    merged |= {"viewings", "session_log", "devices", "seen_links"}
+    merged |= {"viewings", "session_log", "devices", "seen_links", "comments"}
     of_this_machine = {"chain", "sent_results", "meta"}
     made_anew = {"answer_facts", "rating_marks"}
     assert {name for name in names if not name.startswith(("_", "sqlite_"))} == merged | made_anew | of_this_machine

@@ -42,6 +42,7 @@ COMMANDS: Mapping[str, str] = {
     "import": "xrayTrainer.cli.imports:import_",
     "insert": "xrayTrainer.cli.insert:insert",
     "pack": "xrayTrainer.cli.pack:pack",
+    "reply": "xrayTrainer.cli.reply:reply",
     "result": "xrayTrainer.cli.result:result",
     "people": "xrayTrainer.cli.people:people",
     "scan": "xrayTrainer.cli.scan:scan",

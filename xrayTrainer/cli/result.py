@@ -56,7 +56,7 @@ def send(
     key_id = None if receiver is None else Cards(invocation.data).read(receiver).key_id
     with invocation.services() as services:
         order = SendOrder(
-            person=_person(services, person),
+            person=person_called(services, person),
             to=out,
             receiver=key_id,
             unit=unit,
@@ -112,7 +112,7 @@ def _results(services: Services) -> ResultsService:
     return services.results
 
 
-def _person(services: Services, name: str | None) -> PersonId:
+def person_called(services: Services, name: str | None) -> PersonId:
     """Return who is called so, or who is at work. Raises `click.UsageError` where it is not one."""
     if name is None:
         return services.people.current().id

@@ -12,11 +12,17 @@ from xrayTrainer.domain.open_struct import OpenStruct
 from xrayTrainer.domain.schemas import write_schemas
 from xrayTrainer.exchange.containers.identity import IdentityCard
 from xrayTrainer.exchange.packs.manifest import PackManifest
+from xrayTrainer.exchange.replies.files import ReplyManifest
 from xrayTrainer.exchange.results.manifest import ResultManifest
 from xrayTrainer.resources import assets
 
-FORMATS: Mapping[str, type[OpenStruct]] = {"pack": PackManifest, "identity": IdentityCard, "result": ResultManifest}
-"""Formats by the name of their schema file: the manifests of a pack and of a result file, and an identity card."""
+FORMATS: Mapping[str, type[OpenStruct]] = {
+    "pack": PackManifest,
+    "identity": IdentityCard,
+    "result": ResultManifest,
+    "reply": ReplyManifest,
+}
+"""Formats by the name of their schema file: manifests of packs, result files and reply files, and an identity card."""
 
 
 if __name__ == "__main__":

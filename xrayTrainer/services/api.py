@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first wind
     from xrayTrainer.imaging.scan import Scan
     from xrayTrainer.scoring.scorecard import Scorecard
     from xrayTrainer.scoring.session import SessionSummary
+    from xrayTrainer.services.comments_api import CommentsService
     from xrayTrainer.services.compose_api import ComposeService
     from xrayTrainer.services.console import Console
     from xrayTrainer.services.import_values import ImportPreview, ImportReport
@@ -51,6 +52,7 @@ class Topic(StrEnum):
     SESSIONS = "sessions"
     ANSWERS = "answers"
     SETS = "sets"
+    COMMENTS = "comments"
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -398,4 +400,5 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     composer: ComposeService | None = None
     presenting: PresentingService | None = None
     results: ResultsService | None = None
+    comments: CommentsService | None = None
     keys: KeyService | None = None

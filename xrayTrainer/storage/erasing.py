@@ -82,6 +82,7 @@ def erase(connection: sqlite3.Connection, person_id: str, *, at: str) -> Footpri
     connection.execute(
         "DELETE FROM session_log WHERE session IN (SELECT id FROM sessions WHERE person = ?)", (person_id,)
     )
+    connection.execute("DELETE FROM comments WHERE person = ?", (person_id,))
     connection.execute("DELETE FROM sent_results WHERE person = ?", (person_id,))
     connection.execute("DELETE FROM sessions WHERE person = ?", (person_id,))
     connection.execute("UPDATE audit SET detail = '{}' WHERE person = ?", (person_id,))

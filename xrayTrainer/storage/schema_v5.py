@@ -1,4 +1,4 @@
-"""What version 5 of the records adds: the hash chain over finished sessions, and those of other machines.
+"""What version 5 of the records adds: the hash chain over finished sessions, those of other machines, and comments.
 
 A released schema is never edited: changes are new migrations (see `xrayTrainer.storage.migrations`).
 """
@@ -39,6 +39,23 @@ CREATE TABLE seen_links (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX seen_links_by_session ON seen_links (session);
+
+-- What mentors say of sessions, answers and marks, written here (`came` 0) or taken in from a reply file (1). `body` is
+-- the comment as it travels (JSON). `told_at`: when it went into a reply file first; `read_at`: when its reader saw it.
+CREATE TABLE comments (
+    id TEXT PRIMARY KEY CHECK (length(id) = 36),
+    person TEXT NOT NULL REFERENCES people (id),
+    session TEXT NOT NULL,
+    answer TEXT,
+    author_key TEXT NOT NULL,
+    at TEXT NOT NULL,
+    body TEXT NOT NULL,
+    came INTEGER NOT NULL CHECK (came IN (0, 1)),
+    told_at TEXT,
+    read_at TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX comments_by_person ON comments (person, at);
+CREATE INDEX comments_by_answer ON comments (answer);
 
 -- Result files that were written here, for whom (key id of a card, or empty), and how far the chain was then.
 CREATE TABLE sent_results (

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
-import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from xrayTrainer.domain.codec import to_json
 from xrayTrainer.exchange.containers.identity import IdentityCard, Keys
+from xrayTrainer.exchange.containers.letters import write_letter
 from xrayTrainer.exchange.containers.parts import Part
-from xrayTrainer.exchange.containers.sealing import seal
-from xrayTrainer.exchange.containers.signing import Signatures, sign
-from xrayTrainer.exchange.containers.writing import MANIFEST, SIGNATURES, container
+from xrayTrainer.exchange.containers.sealing import Locks
 from xrayTrainer.exchange.results.chain import START, Link
-from xrayTrainer.exchange.results.manifest import MIMETYPE, PURPOSE, ResultManifest
+from xrayTrainer.exchange.results.manifest import MIMETYPE, PURPOSE, ResultManifest, purpose_of_content
 from xrayTrainer.exchange.results.records import ResultRecords
 
 
@@ -55,28 +51,29 @@ def build_result(
     UserError
         `container.*`, `sealing.too_many`.
     """
-    content = zlib.compress(to_json(records), 6)
-    locks = None
-    if recipients:
-        content, locks = seal(content, purpose=f"result content {file_id}", recipients=(device.card, *recipients))
-    digest = hashlib.sha256(content).hexdigest()
-    manifest = ResultManifest(
-        id=file_id,
-        made=made,
-        program=program,
-        device=device.card,
-        unit=unit,
-        sessions=len(records.sessions),
-        answers=sum(len(session.answers) for session in records.sessions),
-        before=before,
-        links=tuple(links),
-        content=Part(sha256=digest, size=len(content)),
-        locks=locks,
+
+    def manifest(part: Part, locks: Locks | None) -> ResultManifest:
+        return ResultManifest(
+            id=file_id,
+            made=made,
+            program=program,
+            device=device.card,
+            unit=unit,
+            sessions=len(records.sessions),
+            answers=sum(len(session.answers) for session in records.sessions),
+            before=before,
+            links=tuple(links),
+            content=part,
+            locks=locks,
+        )
+
+    return write_letter(
+        to,
+        records,
+        manifest,
+        mimetype=MIMETYPE,
+        purpose=PURPOSE,
+        bound_to=purpose_of_content(file_id),
+        writer=device,
+        recipients=recipients,
     )
-    written = to_json(manifest)
-    signatures = Signatures(signatures=(sign(written, device.signing, purpose=PURPOSE),))
-    with container(to, MIMETYPE) as writer:
-        writer.add(MANIFEST, written)
-        writer.add(SIGNATURES, to_json(signatures))
-        writer.add_blobs({digest: content})
-    return manifest

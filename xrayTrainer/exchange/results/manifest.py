@@ -65,7 +65,7 @@ class ResultManifest(OpenStruct, frozen=True, kw_only=True):
     content: Part
     locks: Locks | None = None
 
-    @property
-    def purpose_of_content(self) -> str:
-        """What the sealed records are bound to."""
-        return f"result content {self.id}"
+
+def purpose_of_content(file_id: str) -> str:
+    """Return what the sealed records of a file are bound to."""
+    return f"result content {file_id}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,15 +11,19 @@ from pathlib import Path
 from xrayTrainer.domain.codec import read_bytes
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.exchange.containers.identity import Keys, refuse_unsigned
+from xrayTrainer.exchange.containers.letters import read_letter
 from xrayTrainer.exchange.containers.limits import LIMITS, Limits
 from xrayTrainer.exchange.containers.reading import Container, open_container
-from xrayTrainer.exchange.containers.sealing import open_for
 from xrayTrainer.exchange.containers.writing import MANIFEST
 from xrayTrainer.exchange.results.chain import content_of, first_break
-from xrayTrainer.exchange.results.manifest import MIMETYPE, MOST_RECORD_BYTES, PURPOSE, ResultManifest
+from xrayTrainer.exchange.results.manifest import (
+    MIMETYPE,
+    MOST_RECORD_BYTES,
+    PURPOSE,
+    ResultManifest,
+    purpose_of_content,
+)
 from xrayTrainer.exchange.results.records import ResultRecords
-
-_MIB = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +55,15 @@ class ResultFile:
             `result.text_altered` where a set, case or key is not what its hash says.
         """
         manifest, file = self.manifest, self.container.file
-        content = self.container.bytes_of(manifest.content, limit=manifest.content.size)
-        if manifest.locks is not None:
-            content = open_for(content, manifest.locks, keys(), purpose=manifest.purpose_of_content)
-        records = read_bytes(ResultRecords, _unpacked(content, limit, file), file=file)
+        content = read_letter(
+            self.container,
+            manifest.content,
+            manifest.locks,
+            keys,
+            bound_to=purpose_of_content(manifest.id),
+            limit=limit,
+        )
+        records = read_bytes(ResultRecords, content, file=file)
         self._check(records, file)
         return records
 
@@ -88,17 +96,3 @@ def open_result(path: Path, *, limits: Limits = LIMITS) -> Iterator[ResultFile]:
         if first_break(manifest.links, manifest.before) is not None:
             raise UserError("result.broken_chain", file=found.file)
         yield ResultFile(manifest, found)
-
-
-def _unpacked(content: bytes, limit: int, file: str) -> bytes:
-    """Return zlib content unpacked, never more than `limit` bytes of it."""
-    unpacking = zlib.decompressobj()
-    try:
-        data = unpacking.decompress(content, limit + 1)
-    except zlib.error as error:
-        raise UserError("container.broken", file=file) from error
-    if len(data) > limit:
-        raise UserError("container.too_large", file=file, limit=limit // _MIB)
-    if not unpacking.eof or unpacking.unused_data:
-        raise UserError("container.broken", file=file)
-    return data
