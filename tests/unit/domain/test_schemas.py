@@ -138,7 +138,7 @@ def test_that_the_example_fits_its_schema(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-@settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@settings(max_examples=5, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(data=st.data())
 def test_that_any_valid_value_fits_its_schema(name: str, data: st.DataObject) -> None:
     schema = schema_of(name)
@@ -146,7 +146,7 @@ def test_that_any_valid_value_fits_its_schema(name: str, data: st.DataObject) ->
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data(), other=PLAIN | st.sampled_from([0, -1, 2, "", "side", [], {}, [[]], {"type": "rect"}]))
 def test_that_schema_and_reader_agree_about_a_value_put_anywhere(name: str, data: st.DataObject, other: Any) -> None:
     schema = schema_of(name)

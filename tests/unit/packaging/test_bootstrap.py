@@ -52,9 +52,20 @@ def bare_checkout(folder: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def furnished(house: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make a checkout with its environment, which takes seconds; whoever changes it leaves it as it was."""
+    """Make a checkout with its environment, which takes seconds; whoever changes it leaves it as it was.
+
+    It was begun before, by a program that was killed between its beginning and its stamp.
+    """
     folder = bare_checkout(tmp_path_factory.mktemp("furnished"))
-    house.environment.Environment(folder).make_ready(dev=True)
+    environment = house.environment.Environment(folder)
+    environment.python.parent.mkdir(parents=True)
+    if os.name == "posix":  # its interpreter runs already
+        environment.python.symlink_to(Path(sys.executable).resolve())
+        assert environment._version() is not None
+        environment._site().mkdir(parents=True)
+    (folder / ".venv" / "xraytrainer-unfinished").touch()
+    (folder / ".venv" / "rubbish").touch()
+    environment.make_ready(dev=True)
     return folder
 
 
@@ -94,24 +105,15 @@ def test_that_an_environment_is_made_once_and_then_left_alone(house: Any, furnis
     assert (checkout / ".venv" / "xraytrainer-stamp.json").read_bytes() == stamp
 
 
-def test_that_a_half_made_environment_is_made_anew_and_a_broken_one_noticed(house: Any, checkout: Path) -> None:
-    environment = house.environment.Environment(checkout)
-    # Half-made: killed between its beginning and its stamp, when its interpreter ran already.
-    environment.python.parent.mkdir(parents=True)
-    if os.name == "posix":
-        environment.python.symlink_to(Path(sys.executable).resolve())
-        assert environment._version() is not None
-        environment._site().mkdir(parents=True)
-    (checkout / ".venv" / "xraytrainer-unfinished").touch()
-    (checkout / ".venv" / "rubbish").touch()
-    environment.make_ready(dev=True)
-    assert not (checkout / ".venv" / "rubbish").exists()
-    assert not (checkout / ".venv" / "xraytrainer-unfinished").exists()
-
-    # Broken: its interpreter is gone.
-    environment.python.unlink()
+def test_that_a_half_made_environment_is_made_anew_and_a_broken_one_noticed(house: Any, furnished: Path) -> None:
+    environment = house.environment.Environment(furnished)
+    assert not (furnished / ".venv" / "rubbish").exists()
+    assert not (furnished / ".venv" / "xraytrainer-unfinished").exists()
+    assert environment._fits(dev=False)
+    away = environment.python.rename(environment.python.with_name("away"))
     assert environment._version() is None
     assert not environment._fits(dev=False)
+    away.rename(environment.python)
 
 
 def test_that_a_changed_lock_file_is_noticed(house: Any, checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
