@@ -24,6 +24,7 @@ from xrayTrainer.domain.exercise_set import Mode
 from xrayTrainer.domain.ids import AnswerId
 from xrayTrainer.domain.regions import Polygon
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
+from xrayTrainer.imaging.tone import Tone
 from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.services.making_api import AtlasCard, AtlasPicture
 from xrayTrainer.ui.viewmodels.atlas import AtlasBook, AtlasPage, entry_names, found_entries, neighbours
@@ -367,10 +368,25 @@ def test_that_two_reference_scans_have_one_look_and_each_its_own_place(shell: Sh
     QTest.keyClick(first.canvas, Qt.Key.Key_I)
     assert second.canvas.look == first.canvas.look
     assert not first.canvas.look.tone.invert
+    first.window_panel.look_wanted.emit(first.canvas.look.with_tone(Tone(window_low=0.1, window_high=0.5)))
+    assert second.canvas.look.tone == first.canvas.look.tone == Tone(window_low=0.1, window_high=0.5)
     QTest.keyClick(first.canvas, Qt.Key.Key_Equal)
     assert first.canvas.zoom > second.canvas.zoom
     QTest.keyClick(first.canvas, Qt.Key.Key_F6)
     assert shell.window.focusWidget() is second.canvas
+
+
+def test_that_the_line_below_names_the_tool_in_hand_and_why_another_can_not_be_used(shell: ShellWindow) -> None:
+    view = screen(shell)
+    usual = view.strip.hint.text()
+    QTest.keyClick(view.side.list, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    assert "Drag from end to end" in view.strip.hint.text()
+    QTest.keyClick(view.side.list, Qt.Key.Key_Escape)
+    assert view.strip.hint.text() == usual
+    QTest.keyClick(view.side.list, Qt.Key.Key_N)
+    assert "zones are not shown" in view.strip.hint.text()
+    QTest.keyClick(view.side.list, Qt.Key.Key_F6)
+    assert "One reference scan alone" in view.strip.hint.text()
 
 
 def test_that_a_scan_says_that_it_is_simulated(shell: ShellWindow) -> None:

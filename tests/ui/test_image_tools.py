@@ -27,6 +27,7 @@ from xrayTrainer.ui.viewmodels.look_steps import LOOK_STEPS, pressed_tools, stro
 from xrayTrainer.ui.viewmodels.processed_layers import LayerMaker
 from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture, make_picture
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
+from xrayTrainer.ui.viewmodels.tone_steps import tone_alike
 from xrayTrainer.ui.viewmodels.workbench_pictures import ViewPictures
 from xrayTrainer.ui.views.workbench_image import ImageDesk
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
@@ -46,6 +47,10 @@ def scan_of(seed: int = 1, *, two: bool = False, width: int = 320) -> Scan:
     rng = np.random.default_rng(seed)
     high = rng.integers(2_000, 60_000, (90, width), np.uint16)
     return Scan(high, (high // 2).astype(np.uint16) if two else None, 16, PixelMeaning.TRANSMISSION)
+
+
+def three_colours() -> Scan:
+    return Scan(np.full((90, 320, 3), (10, 120, 240), np.uint8), None, 8, PixelMeaning.COLOUR)
 
 
 def picture_of(scan: Scan, view: str = "side") -> ScanPicture:
@@ -170,6 +175,14 @@ def test_that_the_histogram_is_that_of_what_is_seen(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: int(np.count_nonzero(panel.slider._heights)) == 1, timeout=3_000)
 
 
+def test_that_a_picture_in_colours_has_a_histogram_of_all_its_channels(qtbot: QtBot) -> None:
+    canvas = canvas_of(qtbot, picture_of(three_colours()))
+    panel = WindowPanel(canvas)
+    panel.show_look(Look(tone=Tone(curve=Curve.LINEAR)))
+    panel.set_open(True)
+    assert np.count_nonzero(panel.slider._heights) == 3
+
+
 def test_that_the_panel_stays_in_its_corner_of_a_narrow_canvas(qtbot: QtBot) -> None:
     canvas = canvas_of(qtbot, picture_of(scan_of()))
     panel = WindowPanel(canvas)
@@ -214,6 +227,42 @@ def test_that_each_tool_that_is_on_has_a_chip_with_words_and_a_way_off(qtbot: Qt
         assert one.accessibleName()
         QTest.mouseClick(one, LEFT, pos=QPoint(one.width() - 6, 12))
         assert dropped[-1] == one.name
+
+
+def test_that_a_chip_says_that_its_tool_is_not_seen_in_a_difference(qtbot: QtBot) -> None:
+    chips = ImageChips(canvas_of(qtbot, None))
+    chips.show_look(MANY, Look())
+    hidden = {one.name for one in chips.findChildren(Chip) if not one.isHidden() and "difference" in one.toolTip()}
+    assert hidden == {"curve", "gamma", "zone_high", "colours_material", "classes"}
+    assert pressed_tools(MANY, Look()) >= {"image.mirror", "image.edges", "view.invert"}
+    assert not pressed_tools(MANY, Look()) & {"image.zones", "image.material", "image.gamma", "view.curve"}
+    resting, dimmed = chip(chips, "zone_high"), chip(chips, "zone_high").grab().toImage()
+    chips.show_look(MANY.with_processing(difference=Difference.NONE), Look())
+    seen = chip(chips, "zone_high")
+    assert seen.text() == resting.text()
+    assert "difference" not in seen.toolTip()
+    assert seen.grab().toImage() != dimmed
+
+
+@pytest.mark.parametrize("name", ["zones", "gamma", "palette", "material", "classes"])
+def test_that_a_tool_with_colours_of_its_own_ends_a_difference_and_is_seen(name: str) -> None:
+    difference = Look().with_processing(difference=Difference.MIRROR)
+    chosen = LOOK_STEPS[name](difference)
+    assert chosen == LOOK_STEPS[name](Look())
+    below = chosen.with_processing(difference=Difference.MIRROR)
+    assert LOOK_STEPS[name](below) == chosen, "what was on below the difference comes back"
+
+
+def test_that_tones_alike_move_the_window_by_the_same_share_of_what_opened() -> None:
+    opening, other = Tone(window_high=0.8, curve=Curve.CONSOLE), Tone(window_high=0.4)
+    assert tone_alike(opening, opening, other) == other
+    chosen = Tone(window_low=0.2, window_high=0.6, gamma=2.2, curve=Curve.CONSOLE, invert=True)
+    alike = tone_alike(chosen, opening, other)
+    assert (alike.window_low, alike.window_high) == pytest.approx((0.1, 0.3))
+    assert (alike.gamma, alike.invert, alike.curve) == (2.2, True, Curve.LINEAR)
+    back = tone_alike(alike, other, opening)
+    assert (back.window_low, back.window_high) == pytest.approx((0.2, 0.6))
+    assert tone_alike(replace(opening, curve=Curve.LOG), opening, other).curve is Curve.LOG
 
 
 def test_that_chips_go_into_more_rows_before_their_words_are_cut(qtbot: QtBot) -> None:

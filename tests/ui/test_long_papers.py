@@ -168,3 +168,24 @@ def test_that_a_finding_leads_to_its_line_and_flags_it(panel: DossierPanel) -> N
     box.click()
     assert pressed == [box]
     QApplication.sendPostedEvents()
+
+
+def test_that_papers_behind_the_first_are_read_in_turns(qtbot: QtBot) -> None:
+    papers = tuple(msgspec.structs.replace(dossier().documents[0], id=name) for name in ("first", "second", "third"))
+    made = DossierPanel()
+    qtbot.addWidget(made)
+    made.show_case(
+        msgspec.structs.replace(search_case(), dossier=Dossier(documents=papers)),
+        Path(),
+        Wording(Messages("en"), "en"),
+        asked=True,
+    )
+
+    def read() -> list[bool]:
+        return [page.sheet is not None and "rows" in vars(page.sheet) for page in made._pages[:3]]
+
+    assert read() == [True, False, False]
+    assert len(made.findChildren(DocumentForm)) == 1
+    qtbot.waitUntil(lambda: read() == [True, True, True])
+    qtbot.waitUntil(lambda: len(made.findChildren(DocumentForm)) >= 3)
+    made.close()

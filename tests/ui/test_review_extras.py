@@ -14,7 +14,7 @@ from helpers.fake_reviews import LOOKS, PLAN, FakeReviews, darker
 from helpers.review_bench import ReviewTraining
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from xrayTrainer.domain.case import View, ViewSource
@@ -115,6 +115,33 @@ def test_that_a_real_scan_offers_no_twin_and_asks_for_none(screen: Bench) -> Non
     assert screen.service.asked_twins == []
     assert not screen.view.scan.strip.twin.isVisible()
     assert not screen.view.commands.is_enabled("review.twin")
+
+
+def test_that_a_key_that_can_do_nothing_says_why_until_something_is_done(screen: Bench) -> None:
+    screen.enter(bench.mixed_review())
+    notice = screen.view.scan.notice
+    for key, why in ((Qt.Key.Key_N, "nothing hidden"), (Qt.Key.Key_P, "not open"), (Qt.Key.Key_Backslash, "energy")):
+        screen.key(key)
+        assert notice.isVisible()
+        assert why in notice.text
+    screen.key(Qt.Key.Key_H)
+    assert not notice.isVisible()
+
+
+def test_that_the_bar_of_a_replay_keeps_its_slider_in_a_narrow_window(screen: Bench) -> None:
+    screen.enter(bench.mixed_review())
+    bar = screen.view.scan.replay_bar
+    screen.key(Qt.Key.Key_R)
+    screen.key(Qt.Key.Key_P)
+    for width in (960, 1366):
+        screen.view.resize(width, 600)
+        QApplication.processEvents()
+        assert bar.slider.width() >= 110
+        parts = (bar.play, bar.slider, bar.time, bar.speed, bar.seen, bar.close_button)
+        boxes = [part.geometry() for part in parts]
+        assert not any(a.intersects(b) for k, a in enumerate(boxes) for b in boxes[:k])
+        assert bar.rect().contains(boxes[-1])
+    screen.key(Qt.Key.Key_R)
 
 
 def test_that_what_is_not_there_is_not_offered(screen: Bench) -> None:

@@ -335,9 +335,11 @@ def test_that_a_scan_that_can_not_be_read_says_so_and_can_be_tried_again(bench: 
     bench.model.open(open_case(search_case()))
     bench.qtbot.waitUntil(lambda: bench.view.parts.notice.button.isVisible())
     assert not bench.button("action_verdict_suspicion").isEnabled()
+    assert bench.view.parts.strip.hint.text() == "", "there is nothing to draw on"
     bench.training.refuse_scan = None
     bench.press("canvas_notice_button")
     bench.qtbot.waitUntil(lambda: not bench.view.parts.notice.isVisible())
+    assert bench.view.parts.strip.hint.text()
 
 
 def test_that_what_is_not_saved_yet_shows_so(bench: Bench) -> None:

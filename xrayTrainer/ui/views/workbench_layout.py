@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -39,8 +39,8 @@ from xrayTrainer.ui.widgets.window_panel import WindowPanel
 VIEW_ROW = ("view.fit", "view.actual", "view.twin", None, "view.hide_marks", "edit.undo", "edit.redo", "edit.delete")
 DRAW_COLUMN = (*DRAW_ACTIONS[:1], None, *DRAW_ACTIONS[1:6], None, CUT_TOOL, JOIN, SNAP, None, *DRAW_ACTIONS[6:])
 WIDE_PANEL, SLIM_PANEL, LEAST_PANEL, WIDEST = 344, 264, 300, 2_000
-LOW_PANEL = 260
-"""A panel lower than this leaves the papers the room of the marks, which are to be seen on the scan too."""
+LOW_PANEL, LEAST_HEIGHT = 330, 180
+"""A panel lower than the first leaves the papers the room of the marks, which are to be seen on the scan too."""
 
 
 class ViewSwitch(QWidget):
@@ -122,6 +122,10 @@ class SidePanel(QFrame):
         """Go by the height there is."""
         super().resizeEvent(event)
         self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Low: what it holds gives way."""
+        return QSize(super().minimumSizeHint().width(), LEAST_HEIGHT)
 
     def _fit(self) -> None:
         low = self._has_papers and self.height() < LOW_PANEL
