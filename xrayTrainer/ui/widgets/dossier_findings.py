@@ -34,6 +34,7 @@ class FindingList(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("finding_list")
+        self._any = self._low = False
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, Space.XS)
         box.setSpacing(2)
@@ -47,9 +48,10 @@ class FindingList(QFrame):
         box.addWidget(self._scroll)
         self.hide()
 
-    def set_rows_shown(self, shown: bool) -> None:
-        """Show the reports, or how many there are alone."""
-        self._scroll.setVisible(shown)
+    def set_low(self, low: bool) -> None:
+        """Stay away while there is no room."""
+        self._low = low
+        self.setVisible(self._any and not low)
 
     def show_findings(
         self, findings: Sequence[Finding], places: Mapping[tuple[str, str], str], wording: Wording
@@ -66,7 +68,8 @@ class FindingList(QFrame):
         row = inside.sizeHint().height() / max(1, len(findings))
         self._scroll.setFixedHeight(round(row * min(_SHOWN, len(findings))))
         self._title.setText(self.tr("%n discrepancies reported", "", len(findings)))
-        self.setVisible(bool(findings))
+        self._any = bool(findings)
+        self.setVisible(self._any and not self._low)
 
     def _row(self, number: int, finding: Finding, places: Mapping[tuple[str, str], str], wording: Wording) -> QWidget:
         made = QWidget()

@@ -93,10 +93,10 @@ class DossierPanel(QFrame):
         box.addWidget(self._list)
 
     def set_low(self, low: bool) -> None:
-        """In a low window leave the room of the list of reports to the page."""
+        """In a low window leave the room of the reports to the page."""
         self._low = low
         self._stack.setMinimumHeight(LEAST_PAGE)
-        self._list.set_rows_shown(not low)
+        self._list.set_low(low)
         self._show_hint()
 
     # what it shows
