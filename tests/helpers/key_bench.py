@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import msgspec
-from helpers.workbench_bench import FakeTraining, search_case
+from helpers.workbench_bench import FakeTraining, lorry_scan, search_case
 from PySide6.QtCore import QObject
 
 from xrayTrainer.domain.case import Case
@@ -15,6 +16,7 @@ from xrayTrainer.domain.exercise_set import ExerciseSet
 from xrayTrainer.domain.ids import CaseId, SetId, new_uuid
 from xrayTrainer.domain.key import Concealment, Discrepancy, Explanation, Key, NeutralArea
 from xrayTrainer.domain.regions import Polygon, Rect
+from xrayTrainer.imaging.scan import Scan
 from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.scoring.scorecard import Scorecard
 from xrayTrainer.services.key_api import Attempt, Crowd, Doubt, Objection, Sizes, Voices
@@ -107,7 +109,7 @@ class FakeStudio:
 class FakeKeys:
     """Scores as the program does; what trainees said is given."""
 
-    said: Voices = Voices()
+    said: Voices = field(default_factory=Voices)
     zone: Mapping[str, Polygon] = field(default_factory=dict)
 
     def trial(self, case: Case, key: Key, attempt: Attempt, sizes: Sizes) -> Scorecard:
@@ -128,11 +130,18 @@ def some_voices() -> Voices:
     return Voices(
         people=9,
         objections=(
-            Objection(note="It is a pallet, nothing more.", about="thing:block", at="2026-11-20T08:00:00Z", person="B."),
+            Objection(
+                note="It is a pallet, nothing more.", about="thing:block", at="2026-11-20T08:00:00Z", person="B."
+            ),
         ),
         crowds=(Crowd(view="side", box=Rect(x=600, y=150, w=70, h=60), count=5, viewers=9, stands_out=True),),
         doubts=(Doubt(code="outline_tight", count=4, n=8, about="thing:block"),),
     )
+
+
+@cache
+def _scans() -> dict[str, Scan]:
+    return {"side": lorry_scan(800, 260), "top": lorry_scan(700, 200)}
 
 
 class KeyBench:
@@ -144,13 +153,14 @@ class KeyBench:
         Qt owner of what is no widget.
     """
 
-    def __init__(self, owner: QObject, *, voices: Voices = Voices(), language: str = "en") -> None:
+    def __init__(self, owner: QObject, *, voices: Voices | None = None, language: str = "en") -> None:
         self.studio = FakeStudio(draft_of_lorry())
-        self.keys = FakeKeys(voices)
+        self.keys = FakeKeys(voices or Voices())
         self.tasks = TaskRunner(owner)
         self.history = DraftHistory(owner)
         self.desk = DraftDesk(self.studio, self.tasks, self.history, owner)  # type: ignore[arg-type]
-        self.model = KeyEditorModel(self.desk, FakeTraining(), self.keys, self.tasks)  # type: ignore[arg-type]
+        training = FakeTraining(scans=_scans())
+        self.model = KeyEditorModel(self.desk, training, self.keys, self.tasks)  # type: ignore[arg-type]
         words = Wording(Messages(language), language)
         self.view = KeyEditorView(
             self.model,

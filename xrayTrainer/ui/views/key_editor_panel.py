@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from xrayTrainer.domain.answer import Finding
-from xrayTrainer.domain.case import Case
+from xrayTrainer.domain.case import Carrier, Dossier
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.key import Key
 from xrayTrainer.scoring.profile import S1
@@ -58,6 +58,7 @@ class KeyPanel(QObject):
         self._model, self._history, self._zones, self._parts = model, history, zones, parts
         self._runner, self._words, self._tasks = runner, words, tasks
         self._page = KEY
+        self._stale: set[DossierPanel] = set()
         self.explains: tuple[tuple[ExplainForm, Callable[[], str]], ...] = (
             (parts.thing_form.explain, lambda: model.chosen),
             (parts.paper_form.explain, lambda: model.chosen),
@@ -93,7 +94,8 @@ class KeyPanel(QObject):
     @property
     def has_papers(self) -> bool:
         """Whether the case has a dossier."""
-        return not self._parts.dossier.empty
+        case = None if self._model.draft is None else self._model.draft.case
+        return case is not None and (case.dossier != Dossier() or (case.carrier or Carrier(kind="")).number is not None)
 
     @property
     def conditions(self) -> frozenset[str]:
@@ -113,8 +115,7 @@ class KeyPanel(QObject):
             form.retranslate(words)
         parts.history.retranslate()
         parts.voices.retranslate()
-        case = self._model.draft
-        self._show_papers(None if case is None else case.case)
+        self._show_papers()
         self._show_history()
         self._show_compared()
         self._show_voices()
@@ -125,6 +126,8 @@ class KeyPanel(QObject):
         self._page = page
         self._model.set_mode(Mode.COMPARE if page == HISTORY else Mode.EDIT)
         self._parts.show_page(page, trying=self._model.mode is Mode.TRIAL)
+        self._draw_papers()
+        self._show_planted()
         self.page_changed.emit(page)
 
     def show_key(self, key: Key | None) -> None:
@@ -164,22 +167,31 @@ class KeyPanel(QObject):
         parts.show_form(parts.thing_form)
 
     def _opened(self, _case: object) -> None:
-        case = self._model.draft
-        self._show_papers(None if case is None else case.case)
+        self._show_papers()
         self.show_page(KEY)
 
     def _chosen(self, ref: str) -> None:
         self._parts.things.show_chosen(ref)
         self.show_form()
 
-    def _show_papers(self, case: Case | None) -> None:
-        parts, draft = self._parts, self._model.desk.draft
-        folder = Path() if draft is None else draft.case_folder(self._model.slug)
-        for dossier in (parts.dossier, parts.trial.dossier):
-            dossier.show_case(case, folder, self._words.wording, asked=True)
+    def _show_papers(self, _case: object = None) -> None:
+        """The papers are others, or to be worded anew; those in view are drawn at once, the rest when they are seen."""
+        parts = self._parts
+        self._stale = {parts.dossier, parts.trial.dossier}
         parts.tabs.buttons[PAPERS].setVisible(self.has_papers)
         parts.trial.dossier.setVisible(self.has_papers)
+        self._draw_papers()
         self.show_key(self._model.key)
+
+    def _draw_papers(self) -> None:
+        parts, draft, case = self._parts, self._model.desk.draft, self._model.draft
+        folder = Path() if draft is None else draft.case_folder(self._model.slug)
+        trying = self._model.mode is Mode.TRIAL
+        for dossier, seen in ((parts.dossier, self._page == PAPERS), (parts.trial.dossier, trying)):
+            if dossier in self._stale and (seen or case is None):
+                self._stale.discard(dossier)
+                inner = None if case is None else case.case
+                dossier.show_case(inner, folder, self._words.wording, asked=True)
 
     def _show_planted(self) -> None:
         """Flag in the papers what the key calls wrong."""
@@ -194,6 +206,7 @@ class KeyPanel(QObject):
     def _show_mode(self) -> None:
         trying = self._model.mode is Mode.TRIAL
         self._parts.show_page(self._page, trying=trying)
+        self._draw_papers()
         self._show_trial()
 
     def _show_trial(self) -> None:

@@ -16,6 +16,7 @@ from xrayTrainer.ui.widgets.action_button import ActionButton, worded_button
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.fields import Field
+from xrayTrainer.ui.widgets.import_tick import Tick
 from xrayTrainer.ui.widgets.key_editor_explain import ExplainForm
 from xrayTrainer.ui.widgets.key_editor_words import KeyWords, letter_of, sign_of
 from xrayTrainer.ui.widgets.search_list import SearchList
@@ -35,7 +36,6 @@ SCORED = (
     FieldSpec(name="weight", kind=FieldKind.NUMBER, least=0.1, most=100.0),
     FieldSpec(name="tolerance_px", kind=FieldKind.NUMBER, least=0.5, most=200.0),
     FieldSpec(name="group", kind=FieldKind.TERM, wide=True),
-    FieldSpec(name="whole_load", kind=FieldKind.FLAG, wide=True),
 )
 _OF_CONCEALMENT = ("class_", "method", "zone")
 
@@ -103,9 +103,20 @@ class ThingForm(QWidget):
         self.explain = ExplainForm("key_thing")
         self.scored = FieldGrid("key", SCORED)
         self._together, self._tolerance = _lists_of(self.scored)
+        self.whole_load = Tick("key_whole_load")
+        self.whole_load.clicked.connect(lambda on: self.edited.emit("whole_load", on))
         self.accept = TermChips(VocabularyName.CLASSES, "key_accept")
         self._scoring = Text(Type.STRONG)
-        for part in (self.counts, self.what, self.zone, self.explain, self._scoring, self.scored, self.accept):
+        for part in (
+            self.counts,
+            self.what,
+            self.zone,
+            self.explain,
+            self._scoring,
+            self.scored,
+            self.whole_load,
+            self.accept,
+        ):
             box.addWidget(part)
         self.counts.edited.connect(lambda _name, kind: self.kind_chosen.emit(Kind(str(kind))))
         self.what.edited.connect(self.edited)
@@ -119,7 +130,7 @@ class ThingForm(QWidget):
         part = thing.part
         hidden = isinstance(part, Concealment)
         self.counts.show_values({"counts_as": thing.kind.value})
-        for shown in (self.what, self._scoring, self.scored, self.accept):
+        for shown in (self.what, self._scoring, self.scored, self.whole_load, self.accept):
             shown.setVisible(hidden)
         if isinstance(part, Concealment):
             self.what.show_values({name: getattr(part, name) for name in _OF_CONCEALMENT})
@@ -129,8 +140,8 @@ class ThingForm(QWidget):
                 self.tr("found by itself"),
             )
             same = next((one.part.id for one in others if part.group and _group(one) == part.group), None)
-            values = {"weight": part.weight, "tolerance_px": part.tolerance_px, "whole_load": part.whole_load}
-            self.scored.show_values({**values, "group": same})
+            self.scored.show_values({"weight": part.weight, "tolerance_px": part.tolerance_px, "group": same})
+            self.whole_load.setChecked(part.whole_load)
             usual = "" if usual_px is None else self.tr("as usual: {px}").format(px=f"{usual_px:.1f}")
             self._tolerance.setPlaceholderText(usual)
             self.accept.show_terms(part.accept)
@@ -167,9 +178,10 @@ class ThingForm(QWidget):
                 "weight": self.tr("Weight in the points"),
                 "tolerance_px": self.tr("Tolerance, scan pixels"),
                 "group": self.tr("Found together with"),
-                "whole_load": self.tr("The whole load is the thing"),
             },
         )
+        self.whole_load.setText(self.tr("The whole load is the thing"))
+        describe(self.whole_load, self.whole_load.text())
         self._scoring.setText(self.tr("Scoring"))
         self.accept.retranslate(wording, self.tr("Other names that are right too"), self.tr("Add a name…"))
         self.explain.retranslate(wording, self.tr("What a trainee should have seen"))
