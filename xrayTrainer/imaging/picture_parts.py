@@ -14,10 +14,16 @@ from xrayTrainer.imaging.scan import Scan
 
 MOST_BOXES = 40
 _LARGEST = 2_000_000
-_LETTER = (5, 64)
+_LETTER = (7, 60)
 """Least and most height of letters, pixels of the picture looked at."""
-_EDGE = 60
-_GROUND_STEP, _GROUND_SHARE = 10, 0.45
+_STROKE = 11
+"""Strokes of letters are thinner than this, pixels."""
+_LEAST_STROKE, _LEAST_LEVEL = 22, 30
+"""By how much strokes stand out at least, and the level that parts them from their ground, of 255."""
+_CROSSINGS = 1.5
+"""Edges crossed along a line of text, for each height of a letter."""
+_TIMES_GROUND = 6.0
+"""That level, as a multiple of the unevenness of the ground (median absolute deviation)."""
 _MARGIN = 3.0
 _SEPARATOR_STEP = 4
 _LEAST_PART = 48
@@ -42,18 +48,11 @@ def text_boxes(scan: Scan) -> tuple[Box, ...]:
     share = min(1.0, (_LARGEST / grey.size) ** 0.5)
     if share < 1.0:
         grey = cv2.resize(grey, None, fx=share, fy=share, interpolation=cv2.INTER_AREA)
-    edges = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
-    strong = (edges >= _EDGE).astype(np.uint8)
-    lines = cv2.morphologyEx(strong, cv2.MORPH_CLOSE, np.ones((3, 13), np.uint8))
-    count, _labels, figures, _middles = cv2.connectedComponentsWithStats(lines, connectivity=8)
     found: list[Box] = []
-    for number in range(1, count):
-        left, top, width, height, area = (int(value) for value in figures[number])
-        if not _LETTER[0] <= height <= _LETTER[1] or width < 1.2 * height or area < 0.45 * width * height:
-            continue
-        inside = (slice(top, top + height), slice(left, left + width))
-        if _is_text(grey[inside], strong[inside]):
-            found.append((left, top, left + width, top + height))
+    # Bright strokes on a darker ground, then dark ones on a brighter.
+    for kind in (cv2.MORPH_TOPHAT, cv2.MORPH_BLACKHAT):
+        strokes: Any = cv2.morphologyEx(grey, kind, np.ones((_STROKE, _STROKE), np.uint8))
+        found += _lines(grey, strokes)
     boxes = [
         tuple(value / share + margin for value, margin in zip(box, (-_MARGIN, -_MARGIN, _MARGIN, _MARGIN), strict=True))
         for box in _joined(found)
@@ -62,15 +61,43 @@ def text_boxes(scan: Scan) -> tuple[Box, ...]:
     return tuple(_kept_inside(box, scan) for box in boxes[:MOST_BOXES])
 
 
-def _is_text(grey: NDArray[np.uint8], strong: NDArray[np.uint8]) -> bool:
-    """Tell whether a box has an even ground, and many edges across it."""
-    counts = np.bincount(grey.ravel(), minlength=256)
-    ground = int(counts.argmax())
-    near = counts[max(0, ground - _GROUND_STEP) : ground + _GROUND_STEP + 1].sum()
-    if near < _GROUND_SHARE * grey.size:
+def _lines(grey: NDArray[np.uint8], strokes: NDArray[np.uint8]) -> list[Box]:
+    """Return the lines of text that thin strokes make.
+
+    Parameters
+    ----------
+    grey
+        The picture.
+    strokes
+        By how much each pixel stands out as part of a thin stroke.
+    """
+    strong = (strokes >= _LEAST_STROKE).astype(np.uint8)
+    lines = cv2.morphologyEx(strong, cv2.MORPH_CLOSE, np.ones((1, 17), np.uint8))
+    lines = cv2.morphologyEx(lines, cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
+    count, _labels, figures, _middles = cv2.connectedComponentsWithStats(lines, connectivity=8)
+    found: list[Box] = []
+    for number in range(1, count):
+        left, top, width, height, area = (int(value) for value in figures[number])
+        if not _LETTER[0] <= height <= _LETTER[1] or width < 1.8 * height or area < 0.5 * width * height:
+            continue
+        around = (slice(max(0, top - 4), top + height + 4), slice(max(0, left - 4), left + width + 4))
+        ground = grey[around][cv2.dilate(strong[around], np.ones((3, 3), np.uint8)) == 0]
+        if _is_text(strokes[top : top + height, left : left + width], ground):
+            found.append((left, top, left + width, top + height))
+    return found
+
+
+def _is_text(strokes: NDArray[np.uint8], ground: NDArray[np.uint8]) -> bool:
+    """Tell whether strokes are many in a row, and stand out from a ground that is even beside them."""
+    if len(ground) < 30:
         return False
-    crossings = np.abs(np.diff(strong.astype(np.int8), axis=1)).sum(axis=1)
-    return float(np.median(crossings)) >= 3
+    level, letters = cv2.threshold(strokes, 0, 1, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    crossings = np.abs(np.diff(letters.astype(np.int8), axis=1)).sum(axis=1)
+    height, width = strokes.shape
+    levels = ground.astype(np.float64)
+    unevenness = float(np.median(np.abs(levels - np.median(levels))))
+    many = float(np.median(crossings)) >= _CROSSINGS * width / height
+    return many and level >= _LEAST_LEVEL and level >= _TIMES_GROUND * max(unevenness, 1.0)
 
 
 def _joined(boxes: list[Box]) -> list[Box]:

@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.services.own_scans_api import Incoming, Note, OwnScansService
+from xrayTrainer.imaging.raw_layout import RawLayout
+from xrayTrainer.services.own_scans_api import Incoming, Note, OwnScansService, RawPreset
 from xrayTrainer.ui.viewmodels.own_scans_items import STEPS, Edit, Item, Items, Step, are_alike, items_of, like, split
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 
@@ -37,14 +38,17 @@ class OwnScansModel(QObject):
         What is done with it.
     busy_changed(bool)
         Whether files are being looked at.
+    presets_changed(tuple of RawPreset)
+        Layouts of raw files that are saved.
     failed(UserError)
-        Files could not be looked at.
+        Files could not be looked at, layouts not be kept.
     """
 
     items_changed = Signal(object)
     current_changed = Signal(object)
     step_changed = Signal(object)
     busy_changed = Signal(bool)
+    presets_changed = Signal(object)
     failed = Signal(object)
 
     def __init__(self, service: OwnScansService, tasks: TaskRunner, parent: QObject | None = None) -> None:
@@ -126,6 +130,21 @@ class OwnScansModel(QObject):
     def _count(self, more: int) -> None:
         self._looking += more
         self.busy_changed.emit(self.busy)
+
+    def load_presets(self) -> None:
+        """Fetch the layouts of raw files that are saved."""
+        self._keep_presets(self._service.presets)
+
+    def save_preset(self, name: str, layout: RawLayout) -> None:
+        """Save a layout of raw files under a name."""
+        self._keep_presets(lambda: self._service.save_preset(RawPreset(name=name, layout=layout)))
+
+    def remove_preset(self, name: str) -> None:
+        """Forget a saved layout."""
+        self._keep_presets(lambda: self._service.remove_preset(name))
+
+    def _keep_presets(self, work: Callable[[], tuple[RawPreset, ...]]) -> None:
+        self._tasks.submit(work, self.presets_changed.emit, failed=self.failed.emit, owner=self)
 
     # the picture at hand
 

@@ -171,8 +171,10 @@ class OwnScansPictures(QObject):
         self._run(work, lambda picture: self.shown.emit(picture, True), "show")
 
     def draw_small(self, items: Iterable[Item]) -> None:
-        """Draw small pictures, one after the other."""
-        self._queue = [one for one in items if one.is_ready]
+        """Draw small pictures, one after the other, these before those that still wait."""
+        new = [one for one in items if one.is_ready]
+        known = {one.id for one in new}
+        self._queue = [*new, *(one for one in self._queue if one.id not in known)]
         self._next()
 
     def rest(self) -> None:

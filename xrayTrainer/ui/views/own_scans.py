@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.errors import UserError
+from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 from xrayTrainer.ui.commands.own_scans_actions import OWN_SCANS_ACTIONS
 from xrayTrainer.ui.viewmodels.own_scans import OwnScansModel
 from xrayTrainer.ui.viewmodels.route import DraftCasePlace, Payload, Route, ScreenId, StudioPlace
@@ -25,6 +26,7 @@ from xrayTrainer.ui.widgets.texts import ElidedText, IconLabel, Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 
 BY_ID = {row.id: row for row in OWN_SCANS_ACTIONS}
+LEAVE_OUT = QT_TRANSLATE_NOOP("Actions", "Leave out")
 
 
 class OwnScansView(Screen):
@@ -59,7 +61,7 @@ class OwnScansView(Screen):
         for name in ("undo", "redo"):
             self.tools[name].set_icon_only(True)
         self.strip = Strip()
-        self.out = ActionButton(BY_ID["own_scans.leave_out"], Look.QUIET)
+        self.out = ActionButton(BY_ID["own_scans.leave_out"], Look.QUIET, short=LEAVE_OUT)
         self.canvas = OwnScansCanvas()
         self.empty = _Empty()
         self.middle = QStackedWidget()
@@ -190,10 +192,11 @@ class OwnScansView(Screen):
     def paste(self) -> None:
         """Take files or a picture from the clipboard."""
         data = QGuiApplication.clipboard().mimeData()
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        # Qt gives none where nothing was ever copied.
+        paths = [] if data is None else [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self.bring(paths)
-        elif data.hasImage():
+        elif data is not None and data.hasImage():
             self._take_image(QGuiApplication.clipboard().image())
         else:
             self.tell_error(UserError("own_scans.nothing_pasted"))

@@ -65,6 +65,7 @@ class OwnScansDesk(QObject):
         model.current_changed.connect(lambda _item: self.refresh())
         model.step_changed.connect(self._show_step)
         model.failed.connect(view.tell_error)
+        model.presets_changed.connect(view.panel.file.raw.show_presets)
         pictures.failed.connect(view.tell_error)
         pictures.shown.connect(self._show_picture)
         pictures.thumbnail.connect(view.strip.take_picture)
@@ -83,7 +84,10 @@ class OwnScansDesk(QObject):
         panel, change = self._view.panel, self._model.change
         panel.file.view_chosen.connect(lambda view: change(lambda item: replace(item, view=view)))
         panel.file.joined.connect(lambda on: change(lambda item: replace(item, with_previous=on)))
-        panel.file.raw.layout_given.connect(self._read_as)
+        raw = panel.file.raw
+        raw.layout_given.connect(self._read_as)
+        raw.preset_saved.connect(lambda name: self._model.save_preset(name, raw.layout_now))
+        raw.preset_removed.connect(self._model.remove_preset)
         shape = panel.shape
         shape.turned.connect(lambda quarters: change(lambda item: steps.turned(item, quarters)))
         shape.mirrored.connect(lambda: change(steps.mirrored))
@@ -129,6 +133,9 @@ class OwnScansDesk(QObject):
         item, step, view = self._model.current, self._model.step, self._view
         if view.panel.on_goods:
             return
+        if item is not None and view.middle.currentWidget() is view.empty:
+            view.middle.setCurrentWidget(view.canvas)
+            view.canvas.setFocus()
         panel = view.panel
         first = item is None or (bool(self._model.items) and self._model.items[0].id == item.id)
         panel.file.show_item(item, self._wording(), first=first)
@@ -136,7 +143,8 @@ class OwnScansDesk(QObject):
         panel.blank.show_item(item, self._suggested_count(item))
         panel.scale.show_item(item, line=item is not None and item.id in self._lines)
         view.strip.show_current(None if item is None else item.id)
-        view.middle.setCurrentWidget(view.empty if item is None else view.canvas)
+        if item is None:
+            view.middle.setCurrentWidget(view.empty)
         self._pictures.show(item, step)
         self._draw_over()
         self._ask_for_step(item, step)
@@ -147,6 +155,7 @@ class OwnScansDesk(QObject):
         if item is None or item.error is not None:
             return
         if item.is_raw and item.source.raw is None:
+            self._model.load_presets()
             self._pictures.guess_raw(item)
         elif step is Step.BLANK:
             self._look_for_text(again=False)
@@ -165,6 +174,7 @@ class OwnScansDesk(QObject):
 
     def _show_step(self, step: Step) -> None:
         self._air = False
+        self._view.notice.hide()
         self._view.panel.scale.show_air_mode(False)
         self._view.panel.show_step(step)
         self.refresh()

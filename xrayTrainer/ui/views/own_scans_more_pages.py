@@ -178,6 +178,7 @@ class WhosePage(StepPage):
         self.tags.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.tags.setTabKeyNavigation(False)
         self.tags.verticalHeader().hide()
+        self.tags.horizontalHeader().hide()
         self.tags.horizontalHeader().setStretchLastSection(True)
         self.tags.setShowGrid(False)
         self.tags.setAlternatingRowColors(True)
@@ -196,7 +197,6 @@ class WhosePage(StepPage):
         self.fields.retranslate(wording, captions)
         words = (self.tr("anybody"), self.tr("the service"), self.tr("named people alone"))
         self.fields.offer("sensitivity", list(zip(SENSITIVITIES, words, strict=True)))
-        self.tags.setHorizontalHeaderLabels([self.tr("In the file"), self.tr("Value")])
         describe(self.tags, self.tr("What the file says besides its pixels"))
 
     def show_whose(self, whose: Whose) -> None:
@@ -322,7 +322,7 @@ class MakePage(StepPage):
             (self.hidden if whose.suspicion else self.clear).setChecked(True)
             self.again.setChecked(whose.again)
         self.word(self.go, self.tr("Make %n case(s)", "", cases))
-        self.go.setEnabled(cases > 0)
+        self.go.setVisible(cases > 0)
 
     def show_notes(self, found: NotesFound, classes: dict[str, str], wording: Wording) -> None:
         """Show what an annotation file brought."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.viewmodels.own_scans_items import STEPS, Step
 from xrayTrainer.ui.viewmodels.wording import Wording
@@ -47,7 +47,8 @@ class OwnScansPanel(QWidget):
         )
         self.steps = {step: Button(Look.NAV) for step in STEPS}
         self.heading = Text(Type.HEADING, wrap=True)
-        self.stack = QStackedWidget()
+        self.stack = QWidget()
+        self._page: QWidget = self.file
         self.alike = Button(Look.SECONDARY)
         self.alike.setObjectName("own_scans_alike")
         self.back, self.next = Button(Look.SECONDARY), Button(Look.SECONDARY, trailing="next")
@@ -72,14 +73,16 @@ class OwnScansPanel(QWidget):
             button.setText(str(number))
             row.addWidget(button)
         row.addStretch(1)
+        pages = QVBoxLayout(self.stack)
+        pages.setContentsMargins(0, 0, Space.S, 0)
         for page in (*self.pages.values(), self.goods):
-            self.stack.addWidget(page)
+            pages.addWidget(page)
+            page.hide()
         scroll = QScrollArea()
         scroll.setObjectName("own_scans_scroll")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.stack)
-        self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         make_slim(scroll, QPalette.ColorRole.Window)
         foot = QHBoxLayout()
         foot.setSpacing(Space.S)
@@ -139,7 +142,7 @@ class OwnScansPanel(QWidget):
     @property
     def on_goods(self) -> bool:
         """Whether the page of goods is shown."""
-        return self.stack.currentWidget() is self.goods
+        return self._page is self.goods
 
     def show_alike(self, count: int, *, there: bool) -> None:
         """Offer to treat others alike, and enable the steps where there is a picture."""
@@ -151,9 +154,7 @@ class OwnScansPanel(QWidget):
             button.setEnabled(there)
 
     def _show(self, page: QWidget) -> None:
-        """Show a page; the height is that of this page alone."""
-        for other in (*self.pages.values(), self.goods):
-            policy = QSizePolicy.Policy.Preferred if other is page else QSizePolicy.Policy.Ignored
-            other.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
-        self.stack.setCurrentWidget(page)
-        self.stack.adjustSize()
+        """Show one page alone, so that what scrolls is as high as that page."""
+        self._page.hide()
+        self._page = page
+        page.show()

@@ -93,6 +93,7 @@ class Strip(QListWidget):
         state = state or ("raw" if one.is_raw and one.source.raw is None else "")
         name = one.incoming.name if one.incoming.frames == 1 else f"{one.incoming.name} · {one.source.frame + 1}"
         said = self._words.get(state, "")
+        row.setSizeHint(self.gridSize())
         row.setText(name)
         row.setToolTip(plain(f"{name}. {said}" if said else name))
         row.setData(Qt.ItemDataRole.UserRole, one.id)
