@@ -204,7 +204,7 @@ def test_that_a_broken_picture_of_a_paper_says_so(desk: Desk, tmp_path: Path) ->
     case = msgspec.structs.replace(search_case(), dossier=papers)
     desk.training.opened = msgspec.structs.replace(open_case(case), folder=tmp_path)
     desk.model.open(desk.training.opened)
-    desk.qtbot.waitUntil(lambda: not desk.tasks.busy)
+    desk.qtbot.waitUntil(lambda: len(desk.view.findChildren(DossierPicture)) == 2 and not desk.tasks.busy)
     pictures = {picture.path.name: picture for picture in desk.view.findChildren(DossierPicture)}
     assert "cmr.png" in pictures["cmr.png"].toolTip()
     assert pictures["seal.png"].toolTip() == ""
