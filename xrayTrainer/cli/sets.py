@@ -11,7 +11,8 @@ import click
 from xrayTrainer.cli.main import Invocation
 from xrayTrainer.domain.faults import ROOT, Fault, Severity, printable
 from xrayTrainer.messages.catalogue import Messages
-from xrayTrainer.services.set_checks import Report, check_folder
+from xrayTrainer.services.set_checks import Report
+from xrayTrainer.services.studio_checks import DraftCheck
 
 EXIT_FAULTS = 1
 
@@ -27,7 +28,7 @@ def sets() -> None:
 @click.option("--no-scans", is_flag=True, help="Leave the scan files unread: quicker, and finds less.")
 @click.pass_obj
 def check(invocation: Invocation, *, folder: Path, as_json: bool, no_scans: bool) -> int:
-    """Report every fault of the set in DIR, with file, place, and how to mend it.
+    """Report every fault of the set in DIR and whatever is probably not meant, with file, place, and how to mend it.
 
     Exit codes: 0 no faults (warnings may be there), 1 faults, 2 DIR is not an exercise set.
     """
@@ -41,13 +42,14 @@ def check(invocation: Invocation, *, folder: Path, as_json: bool, no_scans: bool
 
 def _check(folder: Path, *, with_scans: bool) -> Report:
     if not with_scans:
-        return check_folder(folder)
+        return DraftCheck().folder(folder)
     # Reading scans loads numpy and starts a process: only where it is wanted.
     from xrayTrainer.imaging.reading import ScanReader
+    from xrayTrainer.services.marking import Views
     from xrayTrainer.simulation.rendering import SceneRenderer
 
     with ScanReader() as reader, SceneRenderer() as scenes:
-        return check_folder(folder, reader.info, scenes.size)
+        return DraftCheck(reader.info, scenes.size, Views(reader, scenes).load).folder(folder)
 
 
 def fault_sentence(fault: Fault, messages: Messages) -> str:

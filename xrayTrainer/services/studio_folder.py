@@ -50,8 +50,8 @@ _PAGE = re.compile(r"([a-z0-9][a-z0-9_-]{0,79})\.([A-Za-z]{2,8})\.md")
 _log = logging.getLogger(__name__)
 
 
-def read_draft(folder: Path) -> Draft:
-    """Return the draft in a folder.
+def read_draft(folder: Path, *, indexed: bool = True) -> Draft:
+    """Return the draft in a folder; `indexed` says whether what was read may be kept there to be read faster.
 
     Cases that are listed and are not there are left out, those that are there and not listed come at the end; `notes`
     of the draft names both.
@@ -66,7 +66,8 @@ def read_draft(folder: Path) -> Draft:
     stamp = record_stamp(folder)
     record = (None if stamp is None else index.find_record(stamp)) or read_record(folder, exercise_set)
     cases, stamped, notes = _read_cases(folder, exercise_set, index)
-    index.keep(stamped, None if stamp is None else (stamp, record))
+    if indexed:
+        index.keep(stamped, None if stamp is None else (stamp, record))
     names = tuple(one.slug for one in cases)
     if names != exercise_set.cases:
         exercise_set = msgspec.structs.replace(exercise_set, cases=names)
