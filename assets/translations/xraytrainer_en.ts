@@ -202,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>HomeComments</name>
+    <message numerus="yes">
+        <source>%n comment(s) for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeHero</name>
     <message numerus="yes">
         <source>%n case(s), chosen one after the other by what you need most.</source>
@@ -352,7 +362,7 @@
     </message>
 </context>
 <context>
-    <name>PapersPage</name>
+    <name>PapersStep</name>
     <message numerus="yes">
         <source>%n thing(s) wrong on purpose</source>
         <translation type="unfinished">
@@ -368,6 +378,16 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickWindow</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -523,12 +543,56 @@
     </message>
 </context>
 <context>
+    <name>ReplyDialog</name>
+    <message numerus="yes">
+        <source>%n comment(s) on sessions that are here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewDetail</name>
     <message numerus="yes">
         <source>%n more line(s)</source>
         <translation>
             <numerusform>%n more line</numerusform>
             <numerusform>%n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message numerus="yes">
+        <source>%n session(s) are in it. Send this file:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code of this computer&apos;s %n finished session(s), for your notes: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -593,9 +657,9 @@
     <name>VoicesPanel</name>
     <message numerus="yes">
         <source>%n people answered this case here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person answered this case here.</numerusform>
+            <numerusform>%n people answered this case here.</numerusform>
         </translation>
     </message>
 </context>

@@ -966,35 +966,35 @@
     </message>
     <message>
         <source>Try the case as a trainee, or go back to its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырманы тыңдаушы ретінде сынау немесе кілтке оралу</translation>
     </message>
     <message>
         <source>Show how near a mark must come</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі қаншалықты жақын болуы керегін көрсету</translation>
     </message>
     <message>
         <source>The next outline is a further part of the chosen thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі контур — таңдалған заттың тағы бір бөлігі</translation>
     </message>
     <message>
         <source>The next outline is another right outline of the chosen thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі контур — таңдалған заттың басқа дұрыс контуры</translation>
     </message>
     <message>
         <source>Take the chosen thing out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалғанды кілттен алып тастау</translation>
     </message>
     <message>
         <source>Next thing of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілттің келесі заты</translation>
     </message>
     <message>
         <source>Thing of the key before</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілттің алдыңғы заты</translation>
     </message>
     <message>
         <source>Show the papers, or the key again</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттарды немесе қайтадан кілтті көрсету</translation>
     </message>
     <message>
         <source>Choose files of scans</source>
@@ -1046,15 +1046,19 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынап көру</translation>
     </message>
     <message>
         <source>Further part</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы бөлік</translation>
     </message>
     <message>
         <source>Other outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа контур</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">Алмау</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1093,37 @@
     </message>
 </context>
 <context>
+    <name>AtlasHints</name>
+    <message>
+        <source>Point at a zone to see its name, or go through them with the keys “%1” and “%2”.</source>
+        <translation>Атауын көру үшін аймақты көрсетіңіз немесе аймақтарды «%1» және «%2» пернелерімен аралаңыз.</translation>
+    </message>
+    <message>
+        <source>The list chooses for the scan with the coloured bar; a click on the other one changes that.</source>
+        <translation>Тізім түсті жолағы бар сурет үшін таңдайды; басқасын таңдау үшін оны шертіңіз.</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, dragging moves, the right button changes brightness and contrast.</source>
+        <translation>Дөңгелек — масштаб, сүйреу — жылжыту, оң түйме — жарықтық пен контраст.</translation>
+    </message>
+    <message>
+        <source>One reference scan alone is shown. Key “%1” puts another beside it.</source>
+        <translation>Тек бір үлгі сурет көрсетілген. Жанына екіншісін «%1» пернесі қояды.</translation>
+    </message>
+    <message>
+        <source>The zones are not shown. Key “%1” shows them.</source>
+        <translation>Аймақтар көрсетілмеген. Оларды «%1» пернесі көрсетеді.</translation>
+    </message>
+    <message>
+        <source>This reference scan has no zones.</source>
+        <translation>Бұл үлгі суретте аймақтар жоқ.</translation>
+    </message>
+    <message>
+        <source>Only beside a case: there the atlas lies next to its scan.</source>
+        <translation>Тек тапсырманың жанында: онда атлас оның суретінің қасында тұрады.</translation>
+    </message>
+</context>
+<context>
     <name>AtlasView</name>
     <message>
         <source>Search the atlas</source>
@@ -1117,34 +1152,6 @@
     <message>
         <source>Nothing of this name is in the atlas.</source>
         <translation>Атласта мұндай атаумен ештеңе жоқ.</translation>
-    </message>
-    <message>
-        <source>One reference scan alone is shown. Key “%1” puts another beside it.</source>
-        <translation>Тек бір үлгі сурет көрсетілген. Жанына екіншісін «%1» пернесі қояды.</translation>
-    </message>
-    <message>
-        <source>The zones are not shown. Key “%1” shows them.</source>
-        <translation>Аймақтар көрсетілмеген. Оларды «%1» пернесі көрсетеді.</translation>
-    </message>
-    <message>
-        <source>Only beside a case: there the atlas lies next to its scan.</source>
-        <translation>Тек тапсырманың жанында: онда атлас оның суретінің қасында тұрады.</translation>
-    </message>
-    <message>
-        <source>This reference scan has no zones.</source>
-        <translation>Бұл үлгі суретте аймақтар жоқ.</translation>
-    </message>
-    <message>
-        <source>Point at a zone to see its name, or go through them with the keys “%1” and “%2”.</source>
-        <translation>Атауын көру үшін аймақты көрсетіңіз немесе аймақтарды «%1» және «%2» пернелерімен аралаңыз.</translation>
-    </message>
-    <message>
-        <source>The list chooses for the scan with the coloured bar; a click on the other one changes that.</source>
-        <translation>Тізім түсті жолағы бар сурет үшін таңдайды; басқасын таңдау үшін оны шертіңіз.</translation>
-    </message>
-    <message>
-        <source>Wheel zooms, dragging moves, the right button changes brightness and contrast.</source>
-        <translation>Дөңгелек — масштаб, сүйреу — жылжыту, оң түйме — жарықтық пен контраст.</translation>
     </message>
 </context>
 <context>
@@ -1243,7 +1250,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мәтін</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -1275,7 +1282,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қосу…</translation>
     </message>
     <message>
         <source>Ways of hiding</source>
@@ -1389,7 +1396,7 @@
     </message>
 </context>
 <context>
-    <name>CarrierPage</name>
+    <name>CarrierStep</name>
     <message>
         <source>Carrier</source>
         <translation type="unfinished">Көлік</translation>
@@ -1415,63 +1422,63 @@
     <name>CaseForm</name>
     <message>
         <source>Set the verdict: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорытындыны қою: {verdict}</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл тапсырма</translation>
     </message>
     <message>
         <source>Right verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс қорытынды</translation>
     </message>
     <message>
         <source>What is truly loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Шын мәнінде не тиелген</translation>
     </message>
     <message>
         <source>Add a load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк қосу…</translation>
     </message>
     <message>
         <source>Teaching text of the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл тапсырманың оқу мәтіні</translation>
     </message>
     <message>
         <source>Search proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсынылған тексеру</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай</translation>
     </message>
     <message>
         <source>Beware of</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіпсіздік шаралары</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу…</translation>
     </message>
     <message>
         <source>A word on the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру туралы бірер сөз</translation>
     </message>
     <message>
         <source>Difficulty, from 1 (easy) to 5 (very hard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қиындығы: 1 (оңай) – 5 (өте қиын)</translation>
     </message>
     <message>
         <source>Difficulty {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қиындығы {level}</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегтер, үтір арқылы</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1493,7 @@
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тегтер, үтір арқылы</translation>
     </message>
     <message>
         <source>How hard, as you see it</source>
@@ -1551,8 +1558,22 @@
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>CaseSaver</name>
     <message>
-        <source>Folder name: you alone see it; small letters, digits and “-”</source>
+        <source>Compose a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a clean twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseStep</name>
+    <message>
+        <source>Folder name; you alone see it. Small letters, digits and “-”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1596,11 +1617,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the changes into the set</source>
+        <source>Save the changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the case into the set</source>
+        <source>Put it into the set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1625,17 +1646,6 @@
     </message>
     <message>
         <source>The clean twin is in the set as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CaseSaver</name>
-    <message>
-        <source>Compose a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a clean twin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1742,6 +1752,10 @@
         </translation>
     </message>
     <message>
+        <source>Changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking through the set…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1809,6 +1823,13 @@
     </message>
 </context>
 <context>
+    <name>CommentCard</name>
+    <message>
+        <source>Comments for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComposerColumn</name>
     <message>
         <source>Carrier and scanner</source>
@@ -1836,6 +1857,17 @@
     <message>
         <source>Begin anew</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposerPapers</name>
+    <message>
+        <source>Papers, as the trainee sees them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
     </message>
 </context>
 <context>
@@ -2176,7 +2208,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қосу…</translation>
     </message>
     <message>
         <source>When</source>
@@ -2188,7 +2220,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қайда</translation>
     </message>
     <message>
         <source>Event of the electronic seal</source>
@@ -2742,11 +2774,11 @@
     <name>ExplainForm</name>
     <message>
         <source>Cues: what tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілер: оны не көрсетеді</translation>
     </message>
     <message>
         <source>Add a cue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі қосу…</translation>
     </message>
 </context>
 <context>
@@ -3722,7 +3754,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no other place for it in this load.</source>
+        <source>There is no other place for it in this scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is just that hard; these come nearest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3735,7 +3771,7 @@
     </message>
 </context>
 <context>
-    <name>HiddenPage</name>
+    <name>HiddenStep</name>
     <message>
         <source>How it is hidden</source>
         <translation type="unfinished">Қалай жасырылған</translation>
@@ -3806,7 +3842,7 @@
     </message>
     <message>
         <source>Add a look-alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ұқсас жер қосу</translation>
     </message>
     <message>
         <source>Take a hidden thing away</source>
@@ -3817,66 +3853,88 @@
     <name>HistoryPanel</name>
     <message>
         <source>Draft as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазіргі нобай</translation>
     </message>
     <message>
         <source>Revision {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-редакция, {day}</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айырмашылық жоқ.</translation>
     </message>
     <message>
         <source>Nothing of this case is published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тапсырмадан әлі ештеңе жарияланбаған.</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Айырмашылықтар</translation>
     </message>
     <message>
         <source>On the scan: dashed as it was, solid as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретте: үзік сызықпен — бұрынғысы, тұтас сызықпен — қазіргісі.</translation>
     </message>
     <message>
         <source>Look through a colleague&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Әріптестің кілтін тексеру</translation>
     </message>
     <message>
         <source>Try the case first, then its key. Who made a key can&apos;t sign it; another key needs another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен тапсырманы сынап, содан кейін кілтін қараңыз. Кілтті жасаған адам оған қол қоя алмайды; өзгерген кілт қайта тексеріледі.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Атыңыз</translation>
+        <translation>Атыңыз</translation>
     </message>
     <message>
         <source>What should change, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Нені және неге өзгерту керек</translation>
     </message>
     <message>
         <source>Revision before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы редакция</translation>
     </message>
     <message>
         <source>Revision after</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінгі редакция</translation>
     </message>
     <message>
         <source>Sign it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қою</translation>
     </message>
     <message>
         <source>Ask for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгертуді сұрау</translation>
     </message>
     <message>
         <source>{name} signed off revision {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number}-редакцияға қол қойылды, {day}</translation>
     </message>
     <message>
         <source>{name} wants changes of revision {number}, {day}</source>
+        <translation>{name}: {number}-редакцияны өзгерту керек, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeComments</name>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer that the latest comment is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4446,131 +4504,131 @@
     <name>KeyEditorLayout</name>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет</translation>
     </message>
     <message>
         <source>Back to the exercise set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинаққа оралу</translation>
     </message>
 </context>
 <context>
     <name>KeyEditorView</name>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото қосу</translation>
     </message>
     <message>
         <source>Take a picture away</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотоны алып тастау</translation>
     </message>
     <message>
         <source>Pictures of the opened hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашылған жасырын орынның фотолары</translation>
     </message>
     <message>
         <source>The next outline makes a new thing under “{group}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі контур «{group}» тобында жаңа зат жасайды.</translation>
     </message>
     <message>
         <source>The next outline is that of: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі контур мынаған тиесілі: {name}.</translation>
     </message>
     <message>
         <source>The next outline is a further part of: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі контур — тағы бір бөлік: {name}.</translation>
     </message>
     <message>
         <source>The next outline is another right outline of: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі контур — басқа дұрыс контур: {name}.</translation>
     </message>
 </context>
 <context>
     <name>KeyEdits</name>
     <message>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілер</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін</translation>
     </message>
     <message>
         <source>Press the field that is to be wrong, and say what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате болатын өрісті басып, онда не дұрыс емес екенін көрсетіңіз.</translation>
     </message>
     <message>
         <source>Take out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілттен алып тастау</translation>
     </message>
     <message>
         <source>Count as something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқаша есептеу</translation>
     </message>
     <message>
         <source>Found together</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірге табу</translation>
     </message>
     <message>
         <source>Change what is said of a thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Зат туралы деректі өзгерту</translation>
     </message>
     <message>
         <source>Change what is said of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырма туралы деректі өзгерту</translation>
     </message>
     <message>
         <source>Change a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжатты өзгерту</translation>
     </message>
 </context>
 <context>
     <name>KeyPictures</name>
     <message>
         <source>Pictures of the opened hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашылған жасырын орынның фотолары</translation>
     </message>
     <message>
         <source>Drop pictures here. Where and when a photo was taken is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотоларды осында сүйреңіз. Қайда және қашан түсірілгені сақталмайды.</translation>
     </message>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото қосу</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Кірістіру</translation>
     </message>
     <message>
         <source>Take the picture {name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} фотосын алып тастау</translation>
     </message>
 </context>
 <context>
     <name>KeyScan</name>
     <message>
         <source>Low energy</source>
-        <translation type="unfinished">Төмен энергия</translation>
+        <translation>Төмен энергия</translation>
     </message>
     <message>
         <source>High energy</source>
-        <translation type="unfinished">Жоғары энергия</translation>
+        <translation>Жоғары энергия</translation>
     </message>
     <message>
         <source>Second scan: press to work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші сурет: онымен жұмыс істеу үшін басыңыз</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталап көру</translation>
     </message>
     <message>
         <source>The scan is being loaded…</source>
-        <translation type="unfinished">Сурет жүктелуде…</translation>
+        <translation>Сурет жүктелуде…</translation>
     </message>
     <message>
         <source>This case has no scan to draw on. Its papers and its text can be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тапсырмада контур салатын сурет жоқ. Құжаттары мен мәтінін толтыруға болады.</translation>
     </message>
 </context>
 <context>
@@ -4692,195 +4750,195 @@
     <name>KeyWords</name>
     <message>
         <source>Hidden: must be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырылған: табу керек</translation>
     </message>
     <message>
         <source>May be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілеуге болады</translation>
     </message>
     <message>
         <source>Looks like it, is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұқсайды, бірақ зиянсыз</translation>
     </message>
     <message>
         <source>Does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепке алынбайды</translation>
     </message>
     <message>
         <source>Wrong in the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттардағы қате</translation>
     </message>
     <message>
         <source>Add a hidden thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырылған зат қосу</translation>
     </message>
     <message>
         <source>Add a thing that may be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілеуге болатын зат қосу</translation>
     </message>
     <message>
         <source>Add a look-alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұқсас жер қосу</translation>
     </message>
     <message>
         <source>Add a place that does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепке алынбайтын жер қосу</translation>
     </message>
     <message>
         <source>Add something wrong in the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттарға қате қосу</translation>
     </message>
     <message>
         <source>Hidden thing {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырылған зат {n}</translation>
     </message>
     <message>
         <source>Other thing {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа зат {n}</translation>
     </message>
     <message>
         <source>Look-alike {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұқсас жер {n}</translation>
     </message>
     <message>
         <source>Place {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер {n}</translation>
     </message>
     <message>
         <source>No outline yet: draw it on the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур әлі жоқ: оны суретке сызыңыз</translation>
     </message>
     <message>
         <source>The verdict says no suspicion, but something is hidden that must be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорытынды — «күдік жоқ», бірақ табу керек зат жасырылған.</translation>
     </message>
     <message>
         <source>The verdict says no suspicion, but something is wrong in the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорытынды — «күдік жоқ», бірақ құжаттарда қате бар.</translation>
     </message>
     <message>
         <source>The verdict says suspicion, but nothing is hidden and the papers are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорытынды — «күдік бар», бірақ ештеңе жасырылмаған және құжаттар дұрыс.</translation>
     </message>
     <message>
         <source>A thing has no outline yet: draw it on the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заттың контуры әлі жоқ: оны суретке сызыңыз.</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл тапсырма</translation>
     </message>
     <message>
         <source>{name}: new</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: жаңа</translation>
     </message>
     <message>
         <source>{name}: taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: алынып тасталды</translation>
     </message>
     <message>
         <source>{name}: another outline</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: басқа контур</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">ештеңе жоқ</translation>
+        <translation>ештеңе</translation>
     </message>
     <message>
         <source>{name}, {field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {field}: {before} → {after}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">иә</translation>
+        <translation>иә</translation>
     </message>
     <message>
         <source>counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>қалай есептеледі</translation>
     </message>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл не</translation>
     </message>
     <message>
         <source>how it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>қалай жасырылған</translation>
     </message>
     <message>
         <source>where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>қайда</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>салмағы</translation>
     </message>
     <message>
         <source>tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>рұқсат шегі</translation>
     </message>
     <message>
         <source>found together with</source>
-        <translation type="unfinished"></translation>
+        <translation>бірге табылады</translation>
     </message>
     <message>
         <source>the whole load</source>
-        <translation type="unfinished"></translation>
+        <translation>бүкіл жүк</translation>
     </message>
     <message>
         <source>other right names</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа дұрыс атаулар</translation>
     </message>
     <message>
         <source>what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>не дұрыс емес</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>өріс</translation>
     </message>
     <message>
         <source>cues</source>
-        <translation type="unfinished"></translation>
+        <translation>белгілер</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>мәтін</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>фотолар</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>қорытынды</translation>
     </message>
     <message>
         <source>true load</source>
-        <translation type="unfinished"></translation>
+        <translation>нақты жүк</translation>
     </message>
     <message>
         <source>where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>қайда тексеру</translation>
     </message>
     <message>
         <source>how to search</source>
-        <translation type="unfinished"></translation>
+        <translation>қалай тексеру</translation>
     </message>
     <message>
         <source>what to beware of</source>
-        <translation type="unfinished"></translation>
+        <translation>қауіпсіздік шаралары</translation>
     </message>
     <message>
         <source>text on the search</source>
-        <translation type="unfinished"></translation>
+        <translation>тексеру туралы мәтін</translation>
     </message>
     <message>
         <source>difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>қиындығы</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>тегтер</translation>
     </message>
 </context>
 <context>
@@ -5004,11 +5062,11 @@
     <name>LanguageTexts</name>
     <message>
         <source>{language}: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: мәтін жоқ</translation>
     </message>
     <message>
         <source>{language}: written</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: мәтін бар</translation>
     </message>
 </context>
 <context>
@@ -5122,7 +5180,22 @@
     </message>
 </context>
 <context>
-    <name>LoadPage</name>
+    <name>LoadPlanDrawing</name>
+    <message>
+        <source>From the side, front on the left</source>
+        <translation>Бүйірінен, алды сол жақта</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>Үстінен</translation>
+    </message>
+    <message>
+        <source>Load plan: what stands where, and the place to open</source>
+        <translation>Жүк жоспары: не қайда тұр және қай жерді ашу керек</translation>
+    </message>
+</context>
+<context>
+    <name>LoadStep</name>
     <message>
         <source>Add a load: type a part of its name, or choose</source>
         <translation type="unfinished"></translation>
@@ -5166,21 +5239,6 @@
     <message>
         <source>Take a load away</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LoadPlanDrawing</name>
-    <message>
-        <source>From the side, front on the left</source>
-        <translation>Бүйірінен, алды сол жақта</translation>
-    </message>
-    <message>
-        <source>From above</source>
-        <translation>Үстінен</translation>
-    </message>
-    <message>
-        <source>Load plan: what stands where, and the place to open</source>
-        <translation>Жүк жоспары: не қайда тұр және қай жерді ашу керек</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +5863,10 @@
 <context>
     <name>OwnScansDesk</name>
     <message>
+        <source>No screen stands out in this picture: drag the corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One view alone was found in this picture.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5942,20 +6004,20 @@
 <context>
     <name>PackWindows</name>
     <message>
-        <source>Packs and cards</source>
-        <translation>Бумалар мен карточкалар</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Барлық файлдар</translation>
+    </message>
+    <message>
+        <source>Packs, cards, results, replies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take in a pack</source>
         <translation>Буманы қабылдау</translation>
     </message>
     <message>
-        <source>Packs and cards are taken in after the exam.</source>
-        <translation>Бумалар мен карточкалар емтиханнан кейін қабылданады.</translation>
+        <source>Files are taken in after the exam.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5969,46 +6031,46 @@
     <name>PanelTabs</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Кілт</translation>
+        <translation>Кілт</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Құжаттар</translation>
+        <translation>Құжаттар</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакциялар</translation>
     </message>
     <message>
         <source>What trainees said</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікірлер</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дұрыс емес</translation>
     </message>
     <message>
         <source>What the paper says: the wrong value</source>
-        <translation type="unfinished"></translation>
+        <translation>Не жазылған: қате мән</translation>
     </message>
     <message>
         <source>A trainee sees this value. All other papers say what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушы осы мәнді көреді. Басқа құжаттарда — дұрысы.</translation>
     </message>
     <message>
         <source>Show it in the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттардан көрсету</translation>
     </message>
     <message>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда не дұрыс емес</translation>
     </message>
     <message>
         <source>Take this out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны кілттен алып тастау</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6079,9 @@
         <source>Papers</source>
         <translation type="unfinished">Құжаттар</translation>
     </message>
+</context>
+<context>
+    <name>PapersStep</name>
     <message>
         <source>Make it wrong: what the papers would say instead</source>
         <translation type="unfinished"></translation>
@@ -6151,6 +6216,13 @@
         <source>Close</source>
         <translation type="unfinished">Жабу</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n тапсырма</numerusform>
+            <numerusform>%n тапсырма</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlainWords</name>
@@ -6226,6 +6298,10 @@
     </message>
     <message>
         <source>%1: %2 m from the front, %3 m long, %4 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 m from the front, %3 m long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7582,6 +7658,14 @@
 <context>
     <name>RecentSessions</name>
     <message>
+        <source>Send to my mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your finished sessions as one file for a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent sessions</source>
         <translation>Соңғы сеанстар</translation>
     </message>
@@ -7630,6 +7714,81 @@
     <message>
         <source>{name} {k} of {n}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Comments for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have called: the number is right</source>
+        <translation type="unfinished">Телефон соқтым: сан дұрыс</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">Қабылдау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on sessions that are here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comment in this file is about a session on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <source>Take in results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation type="unfinished">Карточкаңыздың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>I have asked there: take it in all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">Қабылдау</translation>
+    </message>
+    <message>
+        <source>The file is sealed to your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7881,7 +8040,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бұл не</translation>
     </message>
     <message>
         <source>How it is hidden</source>
@@ -8165,6 +8324,75 @@
     </message>
 </context>
 <context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send my results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with your finished sessions is written. Send it by messenger, by mail or on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code in the place of my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the record of what I looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what I have sent before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this person can open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can open the file; answer keys and points stay here and are computed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are in it. Send this file:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code of this computer&apos;s %n finished session(s), for your notes: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetCardView</name>
     <message>
         <source>Level %1</source>
@@ -8385,6 +8613,10 @@
     </message>
     <message>
         <source>Frame ↻ 0.5°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the screen in the photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8675,6 +8907,14 @@
         <translation>Басты бет</translation>
     </message>
     <message>
+        <source>Send to my mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your finished sessions as one file for a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result of the exam</source>
         <translation>Емтихан нәтижесі</translation>
     </message>
@@ -8779,7 +9019,7 @@
     <name>TextsDesk</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мәтін</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -8841,79 +9081,79 @@
     <name>ThingForm</name>
     <message>
         <source>as usual: {px}</source>
-        <translation type="unfinished"></translation>
+        <translation>әдеттегідей: {px}</translation>
     </message>
     <message>
         <source>It lies here: {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда орналасқан: {zone}</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай есептеледі</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл не</translation>
     </message>
     <message>
         <source>How it is hidden</source>
-        <translation type="unfinished">Қалай жасырылған</translation>
+        <translation>Қалай жасырылған</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>көрсетілмеген</translation>
     </message>
     <message>
         <source>Weight in the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұпайдағы салмағы</translation>
     </message>
     <message>
         <source>Tolerance, scan pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Рұқсат шегі, сурет пикселі</translation>
     </message>
     <message>
         <source>Found together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірге табылады</translation>
     </message>
     <message>
         <source>The whole load is the thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Зат — бүкіл жүк</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>жеке табылады</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалау</translation>
     </message>
     <message>
         <source>Other names that are right too</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа дұрыс атаулар</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Атау қосу…</translation>
     </message>
     <message>
         <source>What a trainee should have seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушы нені көруі керек еді</translation>
     </message>
     <message>
         <source>Take this out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны кілттен алып тастау</translation>
     </message>
     <message>
         <source>outline</source>
-        <translation type="unfinished"></translation>
+        <translation>контур</translation>
     </message>
     <message>
         <source>No outline in this view: the next one drawn is its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл проекцияда контур жоқ: келесі сызылғаны соныкі болады.</translation>
     </message>
 </context>
 <context>
@@ -8986,47 +9226,47 @@
     <name>TrialPanel</name>
     <message>
         <source>As a trainee sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушы көргендей</translation>
     </message>
     <message>
         <source>Back to the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілтке оралу</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта бастау</translation>
     </message>
     <message>
         <source>Mark the scan and press the papers as a trainee would. Here you see how it would be scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушы сияқты суретті белгілеп, құжат өрістерін басыңыз. Қалай бағаланатыны осында көрінеді.</translation>
     </message>
     <message>
         <source>Not found: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылмады: {name}</translation>
     </message>
     <message>
         <source>Reported rightly: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс байқалды: {field}</translation>
     </message>
     <message>
         <source>Reported for nothing: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекер байқалды: {field}</translation>
     </message>
     <message>
         <source>Not reported: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Байқалмады: {name}</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>дұрыс</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished">қате</translation>
+        <translation>қате</translation>
     </message>
     <message>
         <source>{verdict}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}: {told}</translation>
     </message>
 </context>
 <context>
@@ -9153,54 +9393,54 @@
     <name>VoicesPanel</name>
     <message numerus="yes">
         <source>%n people answered this case here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бұл тапсырмаға мұнда %n адам жауап берді.</numerusform>
+            <numerusform>Бұл тапсырмаға мұнда %n адам жауап берді.</numerusform>
         </translation>
     </message>
     <message>
         <source>Many mark here, though the key has nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілтте ештеңе болмаса да, мұнда көп адам белгілейді</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished">Қарсылықтар</translation>
+        <translation>Қарсылықтар</translation>
     </message>
     <message>
         <source>What the answers tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар не айтады</translation>
     </message>
     <message>
         <source>Marked by {count} of {viewers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{viewers} адамнан {count} белгіледі</translation>
     </message>
     <message>
         <source>Above all by those who find most</source>
-        <translation type="unfinished"></translation>
+        <translation>Әсіресе көбірек табатындар</translation>
     </message>
     <message>
         <source>It may be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілеуге болады</translation>
     </message>
     <message>
         <source>It is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жасырылған</translation>
     </message>
     <message>
         <source>key revision {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>кілттің {n}-редакциясы</translation>
     </message>
     <message>
         <source>{name}: {count} of {n} marks on it were too wide or repeated. Is it too tight?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} белгінің {count} тым кең немесе қайталанған. Контур тым тар емес пе?</translation>
     </message>
     <message>
         <source>{count} of {n} people solved the case: it may be too easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырманы {n} адамнан {count} шешті: тым оңай болуы мүмкін.</translation>
     </message>
     <message>
         <source>Only {count} of {n} people solved the case: it may be too hard, or the key wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырманы {n} адамнан тек {count} шешті: тым қиын немесе кілті қате болуы мүмкін.</translation>
     </message>
 </context>
 <context>
@@ -9261,14 +9501,6 @@
     </message>
     <message>
         <source>named people alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation type="unfinished">Файлда</translation>
-    </message>
-    <message>
-        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9814,32 +10046,6 @@
     <message>
         <source>May stay empty. With a code, only who knows it lets the exam go on after a break. It can&apos;t be looked up later.</source>
         <translation>Бос қалдыруға болады. Код болса, үзілістен кейін емтиханды тек оны білетін адам жалғастыра алады. Кейін оны көру мүмкін емес.</translation>
-    </message>
-</context>
-<context>
-    <name>owner</name>
-    <message>
-        <source>Carrier</source>
-        <translation type="unfinished">Көлік</translation>
-    </message>
-    <message>
-        <source>Seal {number}</source>
-        <translation type="unfinished">{number}-пломба</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation type="unfinished">Салмақ</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Papers, as the trainee sees them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
     </message>
 </context>
 </TS>

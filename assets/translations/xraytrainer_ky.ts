@@ -966,35 +966,35 @@
     </message>
     <message>
         <source>Try the case as a trainee, or go back to its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырманы угуучу катары сынап көрүү же ачкычка кайтуу</translation>
     </message>
     <message>
         <source>Show how near a mark must come</source>
-        <translation type="unfinished"></translation>
+        <translation>Белги канчалык жакын болушу керегин көрсөтүү</translation>
     </message>
     <message>
         <source>The next outline is a further part of the chosen thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки контур — тандалган нерсенин дагы бир бөлүгү</translation>
     </message>
     <message>
         <source>The next outline is another right outline of the chosen thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки контур — тандалган нерсенин башка туура контуру</translation>
     </message>
     <message>
         <source>Take the chosen thing out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалганды ачкычтан алып салуу</translation>
     </message>
     <message>
         <source>Next thing of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачкычтын кийинки нерсеси</translation>
     </message>
     <message>
         <source>Thing of the key before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачкычтын мурунку нерсеси</translation>
     </message>
     <message>
         <source>Show the papers, or the key again</source>
-        <translation type="unfinished"></translation>
+        <translation>Документтерди же кайра ачкычты көрсөтүү</translation>
     </message>
     <message>
         <source>Choose files of scans</source>
@@ -1046,15 +1046,19 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынап көрүү</translation>
     </message>
     <message>
         <source>Further part</source>
-        <translation type="unfinished"></translation>
+        <translation>Дагы бөлүк</translation>
     </message>
     <message>
         <source>Other outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка контур</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">Албоо</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1093,37 @@
     </message>
 </context>
 <context>
+    <name>AtlasHints</name>
+    <message>
+        <source>Point at a zone to see its name, or go through them with the keys “%1” and “%2”.</source>
+        <translation>Аталышын көрүү үчүн аймакты көрсөтүңүз же аймактарды «%1» жана «%2» баскычтары менен аралаңыз.</translation>
+    </message>
+    <message>
+        <source>The list chooses for the scan with the coloured bar; a click on the other one changes that.</source>
+        <translation>Тизме түстүү тилкеси бар сүрөт үчүн тандайт; башкасын тандоо үчүн аны басыңыз.</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, dragging moves, the right button changes brightness and contrast.</source>
+        <translation>Дөңгөлөк — масштаб, сүйрөө — жылдыруу, оң баскыч — жарыктык жана контраст.</translation>
+    </message>
+    <message>
+        <source>One reference scan alone is shown. Key “%1” puts another beside it.</source>
+        <translation>Бир гана үлгү сүрөт көрсөтүлгөн. Жанына экинчисин «%1» баскычы коёт.</translation>
+    </message>
+    <message>
+        <source>The zones are not shown. Key “%1” shows them.</source>
+        <translation>Аймактар көрсөтүлгөн эмес. Аларды «%1» баскычы көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>This reference scan has no zones.</source>
+        <translation>Бул үлгү сүрөттө аймактар жок.</translation>
+    </message>
+    <message>
+        <source>Only beside a case: there the atlas lies next to its scan.</source>
+        <translation>Тапшырманын жанында гана: анда атлас анын сүрөтүнүн жанында турат.</translation>
+    </message>
+</context>
+<context>
     <name>AtlasView</name>
     <message>
         <source>Search the atlas</source>
@@ -1117,34 +1152,6 @@
     <message>
         <source>Nothing of this name is in the atlas.</source>
         <translation>Атласта мындай аталышта эч нерсе жок.</translation>
-    </message>
-    <message>
-        <source>One reference scan alone is shown. Key “%1” puts another beside it.</source>
-        <translation>Бир гана үлгү сүрөт көрсөтүлгөн. Жанына экинчисин «%1» баскычы коёт.</translation>
-    </message>
-    <message>
-        <source>The zones are not shown. Key “%1” shows them.</source>
-        <translation>Аймактар көрсөтүлгөн эмес. Аларды «%1» баскычы көрсөтөт.</translation>
-    </message>
-    <message>
-        <source>Only beside a case: there the atlas lies next to its scan.</source>
-        <translation>Тапшырманын жанында гана: анда атлас анын сүрөтүнүн жанында турат.</translation>
-    </message>
-    <message>
-        <source>This reference scan has no zones.</source>
-        <translation>Бул үлгү сүрөттө аймактар жок.</translation>
-    </message>
-    <message>
-        <source>Point at a zone to see its name, or go through them with the keys “%1” and “%2”.</source>
-        <translation>Аталышын көрүү үчүн аймакты көрсөтүңүз же аймактарды «%1» жана «%2» баскычтары менен аралаңыз.</translation>
-    </message>
-    <message>
-        <source>The list chooses for the scan with the coloured bar; a click on the other one changes that.</source>
-        <translation>Тизме түстүү тилкеси бар сүрөт үчүн тандайт; башкасын тандоо үчүн аны басыңыз.</translation>
-    </message>
-    <message>
-        <source>Wheel zooms, dragging moves, the right button changes brightness and contrast.</source>
-        <translation>Дөңгөлөк — масштаб, сүйрөө — жылдыруу, оң баскыч — жарыктык жана контраст.</translation>
     </message>
 </context>
 <context>
@@ -1243,7 +1250,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Текст</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -1275,7 +1282,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кошуу…</translation>
     </message>
     <message>
         <source>Ways of hiding</source>
@@ -1389,7 +1396,7 @@
     </message>
 </context>
 <context>
-    <name>CarrierPage</name>
+    <name>CarrierStep</name>
     <message>
         <source>Carrier</source>
         <translation type="unfinished">Унаа</translation>
@@ -1415,63 +1422,63 @@
     <name>CaseForm</name>
     <message>
         <source>Set the verdict: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Корутундуну коюу: {verdict}</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүтүндөй тапшырма</translation>
     </message>
     <message>
         <source>Right verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Туура корутунду</translation>
     </message>
     <message>
         <source>What is truly loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Чындыгында эмне жүктөлгөн</translation>
     </message>
     <message>
         <source>Add a load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк кошуу…</translation>
     </message>
     <message>
         <source>Teaching text of the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүтүндөй тапшырманын окуу тексти</translation>
     </message>
     <message>
         <source>Search proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сунушталган текшерүү</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайда</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Кантип</translation>
     </message>
     <message>
         <source>Beware of</source>
-        <translation type="unfinished"></translation>
+        <translation>Коопсуздук чаралары</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошуу…</translation>
     </message>
     <message>
         <source>A word on the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү жөнүндө бир нече сөз</translation>
     </message>
     <message>
         <source>Difficulty, from 1 (easy) to 5 (very hard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кыйынчылыгы: 1 (оңой) – 5 (абдан кыйын)</translation>
     </message>
     <message>
         <source>Difficulty {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кыйынчылыгы {level}</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегдер, үтүр аркылуу</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1493,7 @@
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тегдер, үтүр аркылуу</translation>
     </message>
     <message>
         <source>How hard, as you see it</source>
@@ -1551,8 +1558,22 @@
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>CaseSaver</name>
     <message>
-        <source>Folder name: you alone see it; small letters, digits and “-”</source>
+        <source>Compose a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a clean twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseStep</name>
+    <message>
+        <source>Folder name; you alone see it. Small letters, digits and “-”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1596,11 +1617,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the changes into the set</source>
+        <source>Save the changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the case into the set</source>
+        <source>Put it into the set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1625,17 +1646,6 @@
     </message>
     <message>
         <source>The clean twin is in the set as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CaseSaver</name>
-    <message>
-        <source>Compose a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a clean twin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1742,6 +1752,10 @@
         </translation>
     </message>
     <message>
+        <source>Changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking through the set…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1809,6 +1823,13 @@
     </message>
 </context>
 <context>
+    <name>CommentCard</name>
+    <message>
+        <source>Comments for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComposerColumn</name>
     <message>
         <source>Carrier and scanner</source>
@@ -1836,6 +1857,17 @@
     <message>
         <source>Begin anew</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposerPapers</name>
+    <message>
+        <source>Papers, as the trainee sees them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабуу</translation>
     </message>
 </context>
 <context>
@@ -2176,7 +2208,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кошуу…</translation>
     </message>
     <message>
         <source>When</source>
@@ -2188,7 +2220,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кайда</translation>
     </message>
     <message>
         <source>Event of the electronic seal</source>
@@ -2742,11 +2774,11 @@
     <name>ExplainForm</name>
     <message>
         <source>Cues: what tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгилер: аны эмне көрсөтөт</translation>
     </message>
     <message>
         <source>Add a cue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Белги кошуу…</translation>
     </message>
 </context>
 <context>
@@ -3722,7 +3754,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no other place for it in this load.</source>
+        <source>There is no other place for it in this scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is just that hard; these come nearest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3735,7 +3771,7 @@
     </message>
 </context>
 <context>
-    <name>HiddenPage</name>
+    <name>HiddenStep</name>
     <message>
         <source>How it is hidden</source>
         <translation type="unfinished">Кантип жашырылган</translation>
@@ -3806,7 +3842,7 @@
     </message>
     <message>
         <source>Add a look-alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Окшош жер кошуу</translation>
     </message>
     <message>
         <source>Take a hidden thing away</source>
@@ -3817,66 +3853,88 @@
     <name>HistoryPanel</name>
     <message>
         <source>Draft as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Учурдагы долбоор</translation>
     </message>
     <message>
         <source>Revision {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-редакция, {day}</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айырма жок.</translation>
     </message>
     <message>
         <source>Nothing of this case is published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул тапшырмадан азырынча эч нерсе жарыялана элек.</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Айырмалар</translation>
     </message>
     <message>
         <source>On the scan: dashed as it was, solid as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттө: үзүк сызык менен — мурункусу, бүтүн сызык менен — азыркысы.</translation>
     </message>
     <message>
         <source>Look through a colleague&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесиптештин ачкычын текшерүү</translation>
     </message>
     <message>
         <source>Try the case first, then its key. Who made a key can&apos;t sign it; another key needs another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде тапшырманы сынап, анан ачкычын караңыз. Ачкычты жасаган адам ага кол кое албайт; өзгөргөн ачкыч кайра текшерилет.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Атыңыз</translation>
+        <translation>Атыңыз</translation>
     </message>
     <message>
         <source>What should change, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмнени жана эмне үчүн өзгөртүү керек</translation>
     </message>
     <message>
         <source>Revision before</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунку редакция</translation>
     </message>
     <message>
         <source>Revision after</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки редакция</translation>
     </message>
     <message>
         <source>Sign it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Кол коюу</translation>
     </message>
     <message>
         <source>Ask for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгөртүүнү суроо</translation>
     </message>
     <message>
         <source>{name} signed off revision {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number}-редакцияга кол коюлду, {day}</translation>
     </message>
     <message>
         <source>{name} wants changes of revision {number}, {day}</source>
+        <translation>{name}: {number}-редакцияны өзгөртүү керек, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeComments</name>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer that the latest comment is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4446,131 +4504,131 @@
     <name>KeyEditorLayout</name>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт</translation>
     </message>
     <message>
         <source>Back to the exercise set</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтомго кайтуу</translation>
     </message>
 </context>
 <context>
     <name>KeyEditorView</name>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт кошуу</translation>
     </message>
     <message>
         <source>Take a picture away</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттү алып салуу</translation>
     </message>
     <message>
         <source>Pictures of the opened hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачылган жашыруун жайдын сүрөттөрү</translation>
     </message>
     <message>
         <source>The next outline makes a new thing under “{group}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки контур «{group}» тобунда жаңы нерсе түзөт.</translation>
     </message>
     <message>
         <source>The next outline is that of: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки контур буга тиешелүү: {name}.</translation>
     </message>
     <message>
         <source>The next outline is a further part of: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки контур — дагы бир бөлүк: {name}.</translation>
     </message>
     <message>
         <source>The next outline is another right outline of: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки контур — башка туура контур: {name}.</translation>
     </message>
 </context>
 <context>
     <name>KeyEdits</name>
     <message>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгилер</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Press the field that is to be wrong, and say what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туура эмес боло турган талааны басып, анда эмне туура эмес экенин көрсөтүңүз.</translation>
     </message>
     <message>
         <source>Take out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачкычтан алып салуу</translation>
     </message>
     <message>
         <source>Count as something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Башкача эсептөө</translation>
     </message>
     <message>
         <source>Found together</source>
-        <translation type="unfinished"></translation>
+        <translation>Бирге табуу</translation>
     </message>
     <message>
         <source>Change what is said of a thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нерсе жөнүндө маалыматты өзгөртүү</translation>
     </message>
     <message>
         <source>Change what is said of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырма жөнүндө маалыматты өзгөртүү</translation>
     </message>
     <message>
         <source>Change a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документти өзгөртүү</translation>
     </message>
 </context>
 <context>
     <name>KeyPictures</name>
     <message>
         <source>Pictures of the opened hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачылган жашыруун жайдын сүрөттөрү</translation>
     </message>
     <message>
         <source>Drop pictures here. Where and when a photo was taken is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттөрдү бул жерге сүйрөңүз. Кайда жана качан тартылганы сакталбайт.</translation>
     </message>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт кошуу</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Коюу</translation>
     </message>
     <message>
         <source>Take the picture {name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} сүрөтүн алып салуу</translation>
     </message>
 </context>
 <context>
     <name>KeyScan</name>
     <message>
         <source>Low energy</source>
-        <translation type="unfinished">Төмөнкү энергия</translation>
+        <translation>Төмөнкү энергия</translation>
     </message>
     <message>
         <source>High energy</source>
-        <translation type="unfinished">Жогорку энергия</translation>
+        <translation>Жогорку энергия</translation>
     </message>
     <message>
         <source>Second scan: press to work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Экинчи сүрөт: аны менен иштөө үчүн басыңыз</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайра аракет кылуу</translation>
     </message>
     <message>
         <source>The scan is being loaded…</source>
-        <translation type="unfinished">Сүрөт жүктөлүүдө…</translation>
+        <translation>Сүрөт жүктөлүүдө…</translation>
     </message>
     <message>
         <source>This case has no scan to draw on. Its papers and its text can be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул тапшырмада контур чийе турган сүрөт жок. Документтерин жана текстин толтурса болот.</translation>
     </message>
 </context>
 <context>
@@ -4692,195 +4750,195 @@
     <name>KeyWords</name>
     <message>
         <source>Hidden: must be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашырылган: табуу керек</translation>
     </message>
     <message>
         <source>May be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгилесе болот</translation>
     </message>
     <message>
         <source>Looks like it, is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>Окшош, бирок зыянсыз</translation>
     </message>
     <message>
         <source>Does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Эсепке алынбайт</translation>
     </message>
     <message>
         <source>Wrong in the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Документтердеги ката</translation>
     </message>
     <message>
         <source>Add a hidden thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашырылган нерсе кошуу</translation>
     </message>
     <message>
         <source>Add a thing that may be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгилесе боло турган нерсе кошуу</translation>
     </message>
     <message>
         <source>Add a look-alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Окшош жер кошуу</translation>
     </message>
     <message>
         <source>Add a place that does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Эсепке алынбаган жер кошуу</translation>
     </message>
     <message>
         <source>Add something wrong in the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Документтерге ката кошуу</translation>
     </message>
     <message>
         <source>Hidden thing {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашырылган нерсе {n}</translation>
     </message>
     <message>
         <source>Other thing {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка нерсе {n}</translation>
     </message>
     <message>
         <source>Look-alike {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Окшош жер {n}</translation>
     </message>
     <message>
         <source>Place {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер {n}</translation>
     </message>
     <message>
         <source>No outline yet: draw it on the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур азырынча жок: аны сүрөткө чийиңиз</translation>
     </message>
     <message>
         <source>The verdict says no suspicion, but something is hidden that must be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корутунду — «шек жок», бирок табуу керек болгон нерсе жашырылган.</translation>
     </message>
     <message>
         <source>The verdict says no suspicion, but something is wrong in the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корутунду — «шек жок», бирок документтерде ката бар.</translation>
     </message>
     <message>
         <source>The verdict says suspicion, but nothing is hidden and the papers are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корутунду — «шек бар», бирок эч нерсе жашырылган эмес жана документтер туура.</translation>
     </message>
     <message>
         <source>A thing has no outline yet: draw it on the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нерсенин контуру азырынча жок: аны сүрөткө чийиңиз.</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүтүндөй тапшырма</translation>
     </message>
     <message>
         <source>{name}: new</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: жаңы</translation>
     </message>
     <message>
         <source>{name}: taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: алынып салынды</translation>
     </message>
     <message>
         <source>{name}: another outline</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: башка контур</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">эч нерсе жок</translation>
+        <translation>эч нерсе</translation>
     </message>
     <message>
         <source>{name}, {field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {field}: {before} → {after}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ооба</translation>
+        <translation>ооба</translation>
     </message>
     <message>
         <source>counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>кандай эсептелет</translation>
     </message>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>бул эмне</translation>
     </message>
     <message>
         <source>how it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>кантип жашырылган</translation>
     </message>
     <message>
         <source>where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>кайда</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>салмагы</translation>
     </message>
     <message>
         <source>tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>чектик</translation>
     </message>
     <message>
         <source>found together with</source>
-        <translation type="unfinished"></translation>
+        <translation>бирге табылат</translation>
     </message>
     <message>
         <source>the whole load</source>
-        <translation type="unfinished"></translation>
+        <translation>бүт жүк</translation>
     </message>
     <message>
         <source>other right names</source>
-        <translation type="unfinished"></translation>
+        <translation>башка туура аталыштар</translation>
     </message>
     <message>
         <source>what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>эмне туура эмес</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>талаа</translation>
     </message>
     <message>
         <source>cues</source>
-        <translation type="unfinished"></translation>
+        <translation>белгилер</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>сүрөттөр</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>корутунду</translation>
     </message>
     <message>
         <source>true load</source>
-        <translation type="unfinished"></translation>
+        <translation>чыныгы жүк</translation>
     </message>
     <message>
         <source>where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>кайда текшерүү</translation>
     </message>
     <message>
         <source>how to search</source>
-        <translation type="unfinished"></translation>
+        <translation>кантип текшерүү</translation>
     </message>
     <message>
         <source>what to beware of</source>
-        <translation type="unfinished"></translation>
+        <translation>коопсуздук чаралары</translation>
     </message>
     <message>
         <source>text on the search</source>
-        <translation type="unfinished"></translation>
+        <translation>текшерүү жөнүндө текст</translation>
     </message>
     <message>
         <source>difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>кыйынчылыгы</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>тегдер</translation>
     </message>
 </context>
 <context>
@@ -5004,11 +5062,11 @@
     <name>LanguageTexts</name>
     <message>
         <source>{language}: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: текст жок</translation>
     </message>
     <message>
         <source>{language}: written</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: текст бар</translation>
     </message>
 </context>
 <context>
@@ -5122,7 +5180,22 @@
     </message>
 </context>
 <context>
-    <name>LoadPage</name>
+    <name>LoadPlanDrawing</name>
+    <message>
+        <source>From the side, front on the left</source>
+        <translation>Капталынан, алды сол жакта</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>Үстүнөн</translation>
+    </message>
+    <message>
+        <source>Load plan: what stands where, and the place to open</source>
+        <translation>Жүк планы: эмне кайда турат жана кайсы жерди ачуу керек</translation>
+    </message>
+</context>
+<context>
+    <name>LoadStep</name>
     <message>
         <source>Add a load: type a part of its name, or choose</source>
         <translation type="unfinished"></translation>
@@ -5166,21 +5239,6 @@
     <message>
         <source>Take a load away</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LoadPlanDrawing</name>
-    <message>
-        <source>From the side, front on the left</source>
-        <translation>Капталынан, алды сол жакта</translation>
-    </message>
-    <message>
-        <source>From above</source>
-        <translation>Үстүнөн</translation>
-    </message>
-    <message>
-        <source>Load plan: what stands where, and the place to open</source>
-        <translation>Жүк планы: эмне кайда турат жана кайсы жерди ачуу керек</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +5863,10 @@
 <context>
     <name>OwnScansDesk</name>
     <message>
+        <source>No screen stands out in this picture: drag the corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One view alone was found in this picture.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5942,20 +6004,20 @@
 <context>
     <name>PackWindows</name>
     <message>
-        <source>Packs and cards</source>
-        <translation>Пакеттер менен карточкалар</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Бардык файлдар</translation>
+    </message>
+    <message>
+        <source>Packs, cards, results, replies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take in a pack</source>
         <translation>Пакетти кабыл алуу</translation>
     </message>
     <message>
-        <source>Packs and cards are taken in after the exam.</source>
-        <translation>Пакеттер менен карточкалар экзаменден кийин кабыл алынат.</translation>
+        <source>Files are taken in after the exam.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5969,46 +6031,46 @@
     <name>PanelTabs</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Ачкыч</translation>
+        <translation>Ачкыч</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Документтер</translation>
+        <translation>Документтер</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакциялар</translation>
     </message>
     <message>
         <source>What trainees said</source>
-        <translation type="unfinished"></translation>
+        <translation>Пикирлер</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне туура эмес</translation>
     </message>
     <message>
         <source>What the paper says: the wrong value</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне жазылган: туура эмес маани</translation>
     </message>
     <message>
         <source>A trainee sees this value. All other papers say what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Угуучу ушул маанини көрөт. Башка документтерде — туурасы.</translation>
     </message>
     <message>
         <source>Show it in the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Документтерден көрсөтүү</translation>
     </message>
     <message>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Мында эмне туура эмес</translation>
     </message>
     <message>
         <source>Take this out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Муну ачкычтан алып салуу</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6079,9 @@
         <source>Papers</source>
         <translation type="unfinished">Документтер</translation>
     </message>
+</context>
+<context>
+    <name>PapersStep</name>
     <message>
         <source>Make it wrong: what the papers would say instead</source>
         <translation type="unfinished"></translation>
@@ -6151,6 +6216,13 @@
         <source>Close</source>
         <translation type="unfinished">Жабуу</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n тапшырма</numerusform>
+            <numerusform>%n тапшырма</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlainWords</name>
@@ -6226,6 +6298,10 @@
     </message>
     <message>
         <source>%1: %2 m from the front, %3 m long, %4 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 m from the front, %3 m long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7582,6 +7658,14 @@
 <context>
     <name>RecentSessions</name>
     <message>
+        <source>Send to my mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your finished sessions as one file for a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent sessions</source>
         <translation>Акыркы сеанстар</translation>
     </message>
@@ -7630,6 +7714,81 @@
     <message>
         <source>{name} {k} of {n}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Comments for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have called: the number is right</source>
+        <translation type="unfinished">Чалдым: сан туура</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">Кабыл алуу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on sessions that are here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comment in this file is about a session on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <source>Take in results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation type="unfinished">Карточкаңыздын сырсөзү</translation>
+    </message>
+    <message>
+        <source>I have asked there: take it in all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">Кабыл алуу</translation>
+    </message>
+    <message>
+        <source>The file is sealed to your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7881,7 +8040,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бул эмне</translation>
     </message>
     <message>
         <source>How it is hidden</source>
@@ -8165,6 +8324,75 @@
     </message>
 </context>
 <context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send my results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with your finished sessions is written. Send it by messenger, by mail or on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code in the place of my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the record of what I looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what I have sent before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this person can open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can open the file; answer keys and points stay here and are computed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are in it. Send this file:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code of this computer&apos;s %n finished session(s), for your notes: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetCardView</name>
     <message>
         <source>Level %1</source>
@@ -8385,6 +8613,10 @@
     </message>
     <message>
         <source>Frame ↻ 0.5°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the screen in the photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8675,6 +8907,14 @@
         <translation>Башкы бет</translation>
     </message>
     <message>
+        <source>Send to my mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your finished sessions as one file for a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result of the exam</source>
         <translation>Сынактын жыйынтыгы</translation>
     </message>
@@ -8779,7 +9019,7 @@
     <name>TextsDesk</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Текст</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -8841,79 +9081,79 @@
     <name>ThingForm</name>
     <message>
         <source>as usual: {px}</source>
-        <translation type="unfinished"></translation>
+        <translation>адаттагыдай: {px}</translation>
     </message>
     <message>
         <source>It lies here: {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде: {zone}</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандай эсептелет</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул эмне</translation>
     </message>
     <message>
         <source>How it is hidden</source>
-        <translation type="unfinished">Кантип жашырылган</translation>
+        <translation>Кантип жашырылган</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайда</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>көрсөтүлгөн эмес</translation>
     </message>
     <message>
         <source>Weight in the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Упайдагы салмагы</translation>
     </message>
     <message>
         <source>Tolerance, scan pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Чектик, сүрөт пиксели</translation>
     </message>
     <message>
         <source>Found together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Бирге табылат</translation>
     </message>
     <message>
         <source>The whole load is the thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нерсе — бүт жүк</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>өзүнчө табылат</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Баалоо</translation>
     </message>
     <message>
         <source>Other names that are right too</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка туура аталыштар</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталыш кошуу…</translation>
     </message>
     <message>
         <source>What a trainee should have seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Угуучу эмнени көрүшү керек эле</translation>
     </message>
     <message>
         <source>Take this out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Муну ачкычтан алып салуу</translation>
     </message>
     <message>
         <source>outline</source>
-        <translation type="unfinished"></translation>
+        <translation>контур</translation>
     </message>
     <message>
         <source>No outline in this view: the next one drawn is its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул проекцияда контур жок: кийинки чийилгени ошонуку болот.</translation>
     </message>
 </context>
 <context>
@@ -8986,47 +9226,47 @@
     <name>TrialPanel</name>
     <message>
         <source>As a trainee sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Угуучу көргөндөй</translation>
     </message>
     <message>
         <source>Back to the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачкычка кайтуу</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайра баштоо</translation>
     </message>
     <message>
         <source>Mark the scan and press the papers as a trainee would. Here you see how it would be scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Угуучудай сүрөттү белгилеп, документтин талааларын басыңыз. Кандай бааланары ушул жерде көрүнөт.</translation>
     </message>
     <message>
         <source>Not found: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылган жок: {name}</translation>
     </message>
     <message>
         <source>Reported rightly: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Туура байкалды: {field}</translation>
     </message>
     <message>
         <source>Reported for nothing: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекер байкалды: {field}</translation>
     </message>
     <message>
         <source>Not reported: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Байкалган жок: {name}</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>туура</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished">туура эмес</translation>
+        <translation>туура эмес</translation>
     </message>
     <message>
         <source>{verdict}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}: {told}</translation>
     </message>
 </context>
 <context>
@@ -9153,54 +9393,54 @@
     <name>VoicesPanel</name>
     <message numerus="yes">
         <source>%n people answered this case here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бул тапшырмага бул жерде %n адам жооп берди.</numerusform>
+            <numerusform>Бул тапшырмага бул жерде %n адам жооп берди.</numerusform>
         </translation>
     </message>
     <message>
         <source>Many mark here, though the key has nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачкычта эч нерсе жок болсо да, бул жерди көптөр белгилейт</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished">Каршы пикирлер</translation>
+        <translation>Каршы пикирлер</translation>
     </message>
     <message>
         <source>What the answers tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Жооптор эмнени айтат</translation>
     </message>
     <message>
         <source>Marked by {count} of {viewers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{viewers} адамдан {count} белгиледи</translation>
     </message>
     <message>
         <source>Above all by those who find most</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгөчө көбүрөөк тапкандар</translation>
     </message>
     <message>
         <source>It may be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгилесе болот</translation>
     </message>
     <message>
         <source>It is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жашырылган</translation>
     </message>
     <message>
         <source>key revision {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ачкычтын {n}-редакциясы</translation>
     </message>
     <message>
         <source>{name}: {count} of {n} marks on it were too wide or repeated. Is it too tight?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} белгинин {count} өтө кең же кайталанган. Контур өтө тар эмеспи?</translation>
     </message>
     <message>
         <source>{count} of {n} people solved the case: it may be too easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырманы {n} адамдан {count} чечти: өтө оңой болушу мүмкүн.</translation>
     </message>
     <message>
         <source>Only {count} of {n} people solved the case: it may be too hard, or the key wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырманы {n} адамдан {count} гана чечти: өтө кыйын же ачкычы туура эмес болушу мүмкүн.</translation>
     </message>
 </context>
 <context>
@@ -9261,14 +9501,6 @@
     </message>
     <message>
         <source>named people alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation type="unfinished">Файлда</translation>
-    </message>
-    <message>
-        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9814,32 +10046,6 @@
     <message>
         <source>May stay empty. With a code, only who knows it lets the exam go on after a break. It can&apos;t be looked up later.</source>
         <translation>Бош калтырса болот. Код болсо, тыныгуудан кийин сынакты аны билген адам гана уланта алат. Кийин аны көрүүгө болбойт.</translation>
-    </message>
-</context>
-<context>
-    <name>owner</name>
-    <message>
-        <source>Carrier</source>
-        <translation type="unfinished">Унаа</translation>
-    </message>
-    <message>
-        <source>Seal {number}</source>
-        <translation type="unfinished">{number}-пломба</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation type="unfinished">Салмак</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Papers, as the trainee sees them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Жабуу</translation>
     </message>
 </context>
 </TS>

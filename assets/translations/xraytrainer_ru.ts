@@ -967,35 +967,35 @@
     </message>
     <message>
         <source>Try the case as a trainee, or go back to its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Испытать задание как стажёр или вернуться к ключу</translation>
     </message>
     <message>
         <source>Show how near a mark must come</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, насколько близко должна быть отметка</translation>
     </message>
     <message>
         <source>The next outline is a further part of the chosen thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий контур — ещё одна часть выбранного предмета</translation>
     </message>
     <message>
         <source>The next outline is another right outline of the chosen thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий контур — другой верный контур выбранного предмета</translation>
     </message>
     <message>
         <source>Take the chosen thing out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выбранное из ключа</translation>
     </message>
     <message>
         <source>Next thing of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий предмет ключа</translation>
     </message>
     <message>
         <source>Thing of the key before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий предмет ключа</translation>
     </message>
     <message>
         <source>Show the papers, or the key again</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать документы или снова ключ</translation>
     </message>
     <message>
         <source>Choose files of scans</source>
@@ -1047,15 +1047,19 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Испытать</translation>
     </message>
     <message>
         <source>Further part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё часть</translation>
     </message>
     <message>
         <source>Other outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой контур</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">Пропустить</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1094,37 @@
     </message>
 </context>
 <context>
+    <name>AtlasHints</name>
+    <message>
+        <source>Point at a zone to see its name, or go through them with the keys “%1” and “%2”.</source>
+        <translation>Наведите на зону, чтобы увидеть её название, или перебирайте зоны клавишами «%1» и «%2».</translation>
+    </message>
+    <message>
+        <source>The list chooses for the scan with the coloured bar; a click on the other one changes that.</source>
+        <translation>Список выбирает для снимка с цветной полосой; щёлкните другой, чтобы выбирать для него.</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, dragging moves, the right button changes brightness and contrast.</source>
+        <translation>Колесо — масштаб, перетаскивание — сдвиг, правая кнопка — яркость и контраст.</translation>
+    </message>
+    <message>
+        <source>One reference scan alone is shown. Key “%1” puts another beside it.</source>
+        <translation>Показан только один образец. Второй рядом откроет клавиша «%1».</translation>
+    </message>
+    <message>
+        <source>The zones are not shown. Key “%1” shows them.</source>
+        <translation>Зоны не показаны. Их показывает клавиша «%1».</translation>
+    </message>
+    <message>
+        <source>This reference scan has no zones.</source>
+        <translation>У этого образца нет зон.</translation>
+    </message>
+    <message>
+        <source>Only beside a case: there the atlas lies next to its scan.</source>
+        <translation>Только рядом с заданием: там атлас лежит возле его снимка.</translation>
+    </message>
+</context>
+<context>
     <name>AtlasView</name>
     <message>
         <source>Search the atlas</source>
@@ -1118,34 +1153,6 @@
     <message>
         <source>Nothing of this name is in the atlas.</source>
         <translation>С таким названием в атласе ничего нет.</translation>
-    </message>
-    <message>
-        <source>One reference scan alone is shown. Key “%1” puts another beside it.</source>
-        <translation>Показан только один образец. Второй рядом откроет клавиша «%1».</translation>
-    </message>
-    <message>
-        <source>The zones are not shown. Key “%1” shows them.</source>
-        <translation>Зоны не показаны. Их показывает клавиша «%1».</translation>
-    </message>
-    <message>
-        <source>Only beside a case: there the atlas lies next to its scan.</source>
-        <translation>Только рядом с заданием: там атлас лежит возле его снимка.</translation>
-    </message>
-    <message>
-        <source>This reference scan has no zones.</source>
-        <translation>У этого образца нет зон.</translation>
-    </message>
-    <message>
-        <source>Point at a zone to see its name, or go through them with the keys “%1” and “%2”.</source>
-        <translation>Наведите на зону, чтобы увидеть её название, или перебирайте зоны клавишами «%1» и «%2».</translation>
-    </message>
-    <message>
-        <source>The list chooses for the scan with the coloured bar; a click on the other one changes that.</source>
-        <translation>Список выбирает для снимка с цветной полосой; щёлкните другой, чтобы выбирать для него.</translation>
-    </message>
-    <message>
-        <source>Wheel zooms, dragging moves, the right button changes brightness and contrast.</source>
-        <translation>Колесо — масштаб, перетаскивание — сдвиг, правая кнопка — яркость и контраст.</translation>
     </message>
 </context>
 <context>
@@ -1246,7 +1253,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Текст</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -1278,7 +1285,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Добавить…</translation>
     </message>
     <message>
         <source>Ways of hiding</source>
@@ -1392,7 +1399,7 @@
     </message>
 </context>
 <context>
-    <name>CarrierPage</name>
+    <name>CarrierStep</name>
     <message>
         <source>Carrier</source>
         <translation type="unfinished"></translation>
@@ -1418,63 +1425,63 @@
     <name>CaseForm</name>
     <message>
         <source>Set the verdict: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить вывод: {verdict}</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё задание</translation>
     </message>
     <message>
         <source>Right verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Верный вывод</translation>
     </message>
     <message>
         <source>What is truly loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Что загружено на самом деле</translation>
     </message>
     <message>
         <source>Add a load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить груз…</translation>
     </message>
     <message>
         <source>Teaching text of the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный текст ко всему заданию</translation>
     </message>
     <message>
         <source>Search proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложенный досмотр</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>Beware of</source>
-        <translation type="unfinished"></translation>
+        <translation>Меры безопасности</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить…</translation>
     </message>
     <message>
         <source>A word on the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько слов о досмотре</translation>
     </message>
     <message>
         <source>Difficulty, from 1 (easy) to 5 (very hard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сложность: от 1 (легко) до 5 (очень трудно)</translation>
     </message>
     <message>
         <source>Difficulty {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сложность {level}</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки через запятую</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1496,7 @@
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Метки через запятую</translation>
     </message>
     <message>
         <source>How hard, as you see it</source>
@@ -1555,8 +1562,22 @@
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>CaseSaver</name>
     <message>
-        <source>Folder name: you alone see it; small letters, digits and “-”</source>
+        <source>Compose a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a clean twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseStep</name>
+    <message>
+        <source>Folder name; you alone see it. Small letters, digits and “-”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1600,11 +1621,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the changes into the set</source>
+        <source>Save the changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the case into the set</source>
+        <source>Put it into the set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1629,17 +1650,6 @@
     </message>
     <message>
         <source>The clean twin is in the set as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CaseSaver</name>
-    <message>
-        <source>Compose a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a clean twin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1748,6 +1758,10 @@
         </translation>
     </message>
     <message>
+        <source>Changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking through the set…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1815,6 +1829,13 @@
     </message>
 </context>
 <context>
+    <name>CommentCard</name>
+    <message>
+        <source>Comments for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComposerColumn</name>
     <message>
         <source>Carrier and scanner</source>
@@ -1842,6 +1863,17 @@
     <message>
         <source>Begin anew</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposerPapers</name>
+    <message>
+        <source>Papers, as the trainee sees them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2182,7 +2214,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Добавить…</translation>
     </message>
     <message>
         <source>When</source>
@@ -2194,7 +2226,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Где</translation>
     </message>
     <message>
         <source>Event of the electronic seal</source>
@@ -2762,11 +2794,11 @@
     <name>ExplainForm</name>
     <message>
         <source>Cues: what tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки: что на это указывает</translation>
     </message>
     <message>
         <source>Add a cue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить признак…</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +3777,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no other place for it in this load.</source>
+        <source>There is no other place for it in this scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is just that hard; these come nearest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3758,7 +3794,7 @@
     </message>
 </context>
 <context>
-    <name>HiddenPage</name>
+    <name>HiddenStep</name>
     <message>
         <source>How it is hidden</source>
         <translation type="unfinished">Как спрятано</translation>
@@ -3829,7 +3865,7 @@
     </message>
     <message>
         <source>Add a look-alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Добавить похожее место</translation>
     </message>
     <message>
         <source>Take a hidden thing away</source>
@@ -3840,66 +3876,89 @@
     <name>HistoryPanel</name>
     <message>
         <source>Draft as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик, как он есть</translation>
     </message>
     <message>
         <source>Revision {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакция {number}, {day}</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличий нет.</translation>
     </message>
     <message>
         <source>Nothing of this case is published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этого задания ещё ничего не опубликовано.</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличия</translation>
     </message>
     <message>
         <source>On the scan: dashed as it was, solid as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>На снимке: пунктиром — как было, сплошной линией — как есть.</translation>
     </message>
     <message>
         <source>Look through a colleague&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить ключ коллеги</translation>
     </message>
     <message>
         <source>Try the case first, then its key. Who made a key can&apos;t sign it; another key needs another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала испытайте задание, потом смотрите ключ. Автор подписать свой ключ не может; изменённый ключ нужно проверить заново.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Ваше имя</translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>What should change, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменить и почему</translation>
     </message>
     <message>
         <source>Revision before</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя редакция</translation>
     </message>
     <message>
         <source>Revision after</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая редакция</translation>
     </message>
     <message>
         <source>Sign it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать</translation>
     </message>
     <message>
         <source>Ask for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить изменить</translation>
     </message>
     <message>
         <source>{name} signed off revision {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: редакция {number} подписана, {day}</translation>
     </message>
     <message>
         <source>{name} wants changes of revision {number}, {day}</source>
+        <translation>{name}: редакцию {number} нужно изменить, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeComments</name>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer that the latest comment is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4479,131 +4538,131 @@
     <name>KeyEditorLayout</name>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок</translation>
     </message>
     <message>
         <source>Back to the exercise set</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к набору</translation>
     </message>
 </context>
 <context>
     <name>KeyEditorView</name>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить фото</translation>
     </message>
     <message>
         <source>Take a picture away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать фото</translation>
     </message>
     <message>
         <source>Pictures of the opened hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото вскрытого тайника</translation>
     </message>
     <message>
         <source>The next outline makes a new thing under “{group}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий контур создаст новый предмет в группе «{group}».</translation>
     </message>
     <message>
         <source>The next outline is that of: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий контур относится к: {name}.</translation>
     </message>
     <message>
         <source>The next outline is a further part of: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий контур — ещё одна часть: {name}.</translation>
     </message>
     <message>
         <source>The next outline is another right outline of: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий контур — другой верный контур: {name}.</translation>
     </message>
 </context>
 <context>
     <name>KeyEdits</name>
     <message>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Press the field that is to be wrong, and say what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите на поле, которое будет неверным, и укажите, что с ним не так.</translation>
     </message>
     <message>
         <source>Take out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из ключа</translation>
     </message>
     <message>
         <source>Count as something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать другим</translation>
     </message>
     <message>
         <source>Found together</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти вместе</translation>
     </message>
     <message>
         <source>Change what is said of a thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить сведения о предмете</translation>
     </message>
     <message>
         <source>Change what is said of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить сведения о задании</translation>
     </message>
     <message>
         <source>Change a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить документ</translation>
     </message>
 </context>
 <context>
     <name>KeyPictures</name>
     <message>
         <source>Pictures of the opened hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото вскрытого тайника</translation>
     </message>
     <message>
         <source>Drop pictures here. Where and when a photo was taken is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите фото сюда. Место и время съёмки не сохраняются.</translation>
     </message>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить фото</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>Take the picture {name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать фото {name}</translation>
     </message>
 </context>
 <context>
     <name>KeyScan</name>
     <message>
         <source>Low energy</source>
-        <translation type="unfinished">Низкая энергия</translation>
+        <translation>Низкая энергия</translation>
     </message>
     <message>
         <source>High energy</source>
-        <translation type="unfinished">Высокая энергия</translation>
+        <translation>Высокая энергия</translation>
     </message>
     <message>
         <source>Second scan: press to work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй снимок: нажмите, чтобы работать с ним</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать ещё раз</translation>
     </message>
     <message>
         <source>The scan is being loaded…</source>
-        <translation type="unfinished">Снимок загружается…</translation>
+        <translation>Снимок загружается…</translation>
     </message>
     <message>
         <source>This case has no scan to draw on. Its papers and its text can be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом задании нет снимка для контуров. Можно заполнить документы и текст.</translation>
     </message>
 </context>
 <context>
@@ -4725,195 +4784,195 @@
     <name>KeyWords</name>
     <message>
         <source>Hidden: must be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрятано: нужно найти</translation>
     </message>
     <message>
         <source>May be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно отметить</translation>
     </message>
     <message>
         <source>Looks like it, is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, но безобидно</translation>
     </message>
     <message>
         <source>Does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учитывается</translation>
     </message>
     <message>
         <source>Wrong in the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверно в документах</translation>
     </message>
     <message>
         <source>Add a hidden thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить спрятанный предмет</translation>
     </message>
     <message>
         <source>Add a thing that may be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить предмет, который можно отметить</translation>
     </message>
     <message>
         <source>Add a look-alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить похожее место</translation>
     </message>
     <message>
         <source>Add a place that does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить место, которое не учитывается</translation>
     </message>
     <message>
         <source>Add something wrong in the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ошибку в документах</translation>
     </message>
     <message>
         <source>Hidden thing {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрятанный предмет {n}</translation>
     </message>
     <message>
         <source>Other thing {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой предмет {n}</translation>
     </message>
     <message>
         <source>Look-alike {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожее место {n}</translation>
     </message>
     <message>
         <source>Place {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Место {n}</translation>
     </message>
     <message>
         <source>No outline yet: draw it on the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Контура ещё нет: нарисуйте его на снимке</translation>
     </message>
     <message>
         <source>The verdict says no suspicion, but something is hidden that must be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод — «подозрений нет», но спрятано то, что нужно найти.</translation>
     </message>
     <message>
         <source>The verdict says no suspicion, but something is wrong in the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод — «подозрений нет», но в документах есть неверное.</translation>
     </message>
     <message>
         <source>The verdict says suspicion, but nothing is hidden and the papers are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод — «есть подозрение», но ничего не спрятано и документы верны.</translation>
     </message>
     <message>
         <source>A thing has no outline yet: draw it on the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>У предмета ещё нет контура: нарисуйте его на снимке.</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё задание</translation>
     </message>
     <message>
         <source>{name}: new</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: новое</translation>
     </message>
     <message>
         <source>{name}: taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: убрано</translation>
     </message>
     <message>
         <source>{name}: another outline</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: другой контур</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">ничего</translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>{name}, {field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {field}: {before} → {after}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>считается как</translation>
     </message>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>что это</translation>
     </message>
     <message>
         <source>how it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>как спрятано</translation>
     </message>
     <message>
         <source>where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>где это</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>вес</translation>
     </message>
     <message>
         <source>tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>допуск</translation>
     </message>
     <message>
         <source>found together with</source>
-        <translation type="unfinished"></translation>
+        <translation>находится вместе с</translation>
     </message>
     <message>
         <source>the whole load</source>
-        <translation type="unfinished"></translation>
+        <translation>весь груз</translation>
     </message>
     <message>
         <source>other right names</source>
-        <translation type="unfinished"></translation>
+        <translation>другие верные названия</translation>
     </message>
     <message>
         <source>what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>что неверно</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>поле</translation>
     </message>
     <message>
         <source>cues</source>
-        <translation type="unfinished"></translation>
+        <translation>признаки</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>фото</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>вывод</translation>
     </message>
     <message>
         <source>true load</source>
-        <translation type="unfinished"></translation>
+        <translation>настоящий груз</translation>
     </message>
     <message>
         <source>where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>где досматривать</translation>
     </message>
     <message>
         <source>how to search</source>
-        <translation type="unfinished"></translation>
+        <translation>как досматривать</translation>
     </message>
     <message>
         <source>what to beware of</source>
-        <translation type="unfinished"></translation>
+        <translation>меры безопасности</translation>
     </message>
     <message>
         <source>text on the search</source>
-        <translation type="unfinished"></translation>
+        <translation>текст о досмотре</translation>
     </message>
     <message>
         <source>difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>сложность</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>метки</translation>
     </message>
 </context>
 <context>
@@ -5037,11 +5096,11 @@
     <name>LanguageTexts</name>
     <message>
         <source>{language}: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: нет текста</translation>
     </message>
     <message>
         <source>{language}: written</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: есть текст</translation>
     </message>
 </context>
 <context>
@@ -5156,7 +5215,22 @@
     </message>
 </context>
 <context>
-    <name>LoadPage</name>
+    <name>LoadPlanDrawing</name>
+    <message>
+        <source>From the side, front on the left</source>
+        <translation>Сбоку, передний край слева</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>Сверху</translation>
+    </message>
+    <message>
+        <source>Load plan: what stands where, and the place to open</source>
+        <translation>План загрузки: что где стоит и где вскрывать</translation>
+    </message>
+</context>
+<context>
+    <name>LoadStep</name>
     <message>
         <source>Add a load: type a part of its name, or choose</source>
         <translation type="unfinished"></translation>
@@ -5200,21 +5274,6 @@
     <message>
         <source>Take a load away</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LoadPlanDrawing</name>
-    <message>
-        <source>From the side, front on the left</source>
-        <translation>Сбоку, передний край слева</translation>
-    </message>
-    <message>
-        <source>From above</source>
-        <translation>Сверху</translation>
-    </message>
-    <message>
-        <source>Load plan: what stands where, and the place to open</source>
-        <translation>План загрузки: что где стоит и где вскрывать</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5903,10 @@
 <context>
     <name>OwnScansDesk</name>
     <message>
+        <source>No screen stands out in this picture: drag the corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One view alone was found in this picture.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5983,20 +6046,20 @@
 <context>
     <name>PackWindows</name>
     <message>
-        <source>Packs and cards</source>
-        <translation>Пакеты и карточки</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Packs, cards, results, replies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take in a pack</source>
         <translation>Принять пакет</translation>
     </message>
     <message>
-        <source>Packs and cards are taken in after the exam.</source>
-        <translation>Пакеты и карточки принимаются после экзамена.</translation>
+        <source>Files are taken in after the exam.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6010,46 +6073,46 @@
     <name>PanelTabs</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Ключ</translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Документы</translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакции</translation>
     </message>
     <message>
         <source>What trainees said</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзывы</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что неверно</translation>
     </message>
     <message>
         <source>What the paper says: the wrong value</source>
-        <translation type="unfinished"></translation>
+        <translation>Что написано: неверное значение</translation>
     </message>
     <message>
         <source>A trainee sees this value. All other papers say what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стажёр видит это значение. В остальных документах — верное.</translation>
     </message>
     <message>
         <source>Show it in the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в документах</translation>
     </message>
     <message>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с этим не так</translation>
     </message>
     <message>
         <source>Take this out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это из ключа</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6121,9 @@
         <source>Papers</source>
         <translation type="unfinished">Документы</translation>
     </message>
+</context>
+<context>
+    <name>PapersStep</name>
     <message>
         <source>Make it wrong: what the papers would say instead</source>
         <translation type="unfinished"></translation>
@@ -6194,6 +6260,14 @@
         <source>Close</source>
         <translation type="unfinished">Закрыть</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n задание</numerusform>
+            <numerusform>%n задания</numerusform>
+            <numerusform>%n заданий</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlainWords</name>
@@ -6274,6 +6348,10 @@
     </message>
     <message>
         <source>%1: %2 m from the front, %3 m long, %4 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 m from the front, %3 m long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7643,6 +7721,14 @@
 <context>
     <name>RecentSessions</name>
     <message>
+        <source>Send to my mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your finished sessions as one file for a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent sessions</source>
         <translation>Последние сеансы</translation>
     </message>
@@ -7692,6 +7778,84 @@
     <message>
         <source>{name} {k} of {n}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Comments for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have called: the number is right</source>
+        <translation type="unfinished">Я позвонил(а): число верное</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">Принять</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on sessions that are here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comment in this file is about a session on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <source>Take in results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation type="unfinished">Пароль вашей карточки</translation>
+    </message>
+    <message>
+        <source>I have asked there: take it in all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">Принять</translation>
+    </message>
+    <message>
+        <source>The file is sealed to your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7944,7 +8108,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что это</translation>
     </message>
     <message>
         <source>How it is hidden</source>
@@ -8228,6 +8392,77 @@
     </message>
 </context>
 <context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send my results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with your finished sessions is written. Send it by messenger, by mail or on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code in the place of my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the record of what I looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what I have sent before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this person can open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can open the file; answer keys and points stay here and are computed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are in it. Send this file:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code of this computer&apos;s %n finished session(s), for your notes: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetCardView</name>
     <message>
         <source>Level %1</source>
@@ -8451,6 +8686,10 @@
     </message>
     <message>
         <source>Frame ↻ 0.5°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the screen in the photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8743,6 +8982,14 @@
         <translation>Главная</translation>
     </message>
     <message>
+        <source>Send to my mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your finished sessions as one file for a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result of the exam</source>
         <translation>Результат экзамена</translation>
     </message>
@@ -8848,7 +9095,7 @@
     <name>TextsDesk</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Текст</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -8910,79 +9157,79 @@
     <name>ThingForm</name>
     <message>
         <source>as usual: {px}</source>
-        <translation type="unfinished"></translation>
+        <translation>как обычно: {px}</translation>
     </message>
     <message>
         <source>It lies here: {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Находится здесь: {zone}</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Считается как</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <source>How it is hidden</source>
-        <translation type="unfinished">Как спрятано</translation>
+        <translation>Как спрятано</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Где это</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>Weight in the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес в баллах</translation>
     </message>
     <message>
         <source>Tolerance, scan pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск, пикселей снимка</translation>
     </message>
     <message>
         <source>Found together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Находится вместе с</translation>
     </message>
     <message>
         <source>The whole load is the thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет — весь груз</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>находится отдельно</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Other names that are right too</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие верные названия</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить название…</translation>
     </message>
     <message>
         <source>What a trainee should have seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Что должен был увидеть стажёр</translation>
     </message>
     <message>
         <source>Take this out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это из ключа</translation>
     </message>
     <message>
         <source>outline</source>
-        <translation type="unfinished"></translation>
+        <translation>контур</translation>
     </message>
     <message>
         <source>No outline in this view: the next one drawn is its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой проекции контура нет: следующий нарисованный будет его.</translation>
     </message>
 </context>
 <context>
@@ -9055,47 +9302,47 @@
     <name>TrialPanel</name>
     <message>
         <source>As a trainee sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как видит стажёр</translation>
     </message>
     <message>
         <source>Back to the key</source>
-        <translation type="unfinished"></translation>
+        <translation>К ключу</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>Mark the scan and press the papers as a trainee would. Here you see how it would be scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечайте снимок и нажимайте поля документов, как стажёр. Здесь видно, как это будет оценено.</translation>
     </message>
     <message>
         <source>Not found: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено: {name}</translation>
     </message>
     <message>
         <source>Reported rightly: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечено верно: {field}</translation>
     </message>
     <message>
         <source>Reported for nothing: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечено напрасно: {field}</translation>
     </message>
     <message>
         <source>Not reported: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не замечено: {name}</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>верно</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished">неверно</translation>
+        <translation>неверно</translation>
     </message>
     <message>
         <source>{verdict}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}: {told}</translation>
     </message>
 </context>
 <context>
@@ -9222,55 +9469,55 @@
     <name>VoicesPanel</name>
     <message numerus="yes">
         <source>%n people answered this case here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На это задание здесь ответил %n человек.</numerusform>
+            <numerusform>На это задание здесь ответили %n человека.</numerusform>
+            <numerusform>На это задание здесь ответили %n человек.</numerusform>
         </translation>
     </message>
     <message>
         <source>Many mark here, though the key has nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Многие отмечают здесь, хотя в ключе ничего нет</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished">Возражения</translation>
+        <translation>Возражения</translation>
     </message>
     <message>
         <source>What the answers tell</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём говорят ответы</translation>
     </message>
     <message>
         <source>Marked by {count} of {viewers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметили {count} из {viewers}</translation>
     </message>
     <message>
         <source>Above all by those who find most</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде всего те, кто находит больше</translation>
     </message>
     <message>
         <source>It may be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно отметить</translation>
     </message>
     <message>
         <source>It is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Это спрятано</translation>
     </message>
     <message>
         <source>key revision {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>редакция ключа {n}</translation>
     </message>
     <message>
         <source>{name}: {count} of {n} marks on it were too wide or repeated. Is it too tight?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} из {n} отметок слишком широкие или повторные. Не слишком ли тесен контур?</translation>
     </message>
     <message>
         <source>{count} of {n} people solved the case: it may be too easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание решили {count} из {n}: возможно, оно слишком лёгкое.</translation>
     </message>
     <message>
         <source>Only {count} of {n} people solved the case: it may be too hard, or the key wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание решили лишь {count} из {n}: возможно, оно слишком трудное или ключ неверен.</translation>
     </message>
 </context>
 <context>
@@ -9331,14 +9578,6 @@
     </message>
     <message>
         <source>named people alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation type="unfinished">В файле</translation>
-    </message>
-    <message>
-        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9885,32 +10124,6 @@
     <message>
         <source>May stay empty. With a code, only who knows it lets the exam go on after a break. It can&apos;t be looked up later.</source>
         <translation>Можно оставить пустым. С кодом продолжить экзамен после перерыва сможет только тот, кто его знает. Потом его не посмотреть.</translation>
-    </message>
-</context>
-<context>
-    <name>owner</name>
-    <message>
-        <source>Carrier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seal {number}</source>
-        <translation type="unfinished">Пломба {number}</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation type="unfinished">Вес</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Papers, as the trainee sees them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
     </message>
 </context>
 </TS>

@@ -966,35 +966,35 @@
     </message>
     <message>
         <source>Try the case as a trainee, or go back to its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришро ҳамчун омӯзанда санҷидан ё ба калид баргаштан</translation>
     </message>
     <message>
         <source>Show how near a mark must come</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишон додан, ки нишона бояд чӣ қадар наздик бошад</translation>
     </message>
     <message>
         <source>The next outline is a further part of the chosen thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Контури навбатӣ қисми дигари чизи интихобшуда аст</translation>
     </message>
     <message>
         <source>The next outline is another right outline of the chosen thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Контури навбатӣ контури дурусти дигари чизи интихобшуда аст</translation>
     </message>
     <message>
         <source>Take the chosen thing out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Чизи интихобшударо аз калид гирифтан</translation>
     </message>
     <message>
         <source>Next thing of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Чизи навбатии калид</translation>
     </message>
     <message>
         <source>Thing of the key before</source>
-        <translation type="unfinished"></translation>
+        <translation>Чизи пешинаи калид</translation>
     </message>
     <message>
         <source>Show the papers, or the key again</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишон додани ҳуҷҷатҳо ё боз калид</translation>
     </message>
     <message>
         <source>Choose files of scans</source>
@@ -1046,15 +1046,19 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Санҷидан</translation>
     </message>
     <message>
         <source>Further part</source>
-        <translation type="unfinished"></translation>
+        <translation>Қисми дигар</translation>
     </message>
     <message>
         <source>Other outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Контури дигар</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">Гузаронидан</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1093,37 @@
     </message>
 </context>
 <context>
+    <name>AtlasHints</name>
+    <message>
+        <source>Point at a zone to see its name, or go through them with the keys “%1” and “%2”.</source>
+        <translation>Барои дидани ном ба минтақа ишора кунед ё бо тугмаҳои «%1» ва «%2» минтақаҳоро як-як бинед.</translation>
+    </message>
+    <message>
+        <source>The list chooses for the scan with the coloured bar; a click on the other one changes that.</source>
+        <translation>Рӯйхат барои акси хати рангдор интихоб мекунад; барои дигараш ба он пахш кунед.</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, dragging moves, the right button changes brightness and contrast.</source>
+        <translation>Чархак — масштаб, кашидан — ҷунбондан, тугмаи рост — равшанӣ ва контраст.</translation>
+    </message>
+    <message>
+        <source>One reference scan alone is shown. Key “%1” puts another beside it.</source>
+        <translation>Танҳо як акси намунавӣ нишон дода шудааст. Дуюмро дар паҳлу тугмаи «%1» мегузорад.</translation>
+    </message>
+    <message>
+        <source>The zones are not shown. Key “%1” shows them.</source>
+        <translation>Минтақаҳо нишон дода нашудаанд. Онҳоро тугмаи «%1» нишон медиҳад.</translation>
+    </message>
+    <message>
+        <source>This reference scan has no zones.</source>
+        <translation>Ин акси намунавӣ минтақаҳо надорад.</translation>
+    </message>
+    <message>
+        <source>Only beside a case: there the atlas lies next to its scan.</source>
+        <translation>Танҳо дар паҳлуи супориш: он ҷо атлас назди акси он меистад.</translation>
+    </message>
+</context>
+<context>
     <name>AtlasView</name>
     <message>
         <source>Search the atlas</source>
@@ -1117,34 +1152,6 @@
     <message>
         <source>Nothing of this name is in the atlas.</source>
         <translation>Дар атлас бо ин ном чизе нест.</translation>
-    </message>
-    <message>
-        <source>One reference scan alone is shown. Key “%1” puts another beside it.</source>
-        <translation>Танҳо як акси намунавӣ нишон дода шудааст. Дуюмро дар паҳлу тугмаи «%1» мегузорад.</translation>
-    </message>
-    <message>
-        <source>The zones are not shown. Key “%1” shows them.</source>
-        <translation>Минтақаҳо нишон дода нашудаанд. Онҳоро тугмаи «%1» нишон медиҳад.</translation>
-    </message>
-    <message>
-        <source>Only beside a case: there the atlas lies next to its scan.</source>
-        <translation>Танҳо дар паҳлуи супориш: он ҷо атлас назди акси он меистад.</translation>
-    </message>
-    <message>
-        <source>This reference scan has no zones.</source>
-        <translation>Ин акси намунавӣ минтақаҳо надорад.</translation>
-    </message>
-    <message>
-        <source>Point at a zone to see its name, or go through them with the keys “%1” and “%2”.</source>
-        <translation>Барои дидани ном ба минтақа ишора кунед ё бо тугмаҳои «%1» ва «%2» минтақаҳоро як-як бинед.</translation>
-    </message>
-    <message>
-        <source>The list chooses for the scan with the coloured bar; a click on the other one changes that.</source>
-        <translation>Рӯйхат барои акси хати рангдор интихоб мекунад; барои дигараш ба он пахш кунед.</translation>
-    </message>
-    <message>
-        <source>Wheel zooms, dragging moves, the right button changes brightness and contrast.</source>
-        <translation>Чархак — масштаб, кашидан — ҷунбондан, тугмаи рост — равшанӣ ва контраст.</translation>
     </message>
 </context>
 <context>
@@ -1243,7 +1250,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Матн</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -1275,7 +1282,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Илова кардан…</translation>
     </message>
     <message>
         <source>Ways of hiding</source>
@@ -1389,7 +1396,7 @@
     </message>
 </context>
 <context>
-    <name>CarrierPage</name>
+    <name>CarrierStep</name>
     <message>
         <source>Carrier</source>
         <translation type="unfinished">Нақлиёт</translation>
@@ -1415,63 +1422,63 @@
     <name>CaseForm</name>
     <message>
         <source>Set the verdict: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Гузоштани хулоса: {verdict}</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамоми супориш</translation>
     </message>
     <message>
         <source>Right verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Хулосаи дуруст</translation>
     </message>
     <message>
         <source>What is truly loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар асл чӣ бор шудааст</translation>
     </message>
     <message>
         <source>Add a load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардани бор…</translation>
     </message>
     <message>
         <source>Teaching text of the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Матни омӯзишии тамоми супориш</translation>
     </message>
     <message>
         <source>Search proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Азназаргузаронии пешниҳодшуда</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар куҷо</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ тавр</translation>
     </message>
     <message>
         <source>Beware of</source>
-        <translation type="unfinished"></translation>
+        <translation>Чораҳои бехатарӣ</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардан…</translation>
     </message>
     <message>
         <source>A word on the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Чанд сухан дар бораи азназаргузаронӣ</translation>
     </message>
     <message>
         <source>Difficulty, from 1 (easy) to 5 (very hard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Душворӣ: аз 1 (осон) то 5 (хеле душвор)</translation>
     </message>
     <message>
         <source>Difficulty {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Душворӣ {level}</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамғаҳо бо вергул</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1493,7 @@
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тамғаҳо бо вергул</translation>
     </message>
     <message>
         <source>How hard, as you see it</source>
@@ -1551,8 +1558,22 @@
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>CaseSaver</name>
     <message>
-        <source>Folder name: you alone see it; small letters, digits and “-”</source>
+        <source>Compose a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a clean twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseStep</name>
+    <message>
+        <source>Folder name; you alone see it. Small letters, digits and “-”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1596,11 +1617,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the changes into the set</source>
+        <source>Save the changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the case into the set</source>
+        <source>Put it into the set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1625,17 +1646,6 @@
     </message>
     <message>
         <source>The clean twin is in the set as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CaseSaver</name>
-    <message>
-        <source>Compose a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a clean twin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1742,6 +1752,10 @@
         </translation>
     </message>
     <message>
+        <source>Changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking through the set…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1809,6 +1823,13 @@
     </message>
 </context>
 <context>
+    <name>CommentCard</name>
+    <message>
+        <source>Comments for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComposerColumn</name>
     <message>
         <source>Carrier and scanner</source>
@@ -1835,6 +1856,17 @@
     <name>ComposerModel</name>
     <message>
         <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposerPapers</name>
+    <message>
+        <source>Papers, as the trainee sees them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2176,7 +2208,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Илова кардан…</translation>
     </message>
     <message>
         <source>When</source>
@@ -2188,7 +2220,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дар куҷо</translation>
     </message>
     <message>
         <source>Event of the electronic seal</source>
@@ -2742,11 +2774,11 @@
     <name>ExplainForm</name>
     <message>
         <source>Cues: what tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Аломатҳо: онро чӣ нишон медиҳад</translation>
     </message>
     <message>
         <source>Add a cue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардани аломат…</translation>
     </message>
 </context>
 <context>
@@ -3722,7 +3754,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no other place for it in this load.</source>
+        <source>There is no other place for it in this scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is just that hard; these come nearest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3735,7 +3771,7 @@
     </message>
 </context>
 <context>
-    <name>HiddenPage</name>
+    <name>HiddenStep</name>
     <message>
         <source>How it is hidden</source>
         <translation type="unfinished"></translation>
@@ -3806,7 +3842,7 @@
     </message>
     <message>
         <source>Add a look-alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Илова кардани ҷои монанд</translation>
     </message>
     <message>
         <source>Take a hidden thing away</source>
@@ -3817,66 +3853,88 @@
     <name>HistoryPanel</name>
     <message>
         <source>Draft as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиёҳнавис, чунон ки ҳаст</translation>
     </message>
     <message>
         <source>Revision {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таҳрири {number}, {day}</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фарқ нест.</translation>
     </message>
     <message>
         <source>Nothing of this case is published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз ин супориш ҳоло чизе нашр нашудааст.</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Фарқҳо</translation>
     </message>
     <message>
         <source>On the scan: dashed as it was, solid as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар акс: бо хати канда — чӣ буд, бо хати пурра — чӣ ҳаст.</translation>
     </message>
     <message>
         <source>Look through a colleague&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Санҷидани калиди ҳамкор</translation>
     </message>
     <message>
         <source>Try the case first, then its key. Who made a key can&apos;t sign it; another key needs another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аввал супоришро санҷед, баъд калидашро бинед. Созандаи калид онро имзо карда наметавонад; калиди тағйирёфта бояд аз нав санҷида шавад.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Номи шумо</translation>
+        <translation>Номи шумо</translation>
     </message>
     <message>
         <source>What should change, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Чиро ва чаро бояд тағйир дод</translation>
     </message>
     <message>
         <source>Revision before</source>
-        <translation type="unfinished"></translation>
+        <translation>Таҳрири пешина</translation>
     </message>
     <message>
         <source>Revision after</source>
-        <translation type="unfinished"></translation>
+        <translation>Таҳрири баъдина</translation>
     </message>
     <message>
         <source>Sign it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Имзо кардан</translation>
     </message>
     <message>
         <source>Ask for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоҳиши тағйирот</translation>
     </message>
     <message>
         <source>{name} signed off revision {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: таҳрири {number} имзо шуд, {day}</translation>
     </message>
     <message>
         <source>{name} wants changes of revision {number}, {day}</source>
+        <translation>{name}: таҳрири {number} бояд тағйир ёбад, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeComments</name>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer that the latest comment is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4446,131 +4504,131 @@
     <name>KeyEditorLayout</name>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Акс</translation>
     </message>
     <message>
         <source>Back to the exercise set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба маҷмӯа баргаштан</translation>
     </message>
 </context>
 <context>
     <name>KeyEditorView</name>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардани сурат</translation>
     </message>
     <message>
         <source>Take a picture away</source>
-        <translation type="unfinished"></translation>
+        <translation>Гирифтани сурат</translation>
     </message>
     <message>
         <source>Pictures of the opened hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Суратҳои ҷойи пинҳони кушодашуда</translation>
     </message>
     <message>
         <source>The next outline makes a new thing under “{group}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контури навбатӣ дар гурӯҳи «{group}» чизи нав месозад.</translation>
     </message>
     <message>
         <source>The next outline is that of: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контури навбатӣ ба ин тааллуқ дорад: {name}.</translation>
     </message>
     <message>
         <source>The next outline is a further part of: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контури навбатӣ — қисми дигар: {name}.</translation>
     </message>
     <message>
         <source>The next outline is another right outline of: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контури навбатӣ — контури дурусти дигар: {name}.</translation>
     </message>
 </context>
 <context>
     <name>KeyEdits</name>
     <message>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Аломатҳо</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Матн</translation>
     </message>
     <message>
         <source>Press the field that is to be wrong, and say what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Майдонеро, ки нодуруст хоҳад буд, пахш кунед ва гӯед, ки дар он чӣ нодуруст аст.</translation>
     </message>
     <message>
         <source>Take out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз калид гирифтан</translation>
     </message>
     <message>
         <source>Count as something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Чизи дигар ҳисобидан</translation>
     </message>
     <message>
         <source>Found together</source>
-        <translation type="unfinished"></translation>
+        <translation>Якҷоя ёфтан</translation>
     </message>
     <message>
         <source>Change what is said of a thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағйири маълумот дар бораи чиз</translation>
     </message>
     <message>
         <source>Change what is said of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағйири маълумот дар бораи супориш</translation>
     </message>
     <message>
         <source>Change a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағйири ҳуҷҷат</translation>
     </message>
 </context>
 <context>
     <name>KeyPictures</name>
     <message>
         <source>Pictures of the opened hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Суратҳои ҷойи пинҳони кушодашуда</translation>
     </message>
     <message>
         <source>Drop pictures here. Where and when a photo was taken is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суратҳоро ба ин ҷо кашед. Куҷо ва кай гирифта шуданаш нигоҳ дошта намешавад.</translation>
     </message>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардани сурат</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Часпондан</translation>
     </message>
     <message>
         <source>Take the picture {name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Гирифтани сурати {name}</translation>
     </message>
 </context>
 <context>
     <name>KeyScan</name>
     <message>
         <source>Low energy</source>
-        <translation type="unfinished">Энергияи паст</translation>
+        <translation>Энергияи паст</translation>
     </message>
     <message>
         <source>High energy</source>
-        <translation type="unfinished">Энергияи баланд</translation>
+        <translation>Энергияи баланд</translation>
     </message>
     <message>
         <source>Second scan: press to work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Акси дуюм: барои кор бо он пахш кунед</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз нав кӯшиш кардан</translation>
     </message>
     <message>
         <source>The scan is being loaded…</source>
-        <translation type="unfinished">Акс бор мешавад…</translation>
+        <translation>Акс бор мешавад…</translation>
     </message>
     <message>
         <source>This case has no scan to draw on. Its papers and its text can be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин супориш акс барои контур нест. Ҳуҷҷатҳо ва матнро пур кардан мумкин аст.</translation>
     </message>
 </context>
 <context>
@@ -4692,195 +4750,195 @@
     <name>KeyWords</name>
     <message>
         <source>Hidden: must be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Пинҳон: бояд ёфта шавад</translation>
     </message>
     <message>
         <source>May be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишона кардан мумкин</translation>
     </message>
     <message>
         <source>Looks like it, is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>Монанд, вале безарар</translation>
     </message>
     <message>
         <source>Does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба ҳисоб намеравад</translation>
     </message>
     <message>
         <source>Wrong in the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Нодуруст дар ҳуҷҷатҳо</translation>
     </message>
     <message>
         <source>Add a hidden thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардани чизи пинҳон</translation>
     </message>
     <message>
         <source>Add a thing that may be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардани чизе, ки нишона кардан мумкин аст</translation>
     </message>
     <message>
         <source>Add a look-alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардани ҷои монанд</translation>
     </message>
     <message>
         <source>Add a place that does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардани ҷое, ки ба ҳисоб намеравад</translation>
     </message>
     <message>
         <source>Add something wrong in the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардани хато дар ҳуҷҷатҳо</translation>
     </message>
     <message>
         <source>Hidden thing {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чизи пинҳоншуда {n}</translation>
     </message>
     <message>
         <source>Other thing {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чизи дигар {n}</translation>
     </message>
     <message>
         <source>Look-alike {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷои монанд {n}</translation>
     </message>
     <message>
         <source>Place {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷой {n}</translation>
     </message>
     <message>
         <source>No outline yet: draw it on the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳоло контур нест: онро дар акс кашед</translation>
     </message>
     <message>
         <source>The verdict says no suspicion, but something is hidden that must be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хулоса «шубҳа нест» аст, аммо чизе пинҳон аст, ки бояд ёфта шавад.</translation>
     </message>
     <message>
         <source>The verdict says no suspicion, but something is wrong in the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хулоса «шубҳа нест» аст, аммо дар ҳуҷҷатҳо хато ҳаст.</translation>
     </message>
     <message>
         <source>The verdict says suspicion, but nothing is hidden and the papers are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хулоса «шубҳа ҳаст» аст, аммо чизе пинҳон нест ва ҳуҷҷатҳо дурустанд.</translation>
     </message>
     <message>
         <source>A thing has no outline yet: draw it on the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чиз ҳоло контур надорад: онро дар акс кашед.</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамоми супориш</translation>
     </message>
     <message>
         <source>{name}: new</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: нав</translation>
     </message>
     <message>
         <source>{name}: taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: гирифта шуд</translation>
     </message>
     <message>
         <source>{name}: another outline</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: контури дигар</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">ҳеҷ чиз</translation>
+        <translation>ҳеҷ чиз</translation>
     </message>
     <message>
         <source>{name}, {field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {field}: {before} → {after}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ҳа</translation>
+        <translation>ҳа</translation>
     </message>
     <message>
         <source>counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>чӣ ҳисобида мешавад</translation>
     </message>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ин чист</translation>
     </message>
     <message>
         <source>how it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>чӣ тавр пинҳон аст</translation>
     </message>
     <message>
         <source>where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>дар куҷост</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>вазн</translation>
     </message>
     <message>
         <source>tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>ҳадди иҷозат</translation>
     </message>
     <message>
         <source>found together with</source>
-        <translation type="unfinished"></translation>
+        <translation>якҷоя ёфта мешавад бо</translation>
     </message>
     <message>
         <source>the whole load</source>
-        <translation type="unfinished"></translation>
+        <translation>тамоми бор</translation>
     </message>
     <message>
         <source>other right names</source>
-        <translation type="unfinished"></translation>
+        <translation>номҳои дурусти дигар</translation>
     </message>
     <message>
         <source>what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>чӣ нодуруст аст</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>майдон</translation>
     </message>
     <message>
         <source>cues</source>
-        <translation type="unfinished"></translation>
+        <translation>аломатҳо</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>матн</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>суратҳо</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>хулоса</translation>
     </message>
     <message>
         <source>true load</source>
-        <translation type="unfinished"></translation>
+        <translation>бори ҳақиқӣ</translation>
     </message>
     <message>
         <source>where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>куҷоро азназар гузаронидан</translation>
     </message>
     <message>
         <source>how to search</source>
-        <translation type="unfinished"></translation>
+        <translation>чӣ тавр азназар гузаронидан</translation>
     </message>
     <message>
         <source>what to beware of</source>
-        <translation type="unfinished"></translation>
+        <translation>чораҳои бехатарӣ</translation>
     </message>
     <message>
         <source>text on the search</source>
-        <translation type="unfinished"></translation>
+        <translation>матн дар бораи азназаргузаронӣ</translation>
     </message>
     <message>
         <source>difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>душворӣ</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>тамғаҳо</translation>
     </message>
 </context>
 <context>
@@ -5004,11 +5062,11 @@
     <name>LanguageTexts</name>
     <message>
         <source>{language}: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: матн нест</translation>
     </message>
     <message>
         <source>{language}: written</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: матн ҳаст</translation>
     </message>
 </context>
 <context>
@@ -5122,7 +5180,22 @@
     </message>
 </context>
 <context>
-    <name>LoadPage</name>
+    <name>LoadPlanDrawing</name>
+    <message>
+        <source>From the side, front on the left</source>
+        <translation>Аз паҳлу, пеш дар чап</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>Аз боло</translation>
+    </message>
+    <message>
+        <source>Load plan: what stands where, and the place to open</source>
+        <translation>Нақшаи бор: чӣ дар куҷост ва куҷоро кушодан лозим</translation>
+    </message>
+</context>
+<context>
+    <name>LoadStep</name>
     <message>
         <source>Add a load: type a part of its name, or choose</source>
         <translation type="unfinished"></translation>
@@ -5166,21 +5239,6 @@
     <message>
         <source>Take a load away</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LoadPlanDrawing</name>
-    <message>
-        <source>From the side, front on the left</source>
-        <translation>Аз паҳлу, пеш дар чап</translation>
-    </message>
-    <message>
-        <source>From above</source>
-        <translation>Аз боло</translation>
-    </message>
-    <message>
-        <source>Load plan: what stands where, and the place to open</source>
-        <translation>Нақшаи бор: чӣ дар куҷост ва куҷоро кушодан лозим</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +5863,10 @@
 <context>
     <name>OwnScansDesk</name>
     <message>
+        <source>No screen stands out in this picture: drag the corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One view alone was found in this picture.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5942,20 +6004,20 @@
 <context>
     <name>PackWindows</name>
     <message>
-        <source>Packs and cards</source>
-        <translation>Бастаҳо ва кортҳо</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Ҳамаи файлҳо</translation>
+    </message>
+    <message>
+        <source>Packs, cards, results, replies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take in a pack</source>
         <translation>Қабули баста</translation>
     </message>
     <message>
-        <source>Packs and cards are taken in after the exam.</source>
-        <translation>Бастаҳо ва кортҳо пас аз имтиҳон қабул мешаванд.</translation>
+        <source>Files are taken in after the exam.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5969,46 +6031,46 @@
     <name>PanelTabs</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Калид</translation>
+        <translation>Калид</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Ҳуҷҷатҳо</translation>
+        <translation>Ҳуҷҷатҳо</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Таҳрирҳо</translation>
     </message>
     <message>
         <source>What trainees said</source>
-        <translation type="unfinished"></translation>
+        <translation>Фикрҳо</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ нодуруст аст</translation>
     </message>
     <message>
         <source>What the paper says: the wrong value</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ навишта шудааст: қимати нодуруст</translation>
     </message>
     <message>
         <source>A trainee sees this value. All other papers say what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Омӯзанда ин қиматро мебинад. Дар ҳуҷҷатҳои дигар қимати дуруст аст.</translation>
     </message>
     <message>
         <source>Show it in the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ҳуҷҷатҳо нишон додан</translation>
     </message>
     <message>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин чӣ нодуруст аст</translation>
     </message>
     <message>
         <source>Take this out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Инро аз калид гирифтан</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6079,9 @@
         <source>Papers</source>
         <translation type="unfinished">Ҳуҷҷатҳо</translation>
     </message>
+</context>
+<context>
+    <name>PapersStep</name>
     <message>
         <source>Make it wrong: what the papers would say instead</source>
         <translation type="unfinished"></translation>
@@ -6151,6 +6216,13 @@
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n супориш</numerusform>
+            <numerusform>%n супориш</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlainWords</name>
@@ -6226,6 +6298,10 @@
     </message>
     <message>
         <source>%1: %2 m from the front, %3 m long, %4 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 m from the front, %3 m long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7582,6 +7658,14 @@
 <context>
     <name>RecentSessions</name>
     <message>
+        <source>Send to my mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your finished sessions as one file for a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent sessions</source>
         <translation>Сеансҳои охирин</translation>
     </message>
@@ -7630,6 +7714,81 @@
     <message>
         <source>{name} {k} of {n}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Comments for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have called: the number is right</source>
+        <translation type="unfinished">Ман занг задам: рақам дуруст аст</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">Қабул кардан</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on sessions that are here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comment in this file is about a session on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <source>Take in results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation type="unfinished">Гузарвожаи корти шумо</translation>
+    </message>
+    <message>
+        <source>I have asked there: take it in all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">Қабул кардан</translation>
+    </message>
+    <message>
+        <source>The file is sealed to your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7881,7 +8040,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ин чист</translation>
     </message>
     <message>
         <source>How it is hidden</source>
@@ -8165,6 +8324,75 @@
     </message>
 </context>
 <context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send my results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with your finished sessions is written. Send it by messenger, by mail or on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code in the place of my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the record of what I looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what I have sent before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this person can open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can open the file; answer keys and points stay here and are computed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are in it. Send this file:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code of this computer&apos;s %n finished session(s), for your notes: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetCardView</name>
     <message>
         <source>Level %1</source>
@@ -8385,6 +8613,10 @@
     </message>
     <message>
         <source>Frame ↻ 0.5°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the screen in the photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8675,6 +8907,14 @@
         <translation>Саҳифаи аввал</translation>
     </message>
     <message>
+        <source>Send to my mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your finished sessions as one file for a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result of the exam</source>
         <translation>Натиҷаи имтиҳон</translation>
     </message>
@@ -8779,7 +9019,7 @@
     <name>TextsDesk</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Матн</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -8841,79 +9081,79 @@
     <name>ThingForm</name>
     <message>
         <source>as usual: {px}</source>
-        <translation type="unfinished"></translation>
+        <translation>чун одатан: {px}</translation>
     </message>
     <message>
         <source>It lies here: {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин ҷост: {zone}</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ ҳисобида мешавад</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин чист</translation>
     </message>
     <message>
         <source>How it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ тавр пинҳон аст</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар куҷост</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>гуфта нашудааст</translation>
     </message>
     <message>
         <source>Weight in the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Вазн дар холҳо</translation>
     </message>
     <message>
         <source>Tolerance, scan pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳадди иҷозат, пиксели акс</translation>
     </message>
     <message>
         <source>Found together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Якҷоя ёфта мешавад бо</translation>
     </message>
     <message>
         <source>The whole load is the thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Чиз тамоми бор аст</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>алоҳида ёфта мешавад</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Баҳогузорӣ</translation>
     </message>
     <message>
         <source>Other names that are right too</source>
-        <translation type="unfinished"></translation>
+        <translation>Номҳои дигари дуруст</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардани ном…</translation>
     </message>
     <message>
         <source>What a trainee should have seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Омӯзанда чиро бояд медид</translation>
     </message>
     <message>
         <source>Take this out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Инро аз калид гирифтан</translation>
     </message>
     <message>
         <source>outline</source>
-        <translation type="unfinished"></translation>
+        <translation>контур</translation>
     </message>
     <message>
         <source>No outline in this view: the next one drawn is its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин намо контур нест: контури навбатӣ аз они он мешавад.</translation>
     </message>
 </context>
 <context>
@@ -8986,47 +9226,47 @@
     <name>TrialPanel</name>
     <message>
         <source>As a trainee sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Чун омӯзанда мебинад</translation>
     </message>
     <message>
         <source>Back to the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба калид</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз нав сар кардан</translation>
     </message>
     <message>
         <source>Mark the scan and press the papers as a trainee would. Here you see how it would be scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аксро нишона кунед ва майдонҳои ҳуҷҷатҳоро чун омӯзанда пахш кунед. Дар ин ҷо дида мешавад, ки чӣ тавр баҳо дода мешавад.</translation>
     </message>
     <message>
         <source>Not found: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ёфта нашуд: {name}</translation>
     </message>
     <message>
         <source>Reported rightly: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуруст пай бурда шуд: {field}</translation>
     </message>
     <message>
         <source>Reported for nothing: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Беҳуда хабар дода шуд: {field}</translation>
     </message>
     <message>
         <source>Not reported: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пай бурда нашуд: {name}</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>дуруст</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished">нодуруст</translation>
+        <translation>нодуруст</translation>
     </message>
     <message>
         <source>{verdict}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}: {told}</translation>
     </message>
 </context>
 <context>
@@ -9153,54 +9393,54 @@
     <name>VoicesPanel</name>
     <message numerus="yes">
         <source>%n people answered this case here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ба ин супориш дар ин ҷо %n нафар ҷавоб дод.</numerusform>
+            <numerusform>Ба ин супориш дар ин ҷо %n нафар ҷавоб доданд.</numerusform>
         </translation>
     </message>
     <message>
         <source>Many mark here, though the key has nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин ҷо бисёриҳо нишона мегузоранд, ҳарчанд дар калид чизе нест</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished">Эътирозҳо</translation>
+        <translation>Эътирозҳо</translation>
     </message>
     <message>
         <source>What the answers tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷавобҳо чӣ мегӯянд</translation>
     </message>
     <message>
         <source>Marked by {count} of {viewers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} аз {viewers} нафар нишона кардаанд</translation>
     </message>
     <message>
         <source>Above all by those who find most</source>
-        <translation type="unfinished"></translation>
+        <translation>Пеш аз ҳама онҳое, ки бештар меёбанд</translation>
     </message>
     <message>
         <source>It may be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишона кардан мумкин</translation>
     </message>
     <message>
         <source>It is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин пинҳон аст</translation>
     </message>
     <message>
         <source>key revision {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>таҳрири {n}-и калид</translation>
     </message>
     <message>
         <source>{name}: {count} of {n} marks on it were too wide or repeated. Is it too tight?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} аз {n} нишона аз ҳад васеъ ё такрорӣ буданд. Оё контур хеле танг нест?</translation>
     </message>
     <message>
         <source>{count} of {n} people solved the case: it may be too easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришро {count} аз {n} нафар ҳал карданд: шояд он хеле осон аст.</translation>
     </message>
     <message>
         <source>Only {count} of {n} people solved the case: it may be too hard, or the key wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришро танҳо {count} аз {n} нафар ҳал карданд: шояд он хеле душвор аст ё калид нодуруст.</translation>
     </message>
 </context>
 <context>
@@ -9261,14 +9501,6 @@
     </message>
     <message>
         <source>named people alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation type="unfinished">Дар файл</translation>
-    </message>
-    <message>
-        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9814,32 +10046,6 @@
     <message>
         <source>May stay empty. With a code, only who knows it lets the exam go on after a break. It can&apos;t be looked up later.</source>
         <translation>Метавон холӣ гузошт. Бо рамз пас аз танаффус имтиҳонро танҳо донандаи он идома медиҳад. Баъд онро дидан мумкин нест.</translation>
-    </message>
-</context>
-<context>
-    <name>owner</name>
-    <message>
-        <source>Carrier</source>
-        <translation type="unfinished">Нақлиёт</translation>
-    </message>
-    <message>
-        <source>Seal {number}</source>
-        <translation type="unfinished">Пломбаи {number}</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation type="unfinished">Вазнҳо</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Papers, as the trainee sees them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
