@@ -284,7 +284,7 @@ class _Builder:
                 lay_boards(parts, boards)
             stow = generator.build(parts, space, self._draws.child("load", recipe.id), recipe.params)
             if stow.packages == 0:  # the stretch is too short for a single piece
-                raise UserError("scene.does_not_fit", load=recipe.id)
+                raise UserError("scene.cannot_stack" if boards is not None else "scene.does_not_fit", load=recipe.id)
             found[recipe.id] = Loaded(id=recipe.id, hold=hold, stow=stow)
             if below is not None and boards is not None:
                 found[below.id] = replace(below, stow=without_room_over(below.stow, boards, hold.box.z1))
@@ -293,7 +293,7 @@ class _Builder:
     def _on_top_of(self, below: Loaded, space: Space, load: str) -> tuple[Space, Box]:
         solids = self._sink.solids()
         number = next(n for n, (role, name) in enumerate(self._names) if role is Role.LOAD and name == below.id)
-        stacked = stacked_space(space, solids.of((number,)), load)
+        stacked = stacked_space(space, solids.of((number,)), below.stow.package_kind, load)
         return stacked.space, stacked.boards
 
     def _laden(self) -> Box:

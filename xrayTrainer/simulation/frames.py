@@ -37,6 +37,12 @@ def axes_along(along: Vector, length: float) -> Axes:
     return (a, b, c)
 
 
+def turned_axis(normal: int, axes: Axes) -> int:
+    """Return along which axis of the scene one of a body's own axes runs, or runs most."""
+    axis = axes[normal]
+    return max(range(3), key=lambda i: abs(axis[i]))
+
+
 def _cos_sin(degrees: float) -> tuple[float, float]:
     quarter, rest = divmod(degrees, 90.0)
     if rest == 0.0:

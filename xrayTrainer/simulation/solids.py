@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.draws import Draws
-from xrayTrainer.simulation.frames import STRAIGHT, Axes, Frame, Vector, axes_along, turned
+from xrayTrainer.simulation.frames import STRAIGHT, Axes, Frame, Vector, axes_along, turned, turned_axis
 from xrayTrainer.simulation.physics.materials import load_materials
 from xrayTrainer.simulation.textures import Place, Textures, reach_of
 
@@ -138,11 +138,13 @@ class Sink:
         self.rows: list[tuple[object, ...]] = []
         self.meshes: list[Mesh] = []
         self._numbers: dict[str, int] = {}
+        self._laid: NDArray[np.void] = np.zeros(0, dtype=SOLID)
         self.textures = Textures(seed.child("tiles"))
 
     def copied(self) -> Sink:
-        """Return a collection of the same rows that goes on by itself."""
+        """Return a collection of the same rows that goes on by itself; those rows may not be changed in it."""
         twin = Sink(Draws(0))
+        twin._laid = self._laid = self._table()
         twin.rows, twin.meshes, twin._numbers = list(self.rows), list(self.meshes), dict(self._numbers)
         twin.textures = self.textures.copied()
         return twin
@@ -160,9 +162,12 @@ class Sink:
         """Return the material of a number."""
         return tuple(self._numbers)[number]
 
+    def _table(self) -> NDArray[np.void]:
+        return np.concatenate([self._laid, np.array(self.rows[len(self._laid) :], dtype=SOLID)])
+
     def solids(self) -> Solids:
         """Return everything put down so far."""
-        rows = np.array(self.rows, dtype=SOLID)
+        rows = self._table()
         for name in ("centre", "axes", "half", "shape", "density", "host_density", "texture"):
             rows[name] = np.rint(rows[name] * _GRID) / _GRID
         return Solids(rows, tuple(self._numbers), tuple(self.meshes))
@@ -339,7 +344,7 @@ class Parts:
             if kind is Kind.CORRUGATED:
                 if placed_axes is not STRAIGHT:
                     raise ValueError("a corrugated sheet stands at right angles")
-                shape = (shape[0], shape[1], float(_turned_axis(int(shape[2]), self._frame.axes)))
+                shape = (shape[0], shape[1], float(turned_axis(int(shape[2]), self._frame.axes)))
         else:
             placed_axes = placed.axes
         self._row(kind, placed.origin, placed_axes, half, shape, stuff, inside, sign)
@@ -393,8 +398,3 @@ def _squared(half: Vector, axes: Axes) -> tuple[Vector, Axes]:
             return half, axes
         sides[along[0]] = own
     return (sides[0], sides[1], sides[2]), STRAIGHT
-
-
-def _turned_axis(normal: int, axes: Axes) -> int:
-    axis = axes[normal]
-    return max(range(3), key=lambda i: abs(axis[i]))

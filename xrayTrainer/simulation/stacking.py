@@ -1,7 +1,7 @@
 """A load on top of another: the floor that it gets, and what of the free room below it takes.
 
 Packers lay boards over the highest pieces of the load below; they bear where pieces of about that height stand under
-each quarter of them (CTU Code, annex 7: loads are stacked on firm, level layers).
+a good part of them, and of each quarter of them (CTU Code, annex 7: loads are stacked on firm, level layers).
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.simulation.boxes import Box
@@ -19,14 +20,23 @@ from xrayTrainer.simulation.pixel_windows import bounds_of
 from xrayTrainer.simulation.places import Stow, Void
 from xrayTrainer.simulation.solids import Kind, Parts, Solids, Stuff
 
+_BEARING = (
+    "bag", "bale", "big_bag", "bundle", "canister", "carton", "crate", "drum", "ibc", "pallet", "plastic_crate", "roll",
+    "tin",
+)  # fmt: skip
 _BOARDS_CM = 2.0
-_LEVEL_CM = 6.0
+_LEVEL_CM = 12.0
 """Pieces that are lower by no more than this bear too: shims are laid under the boards."""
 _LEAST_HEIGHT_CM = 30.0
 _LEAST_LENGTH_CM = 30.0
 _LEAST_VOID_CM = 10.0
 _LEAST_DENSITY = 0.02
 _TOP_SHARE = 0.5
+_ALONG, _ACROSS = 24, 12
+"""Points along and across a floor at which it is asked whether something bears it; even numbers."""
+_BORNE = 0.2
+
+Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +47,7 @@ class Stacked:
     boards: Box
 
 
-def stacked_space(space: Space, below: Solids, load: str) -> Stacked:
+def stacked_space(space: Space, below: Solids, package_kind: str, load: str) -> Stacked:
     """Return the part of a load's space that lies over the load below it.
 
     Parameters
@@ -46,6 +56,8 @@ def stacked_space(space: Space, below: Solids, load: str) -> Stacked:
         The stretch of the hold, from its floor on.
     below
         Solids of the load below.
+    package_kind
+        In what that one comes, as in `Stow`: boards are laid on packages alone, not on machines, heaps or wheels.
     load
         Id of the load that is stacked, for messages.
 
@@ -57,7 +69,7 @@ def stacked_space(space: Space, below: Solids, load: str) -> Stacked:
     firsts, lasts = bounds_of(below)
     box = space.box
     there = (firsts[:, 0] < box.x1) & (lasts[:, 0] > box.x0) & (below.rows["density"] > 0)
-    if not there.any():
+    if package_kind not in _BEARING or not there.any():
         raise UserError("scene.cannot_stack", load=load)
     top = float(lasts[there, 2].max())
     bears = there & _flat_tops(below) & (lasts[:, 2] > top - _LEVEL_CM)
@@ -107,7 +119,7 @@ def _left_of(void: Void, taken: Box) -> Sequence[Void]:
     ]
 
 
-def _flat_tops(solids: Solids) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+def _flat_tops(solids: Solids) -> NDArray[np.bool_]:
     """Return which solids end in a level top: straight boxes, and cylinders that stand upright."""
     rows = solids.rows
     upright = (rows["kind"] == Kind.CYLINDER) & (np.abs(rows["axes"][:, 2, 2]) > 1.0 - 1e-9)
@@ -117,15 +129,15 @@ def _flat_tops(solids: Solids) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
     return np.asarray(flat & (rows["density"] > _LEAST_DENSITY))
 
 
-def _stands(
-    firsts: np.ndarray[tuple[int, int], np.dtype[np.float64]],
-    lasts: np.ndarray[tuple[int, int], np.dtype[np.float64]],
-    over: Box,
-) -> bool:
-    """Return whether pieces stand under each quarter of a floor."""
-    x, y, _ = over.centre
-    return all(
-        bool(((firsts[:, 0] < x1) & (lasts[:, 0] > x0) & (firsts[:, 1] < y1) & (lasts[:, 1] > y0)).any())
-        for x0, x1 in ((over.x0, x - over.length / 6), (x + over.length / 6, over.x1))
-        for y0, y1 in ((over.y0, y), (y, over.y1))
+def _stands(firsts: Floats, lasts: Floats, over: Box) -> bool:
+    """Return whether pieces bear enough of a floor, and some of each quarter of it."""
+    x, y = np.meshgrid(
+        over.x0 + over.length * (np.arange(_ALONG) + 0.5) / _ALONG,
+        over.y0 + over.width * (np.arange(_ACROSS) + 0.5) / _ACROSS,
+        indexing="ij",
     )
+    points = np.stack([x.ravel(), y.ravel()], axis=1)[:, None]
+    over_it: NDArray[np.bool_] = np.all((firsts[:, :2] < points) & (lasts[:, :2] > points), axis=2)
+    borne = np.any(over_it, axis=1).reshape(_ALONG, _ACROSS)
+    quarters = [part for half in np.split(borne, 2, axis=0) for part in np.split(half, 2, axis=1)]
+    return bool(borne.mean() >= _BORNE and all(part.mean() >= _BORNE / 3 for part in quarters))
