@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from xrayTrainer.services.console import USUAL_TOOLS
 from xrayTrainer.ui.commands.atlas_actions import BY_ID, DESK_ACTIONS, PLATE_ACTIONS
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
-from xrayTrainer.ui.commands.registry import action_text, keys_text
+from xrayTrainer.ui.commands.registry import keys_text
 from xrayTrainer.ui.commands.workbench_actions import SCAN_ACTIONS
 from xrayTrainer.ui.viewmodels.atlas import CHAPTERS, AtlasBook
 from xrayTrainer.ui.viewmodels.atlas_desk import AtlasDesk
 from xrayTrainer.ui.viewmodels.scan_picture import reading_at
 from xrayTrainer.ui.viewmodels.wording import Wording
+from xrayTrainer.ui.views.atlas_hints import AtlasHints
 from xrayTrainer.ui.views.atlas_plates import ZONES, PlateView, best_orientation
 from xrayTrainer.ui.views.screen import Screen
-from xrayTrainer.ui.views.workbench_texts import WorkbenchTexts
 from xrayTrainer.ui.widgets.action_button import ActionButton
 from xrayTrainer.ui.widgets.atlas_canvas import AtlasCanvas
 from xrayTrainer.ui.widgets.atlas_list import AtlasList
@@ -28,7 +28,6 @@ from xrayTrainer.ui.widgets.buttons import Look
 from xrayTrainer.ui.widgets.full_screen import WayOut
 from xrayTrainer.ui.widgets.image_bar import ImageBar
 from xrayTrainer.ui.widgets.key_positions import ShortcutRouter
-from xrayTrainer.ui.widgets.mark_tools import Tool
 from xrayTrainer.ui.widgets.reading_strip import ReadingStrip
 from xrayTrainer.ui.widgets.tool_buttons import ToolBar
 
@@ -62,7 +61,7 @@ class AtlasView(Screen):
         self.canvases = (AtlasCanvas("atlas_first", with_list=False), AtlasCanvas("atlas_second", with_list=False))
         WayOut(self.canvases[0].canvas)
         self.strip = ReadingStrip()
-        self._texts = WorkbenchTexts()
+        self._hints = AtlasHints(desk)
         self.beside = QSplitter(Qt.Orientation.Vertical)
         self.beside.setChildrenCollapsible(False)
         self._lay_out()
@@ -263,42 +262,14 @@ class AtlasView(Screen):
 
     def _show_refusal(self, action: str) -> None:
         """Say why what a key stands for can't be done."""
-        row = BY_ID[action]
-        why = {**self._plate.desk.images.reasons, **self._own_reasons()}.get(row.enabled_when, "")
-        if why:
-            text = f"{action_text(row)}. {why}"
+        text = self._hints.refusal(action, self._plate)
+        if text:
             self.strip.show_hint(text)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.strip, text))
 
-    def _own_reasons(self) -> dict[str, str]:
-        if self._plate.plate.page is None:
-            return {}
-        alone = self.tr("One reference scan alone is shown. Key “%1” puts another beside it.")
-        hidden = self.tr("The zones are not shown. Key “%1” shows them.")
-        return {
-            "has_reference": self.tr("Only beside a case: there the atlas lies next to its scan."),
-            "comparing": alone.replace("%1", keys_text(BY_ID["atlas.compare"])),
-            "has_zones": self.tr("This reference scan has no zones.")
-            if self._desk.zones
-            else hidden.replace("%1", keys_text(BY_ID["atlas.zones"])),
-        }
-
     def _show_hint(self) -> None:
-        desk, tool = self._desk, self.canvases[self._desk.active_number].input.tool
-        if tool is not Tool.SELECT:
-            said = self._texts.hint(tool, drawing=False, by_keyboard=False, marked=False, can_draw=False)
-        elif desk.zones:
-            zone = self._plate.zones_said()
-            before, after = (keys_text(BY_ID[f"atlas.{name}_zone"]) for name in ("previous", "next"))
-            hint = self.tr("Point at a zone to see its name, or go through them with the keys “%1” and “%2”.")
-            said = zone or hint.replace("%1", before).replace("%2", after)
-        elif desk.compare:
-            said = self.tr(
-                "The list chooses for the scan with the coloured bar; a click on the other one changes that."
-            )
-        else:
-            said = self.tr("Wheel zooms, dragging moves, the right button changes brightness and contrast.")
-        self.strip.show_hint(said)
+        tool = self.canvases[self._desk.active_number].input.tool
+        self.strip.show_hint(self._hints.hint(tool, self._plate))
 
     def _show_reading(self, number: int, place: tuple[float, float] | None) -> None:
         picture = self.canvases[number].canvas.picture

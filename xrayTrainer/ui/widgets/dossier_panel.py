@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.answer import Finding
 from xrayTrainer.domain.case import Case
@@ -20,13 +20,11 @@ from xrayTrainer.ui.widgets.dossier_pages import DOCUMENTS, Page, is_container, 
 from xrayTrainer.ui.widgets.dossier_picture import DossierPicture
 from xrayTrainer.ui.widgets.dossier_report import DiscrepancyPicker
 from xrayTrainer.ui.widgets.dossier_search import DossierFinder, DossierSearch
+from xrayTrainer.ui.widgets.page_stack import PageStack
 from xrayTrainer.ui.widgets.paper_sheets import Place
 from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 from xrayTrainer.ui.widgets.tool_buttons import ToolBar
-
-LEAST_PAGE = 64
-"""So many pixels of a page are always seen."""
 
 
 class DossierPanel(QFrame):
@@ -57,7 +55,7 @@ class DossierPanel(QFrame):
         self._wording: Wording | None = None
         self._asked = self._low = False
         self._pages: list[Page] = []
-        self._at = self._read = 0
+        self._at = 0
         self._findings: tuple[Finding, ...] = ()
         self._compare: DocumentCompare | None = None
         self._build()
@@ -85,7 +83,8 @@ class DossierPanel(QFrame):
         box.addWidget(self._search)
         self._hint = Text(Type.CAPTION, muted=True, wrap=True)
         box.addWidget(self._hint)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
+        self._stack.made.connect(self._page_made)
         box.addWidget(self._stack, 1)
         self._list = FindingList()
         self._list.chosen.connect(self.go_to)
@@ -95,7 +94,6 @@ class DossierPanel(QFrame):
     def set_low(self, low: bool) -> None:
         """In a low window leave the room of the reports to the page."""
         self._low = low
-        self._stack.setMinimumHeight(LEAST_PAGE)
         self._list.set_low(low)
         self._show_hint()
 
@@ -133,6 +131,7 @@ class DossierPanel(QFrame):
         if case is not None:
             self._pages = make_pages(case, folder, wording, self._picture)
         self._finder.set_pages(self._pages)
+        self._stack.set_pages(self._pages)
         tabs = tuple(dict.fromkeys(page.tab for page in self._pages))
         self._tabs.show_tabs([(tab, tab_text(tab)) for tab in tabs])
         marks = [
@@ -192,45 +191,23 @@ class DossierPanel(QFrame):
         self._end_compare()
         self._at = number
         page = self._pages[number]
-        self._lay_out(number + 1)
-        self._stack.setCurrentIndex(number)
-        QTimer.singleShot(0, self, self._lay_out_more)
+        self._stack.bring(number)
         self._tabs.show_chosen(page.tab)
         papers = page.tab == DOCUMENTS
         self._chips.show_chosen(number if papers else -1)
         self._tell()
 
-    def _lay_out(self, count: int) -> None:
-        """Have that many pages in the stack; the others come one by one, so that a thick dossier stops nobody."""
-        for page in self._pages[self._stack.count() : count]:
-            page.fill()
-            self._stack.addWidget(_scroll(page.widgets, self._stack.size()))
-            for grid in page.grids:
-                grid.pressed.connect(self._pressed)
-                grid.set_askable(self._asked)
-                grid.set_reported({(finding.document, finding.field) for finding in self._findings})
-            self._finder.light(page)
-
-    def _lay_out_more(self) -> None:
-        """Go one step on: what a page says, its boxes, then their places."""
-        at = self._stack.count()
-        if at >= len(self._pages):
-            return
-        page = self._pages[at]
-        if self._read < at:
-            self._read = at
-            _ = page.rows
-        elif not page.widgets:
-            page.fill()
-        else:
-            self._lay_out(at + 1)
-        QTimer.singleShot(0, self, self._lay_out_more)
+    def _page_made(self, page: Page) -> None:
+        for grid in page.grids:
+            grid.pressed.connect(self._pressed)
+            grid.set_askable(self._asked)
+            grid.set_reported({(finding.document, finding.field) for finding in self._findings})
+        self._finder.light(page)
 
     def _clear(self) -> None:
         self._end_compare()
-        while self._stack.count():
-            _drop(self._stack, 0)
-        self._pages, self._at, self._read = [], 0, 0
+        self._pages, self._at = [], 0
+        self._stack.set_pages(())
         self._search.hide()
 
     def _same(self, case: Case | None) -> bool:
@@ -262,9 +239,7 @@ class DossierPanel(QFrame):
         made.chosen.connect(self._compared)
         made.pressed.connect(self._pressed)
         self._compare = made
-        self._lay_out(len(self._pages))
-        self._stack.addWidget(_scroll((made,), self._stack.size()))
-        self._stack.setCurrentIndex(self._stack.count() - 1)
+        self._stack.bring_beside(made)
         self._compared()
 
     def _compared(self) -> None:
@@ -277,7 +252,7 @@ class DossierPanel(QFrame):
         if self._compare is None:
             return
         self._compare = None
-        _drop(self._stack, self._stack.count() - 1)
+        self._stack.drop_beside()
 
     # search
 
@@ -328,31 +303,3 @@ def _places(pages: Sequence[Page], wanted: Collection[Place]) -> dict[Place, str
 def _bring(area: QWidget | None, box: FieldBox) -> None:
     if isinstance(area, QScrollArea):
         area.ensureWidgetVisible(box, Space.M, Space.XL)
-
-
-def _scroll(widgets: Sequence[QWidget], size: QSize) -> QScrollArea:
-    """Return widgets below each other in an area that scrolls; of its size at once, for boxes take long to arrange."""
-    scroll = QScrollArea()
-    scroll.resize(size)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    ground = QWidget()
-    column = QVBoxLayout(ground)
-    column.setContentsMargins(0, 0, Space.XS, Space.M)
-    column.setSpacing(Space.S)
-    for widget in widgets:
-        column.addWidget(widget)
-    column.addStretch(1)
-    scroll.setWidget(ground)
-    return scroll
-
-
-def _drop(stack: QStackedWidget, number: int) -> None:
-    """Take a page out of a stack for good."""
-    page = stack.widget(number)
-    if page is not None:
-        stack.removeWidget(page)
-        page.hide()
-        page.deleteLater()
