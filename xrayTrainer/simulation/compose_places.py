@@ -56,6 +56,8 @@ def middle_of(hidden: Hidden) -> Vector:
 def place_near(scene: Scene, hidden: Hidden, point: Sequence[float]) -> Box | None:
     """Return the place of a concealment's method that is nearest to a point; None where it has none."""
     recipe = hidden.recipe
+    if hidden.site is None:
+        return None
     draws = Draws(scene.seed).child("concealment", recipe.id).child("method")
     wish = wished(recipe.params, PlacedAt(along_cm=point[0], depth_cm=point[1], height_cm=point[2]))
     for placement in METHODS.get(recipe.method).build(hidden.site, draws, wish):

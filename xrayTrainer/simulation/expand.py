@@ -79,15 +79,15 @@ class Hidden:
     rooms
         For each of these the room that it has.
     site
-        What its method could choose from.
+        What its method could choose from; None where none was asked.
     """
 
     recipe: ConcealmentRecipe
     owner: int
     placement: Placement
     made: tuple[GoodsMade, ...]
-    rooms: tuple[Room, ...]
-    site: Site
+    rooms: tuple[Room, ...] = ()
+    site: Site | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
