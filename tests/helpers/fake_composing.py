@@ -16,7 +16,14 @@ from xrayTrainer.domain.exercise_set import ExerciseSet
 from xrayTrainer.domain.ids import SetId, new_uuid
 from xrayTrainer.domain.key import Concealment, Key, VerdictName
 from xrayTrainer.domain.regions import Polygon
-from xrayTrainer.domain.scene import CarrierRecipe, ConcealmentRecipe, PlantedDiscrepancy, Scene, with_requirements
+from xrayTrainer.domain.scene import (
+    CarrierRecipe,
+    ConcealmentRecipe,
+    LoadRecipe,
+    PlantedDiscrepancy,
+    Scene,
+    with_requirements,
+)
 from xrayTrainer.domain.texts import LangText
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
 from xrayTrainer.services.compose_api import (
@@ -159,6 +166,32 @@ class FakeBench:
             found = replace(found, share=round(length_m / HOLD_M, 4))
         found = replace(found, onto=onto, hold=hold or found.hold)
         return replace(scene, loads=tuple(found if one.id == load else one for one in scene.loads))
+
+    def load(self, scene: Scene, *, cargo: str, hold: str | None = None) -> Scene:
+        """Refuse a further load where the hold is full, else take the rest of it."""
+        self._ask("load")
+        free = 1.0 - sum(one.share for one in scene.loads)
+        if free <= 0.01:
+            raise UserError("scene.does_not_fit", load="load9")
+        made = LoadRecipe(id=f"load{len(scene.loads) + 1}", gen=cargo, hold=hold, share=free)
+        return replace(scene, loads=(*scene.loads, made))
+
+    def hide(self, scene: Scene, *, method: str, goods: str) -> Scene:
+        """Hide something."""
+        self._ask("hide")
+        class_ = next(name for way in CHOICES.methods for name, made in way.goods.items() if goods in made)
+        hidden = ConcealmentRecipe(id=f"hidden{len(scene.concealments) + 1}", method=method, goods=goods, class_=class_)
+        return replace(scene, concealments=(*scene.concealments, hidden))
+
+    def ways(self, scene: Scene) -> tuple[HidingChoice, ...]:
+        """Return all ways of hiding."""
+        self._ask("ways")
+        return CHOICES.methods
+
+    def without_hidden(self, scene: Scene) -> Scene:
+        """Return the scene with nothing hidden."""
+        self._ask("without_hidden")
+        return replace(scene, concealments=())
 
     def suggest(self, scene: Scene, concealment: str, band: int, *, most: int = 3) -> tuple[Suggestion, ...]:
         """Return two places."""

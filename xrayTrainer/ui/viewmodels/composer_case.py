@@ -105,7 +105,8 @@ def scene_files(scene: Scene) -> dict[str, bytes]:
 class SceneTrail:
     """Which scene belongs to which state of a case, so that undo of a step brings the scene back too.
 
-    A draft is a value, its files are not: when undo puts an older case in place, its scene has to be written again.
+    A draft is a value, its files are not: when undo puts an older case in place, its scene has to be written again. The
+    values of a draft are the same objects for as long as it is open, so an older case is known by what it is.
     """
 
     def __init__(self) -> None:
@@ -126,7 +127,7 @@ class SceneTrail:
         """Return the scenes that have to be written for the cases of a draft as they are now, by folder name."""
         found: dict[str, bytes] = {}
         for one in draft.cases:
-            scene = next((scene for made, scene in self._known.get(one.slug, ()) if made == one), None)
+            scene = next((scene for made, scene in self._known.get(one.slug, ()) if made is one), None)
             if scene is not None and scene != self._on_disk[one.slug]:
                 found[one.slug] = scene
         self._on_disk |= found

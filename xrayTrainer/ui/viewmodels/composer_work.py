@@ -52,10 +52,11 @@ class SceneEdit:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A change that could not be made, and what it was about."""
+    """A change that could not be made, what it was about, and the scene that it would have come to, where known."""
 
     at: str
     error: UserError
+    scene: Scene | None = None
 
 
 class SceneWork(QObject):
@@ -179,8 +180,11 @@ class SceneWork(QObject):
         edit, scene, generation = self._waiting.pop(0), standing.scene, self._generation
         self._set_running(True)
 
+        tried: list[Scene] = []
+
         def work() -> Standing | None:
             wanted = edit.change(bench, scene)
+            tried.append(wanted)
             return None if wanted == scene else bench.standing(wanted, "draft")
 
         def done(made: Standing | None) -> None:
@@ -197,7 +201,7 @@ class SceneWork(QObject):
             if generation != self._generation:
                 return
             if error.code != SUPERSEDED:
-                self._refuse(Refusal(edit.at, error))
+                self._refuse(Refusal(edit.at, error, tried[-1] if tried else scene))
             elif tries > 0 and not (edit.gesture and self._waiting and self._waiting[0].gesture == edit.gesture):
                 self._waiting.insert(0, edit)
             self._end(tries - 1 if error.code == SUPERSEDED else TRIES)

@@ -42,8 +42,6 @@ if TYPE_CHECKING:
 TOOLS = ("composer.undo", "composer.redo", "view.fit", "view.actual", "view.reset")
 OUTLINES = QT_TRANSLATE_NOOP("Actions", "Outlines")
 TWIN = QT_TRANSLATE_NOOP("Actions", "Clean")
-SHARES = (1, 1)
-"""How the scan and the plan share the height at first."""
 
 
 class ComposerView(Screen):
@@ -88,9 +86,7 @@ class ComposerView(Screen):
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.parts)
         self.split.addWidget(self.ground)
-        for number, share in enumerate(SHARES):
-            self.split.setStretchFactor(number, share)
-        self.split.setSizes([300 * share for share in SHARES])
+        self.split.setSizes([400, 400])
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.tools)
@@ -159,8 +155,6 @@ class ComposerView(Screen):
         self.tools.retranslate()
         self.image_bar.retranslate()
         self.left.retranslate()
-        for button in (self.outlines, self.twin):
-            button.retranslate()
         self.parts.canvas.setAccessibleName(self.tr("Scan of the scene"))
         self._show_views()
         self._show_history()

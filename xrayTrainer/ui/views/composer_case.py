@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 VARIANT = "variant"
 
 
-class CasePage(StepPage):
+class CaseStep(StepPage):
     """Step 5.
 
     Signals

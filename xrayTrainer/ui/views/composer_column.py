@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.vocabulary import VocabularyName
 from xrayTrainer.ui.commands.composer_actions import BY_ID
 from xrayTrainer.ui.commands.registry import keys_text
 from xrayTrainer.ui.viewmodels.composer import ComposerModel
 from xrayTrainer.ui.viewmodels.composer_work import Refusal
 from xrayTrainer.ui.viewmodels.wording import Wording
-from xrayTrainer.ui.views.composer_case import VARIANT, CasePage
-from xrayTrainer.ui.views.composer_hidden import HIDDEN, HiddenPage
-from xrayTrainer.ui.views.composer_pages import CARRIER, LOADS, CarrierPage, LoadPage, StepPage
-from xrayTrainer.ui.views.composer_papers import PAPERS, PapersPage
+from xrayTrainer.ui.views.composer_case import VARIANT, CaseStep
+from xrayTrainer.ui.views.composer_hidden import HIDDEN, HiddenStep
+from xrayTrainer.ui.views.composer_pages import CARRIER, LOADS, CarrierStep, LoadStep, StepPage
+from xrayTrainer.ui.views.composer_papers import PAPERS, PapersStep
 from xrayTrainer.ui.widgets.composer_parts import ProblemLine, StepHeader
 from xrayTrainer.ui.widgets.scroll_bar import make_slim
 from xrayTrainer.ui.widgets.theme import Space
+
+if TYPE_CHECKING:
+    from xrayTrainer.services.compose_api import ComposeChoices
 
 WIDTH = 348
 
@@ -44,8 +51,8 @@ class ComposerColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         make_slim(self, QPalette.ColorRole.Base)
-        self.carrier, self.load, self.hidden = CarrierPage(model), LoadPage(model), HiddenPage(model)
-        self.papers, self.case = PapersPage(model), CasePage(model)
+        self.carrier, self.load, self.hidden = CarrierStep(model), LoadStep(model), HiddenStep(model)
+        self.papers, self.case = PapersStep(model), CaseStep(model)
         self.pages: tuple[StepPage, ...] = (self.carrier, self.load, self.hidden, self.papers, self.case)
         self.headers = tuple(StepHeader(number) for number in range(1, len(self.pages) + 1))
         self._open = 0
@@ -149,6 +156,22 @@ class ComposerColumn(QScrollArea):
         loads = {LOADS} if standing is None else {LOADS, *(one.id for one in standing.scene.loads)}
         steps = {CARRIER: 1, PAPERS: 4, VARIANT: 5, HIDDEN: 3}
         number = 2 if refusal.at in loads else steps.get(refusal.at, 3)
-        self.problems[number - 1].say(self._wording.error(refusal.error))
+        self.problems[number - 1].say(said(refusal, self._model.choices, self._wording))
         if self._open != number:
             self.open_step(number)
+
+
+def said(refusal: Refusal, choices: ComposeChoices | None, wording: Wording) -> str:
+    """Return the sentence of a refusal, with the names of loads, hidden things and methods in the place of ids."""
+    error, scene = refusal.error, refusal.scene
+    if scene is None or choices is None:
+        return wording.error(error)
+    cargo = {one.generator: one.term for one in choices.cargo}
+    methods = {one.generator: one.term for one in (*choices.methods, *choices.look_alikes)}
+    names = {load.id: wording.term(VocabularyName.CARGO, cargo.get(load.gen, load.gen)) for load in scene.loads}
+    names |= {one.id: wording.term(VocabularyName.CLASSES, one.class_) for one in scene.concealments}
+    names |= {generator: wording.term(VocabularyName.METHODS, term) for generator, term in methods.items()}
+    params = {
+        name: names.get(value, value) if isinstance(value, str) else value for name, value in error.params.items()
+    }
+    return wording.error(UserError(error.code, **params))

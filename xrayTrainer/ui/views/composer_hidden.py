@@ -34,7 +34,7 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _BOOKS = (VocabularyName.METHODS, VocabularyName.CUES, VocabularyName.CLASSES, VocabularyName.CARGO)
 
 
-class HiddenPage(StepPage):
+class HiddenStep(StepPage):
     """Step 3."""
 
     def __init__(self, model: ComposerModel) -> None:

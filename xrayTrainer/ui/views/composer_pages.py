@@ -88,7 +88,7 @@ class StepPage(QWidget):
         return text
 
 
-class CarrierPage(StepPage):
+class CarrierStep(StepPage):
     """Step 1."""
 
     def __init__(self, model: ComposerModel) -> None:
@@ -165,7 +165,7 @@ class CarrierPage(StepPage):
             )
 
 
-class LoadPage(StepPage):
+class LoadStep(StepPage):
     """Step 2."""
 
     def __init__(self, model: ComposerModel) -> None:

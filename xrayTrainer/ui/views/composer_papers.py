@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import new_uuid
 from xrayTrainer.domain.vocabulary import VocabularyName
+from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 from xrayTrainer.ui.viewmodels.composer import ComposerModel
 from xrayTrainer.ui.viewmodels.composer_edits import with_wrong, without_wrong
 from xrayTrainer.ui.viewmodels.composer_work import SceneEdit
@@ -32,7 +34,7 @@ _LANE = "composer.papers"
 DIALOG = (720, 640)
 
 
-class PapersPage(StepPage):
+class PapersStep(StepPage):
     """Step 4."""
 
     def __init__(self, model: ComposerModel) -> None:
@@ -218,21 +220,31 @@ class PapersPage(StepPage):
         )
 
 
+_TEXTS = (
+    QT_TRANSLATE_NOOP("ComposerPapers", "Papers, as the trainee sees them"),
+    QT_TRANSLATE_NOOP("ComposerPapers", "Close"),
+)
+
+
+def _text(source: str) -> str:
+    return QCoreApplication.translate("ComposerPapers", source)
+
+
 def show_papers(parent: QWidget, case: Case, wording: Wording) -> QDialog:
     """Open a window with the papers of a case, as a trainee sees them."""
     from xrayTrainer.ui.widgets.dossier_panel import DossierPanel
 
     dialog = QDialog(parent.window())
     dialog.setObjectName("composer_papers")
-    dialog.setWindowTitle(parent.tr("Papers, as the trainee sees them"))
+    dialog.setWindowTitle(_text("Papers, as the trainee sees them"))
     dialog.resize(*DIALOG)
     panel = DossierPanel()
     panel.tools.hide()
     panel.show_case(case, Path(), wording, asked=False)
     close = Button(Look.SECONDARY)
     close.setObjectName("composer_papers_close")
-    close.setText(parent.tr("Close"))
-    describe(close, parent.tr("Close"), keys="Esc")
+    close.setText(_text("Close"))
+    describe(close, _text("Close"), keys="Esc")
     close.clicked.connect(dialog.accept)
     line = QHBoxLayout()
     line.addStretch(1)
