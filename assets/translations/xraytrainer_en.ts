@@ -15,16 +15,16 @@
     <name>BlankPage</name>
     <message numerus="yes">
         <source>%n place(s) blanked out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place blanked out.</numerusform>
+            <numerusform>%n places blanked out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more look(s) like text (dashed).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more looks like text (dashed).</numerusform>
+            <numerusform>%n more look like text (dashed).</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>CasePage</name>
     <message numerus="yes">
         <source>Papers (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Papers (%n)</numerusform>
+            <numerusform>Papers (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -42,16 +42,16 @@
     <name>CheckPanel</name>
     <message numerus="yes">
         <source>It can be published. %n warning(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It can be published. %n warning:</numerusform>
+            <numerusform>It can be published. %n warnings:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) to be mended before it can be published:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fault to be mended before it can be published:</numerusform>
+            <numerusform>%n faults to be mended before it can be published:</numerusform>
         </translation>
     </message>
 </context>
@@ -185,9 +185,9 @@
     <name>FilePage</name>
     <message numerus="yes">
         <source>%n bit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
         </translation>
     </message>
 </context>
@@ -304,30 +304,30 @@
     <name>MakePage</name>
     <message numerus="yes">
         <source>Make %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %n case</numerusform>
+            <numerusform>Make %n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outline(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outline came in.</numerusform>
+            <numerusform>%n outlines came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of the file are not here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture of the file is not here.</numerusform>
+            <numerusform>%n pictures of the file are not here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are in the set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case is in the set.</numerusform>
+            <numerusform>%n cases are in the set.</numerusform>
         </translation>
     </message>
 </context>
@@ -345,9 +345,9 @@
     <name>OwnScansDesk</name>
     <message numerus="yes">
         <source>%n view(s) were found; they will be one case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n view was found; it will be one case.</numerusform>
+            <numerusform>%n views were found; they will be one case.</numerusform>
         </translation>
     </message>
 </context>
@@ -355,9 +355,9 @@
     <name>OwnScansPanel</name>
     <message numerus="yes">
         <source>Do the same to %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Do the same to %n other</numerusform>
+            <numerusform>Do the same to %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -375,9 +375,9 @@
     <name>PickCases</name>
     <message numerus="yes">
         <source>Take %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %n case</numerusform>
+            <numerusform>Take %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -385,7 +385,7 @@
     <name>PickWindow</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
         </translation>
@@ -610,16 +610,16 @@
     <name>SeveralPage</name>
     <message numerus="yes">
         <source>%n case(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case chosen</numerusform>
+            <numerusform>%n cases chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n case</numerusform>
+            <numerusform>Change %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -627,7 +627,7 @@
     <name>ShelfPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
         </translation>
@@ -637,9 +637,9 @@
     <name>StudioEditor</name>
     <message numerus="yes">
         <source>Take away %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take away %n case</numerusform>
+            <numerusform>Take away %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -667,9 +667,9 @@
     <name>WhosePage</name>
     <message numerus="yes">
         <source>Before: the file says %n thing(s) besides its pixels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Before: the file says %n thing besides its pixels.</numerusform>
+            <numerusform>Before: the file says %n things besides its pixels.</numerusform>
         </translation>
     </message>
 </context>

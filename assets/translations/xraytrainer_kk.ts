@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Шеберхана</translation>
     </message>
     <message>
         <source>Back</source>
@@ -390,43 +390,43 @@
     </message>
     <message>
         <source>From a set in the Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапханадағы жинақтан…</translation>
     </message>
     <message>
         <source>All drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық нобайлар</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа тапсырма</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасау</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары жылжыту</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмен жылжыту</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>Search the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалардан іздеу</translation>
     </message>
     <message>
         <source>Next page of the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Шеберхананың келесі беті</translation>
     </message>
     <message>
         <source>Page of the studio before</source>
-        <translation type="unfinished"></translation>
+        <translation>Шеберхананың алдыңғы беті</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жариялау…</translation>
     </message>
     <message>
         <source>Delete the selected mark</source>
@@ -998,43 +998,43 @@
     </message>
     <message>
         <source>Choose files of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет файлдарын таңдау</translation>
     </message>
     <message>
         <source>Paste a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран суретін қою</translation>
     </message>
     <message>
         <source>Undo the last change of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттің соңғы өзгерісін болдырмау</translation>
     </message>
     <message>
         <source>Do the change of a picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттің өзгерісін қайталау</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қадам</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы қадам</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі сурет</translation>
     </message>
     <message>
         <source>Picture before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы сурет</translation>
     </message>
     <message>
         <source>Treat all pictures of this size alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы өлшемдегі барлық суретке де солай істеу</translation>
     </message>
     <message>
         <source>Leave this picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл суретті алып тастау</translation>
     </message>
     <message>
         <source>Outlines</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Алмау</translation>
+        <translation>Алып тастау</translation>
     </message>
 </context>
 <context>
@@ -1158,53 +1158,53 @@
     <name>BlankPage</name>
     <message>
         <source>Draw boxes over names, numbers, dates and places. What lies below them is destroyed, not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есімдердің, нөмірлердің, күндер мен орындардың үстіне жақтау салыңыз. Астындағысы жабылмайды, жойылады.</translation>
     </message>
     <message>
         <source>By keyboard, on the picture: Enter blanks the dashed box at hand, Delete leaves it; N adds a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернетақтамен, суретте: Enter кезектегі үзік жақтауды бояйды, Delete оны қалдырады; N жақтау қосады.</translation>
     </message>
     <message>
         <source>Look for text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінді іздеу</translation>
     </message>
     <message>
         <source>Remove the last box</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы жақтауды алып тастау</translation>
     </message>
     <message>
         <source>Fill with</source>
-        <translation type="unfinished"></translation>
+        <translation>Немен бояу</translation>
     </message>
     <message>
         <source>the level around it</source>
-        <translation type="unfinished"></translation>
+        <translation>айналасының деңгейі</translation>
     </message>
     <message>
         <source>air (white)</source>
-        <translation type="unfinished"></translation>
+        <translation>ауа (ақ)</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) blanked out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жер боялды.</numerusform>
+            <numerusform>%n жер боялды.</numerusform>
         </translation>
     </message>
     <message>
         <source>Text is being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін ізделуде.</translation>
     </message>
     <message numerus="yes">
         <source>%n more look(s) like text (dashed).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тағы %n мәтінге ұқсайды (үзік сызық).</numerusform>
+            <numerusform>Тағы %n мәтінге ұқсайды (үзік сызық).</numerusform>
         </translation>
     </message>
     <message>
         <source>Blank out all that look like text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінге ұқсағанның бәрін бояу</translation>
     </message>
 </context>
 <context>
@@ -1234,83 +1234,83 @@
     <name>BriefsPage</name>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтамалар</translation>
     </message>
     <message>
         <source>New brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа анықтама</translation>
     </message>
     <message>
         <source>Text of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтаманың мәтіні</translation>
     </message>
     <message>
         <source>No briefs yet. A brief is a short note on a method or a pattern, with what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге анықтама жоқ. Анықтама — тәсіл немесе сұлба және неге қарау керектігі туралы қысқа жазба.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Мәтін</translation>
+        <translation>Мәтін</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Не туралы</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>When it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан оқылады</translation>
     </message>
     <message>
         <source>Date, as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні, 2026-01-31 түрінде</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы</translation>
     </message>
     <message>
         <source>Before its cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалардан бұрын</translation>
     </message>
     <message>
         <source>After its cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалардан кейін</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">Қосу…</translation>
+        <translation>Қосу…</translation>
     </message>
     <message>
         <source>Ways of hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасыру тәсілдері</translation>
     </message>
     <message>
         <source>What is hidden</source>
-        <translation type="unfinished">Не жасырылған</translation>
+        <translation>Не жасырылған</translation>
     </message>
     <message>
         <source>Indicators: what to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілері: неге қарау керек</translation>
     </message>
     <message>
         <source>Its cases; none: those of the whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалары; бос болса — бүкіл жинақтікі</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтама</translation>
     </message>
     <message>
         <source>Take a brief away</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтаманы алып тастау</translation>
     </message>
     <message>
         <source>Move a brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтаманы жылжыту</translation>
     </message>
 </context>
 <context>
@@ -1485,78 +1485,78 @@
     <name>CasePage</name>
     <message>
         <source>Name (small letters, digits, hyphens; trainees may see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты (кіші латын әріптері, цифрлар, дефис; оны үйренушілер көруі мүмкін)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished">Тегтер, үтір арқылы</translation>
+        <translation>Тегтер, үтір арқылы</translation>
     </message>
     <message>
         <source>How hard, as you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіздіңше қаншалықты қиын</translation>
     </message>
     <message>
         <source>Who holds the rights in the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретке құқық кімде</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге көрсетуге болады</translation>
     </message>
     <message>
         <source>Where the scan comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет қайдан алынды</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілмеген</translation>
     </message>
     <message>
         <source>1: easy</source>
-        <translation type="unfinished"></translation>
+        <translation>1: оңай</translation>
     </message>
     <message>
         <source>5: hard</source>
-        <translation type="unfinished"></translation>
+        <translation>5: қиын</translation>
     </message>
     <message>
         <source>Risk note: what risk analysis has to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Тәуекел: тәуекелді талдау не дейді</translation>
     </message>
     <message>
         <source>Risk note</source>
-        <translation type="unfinished">Тәуекел</translation>
+        <translation>Тәуекел</translation>
     </message>
     <message numerus="yes">
         <source>Papers (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Құжаттар (%n)</numerusform>
+            <numerusform>Құжаттар (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегтер</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished">Қиындығы</translation>
+        <translation>Қиындығы</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқық иесі</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөзі</translation>
     </message>
 </context>
 <context>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Back to the set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жинаққа оралу</translation>
     </message>
     <message>
         <source>Keep as a new case</source>
@@ -1653,55 +1653,55 @@
     <name>CasesPanel</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалар</translation>
     </message>
     <message>
         <source>Search: name, class, carrier, tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу: аты, класы, көлігі, тегі</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық түрлері</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық күйлері</translation>
     </message>
     <message>
         <source>Which kind of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырманың түрі</translation>
     </message>
     <message>
         <source>Which state</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай күйі</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа тапсырма</translation>
     </message>
     <message>
         <source>Cases (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалар (%1)</translation>
     </message>
     <message>
         <source>Cases (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалар (%2 ішінен %1)</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <source>Check (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру (%1)</translation>
     </message>
     <message>
         <source>No cases yet. Press New case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге тапсырма жоқ. «Жаңа тапсырма» түймесін басыңыз.</translation>
     </message>
     <message>
         <source>No case fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкес тапсырма жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1727,61 +1727,61 @@
     <name>CheckPanel</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта тексеру</translation>
     </message>
     <message>
         <source>Not looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі тексерілмеген.</translation>
     </message>
     <message>
         <source>Nothing found: it can be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескерту жоқ: жариялауға болады.</translation>
     </message>
     <message numerus="yes">
         <source>It can be published. %n warning(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Жариялауға болады. %n ескерту:</numerusform>
+            <numerusform>Жариялауға болады. %n ескерту:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) to be mended before it can be published:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Жарияламас бұрын %n қатені түзету керек:</numerusform>
+            <numerusform>Жарияламас бұрын %n қатені түзету керек:</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруден кейін жинақ өзгерген.</translation>
     </message>
     <message>
         <source>Looking through the set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақ тексерілуде…</translation>
     </message>
     <message>
         <source>The set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақ</translation>
     </message>
     <message>
         <source>Order and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Рет және ережелер</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақтар</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтамалар</translation>
     </message>
     <message>
         <source>%1, papers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, құжаттар</translation>
     </message>
     <message>
         <source>%1, key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, кілт</translation>
     </message>
 </context>
 <context>
@@ -2204,50 +2204,50 @@
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттың түрі</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">Қосу…</translation>
+        <translation>Қосу…</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Қайда</translation>
+        <translation>Қайда</translation>
     </message>
     <message>
         <source>Event of the electronic seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Электрондық пломбаның оқиғасы</translation>
     </message>
     <message>
         <source>Axles from the front, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғыдан бастап осьтер, кг</translation>
     </message>
 </context>
 <context>
     <name>DossierForm</name>
     <message>
         <source>Add a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат қосу</translation>
     </message>
     <message>
         <source>Add a seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба қосу</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>Papers, carrier, seals, weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар, көлік, пломбалар, салмақ</translation>
     </message>
 </context>
 <context>
@@ -2960,46 +2960,46 @@
     <name>FilePage</name>
     <message>
         <source>Drop scans, screenshots, slides or photos of a console here; paste works too. Several at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттерді, экран суреттерін, слайдтарды немесе консоль фотосын осында сүйреңіз; қоюға да болады. Бірнешеуін бірден.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрініс</translation>
     </message>
     <message>
         <source>From the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүйірінен</translation>
     </message>
     <message>
         <source>From above</source>
-        <translation type="unfinished">Үстінен</translation>
+        <translation>Үстінен</translation>
     </message>
     <message>
         <source>Another view of the case before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы тапсырманың басқа көрінісі</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Бос орын</translation>
+        <translation>Бос орын</translation>
     </message>
     <message>
         <source>%1: its kind is not known. Say how its values lie, until the picture looks right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: файлдың түрі белгісіз. Сурет дұрыс көрінгенше мәндердің қалай жатқанын көрсетіңіз.</translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n бит</numerusform>
+            <numerusform>%n бит</numerusform>
         </translation>
     </message>
     <message>
         <source>two energies</source>
-        <translation type="unfinished"></translation>
+        <translation>екі энергия</translation>
     </message>
     <message>
         <source>picture %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 суреттің %1-і</translation>
     </message>
 </context>
 <context>
@@ -3553,67 +3553,67 @@
     <name>GoodsPage</name>
     <message>
         <source>Choose what to hide and click its place in the scan. The scan stays; a new case is made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не жасыратыныңызды таңдап, суреттегі орнын шертіңіз. Сурет сақталады, одан жаңа тапсырма жасалады.</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Заттар</translation>
     </message>
     <message>
         <source>Length, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзындығы, см</translation>
     </message>
     <message>
         <source>Depth, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Тереңдігі, см</translation>
     </message>
     <message>
         <source>Height, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Биіктігі, см</translation>
     </message>
     <message>
         <source>Pixel, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Нүкте, мм</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished">Сканер</translation>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орны</translation>
     </message>
     <message>
         <source>for lorries</source>
-        <translation type="unfinished"></translation>
+        <translation>жүк көліктеріне</translation>
     </message>
     <message>
         <source>for parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>сәлемдемелерге</translation>
     </message>
     <message>
         <source>Pack them anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта салу</translation>
     </message>
     <message>
         <source>Keep as a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырма етіп сақтау</translation>
     </message>
     <message>
         <source>Back to my scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттеріме оралу</translation>
     </message>
     <message>
         <source>The goods are being put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заттар салынып жатыр.</translation>
     </message>
     <message>
         <source>Choose goods, then click in the scan (or press N on it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Заттарды таңдап, суретті шертіңіз (немесе онда N басыңыз).</translation>
     </message>
     <message>
         <source>They are in. Look at them, move them by another click, then keep the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Салынды. Қараңыз, қаласаңыз басқа жерді шертіңіз, сосын тапсырманы сақтаңыз.</translation>
     </message>
 </context>
 <context>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Алып тастау: %1</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -5055,7 +5055,7 @@
     <name>LanguageGrid</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ</translation>
     </message>
 </context>
 <context>
@@ -5119,27 +5119,27 @@
     <name>LessonsPage</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақтар</translation>
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа сабақ</translation>
     </message>
     <message>
         <source>Text of the lesson</source>
-        <translation type="unfinished">Сабақ мәтіні</translation>
+        <translation>Сабақтың мәтіні</translation>
     </message>
     <message>
         <source>No lessons yet. A lesson is read in the Library beside the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге сабақ жоқ. Сабақ Кітапханада жинақтың жанында оқылады.</translation>
     </message>
     <message>
         <source>Take a lesson away</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақты алып тастау</translation>
     </message>
     <message>
         <source>Move a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақты жылжыту</translation>
     </message>
 </context>
 <context>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Алып тастау: %1</translation>
     </message>
     <message>
         <source>Choose a load</source>
@@ -5303,70 +5303,70 @@
     <name>MakePage</name>
     <message>
         <source>What is in them, as far as you know now? You draw the key next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір білуіңізше, оларда не бар? Кілтті келесі қадамда саласыз.</translation>
     </message>
     <message>
         <source>Something is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірдеңе жасырылған</translation>
     </message>
     <message>
         <source>Nothing is hidden: a clear case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе жасырылмаған: таза тапсырма</translation>
     </message>
     <message>
         <source>Also scans that the set has already</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақта бұрыннан бар суреттерді де</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Бос орын</translation>
+        <translation>Бос орын</translation>
     </message>
     <message>
         <source>Take outlines from an annotation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Контурларды белгілеу файлынан алу</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Тоқтату</translation>
+        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>Draw the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілтті салу</translation>
     </message>
     <message>
         <source>Put goods into this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы суретке заттар салу</translation>
     </message>
     <message>
         <source>Back to the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинаққа оралу</translation>
     </message>
     <message numerus="yes">
         <source>Make %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тапсырма жасау</numerusform>
+            <numerusform>%n тапсырма жасау</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outline(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n контур алынды.</numerusform>
+            <numerusform>%n контур алынды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of the file are not here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Файлдағы %n сурет мұнда жоқ.</numerusform>
+            <numerusform>Файлдағы %n сурет мұнда жоқ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are in the set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Жинаққа %n тапсырма қосылды.</numerusform>
+            <numerusform>Жинаққа %n тапсырма қосылды.</numerusform>
         </translation>
     </message>
 </context>
@@ -5450,19 +5450,19 @@
     <name>MarkdownDesk</name>
     <message>
         <source>Put in a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет қою…</translation>
     </message>
     <message>
         <source>Put in a picture; it can be pasted or dropped as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет қою; оны буферден қоюға немесе сүйреп әкелуге де болады</translation>
     </message>
     <message>
         <source>As it will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай оқылады</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ: %1</translation>
     </message>
 </context>
 <context>
@@ -5864,17 +5864,17 @@
     <name>OwnScansDesk</name>
     <message>
         <source>No screen stands out in this picture: drag the corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл суретте экран бөлініп тұрған жоқ: бұрыштарды өзіңіз жылжытыңыз.</translation>
     </message>
     <message>
         <source>One view alone was found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл суретте бір ғана көрініс табылды.</translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) were found; they will be one case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n көрініс табылды; олар бір тапсырма болады.</numerusform>
+            <numerusform>%n көрініс табылды; олар бір тапсырма болады.</numerusform>
         </translation>
     </message>
 </context>
@@ -5882,72 +5882,72 @@
     <name>OwnScansMaker</name>
     <message>
         <source>Put goods into a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретке заттар салу</translation>
     </message>
     <message>
         <source>Add own scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз суреттерін қосу</translation>
     </message>
     <message>
         <source>Choose the annotation file</source>
-        <translation type="unfinished">Белгілеме файлын таңдаңыз</translation>
+        <translation>Белгілеу файлын таңдаңыз</translation>
     </message>
     <message>
         <source>The case with the goods is in the set; its key is drawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заттары бар тапсырма жинақта; оның кілті салынып қойған.</translation>
     </message>
 </context>
 <context>
     <name>OwnScansPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артқа</translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы қадам</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Келесі</translation>
+        <translation>Әрі қарай</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қадам</translation>
     </message>
     <message>
         <source>Which file</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай файл</translation>
     </message>
     <message>
         <source>Straighten and cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету және кесу</translation>
     </message>
     <message>
         <source>Blank out</source>
-        <translation type="unfinished"></translation>
+        <translation>Артығын бояу</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттің иесі</translation>
     </message>
     <message>
         <source>Make cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалар жасау</translation>
     </message>
     <message>
         <source>Put goods in</source>
-        <translation type="unfinished"></translation>
+        <translation>Заттар салу</translation>
     </message>
     <message numerus="yes">
         <source>Do the same to %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тағы %n суретке де солай</numerusform>
+            <numerusform>Тағы %n суретке де солай</numerusform>
         </translation>
     </message>
 </context>
@@ -5955,39 +5955,39 @@
     <name>OwnScansView</name>
     <message>
         <source>Own scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз суреттерім</translation>
     </message>
     <message>
         <source>Drop scans here</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттерді осында сүйреңіз</translation>
     </message>
     <message>
         <source>Files of scanners, raw files, screenshots, slides and photos of a console. Or choose, or paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер файлдары, тақырыпсыз файлдар, экран суреттері, слайдтар және консоль фотолары. Таңдауға не қоюға да болады.</translation>
     </message>
     <message>
         <source>It is in the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақта бар.</translation>
     </message>
     <message>
         <source>It can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылмайды.</translation>
     </message>
     <message>
         <source>Another view of the case before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы тапсырманың басқа көрінісі.</translation>
     </message>
     <message>
         <source>Say how its values lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәндердің қалай жатқанын көрсетіңіз.</translation>
     </message>
     <message>
         <source>Pictures that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Келген суреттер</translation>
     </message>
     <message>
         <source>Choose files of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет файлдарын таңдау</translation>
     </message>
 </context>
 <context>
@@ -6077,7 +6077,7 @@
     <name>PapersPage</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Құжаттар</translation>
+        <translation>Құжаттар</translation>
     </message>
 </context>
 <context>
@@ -6165,25 +6165,25 @@
     <name>PickCases</name>
     <message>
         <source>Cases from a set in the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапханадағы жинақтан тапсырмалар</translation>
     </message>
     <message>
         <source>Copies come at the end of the draft, as cases of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер нобайдың соңында жеке тапсырмалар болады.</translation>
     </message>
     <message>
         <source>Set in the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапханадағы жинақ</translation>
     </message>
     <message>
         <source>Cases: choose one or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалар: бір немесе бірнешеуін таңдаңыз</translation>
     </message>
     <message numerus="yes">
         <source>Take %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тапсырманы алу</numerusform>
+            <numerusform>%n тапсырманы алу</numerusform>
         </translation>
     </message>
 </context>
@@ -6191,34 +6191,34 @@
     <name>PickSet</name>
     <message>
         <source>Go on with a set of your own: its next revision. Or make a copy: another set, with new cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз жинағыңыздың келесі редакциясын жалғастырыңыз. Немесе көшірме жасаңыз: жаңа тапсырмалары бар басқа жинақ.</translation>
     </message>
     <message>
         <source>From a set in the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапханадағы жинақтан</translation>
     </message>
     <message>
         <source>Sets in the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапханадағы жинақтар</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасау</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">Оны жалғастыру</translation>
+        <translation>Оны жалғастыру</translation>
     </message>
 </context>
 <context>
     <name>PickWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n тапсырма</numerusform>
             <numerusform>%n тапсырма</numerusform>
         </translation>
@@ -6350,7 +6350,7 @@
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Алып тастау</translation>
     </message>
 </context>
 <context>
@@ -7533,91 +7533,91 @@
     <name>RawForm</name>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Мынаған ұқсайды</translation>
     </message>
     <message>
         <source>Width, pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ені, нүкте</translation>
     </message>
     <message>
         <source>Height, pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Биіктігі, нүкте</translation>
     </message>
     <message>
         <source>Bytes before the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Нүктелерге дейінгі байт</translation>
     </message>
     <message>
         <source>Bits of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәндегі бит</translation>
     </message>
     <message>
         <source>Byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>Байттар реті</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңба</translation>
     </message>
     <message>
         <source>Energies or colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Энергия не түс саны</translation>
     </message>
     <message>
         <source>How they are mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай алмасады</translation>
     </message>
     <message>
         <source>32, floating</source>
-        <translation type="unfinished"></translation>
+        <translation>32, бөлшек</translation>
     </message>
     <message>
         <source>low byte first</source>
-        <translation type="unfinished"></translation>
+        <translation>алдымен кіші байт</translation>
     </message>
     <message>
         <source>high byte first</source>
-        <translation type="unfinished"></translation>
+        <translation>алдымен үлкен байт</translation>
     </message>
     <message>
         <source>no negative values</source>
-        <translation type="unfinished"></translation>
+        <translation>теріс мәнсіз</translation>
     </message>
     <message>
         <source>negative values too</source>
-        <translation type="unfinished"></translation>
+        <translation>теріс мән де бар</translation>
     </message>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>бірінен соң бірі</translation>
     </message>
     <message>
         <source>row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>жол бойынша</translation>
     </message>
     <message>
         <source>pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>нүкте бойынша</translation>
     </message>
     <message>
         <source>Saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған сипаттамалар</translation>
     </message>
     <message>
         <source>Name of this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Сипаттаманың атауы</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Save this layout under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сипаттаманы осы атпен сақтау</translation>
     </message>
     <message>
         <source>Forget the saved layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған сипаттаманы өшіру</translation>
     </message>
 </context>
 <context>
@@ -7697,23 +7697,23 @@
     <name>RecordPager</name>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғысы</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесісі</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>Take this one away</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>{name} {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} ішінен {k}</translation>
     </message>
 </context>
 <context>
@@ -7984,206 +7984,206 @@
     <name>RulesPage</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сұралады</translation>
     </message>
     <message>
         <source>Exam rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтихан ережесі</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Рет</translation>
     </message>
     <message>
         <source>Modes in which it may be worked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақты өтуге болатын режимдер</translation>
     </message>
     <message>
         <source>What is asked beside mark, certainty and verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі, сенімділік пен қорытындыдан басқа не сұралады</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Емтихан</translation>
+        <translation>Емтихан</translation>
     </message>
     <message>
         <source>Longest time that counts as work, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепке алынатын ең ұзақ уақыт, минут</translation>
     </message>
     <message>
         <source>Order of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалар реті</translation>
     </message>
     <message>
         <source>Cases in one session; empty: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір өтуге тапсырма саны; бос — барлығы</translation>
     </message>
     <message>
         <source>Share with something hidden, %; empty: as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырылғаны бар үлес, %; бос — қалай түссе</translation>
     </message>
     <message>
         <source>As listed, the same for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімдегідей, бәріне бірдей</translation>
     </message>
     <message>
         <source>Drawn anew for each session</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жолы кездейсоқ</translation>
     </message>
     <message>
         <source>At a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретте</translation>
     </message>
     <message>
         <source>At a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Талдауда</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Бұл не</translation>
+        <translation>Бұл не</translation>
     </message>
     <message>
         <source>How it is hidden</source>
-        <translation type="unfinished">Қалай жасырылған</translation>
+        <translation>Қалай жасырылған</translation>
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайдан іздеу керек</translation>
     </message>
     <message>
         <source>What is wrong in the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттарда не дұрыс емес</translation>
     </message>
     <message>
         <source>Choose it here; else the level decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жерде таңдау; әйтпесе деңгей шешеді</translation>
     </message>
     <message>
         <source>A rule of its own; else the standard rule holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз ережесі; әйтпесе әдеттегісі қолданылады</translation>
     </message>
     <message>
         <source>Points needed, of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>100-ден қажет ұпай</translation>
     </message>
     <message>
         <source>Least share found, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылғанның ең аз үлесі, %</translation>
     </message>
     <message>
         <source>Most opened for nothing, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекер ашылғанның ең көп үлесі, %</translation>
     </message>
     <message>
         <source>Least right verdicts, %; empty: not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс қорытындының ең аз үлесі, %; бос — талап етілмейді</translation>
     </message>
     <message>
         <source>Least cases with something hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырылғаны бар тапсырмалардың ең аз саны</translation>
     </message>
     <message>
         <source>Least clear cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Таза тапсырмалардың ең аз саны</translation>
     </message>
     <message>
         <source>Least share with something hidden, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырылғаны барлардың ең аз үлесі, %</translation>
     </message>
     <message>
         <source>Largest share with something hidden, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырылғаны барлардың ең көп үлесі, %</translation>
     </message>
     <message>
         <source>Time for all, minutes; empty: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығына уақыт, минут; бос — шектеусіз</translation>
     </message>
     <message>
         <source>Cases in one session</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір өтудегі тапсырмалар</translation>
     </message>
     <message>
         <source>Share with something hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырылғаны бар үлес</translation>
     </message>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Режимдер</translation>
     </message>
     <message>
         <source>Longest time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең ұзақ уақыт</translation>
     </message>
 </context>
 <context>
     <name>ScalePage</name>
     <message>
         <source>Draw a line along something of known length, such as the container from end to end. Say its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзындығы белгілі нәрсенің бойымен сызық жүргізіңіз, мысалы контейнердің бір шетінен екінші шетіне. Ұзындығын көрсетіңіз.</translation>
     </message>
     <message>
         <source>What the line goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызық ненің бойымен</translation>
     </message>
     <message>
         <source>Container of 40 feet</source>
-        <translation type="unfinished"></translation>
+        <translation>40 футтық контейнер</translation>
     </message>
     <message>
         <source>Container of 20 feet</source>
-        <translation type="unfinished"></translation>
+        <translation>20 футтық контейнер</translation>
     </message>
     <message>
         <source>Container of 45 feet</source>
-        <translation type="unfinished"></translation>
+        <translation>45 футтық контейнер</translation>
     </message>
     <message>
         <source>Semi-trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жартылай тіркеме</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа нәрсе</translation>
     </message>
     <message>
         <source>Its length, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзындығы, м</translation>
     </message>
     <message>
         <source>Pixel, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Нүкте, мм</translation>
     </message>
     <message>
         <source>Show where air is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауаның орнын көрсету</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіз</translation>
     </message>
     <message>
         <source>The whole scan is %1 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл сурет — %1 м.</translation>
     </message>
     <message>
         <source>Now say how long the line is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді сызықтың ұзындығын көрсетіңіз.</translation>
     </message>
     <message>
         <source>Without a scale the ruler reads nothing; everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштабсыз сызғыш ештеңе көрсетпейді; қалғаны жұмыс істейді.</translation>
     </message>
     <message>
         <source>A picture of a screen has no measured values: air needs no level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран суретінде өлшенген мән жоқ: ауа деңгейі керек емес.</translation>
     </message>
     <message>
         <source>With the level of air, values read as transmission. Draw a box where nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауа деңгейімен мәндер өткізу ретінде оқылады. Ештеңе жоқ жерге жақтау салыңыз.</translation>
     </message>
     <message>
         <source>Air is at %1 % of the largest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауа — ең үлкен мәннің %1 %-ы.</translation>
     </message>
 </context>
 <context>
@@ -8520,334 +8520,334 @@
     <name>SeveralPage</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>How hard, as you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіздіңше қаншалықты қиын</translation>
     </message>
     <message>
         <source>Who holds the rights in the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретке құқық кімде</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге көрсетуге болады</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег қосу</translation>
     </message>
     <message>
         <source>Take tags away</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегтерді алып тастау</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол күйі қалдыру</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілмеген</translation>
     </message>
     <message>
         <source>1: easy</source>
-        <translation type="unfinished"></translation>
+        <translation>1: оңай</translation>
     </message>
     <message>
         <source>5: hard</source>
-        <translation type="unfinished"></translation>
+        <translation>5: қиын</translation>
     </message>
     <message>
         <source>What stays empty is left as it is. All of it is one step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос қалғаны өзгермейді. Барлығы болдырмауға болатын бір қадам.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тапсырма таңдалды</numerusform>
+            <numerusform>%n тапсырма таңдалды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тапсырманы өзгерту</numerusform>
+            <numerusform>%n тапсырманы өзгерту</numerusform>
         </translation>
     </message>
     <message>
         <source>Change several cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше тапсырманы өзгерту</translation>
     </message>
 </context>
 <context>
     <name>ShapePage</name>
     <message>
         <source>Drag the four corners to the corners of the scan on the screen: a photo taken askew comes straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төрт бұрышты экрандағы суреттің бұрыштарына апарыңыз: қисық түсірілген фото түзеледі.</translation>
     </message>
     <message>
         <source>By keyboard, on the picture: 1 to 4 choose a corner, arrow keys move it, with Shift ten times as far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернетақтамен, суретте: 1–4 бұрышты таңдайды, көрсеткілер жылжытады, Shift-пен он есе алысқа.</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Солға бұру</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Оңға бұру</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Айналау</translation>
     </message>
     <message>
         <source>Bright ↔ dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық ↔ қараңғы</translation>
     </message>
     <message>
         <source>Frame ↺ 0.5°</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақтау ↺ 0,5°</translation>
     </message>
     <message>
         <source>Frame ↻ 0.5°</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақтау ↻ 0,5°</translation>
     </message>
     <message>
         <source>Find the screen in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотодан экранды табу</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл сурет</translation>
     </message>
     <message>
         <source>Several views in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше көрініс пе?</translation>
     </message>
     <message>
         <source>The scan will have %1 × %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретте %1 × %2 нүкте болады.</translation>
     </message>
 </context>
 <context>
     <name>ShelfPage</name>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Шеберхана</translation>
     </message>
     <message>
         <source>Here you make exercise sets. A draft is seen by nobody else until you publish it; what you type is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда жаттығулар жинағын жасайсыз. Нобайды жариялағанша оны ешкім көрмейді; тергеніңіз бірден сақталады.</translation>
     </message>
     <message>
         <source>Your drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Нобайларыңыз</translation>
     </message>
     <message>
         <source>Removed; each can be taken back for thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>Жойылғандар; әрқайсысын отыз күн ішінде қайтаруға болады</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару: %1</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу: %1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n тапсырма</numerusform>
             <numerusform>%n тапсырма</numerusform>
         </translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-деңгей</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгертілген: %1</translation>
     </message>
     <message>
         <source>not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі жарияланбаған</translation>
     </message>
     <message>
         <source>revision %1 is published</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-редакция жарияланған</translation>
     </message>
 </context>
 <context>
     <name>Studio</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Нобай</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілген</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынған</translation>
     </message>
     <message>
         <source>Something hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырылғаны бар</translation>
     </message>
     <message>
         <source>Papers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек құжаттар</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Таза</translation>
     </message>
     <message>
         <source>Search: find and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу: табу және шешу</translation>
     </message>
     <message>
         <source>Name: which cargo, which place</source>
-        <translation type="unfinished"></translation>
+        <translation>Атау: қай жүк, қай орын</translation>
     </message>
     <message>
         <source>Compare: which of a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстыру: жұптың қайсысы</translation>
     </message>
     <message>
         <source>Select: which of these to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Іріктеу: қайсысын сканерлеу керек</translation>
     </message>
     <message>
         <source>made by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>бағдарлама жасаған</translation>
     </message>
     <message>
         <source>a real scan</source>
-        <translation type="unfinished"></translation>
+        <translation>нағыз сурет</translation>
     </message>
     <message>
         <source>a real scan with something put in</source>
-        <translation type="unfinished"></translation>
+        <translation>қосымша салынған нағыз сурет</translation>
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт…</translation>
     </message>
     <message>
         <source>Compose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрініс…</translation>
     </message>
     <message>
         <source>Own scans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз суреттер…</translation>
     </message>
     <message>
         <source>%1 is removed; it can be taken back for thirty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» нобайы жойылды; оны отыз күн ішінде қайтаруға болады.</translation>
     </message>
     <message>
         <source>Cases from the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапханадан тапсырмалар</translation>
     </message>
     <message>
         <source>Revision %1 is published. The pack lies in %2; the Library has the set; the draft stays here for the next revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-редакция жарияланды. Бума мына жерде: %2; жинақ Кітапханада бар; нобай келесі редакция үшін осында қалады.</translation>
     </message>
 </context>
 <context>
     <name>StudioEditor</name>
     <message>
         <source>Move cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмаларды жылжыту</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндер</translation>
     </message>
     <message>
         <source>Order and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Рет және ережелер</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақтар</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтамалар</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырма</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Құжаттар</translation>
+        <translation>Құжаттар</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнешеу</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталау</translation>
     </message>
     <message>
         <source>Try to save again</source>
-        <translation type="unfinished">Қайта сақтап көру</translation>
+        <translation>Қайта сақтап көру</translation>
     </message>
     <message numerus="yes">
         <source>Take away %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тапсырманы алып тастау</numerusform>
+            <numerusform>%n тапсырманы алып тастау</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталуда…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталмады</translation>
     </message>
 </context>
 <context>
     <name>StudioView</name>
     <message>
         <source>Duplicate cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалардың көшірмесін жасау</translation>
     </message>
     <message>
         <source>Compose a scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрініс құрастыру…</translation>
     </message>
     <message>
         <source>Import own scans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз суреттерін енгізу…</translation>
     </message>
     <message>
         <source>From a set in the Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапханадағы жинақтан…</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished">Жаңа жинақ</translation>
+        <translation>Жаңа жинақ</translation>
     </message>
 </context>
 <context>
@@ -8997,84 +8997,84 @@
     <name>TermChips</name>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау: %1</translation>
     </message>
 </context>
 <context>
     <name>TextList</name>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары жылжыту</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмен жылжыту</translation>
     </message>
 </context>
 <context>
     <name>TextsDesk</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Мәтін</translation>
+        <translation>Мәтін</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттер</translation>
     </message>
     <message>
         <source>Put in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет қою</translation>
     </message>
 </context>
 <context>
     <name>TextsPage</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>What the set teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақ неге үйретеді</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Деңгей</translation>
+        <translation>Деңгей</translation>
     </message>
     <message>
         <source>Licence: terms under which it may be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия: беру шарттары</translation>
     </message>
     <message>
         <source>Authors, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторлар, үтір арқылы</translation>
     </message>
     <message>
         <source>0: for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>0: барлығына</translation>
     </message>
     <message>
         <source>Not published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі жарияланбаған.</translation>
     </message>
     <message>
         <source>Published last: revision %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы жарияланған: %1-редакция, %2.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сипаттама</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Лицензия</translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторлар</translation>
     </message>
 </context>
 <context>
@@ -9481,50 +9481,50 @@
     <name>WhosePage</name>
     <message>
         <source>The scans are marked as real. Who holds the rights in them, and who may see them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттер шынайы деп белгіленеді. Құқығы кімде және оларды кім көре алады?</translation>
     </message>
     <message>
         <source>Owner of the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттердің иесі</translation>
     </message>
     <message>
         <source>Who may see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім көре алады</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>бәріне</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>қызметке</translation>
     </message>
     <message>
         <source>named people alone</source>
-        <translation type="unfinished"></translation>
+        <translation>тек аталған адамдарға</translation>
     </message>
     <message>
         <source>What the file says besides its pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлда нүктелерден басқа не бар</translation>
     </message>
     <message numerus="yes">
         <source>Before: the file says %n thing(s) besides its pixels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бұрын: файлда нүктелерден басқа %n жазба бар.</numerusform>
+            <numerusform>Бұрын: файлда нүктелерден басқа %n жазба бар.</numerusform>
         </translation>
     </message>
     <message>
         <source>Before: the file says nothing besides its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын: файлда нүктелерден басқа ештеңе жоқ.</translation>
     </message>
     <message>
         <source>After: being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін: тексерілуде.</translation>
     </message>
     <message>
         <source>After: nothing. %1 holds pixels alone, read back to prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін: ештеңе жоқ. %1 ішінде тек нүктелер, оқып тексерілді.</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Устакана</translation>
     </message>
     <message>
         <source>Back</source>
@@ -390,43 +390,43 @@
     </message>
     <message>
         <source>From a set in the Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Китепканадагы топтомдон…</translation>
     </message>
     <message>
         <source>All drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык караламалар</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы тапшырма</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрмө жасоо</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жогору жылдыруу</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмөн жылдыруу</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып салуу</translation>
     </message>
     <message>
         <source>Search the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырмалардан издөө</translation>
     </message>
     <message>
         <source>Next page of the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Устакананын кийинки бети</translation>
     </message>
     <message>
         <source>Page of the studio before</source>
-        <translation type="unfinished"></translation>
+        <translation>Устакананын мурунку бети</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарыялоо…</translation>
     </message>
     <message>
         <source>Delete the selected mark</source>
@@ -998,43 +998,43 @@
     </message>
     <message>
         <source>Choose files of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт файлдарын тандоо</translation>
     </message>
     <message>
         <source>Paste a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран сүрөтүн коюу</translation>
     </message>
     <message>
         <source>Undo the last change of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттүн акыркы өзгөрүшүн артка кайтаруу</translation>
     </message>
     <message>
         <source>Do the change of a picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттүн өзгөрүшүн кайталоо</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки кадам</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунку кадам</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки сүрөт</translation>
     </message>
     <message>
         <source>Picture before</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунку сүрөт</translation>
     </message>
     <message>
         <source>Treat all pictures of this size alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул өлчөмдөгү бардык сүрөткө да ошондой кылуу</translation>
     </message>
     <message>
         <source>Leave this picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул сүрөттү алып салуу</translation>
     </message>
     <message>
         <source>Outlines</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Албоо</translation>
+        <translation>Алып салуу</translation>
     </message>
 </context>
 <context>
@@ -1158,53 +1158,53 @@
     <name>BlankPage</name>
     <message>
         <source>Draw boxes over names, numbers, dates and places. What lies below them is destroyed, not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аттардын, номерлердин, күндөрдүн жана жерлердин үстүнө алкак чийиңиз. Астындагысы жабылбайт, жок кылынат.</translation>
     </message>
     <message>
         <source>By keyboard, on the picture: Enter blanks the dashed box at hand, Delete leaves it; N adds a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баскычтоптон, сүрөттө: Enter кезектеги үзүк алкакты боёйт, Delete аны калтырат; N алкак кошот.</translation>
     </message>
     <message>
         <source>Look for text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстти издөө</translation>
     </message>
     <message>
         <source>Remove the last box</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркы алкакты алып салуу</translation>
     </message>
     <message>
         <source>Fill with</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне менен боёо</translation>
     </message>
     <message>
         <source>the level around it</source>
-        <translation type="unfinished"></translation>
+        <translation>айланасынын деңгээли</translation>
     </message>
     <message>
         <source>air (white)</source>
-        <translation type="unfinished"></translation>
+        <translation>аба (ак)</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) blanked out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жер боёлду.</numerusform>
+            <numerusform>%n жер боёлду.</numerusform>
         </translation>
     </message>
     <message>
         <source>Text is being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст изделүүдө.</translation>
     </message>
     <message numerus="yes">
         <source>%n more look(s) like text (dashed).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дагы %n текстке окшойт (үзүк сызык).</numerusform>
+            <numerusform>Дагы %n текстке окшойт (үзүк сызык).</numerusform>
         </translation>
     </message>
     <message>
         <source>Blank out all that look like text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстке окшогондун баарын боёо</translation>
     </message>
 </context>
 <context>
@@ -1234,83 +1234,83 @@
     <name>BriefsPage</name>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалымкаттар</translation>
     </message>
     <message>
         <source>New brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы маалымкат</translation>
     </message>
     <message>
         <source>Text of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалымкаттын тексти</translation>
     </message>
     <message>
         <source>No briefs yet. A brief is a short note on a method or a pattern, with what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча маалымкат жок. Маалымкат — ыкма же схема жана эмнеге кароо керектиги жөнүндө кыска жазуу.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне жөнүндө</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталышы</translation>
     </message>
     <message>
         <source>When it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Качан окулат</translation>
     </message>
     <message>
         <source>Date, as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнү, 2026-01-31 түрүндө</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автору</translation>
     </message>
     <message>
         <source>Before its cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырмалардан мурун</translation>
     </message>
     <message>
         <source>After its cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырмалардан кийин</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">Кошуу…</translation>
+        <translation>Кошуу…</translation>
     </message>
     <message>
         <source>Ways of hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашыруу ыкмалары</translation>
     </message>
     <message>
         <source>What is hidden</source>
-        <translation type="unfinished">Эмне жашырылган</translation>
+        <translation>Эмне жашырылган</translation>
     </message>
     <message>
         <source>Indicators: what to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгилери: эмнеге кароо керек</translation>
     </message>
     <message>
         <source>Its cases; none: those of the whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырмалары; бош болсо — бүт топтомдуку</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалымкат</translation>
     </message>
     <message>
         <source>Take a brief away</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалымкатты алып салуу</translation>
     </message>
     <message>
         <source>Move a brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалымкатты жылдыруу</translation>
     </message>
 </context>
 <context>
@@ -1485,78 +1485,78 @@
     <name>CasePage</name>
     <message>
         <source>Name (small letters, digits, hyphens; trainees may see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты (кичине латын тамгалары, цифралар, дефис; аны үйрөнүүчүлөр көрүшү мүмкүн)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Абалы</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished">Тегдер, үтүр аркылуу</translation>
+        <translation>Тегдер, үтүр аркылуу</translation>
     </message>
     <message>
         <source>How hard, as you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сизче канчалык кыйын</translation>
     </message>
     <message>
         <source>Who holds the rights in the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөткө укук кимде</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кимге көрсөтүүгө болот</translation>
     </message>
     <message>
         <source>Where the scan comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт кайдан алынган</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөтүлгөн эмес</translation>
     </message>
     <message>
         <source>1: easy</source>
-        <translation type="unfinished"></translation>
+        <translation>1: оңой</translation>
     </message>
     <message>
         <source>5: hard</source>
-        <translation type="unfinished"></translation>
+        <translation>5: кыйын</translation>
     </message>
     <message>
         <source>Risk note: what risk analysis has to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Тобокел: тобокелди талдоо эмне дейт</translation>
     </message>
     <message>
         <source>Risk note</source>
-        <translation type="unfinished">Тобокел</translation>
+        <translation>Тобокел</translation>
     </message>
     <message numerus="yes">
         <source>Papers (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Документтер (%n)</numerusform>
+            <numerusform>Документтер (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегдер</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished">Кыйынчылыгы</translation>
+        <translation>Кыйындыгы</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Укук ээси</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Булагы</translation>
     </message>
 </context>
 <context>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Back to the set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Топтомго кайтуу</translation>
     </message>
     <message>
         <source>Keep as a new case</source>
@@ -1653,55 +1653,55 @@
     <name>CasesPanel</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырмалар</translation>
     </message>
     <message>
         <source>Search: name, class, carrier, tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Издөө: аты, классы, унаасы, теги</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык түрлөрү</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык абалдары</translation>
     </message>
     <message>
         <source>Which kind of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырманын түрү</translation>
     </message>
     <message>
         <source>Which state</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайсы абалы</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы тапшырма</translation>
     </message>
     <message>
         <source>Cases (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырмалар (%1)</translation>
     </message>
     <message>
         <source>Cases (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырмалар (%2 ичинен %1)</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү</translation>
     </message>
     <message>
         <source>Check (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү (%1)</translation>
     </message>
     <message>
         <source>No cases yet. Press New case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча тапшырма жок. «Жаңы тапшырма» баскычын басыңыз.</translation>
     </message>
     <message>
         <source>No case fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ылайыктуу тапшырма жок.</translation>
     </message>
 </context>
 <context>
@@ -1727,61 +1727,61 @@
     <name>CheckPanel</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайра текшерүү</translation>
     </message>
     <message>
         <source>Not looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча текшериле элек.</translation>
     </message>
     <message>
         <source>Nothing found: it can be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскертүү жок: жарыялоого болот.</translation>
     </message>
     <message numerus="yes">
         <source>It can be published. %n warning(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Жарыялоого болот. %n эскертүү:</numerusform>
+            <numerusform>Жарыялоого болот. %n эскертүү:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) to be mended before it can be published:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Жарыялаардан мурун %n катаны оңдоо керек:</numerusform>
+            <numerusform>Жарыялаардан мурун %n катаны оңдоо керек:</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүүдөн кийин топтом өзгөрдү.</translation>
     </message>
     <message>
         <source>Looking through the set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтом текшерилүүдө…</translation>
     </message>
     <message>
         <source>The set</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтом</translation>
     </message>
     <message>
         <source>Order and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ирет жана эрежелер</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабактар</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалымкаттар</translation>
     </message>
     <message>
         <source>%1, papers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, документтер</translation>
     </message>
     <message>
         <source>%1, key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ачкыч</translation>
     </message>
 </context>
 <context>
@@ -2204,50 +2204,50 @@
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документтин түрү</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">Кошуу…</translation>
+        <translation>Кошуу…</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Качан</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне болду</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Кайда</translation>
+        <translation>Кайда</translation>
     </message>
     <message>
         <source>Event of the electronic seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Электрондук пломбанын окуясы</translation>
     </message>
     <message>
         <source>Axles from the front, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдынан баштап октор, кг</translation>
     </message>
 </context>
 <context>
     <name>DossierForm</name>
     <message>
         <source>Add a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ кошуу</translation>
     </message>
     <message>
         <source>Add a seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба кошуу</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып салуу</translation>
     </message>
     <message>
         <source>Papers, carrier, seals, weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Документтер, унаа, пломбалар, салмак</translation>
     </message>
 </context>
 <context>
@@ -2960,46 +2960,46 @@
     <name>FilePage</name>
     <message>
         <source>Drop scans, screenshots, slides or photos of a console here; paste works too. Several at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттөрдү, экран сүрөттөрүн, слайддарды же консолдун фотосун бул жерге сүйрөңүз; коюуга да болот. Бир нечесин дароо.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрүнүш</translation>
     </message>
     <message>
         <source>From the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Капталынан</translation>
     </message>
     <message>
         <source>From above</source>
-        <translation type="unfinished">Үстүнөн</translation>
+        <translation>Үстүнөн</translation>
     </message>
     <message>
         <source>Another view of the case before</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунку тапшырманын башка көрүнүшү</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Боштук</translation>
+        <translation>Боштук</translation>
     </message>
     <message>
         <source>%1: its kind is not known. Say how its values lie, until the picture looks right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: файлдын түрү белгисиз. Сүрөт туура көрүнгүчө маанилердин кандай жатканын көрсөтүңүз.</translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n бит</numerusform>
+            <numerusform>%n бит</numerusform>
         </translation>
     </message>
     <message>
         <source>two energies</source>
-        <translation type="unfinished"></translation>
+        <translation>эки энергия</translation>
     </message>
     <message>
         <source>picture %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 сүрөттүн %1-си</translation>
     </message>
 </context>
 <context>
@@ -3553,67 +3553,67 @@
     <name>GoodsPage</name>
     <message>
         <source>Choose what to hide and click its place in the scan. The scan stays; a new case is made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмнени жашырарыңызды тандап, сүрөттөгү ордун чыкылдатыңыз. Сүрөт калат, андан жаңы тапшырма жасалат.</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Буюмдар</translation>
     </message>
     <message>
         <source>Length, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Узундугу, см</translation>
     </message>
     <message>
         <source>Depth, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Тереңдиги, см</translation>
     </message>
     <message>
         <source>Height, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Бийиктиги, см</translation>
     </message>
     <message>
         <source>Pixel, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекит, мм</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished">Сканер</translation>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орду</translation>
     </message>
     <message>
         <source>for lorries</source>
-        <translation type="unfinished"></translation>
+        <translation>жүк ташуучуларга</translation>
     </message>
     <message>
         <source>for parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>посылкаларга</translation>
     </message>
     <message>
         <source>Pack them anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайра салуу</translation>
     </message>
     <message>
         <source>Keep as a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырма кылып сактоо</translation>
     </message>
     <message>
         <source>Back to my scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттөрүмө кайтуу</translation>
     </message>
     <message>
         <source>The goods are being put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буюмдар салынып жатат.</translation>
     </message>
     <message>
         <source>Choose goods, then click in the scan (or press N on it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Буюмдарды тандап, сүрөттү чыкылдатыңыз (же анда N басыңыз).</translation>
     </message>
     <message>
         <source>They are in. Look at them, move them by another click, then keep the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Салынды. Караңыз, кааласаңыз башка жерди чыкылдатыңыз, анан тапшырманы сактаңыз.</translation>
     </message>
 </context>
 <context>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Алып салуу: %1</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -5055,7 +5055,7 @@
     <name>LanguageGrid</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>жок</translation>
     </message>
 </context>
 <context>
@@ -5119,27 +5119,27 @@
     <name>LessonsPage</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабактар</translation>
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы сабак</translation>
     </message>
     <message>
         <source>Text of the lesson</source>
-        <translation type="unfinished">Сабактын тексти</translation>
+        <translation>Сабактын тексти</translation>
     </message>
     <message>
         <source>No lessons yet. A lesson is read in the Library beside the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча сабак жок. Сабак Китепканада топтомдун жанында окулат.</translation>
     </message>
     <message>
         <source>Take a lesson away</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабакты алып салуу</translation>
     </message>
     <message>
         <source>Move a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабакты жылдыруу</translation>
     </message>
 </context>
 <context>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Алып салуу: %1</translation>
     </message>
     <message>
         <source>Choose a load</source>
@@ -5303,70 +5303,70 @@
     <name>MakePage</name>
     <message>
         <source>What is in them, as far as you know now? You draw the key next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азыр билишиңизче, аларда эмне бар? Ачкычты кийинки кадамда чийесиз.</translation>
     </message>
     <message>
         <source>Something is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир нерсе жашырылган</translation>
     </message>
     <message>
         <source>Nothing is hidden: a clear case</source>
-        <translation type="unfinished"></translation>
+        <translation>Эч нерсе жашырылган эмес: таза тапшырма</translation>
     </message>
     <message>
         <source>Also scans that the set has already</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтомдо мурунтан бар сүрөттөрдү да</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Боштук</translation>
+        <translation>Боштук</translation>
     </message>
     <message>
         <source>Take outlines from an annotation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Контурларды белгилөө файлынан алуу</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Токтотуу</translation>
+        <translation>Токтотуу</translation>
     </message>
     <message>
         <source>Draw the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачкычты чийүү</translation>
     </message>
     <message>
         <source>Put goods into this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул сүрөткө буюмдарды салуу</translation>
     </message>
     <message>
         <source>Back to the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтомго кайтуу</translation>
     </message>
     <message numerus="yes">
         <source>Make %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тапшырма жасоо</numerusform>
+            <numerusform>%n тапшырма жасоо</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outline(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n контур алынды.</numerusform>
+            <numerusform>%n контур алынды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of the file are not here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Файлдагы %n сүрөт бул жерде жок.</numerusform>
+            <numerusform>Файлдагы %n сүрөт бул жерде жок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are in the set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Топтомго %n тапшырма кошулду.</numerusform>
+            <numerusform>Топтомго %n тапшырма кошулду.</numerusform>
         </translation>
     </message>
 </context>
@@ -5450,19 +5450,19 @@
     <name>MarkdownDesk</name>
     <message>
         <source>Put in a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт коюу…</translation>
     </message>
     <message>
         <source>Put in a picture; it can be pasted or dropped as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт коюу; аны буферден коюуга же сүйрөп келүүгө да болот</translation>
     </message>
     <message>
         <source>As it will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандай окулат</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Жок: %1</translation>
     </message>
 </context>
 <context>
@@ -5864,17 +5864,17 @@
     <name>OwnScansDesk</name>
     <message>
         <source>No screen stands out in this picture: drag the corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул сүрөттө экран бөлүнүп турган жок: бурчтарды өзүңүз жылдырыңыз.</translation>
     </message>
     <message>
         <source>One view alone was found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул сүрөттө бир гана көрүнүш табылды.</translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) were found; they will be one case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n көрүнүш табылды; алар бир тапшырма болот.</numerusform>
+            <numerusform>%n көрүнүш табылды; алар бир тапшырма болот.</numerusform>
         </translation>
     </message>
 </context>
@@ -5882,72 +5882,72 @@
     <name>OwnScansMaker</name>
     <message>
         <source>Put goods into a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөткө буюмдарды салуу</translation>
     </message>
     <message>
         <source>Add own scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз сүрөттөрүн кошуу</translation>
     </message>
     <message>
         <source>Choose the annotation file</source>
-        <translation type="unfinished">Белгилөө файлын тандаңыз</translation>
+        <translation>Белгилөө файлын тандаңыз</translation>
     </message>
     <message>
         <source>The case with the goods is in the set; its key is drawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буюмдары бар тапшырма топтомдо; анын ачкычы чийилип коюлган.</translation>
     </message>
 </context>
 <context>
     <name>OwnScansPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артка</translation>
+        <translation>Артка</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунку кадам</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Кийинки</translation>
+        <translation>Андан ары</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки кадам</translation>
     </message>
     <message>
         <source>Which file</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайсы файл</translation>
     </message>
     <message>
         <source>Straighten and cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Түздөө жана кесүү</translation>
     </message>
     <message>
         <source>Blank out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашыгын боёо</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттүн ээси</translation>
     </message>
     <message>
         <source>Make cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырмаларды жасоо</translation>
     </message>
     <message>
         <source>Put goods in</source>
-        <translation type="unfinished"></translation>
+        <translation>Буюмдарды салуу</translation>
     </message>
     <message numerus="yes">
         <source>Do the same to %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дагы %n сүрөткө да ошондой</numerusform>
+            <numerusform>Дагы %n сүрөткө да ошондой</numerusform>
         </translation>
     </message>
 </context>
@@ -5955,39 +5955,39 @@
     <name>OwnScansView</name>
     <message>
         <source>Own scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз сүрөттөрүм</translation>
     </message>
     <message>
         <source>Drop scans here</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттөрдү бул жерге сүйрөңүз</translation>
     </message>
     <message>
         <source>Files of scanners, raw files, screenshots, slides and photos of a console. Or choose, or paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер файлдары, баш маалыматы жок файлдар, экран сүрөттөрү, слайддар жана консолдун фотолору. Тандаса да, койсо да болот.</translation>
     </message>
     <message>
         <source>It is in the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтомдо бар.</translation>
     </message>
     <message>
         <source>It can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окулбайт.</translation>
     </message>
     <message>
         <source>Another view of the case before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунку тапшырманын башка көрүнүшү.</translation>
     </message>
     <message>
         <source>Say how its values lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маанилердин кандай жатканын көрсөтүңүз.</translation>
     </message>
     <message>
         <source>Pictures that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Келген сүрөттөр</translation>
     </message>
     <message>
         <source>Choose files of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт файлдарын тандоо</translation>
     </message>
 </context>
 <context>
@@ -6077,7 +6077,7 @@
     <name>PapersPage</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Документтер</translation>
+        <translation>Документтер</translation>
     </message>
 </context>
 <context>
@@ -6165,25 +6165,25 @@
     <name>PickCases</name>
     <message>
         <source>Cases from a set in the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Китепканадагы топтомдон тапшырмалар</translation>
     </message>
     <message>
         <source>Copies come at the end of the draft, as cases of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрмөлөр каралманын аягында өзүнчө тапшырма болот.</translation>
     </message>
     <message>
         <source>Set in the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Китепканадагы топтом</translation>
     </message>
     <message>
         <source>Cases: choose one or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырмалар: бир же бир нечесин тандаңыз</translation>
     </message>
     <message numerus="yes">
         <source>Take %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тапшырманы алуу</numerusform>
+            <numerusform>%n тапшырманы алуу</numerusform>
         </translation>
     </message>
 </context>
@@ -6191,34 +6191,34 @@
     <name>PickSet</name>
     <message>
         <source>Go on with a set of your own: its next revision. Or make a copy: another set, with new cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз топтомуңуздун кийинки редакциясын улантыңыз. Же көчүрмө жасаңыз: жаңы тапшырмалары бар башка топтом.</translation>
     </message>
     <message>
         <source>From a set in the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Китепканадагы топтомдон</translation>
     </message>
     <message>
         <source>Sets in the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Китепканадагы топтомдор</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрмө жасоо</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">Аны улантуу</translation>
+        <translation>Аны улантуу</translation>
     </message>
 </context>
 <context>
     <name>PickWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабуу</translation>
+        <translation>Жабуу</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n тапшырма</numerusform>
             <numerusform>%n тапшырма</numerusform>
         </translation>
@@ -6350,7 +6350,7 @@
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Алып салуу</translation>
     </message>
 </context>
 <context>
@@ -7533,91 +7533,91 @@
     <name>RawForm</name>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Мындайга окшойт</translation>
     </message>
     <message>
         <source>Width, pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Туурасы, чекит</translation>
     </message>
     <message>
         <source>Height, pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Бийиктиги, чекит</translation>
     </message>
     <message>
         <source>Bytes before the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекиттерге чейинки байт</translation>
     </message>
     <message>
         <source>Bits of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Маанидеги бит</translation>
     </message>
     <message>
         <source>Byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>Байттардын тартиби</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Белги</translation>
     </message>
     <message>
         <source>Energies or colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Энергия же түс саны</translation>
     </message>
     <message>
         <source>How they are mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандай алмашат</translation>
     </message>
     <message>
         <source>32, floating</source>
-        <translation type="unfinished"></translation>
+        <translation>32, бөлчөк</translation>
     </message>
     <message>
         <source>low byte first</source>
-        <translation type="unfinished"></translation>
+        <translation>адегенде кичүү байт</translation>
     </message>
     <message>
         <source>high byte first</source>
-        <translation type="unfinished"></translation>
+        <translation>адегенде улуу байт</translation>
     </message>
     <message>
         <source>no negative values</source>
-        <translation type="unfinished"></translation>
+        <translation>терс маанисиз</translation>
     </message>
     <message>
         <source>negative values too</source>
-        <translation type="unfinished"></translation>
+        <translation>терс мааниси да бар</translation>
     </message>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>биринин артынан бири</translation>
     </message>
     <message>
         <source>row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>сап боюнча</translation>
     </message>
     <message>
         <source>pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>чекит боюнча</translation>
     </message>
     <message>
         <source>Saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сакталган сыпаттамалар</translation>
     </message>
     <message>
         <source>Name of this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыпаттаманын аталышы</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сактоо</translation>
+        <translation>Сактоо</translation>
     </message>
     <message>
         <source>Save this layout under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыпаттаманы ушул ат менен сактоо</translation>
     </message>
     <message>
         <source>Forget the saved layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Сакталган сыпаттаманы өчүрүү</translation>
     </message>
 </context>
 <context>
@@ -7697,23 +7697,23 @@
     <name>RecordPager</name>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурункусу</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинкиси</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошуу</translation>
     </message>
     <message>
         <source>Take this one away</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып салуу</translation>
     </message>
     <message>
         <source>{name} {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} ичинен {k}</translation>
     </message>
 </context>
 <context>
@@ -7984,206 +7984,206 @@
     <name>RulesPage</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне суралат</translation>
     </message>
     <message>
         <source>Exam rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынак эрежеси</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ирет</translation>
     </message>
     <message>
         <source>Modes in which it may be worked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтомду өтүүгө боло турган режимдер</translation>
     </message>
     <message>
         <source>What is asked beside mark, certainty and verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Белги, ишеним жана корутундудан башка эмне суралат</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Сынак</translation>
+        <translation>Сынак</translation>
     </message>
     <message>
         <source>Longest time that counts as work, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Эсепке алынган эң узак убакыт, мүнөт</translation>
     </message>
     <message>
         <source>Order of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырмалардын ирети</translation>
     </message>
     <message>
         <source>Cases in one session; empty: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир өтүүдө тапшырма саны; бош — баары</translation>
     </message>
     <message>
         <source>Share with something hidden, %; empty: as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашырылганы бар үлүш, %; бош — кандай чыкса</translation>
     </message>
     <message>
         <source>As listed, the same for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизмедегидей, баарына бирдей</translation>
     </message>
     <message>
         <source>Drawn anew for each session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар жолу кокустан</translation>
     </message>
     <message>
         <source>At a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттө</translation>
     </message>
     <message>
         <source>At a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Талдоодо</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Бул эмне</translation>
+        <translation>Бул эмне</translation>
     </message>
     <message>
         <source>How it is hidden</source>
-        <translation type="unfinished">Кантип жашырылган</translation>
+        <translation>Кантип жашырылган</translation>
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайдан издөө керек</translation>
     </message>
     <message>
         <source>What is wrong in the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Документтерде эмне туура эмес</translation>
     </message>
     <message>
         <source>Choose it here; else the level decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде тандоо; антпесе деңгээл чечет</translation>
     </message>
     <message>
         <source>A rule of its own; else the standard rule holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз эрежеси; антпесе кадимкиси колдонулат</translation>
     </message>
     <message>
         <source>Points needed, of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>100дөн керектүү упай</translation>
     </message>
     <message>
         <source>Least share found, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылгандын эң аз үлүшү, %</translation>
     </message>
     <message>
         <source>Most opened for nothing, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекер ачылгандын эң көп үлүшү, %</translation>
     </message>
     <message>
         <source>Least right verdicts, %; empty: not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Туура корутундунун эң аз үлүшү, %; бош — талап кылынбайт</translation>
     </message>
     <message>
         <source>Least cases with something hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашырылганы бар тапшырмалардын эң аз саны</translation>
     </message>
     <message>
         <source>Least clear cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Таза тапшырмалардын эң аз саны</translation>
     </message>
     <message>
         <source>Least share with something hidden, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашырылганы барлардын эң аз үлүшү, %</translation>
     </message>
     <message>
         <source>Largest share with something hidden, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашырылганы барлардын эң көп үлүшү, %</translation>
     </message>
     <message>
         <source>Time for all, minutes; empty: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Баарына убакыт, мүнөт; бош — чексиз</translation>
     </message>
     <message>
         <source>Cases in one session</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир өтүүдөгү тапшырмалар</translation>
     </message>
     <message>
         <source>Share with something hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашырылганы бар үлүш</translation>
     </message>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Режимдер</translation>
     </message>
     <message>
         <source>Longest time</source>
-        <translation type="unfinished"></translation>
+        <translation>Эң узак убакыт</translation>
     </message>
 </context>
 <context>
     <name>ScalePage</name>
     <message>
         <source>Draw a line along something of known length, such as the container from end to end. Say its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узундугу белгилүү нерсенин бою менен сызык тартыңыз, мисалы контейнердин бир четинен экинчисине. Узундугун көрсөтүңүз.</translation>
     </message>
     <message>
         <source>What the line goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызык эмненин бою менен</translation>
     </message>
     <message>
         <source>Container of 40 feet</source>
-        <translation type="unfinished"></translation>
+        <translation>40 футтук контейнер</translation>
     </message>
     <message>
         <source>Container of 20 feet</source>
-        <translation type="unfinished"></translation>
+        <translation>20 футтук контейнер</translation>
     </message>
     <message>
         <source>Container of 45 feet</source>
-        <translation type="unfinished"></translation>
+        <translation>45 футтук контейнер</translation>
     </message>
     <message>
         <source>Semi-trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарым чиркегич</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка нерсе</translation>
     </message>
     <message>
         <source>Its length, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Узундугу, м</translation>
     </message>
     <message>
         <source>Pixel, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекит, мм</translation>
     </message>
     <message>
         <source>Show where air is</source>
-        <translation type="unfinished"></translation>
+        <translation>Аба кайда экенин көрсөтүү</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгисиз</translation>
     </message>
     <message>
         <source>The whole scan is %1 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүт сүрөт — %1 м.</translation>
     </message>
     <message>
         <source>Now say how long the line is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эми сызыктын узундугун көрсөтүңүз.</translation>
     </message>
     <message>
         <source>Without a scale the ruler reads nothing; everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштабсыз сызгыч эч нерсе көрсөтпөйт; калганы иштейт.</translation>
     </message>
     <message>
         <source>A picture of a screen has no measured values: air needs no level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран сүрөтүндө өлчөнгөн маани жок: аба деңгээли керек эмес.</translation>
     </message>
     <message>
         <source>With the level of air, values read as transmission. Draw a box where nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аба деңгээли менен маанилер өткөрүү катары окулат. Эч нерсе жок жерге алкак чийиңиз.</translation>
     </message>
     <message>
         <source>Air is at %1 % of the largest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аба — эң чоң маанинин %1 %ы.</translation>
     </message>
 </context>
 <context>
@@ -8520,334 +8520,334 @@
     <name>SeveralPage</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Абалы</translation>
     </message>
     <message>
         <source>How hard, as you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сизче канчалык кыйын</translation>
     </message>
     <message>
         <source>Who holds the rights in the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөткө укук кимде</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кимге көрсөтүүгө болот</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег кошуу</translation>
     </message>
     <message>
         <source>Take tags away</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегдерди алып салуу</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол бойдон калтыруу</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөтүлгөн эмес</translation>
     </message>
     <message>
         <source>1: easy</source>
-        <translation type="unfinished"></translation>
+        <translation>1: оңой</translation>
     </message>
     <message>
         <source>5: hard</source>
-        <translation type="unfinished"></translation>
+        <translation>5: кыйын</translation>
     </message>
     <message>
         <source>What stays empty is left as it is. All of it is one step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бош калганы өзгөрбөйт. Баары артка кайтарса боло турган бир кадам.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тапшырма тандалды</numerusform>
+            <numerusform>%n тапшырма тандалды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тапшырманы өзгөртүү</numerusform>
+            <numerusform>%n тапшырманы өзгөртүү</numerusform>
         </translation>
     </message>
     <message>
         <source>Change several cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир нече тапшырманы өзгөртүү</translation>
     </message>
 </context>
 <context>
     <name>ShapePage</name>
     <message>
         <source>Drag the four corners to the corners of the scan on the screen: a photo taken askew comes straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төрт бурчту экрандагы сүрөттүн бурчтарына алып барыңыз: кыйшык тартылган фото түзөлөт.</translation>
     </message>
     <message>
         <source>By keyboard, on the picture: 1 to 4 choose a corner, arrow keys move it, with Shift ten times as far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баскычтоптон, сүрөттө: 1–4 бурчту тандайт, жебелер жылдырат, Shift менен он эсе алыска.</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Солго буруу</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Оңго буруу</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Күзгүлөтүү</translation>
     </message>
     <message>
         <source>Bright ↔ dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачык ↔ караңгы</translation>
     </message>
     <message>
         <source>Frame ↺ 0.5°</source>
-        <translation type="unfinished"></translation>
+        <translation>Алкак ↺ 0,5°</translation>
     </message>
     <message>
         <source>Frame ↻ 0.5°</source>
-        <translation type="unfinished"></translation>
+        <translation>Алкак ↻ 0,5°</translation>
     </message>
     <message>
         <source>Find the screen in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотодон экранды табуу</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүт сүрөт</translation>
     </message>
     <message>
         <source>Several views in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир нече көрүнүшпү?</translation>
     </message>
     <message>
         <source>The scan will have %1 × %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттө %1 × %2 чекит болот.</translation>
     </message>
 </context>
 <context>
     <name>ShelfPage</name>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Устакана</translation>
     </message>
     <message>
         <source>Here you make exercise sets. A draft is seen by nobody else until you publish it; what you type is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде көнүгүүлөр топтомун түзөсүз. Каралманы жарыялаганча аны эч ким көрбөйт; тергениңиз дароо сакталат.</translation>
     </message>
     <message>
         <source>Your drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Караламаларыңыз</translation>
     </message>
     <message>
         <source>Removed; each can be taken back for thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>Өчүрүлгөндөр; ар бирин отуз күн ичинде кайтарса болот</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайтаруу: %1</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачуу: %1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Өчүрүү: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n тапшырма</numerusform>
             <numerusform>%n тапшырма</numerusform>
         </translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-деңгээл</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгөртүлгөн: %1</translation>
     </message>
     <message>
         <source>not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>али жарыялана элек</translation>
     </message>
     <message>
         <source>revision %1 is published</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-редакция жарыяланган</translation>
     </message>
 </context>
 <context>
     <name>Studio</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Каралама</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерилген</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынган</translation>
     </message>
     <message>
         <source>Something hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашырылганы бар</translation>
     </message>
     <message>
         <source>Papers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Документтер гана</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Таза</translation>
     </message>
     <message>
         <source>Search: find and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Издөө: табуу жана чечүү</translation>
     </message>
     <message>
         <source>Name: which cargo, which place</source>
-        <translation type="unfinished"></translation>
+        <translation>Атоо: кайсы жүк, кайсы жер</translation>
     </message>
     <message>
         <source>Compare: which of a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыштыруу: жуптун кайсынысы</translation>
     </message>
     <message>
         <source>Select: which of these to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандоо: кайсынысын сканерлөө керек</translation>
     </message>
     <message>
         <source>made by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>программа түзгөн</translation>
     </message>
     <message>
         <source>a real scan</source>
-        <translation type="unfinished"></translation>
+        <translation>чыныгы сүрөт</translation>
     </message>
     <message>
         <source>a real scan with something put in</source>
-        <translation type="unfinished"></translation>
+        <translation>кошумча салынган чыныгы сүрөт</translation>
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачкыч…</translation>
     </message>
     <message>
         <source>Compose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрүнүш…</translation>
     </message>
     <message>
         <source>Own scans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз сүрөттөр…</translation>
     </message>
     <message>
         <source>%1 is removed; it can be taken back for thirty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» каралмасы өчүрүлдү; аны отуз күн ичинде кайтарса болот.</translation>
     </message>
     <message>
         <source>Cases from the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Китепканадан тапшырмалар</translation>
     </message>
     <message>
         <source>Revision %1 is published. The pack lies in %2; the Library has the set; the draft stays here for the next revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-редакция жарыяланды. Пакет бул жерде: %2; топтом Китепканада бар; каралама кийинки редакция үчүн ушул жерде калат.</translation>
     </message>
 </context>
 <context>
     <name>StudioEditor</name>
     <message>
         <source>Move cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырмаларды жылдыруу</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексттер</translation>
     </message>
     <message>
         <source>Order and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ирет жана эрежелер</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабактар</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалымкаттар</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырма</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Документтер</translation>
+        <translation>Документтер</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир нече</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталоо</translation>
     </message>
     <message>
         <source>Try to save again</source>
-        <translation type="unfinished">Кайра сактап көрүү</translation>
+        <translation>Кайра сактап көрүү</translation>
     </message>
     <message numerus="yes">
         <source>Take away %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тапшырманы алып салуу</numerusform>
+            <numerusform>%n тапшырманы алып салуу</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сакталды</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сакталууда…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сакталган жок</translation>
     </message>
 </context>
 <context>
     <name>StudioView</name>
     <message>
         <source>Duplicate cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырмалардын көчүрмөсүн жасоо</translation>
     </message>
     <message>
         <source>Compose a scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрүнүш түзүү…</translation>
     </message>
     <message>
         <source>Import own scans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз сүрөттөрүн киргизүү…</translation>
     </message>
     <message>
         <source>From a set in the Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Китепканадагы топтомдон…</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished">Жаңы топтом</translation>
+        <translation>Жаңы топтом</translation>
     </message>
 </context>
 <context>
@@ -8997,84 +8997,84 @@
     <name>TermChips</name>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып салуу: %1</translation>
     </message>
 </context>
 <context>
     <name>TextList</name>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып салуу</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жогору жылдыруу</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмөн жылдыруу</translation>
     </message>
 </context>
 <context>
     <name>TextsDesk</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттөр</translation>
     </message>
     <message>
         <source>Put in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт коюу</translation>
     </message>
 </context>
 <context>
     <name>TextsPage</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталышы</translation>
     </message>
     <message>
         <source>What the set teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтом эмнеге үйрөтөт</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Деңгээл</translation>
+        <translation>Деңгээл</translation>
     </message>
     <message>
         <source>Licence: terms under which it may be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия: берүү шарттары</translation>
     </message>
     <message>
         <source>Authors, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторлор, үтүр аркылуу</translation>
     </message>
     <message>
         <source>0: for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>0: баарына</translation>
     </message>
     <message>
         <source>Not published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Али жарыялана элек.</translation>
     </message>
     <message>
         <source>Published last: revision %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркы жарыяланган: %1-редакция, %2.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыпаттама</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Лицензия</translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторлор</translation>
     </message>
 </context>
 <context>
@@ -9481,50 +9481,50 @@
     <name>WhosePage</name>
     <message>
         <source>The scans are marked as real. Who holds the rights in them, and who may see them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттөр чыныгы деп белгиленет. Укугу кимде жана аларды ким көрө алат?</translation>
     </message>
     <message>
         <source>Owner of the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттөрдүн ээси</translation>
     </message>
     <message>
         <source>Who may see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким көрө алат</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>баарына</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>кызматка</translation>
     </message>
     <message>
         <source>named people alone</source>
-        <translation type="unfinished"></translation>
+        <translation>аталган адамдарга гана</translation>
     </message>
     <message>
         <source>What the file says besides its pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлда чекиттерден башка эмне бар</translation>
     </message>
     <message numerus="yes">
         <source>Before: the file says %n thing(s) besides its pixels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Мурда: файлда чекиттерден башка %n жазуу бар.</numerusform>
+            <numerusform>Мурда: файлда чекиттерден башка %n жазуу бар.</numerusform>
         </translation>
     </message>
     <message>
         <source>Before: the file says nothing besides its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурда: файлда чекиттерден башка эч нерсе жок.</translation>
     </message>
     <message>
         <source>After: being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийин: текшерилүүдө.</translation>
     </message>
     <message>
         <source>After: nothing. %1 holds pixels alone, read back to prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийин: эч нерсе жок. %1 ичинде чекиттер гана, окуп текшерилди.</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастерская</translation>
     </message>
     <message>
         <source>Back</source>
@@ -391,43 +391,43 @@
     </message>
     <message>
         <source>From a set in the Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Из набора Библиотеки…</translation>
     </message>
     <message>
         <source>All drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все черновики</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое задание</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Search the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать среди заданий</translation>
     </message>
     <message>
         <source>Next page of the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница мастерской</translation>
     </message>
     <message>
         <source>Page of the studio before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница мастерской</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -439,11 +439,11 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать…</translation>
     </message>
     <message>
         <source>Delete the selected mark</source>
@@ -999,43 +999,43 @@
     </message>
     <message>
         <source>Choose files of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы снимков</translation>
     </message>
     <message>
         <source>Paste a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить снимок экрана</translation>
     </message>
     <message>
         <source>Undo the last change of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее изменение картинки</translation>
     </message>
     <message>
         <source>Do the change of a picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить изменение картинки</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий шаг</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая картинка</translation>
     </message>
     <message>
         <source>Picture before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая картинка</translation>
     </message>
     <message>
         <source>Treat all pictures of this size alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать то же со всеми картинками этого размера</translation>
     </message>
     <message>
         <source>Leave this picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать эту картинку</translation>
     </message>
     <message>
         <source>Outlines</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Пропустить</translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -1159,55 +1159,55 @@
     <name>BlankPage</name>
     <message>
         <source>Draw boxes over names, numbers, dates and places. What lies below them is destroyed, not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисуйте рамки поверх имён, номеров, дат и мест. То, что под ними, уничтожается, а не закрывается.</translation>
     </message>
     <message>
         <source>By keyboard, on the picture: Enter blanks the dashed box at hand, Delete leaves it; N adds a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>С клавиатуры, на картинке: Enter закрашивает выделенную пунктирную рамку, Delete оставляет её; N добавляет рамку.</translation>
     </message>
     <message>
         <source>Look for text</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти текст</translation>
     </message>
     <message>
         <source>Remove the last box</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать последнюю рамку</translation>
     </message>
     <message>
         <source>Fill with</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем закрасить</translation>
     </message>
     <message>
         <source>the level around it</source>
-        <translation type="unfinished"></translation>
+        <translation>уровень вокруг</translation>
     </message>
     <message>
         <source>air (white)</source>
-        <translation type="unfinished"></translation>
+        <translation>воздух (белое)</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) blanked out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Закрашено %n место.</numerusform>
+            <numerusform>Закрашено %n места.</numerusform>
+            <numerusform>Закрашено %n мест.</numerusform>
         </translation>
     </message>
     <message>
         <source>Text is being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищется текст.</translation>
     </message>
     <message numerus="yes">
         <source>%n more look(s) like text (dashed).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n похоже на текст (пунктир).</numerusform>
+            <numerusform>Ещё %n похожи на текст (пунктир).</numerusform>
+            <numerusform>Ещё %n похожи на текст (пунктир).</numerusform>
         </translation>
     </message>
     <message>
         <source>Blank out all that look like text</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрасить всё, похожее на текст</translation>
     </message>
 </context>
 <context>
@@ -1237,83 +1237,83 @@
     <name>BriefsPage</name>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ориентировки</translation>
     </message>
     <message>
         <source>New brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая ориентировка</translation>
     </message>
     <message>
         <source>Text of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст ориентировки</translation>
     </message>
     <message>
         <source>No briefs yet. A brief is a short note on a method or a pattern, with what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ориентировок пока нет. Ориентировка — короткая заметка о способе или схеме и о том, на что смотреть.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём она</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>When it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда её читают</translation>
     </message>
     <message>
         <source>Date, as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата, как 2026-01-31</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Before its cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед заданиями</translation>
     </message>
     <message>
         <source>After its cases</source>
-        <translation type="unfinished"></translation>
+        <translation>После заданий</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">Добавить…</translation>
+        <translation>Добавить…</translation>
     </message>
     <message>
         <source>Ways of hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Способы сокрытия</translation>
     </message>
     <message>
         <source>What is hidden</source>
-        <translation type="unfinished">Что спрятано</translation>
+        <translation>Что скрыто</translation>
     </message>
     <message>
         <source>Indicators: what to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки: на что смотреть</translation>
     </message>
     <message>
         <source>Its cases; none: those of the whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>Её задания; если пусто — все задания набора</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Ориентировка</translation>
     </message>
     <message>
         <source>Take a brief away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать ориентировку</translation>
     </message>
     <message>
         <source>Move a brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить ориентировку</translation>
     </message>
 </context>
 <context>
@@ -1488,79 +1488,79 @@
     <name>CasePage</name>
     <message>
         <source>Name (small letters, digits, hyphens; trainees may see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя (строчные латинские буквы, цифры, дефис; его могут видеть обучаемые)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished">Метки через запятую</translation>
+        <translation>Теги, через запятую</translation>
     </message>
     <message>
         <source>How hard, as you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько трудно, по-вашему</translation>
     </message>
     <message>
         <source>Who holds the rights in the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому принадлежат права на снимок</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому можно показывать</translation>
     </message>
     <message>
         <source>Where the scan comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда снимок</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано</translation>
     </message>
     <message>
         <source>1: easy</source>
-        <translation type="unfinished"></translation>
+        <translation>1: легко</translation>
     </message>
     <message>
         <source>5: hard</source>
-        <translation type="unfinished"></translation>
+        <translation>5: трудно</translation>
     </message>
     <message>
         <source>Risk note: what risk analysis has to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Риск: что говорит анализ рисков</translation>
     </message>
     <message>
         <source>Risk note</source>
-        <translation type="unfinished">Риск</translation>
+        <translation>Риск</translation>
     </message>
     <message numerus="yes">
         <source>Papers (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Документы (%n)</numerusform>
+            <numerusform>Документы (%n)</numerusform>
+            <numerusform>Документы (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished">Сложность</translation>
+        <translation>Трудность</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Правообладатель</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
 </context>
 <context>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>Back to the set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назад к набору</translation>
     </message>
     <message>
         <source>Keep as a new case</source>
@@ -1657,55 +1657,55 @@
     <name>CasesPanel</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Заданий</translation>
+        <translation>Задания</translation>
     </message>
     <message>
         <source>Search: name, class, carrier, tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: имя, класс, транспорт, тег</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Все состояния</translation>
     </message>
     <message>
         <source>Which kind of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Какого вида задания</translation>
     </message>
     <message>
         <source>Which state</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое состояние</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое задание</translation>
     </message>
     <message>
         <source>Cases (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания (%1)</translation>
     </message>
     <message>
         <source>Cases (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания (%1 из %2)</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Check (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка (%1)</translation>
     </message>
     <message>
         <source>No cases yet. Press New case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заданий пока нет. Нажмите «Новое задание».</translation>
     </message>
     <message>
         <source>No case fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящих заданий нет.</translation>
     </message>
 </context>
 <context>
@@ -1731,63 +1731,63 @@
     <name>CheckPanel</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить ещё раз</translation>
     </message>
     <message>
         <source>Not looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не проверено.</translation>
     </message>
     <message>
         <source>Nothing found: it can be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечаний нет: можно публиковать.</translation>
     </message>
     <message numerus="yes">
         <source>It can be published. %n warning(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Можно публиковать. %n предупреждение:</numerusform>
+            <numerusform>Можно публиковать. %n предупреждения:</numerusform>
+            <numerusform>Можно публиковать. %n предупреждений:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) to be mended before it can be published:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До публикации нужно исправить %n ошибку:</numerusform>
+            <numerusform>До публикации нужно исправить %n ошибки:</numerusform>
+            <numerusform>До публикации нужно исправить %n ошибок:</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>После проверки набор изменён.</translation>
     </message>
     <message>
         <source>Looking through the set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор проверяется…</translation>
     </message>
     <message>
         <source>The set</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор</translation>
     </message>
     <message>
         <source>Order and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок и правила</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Уроки</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ориентировки</translation>
     </message>
     <message>
         <source>%1, papers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, документы</translation>
     </message>
     <message>
         <source>%1, key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ключ</translation>
     </message>
 </context>
 <context>
@@ -2210,50 +2210,50 @@
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид документа</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">Добавить…</translation>
+        <translation>Добавить…</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что случилось</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Где</translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Event of the electronic seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие электронной пломбы</translation>
     </message>
     <message>
         <source>Axles from the front, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Оси спереди, кг</translation>
     </message>
 </context>
 <context>
     <name>DossierForm</name>
     <message>
         <source>Add a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить документ</translation>
     </message>
     <message>
         <source>Add a seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить пломбу</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Papers, carrier, seals, weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы, транспорт, пломбы, вес</translation>
     </message>
 </context>
 <context>
@@ -2981,47 +2981,47 @@
     <name>FilePage</name>
     <message>
         <source>Drop scans, screenshots, slides or photos of a console here; paste works too. Several at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда снимки, снимки экрана, слайды или фото консоли; можно и вставить. Можно сразу несколько.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>From the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбоку</translation>
     </message>
     <message>
         <source>From above</source>
-        <translation type="unfinished">Сверху</translation>
+        <translation>Сверху</translation>
     </message>
     <message>
         <source>Another view of the case before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один вид предыдущего задания</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Пробел</translation>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>%1: its kind is not known. Say how its values lie, until the picture looks right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: вид файла неизвестен. Укажите, как лежат значения, пока картинка не станет верной.</translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n бит</numerusform>
+            <numerusform>%n бита</numerusform>
+            <numerusform>%n бит</numerusform>
         </translation>
     </message>
     <message>
         <source>two energies</source>
-        <translation type="unfinished"></translation>
+        <translation>две энергии</translation>
     </message>
     <message>
         <source>picture %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>картинка %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -3576,67 +3576,67 @@
     <name>GoodsPage</name>
     <message>
         <source>Choose what to hide and click its place in the scan. The scan stays; a new case is made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, что спрятать, и щёлкните место на снимке. Снимок останется, из него выйдет новое задание.</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметы</translation>
     </message>
     <message>
         <source>Length, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина, см</translation>
     </message>
     <message>
         <source>Depth, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Глубина, см</translation>
     </message>
     <message>
         <source>Height, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота, см</translation>
     </message>
     <message>
         <source>Pixel, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка, мм</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished">Сканер</translation>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>for lorries</source>
-        <translation type="unfinished"></translation>
+        <translation>для грузовиков</translation>
     </message>
     <message>
         <source>for parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>для посылок</translation>
     </message>
     <message>
         <source>Pack them anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Уложить заново</translation>
     </message>
     <message>
         <source>Keep as a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как задание</translation>
     </message>
     <message>
         <source>Back to my scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к моим снимкам</translation>
     </message>
     <message>
         <source>The goods are being put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметы вкладываются.</translation>
     </message>
     <message>
         <source>Choose goods, then click in the scan (or press N on it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите предметы, затем щёлкните по снимку (или нажмите на нём N).</translation>
     </message>
     <message>
         <source>They are in. Look at them, move them by another click, then keep the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложены. Посмотрите, при желании щёлкните другое место, затем сохраните задание.</translation>
     </message>
 </context>
 <context>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Убрать: %1</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -5089,7 +5089,7 @@
     <name>LanguageGrid</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -5153,27 +5153,27 @@
     <name>LessonsPage</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Уроки</translation>
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый урок</translation>
     </message>
     <message>
         <source>Text of the lesson</source>
-        <translation type="unfinished">Текст урока</translation>
+        <translation>Текст урока</translation>
     </message>
     <message>
         <source>No lessons yet. A lesson is read in the Library beside the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уроков пока нет. Урок читают в Библиотеке рядом с набором.</translation>
     </message>
     <message>
         <source>Take a lesson away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать урок</translation>
     </message>
     <message>
         <source>Move a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить урок</translation>
     </message>
 </context>
 <context>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Убрать: %1</translation>
     </message>
     <message>
         <source>Choose a load</source>
@@ -5338,74 +5338,74 @@
     <name>MakePage</name>
     <message>
         <source>What is in them, as far as you know now? You draw the key next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в них, насколько вы уже знаете? Ключ вы нарисуете дальше.</translation>
     </message>
     <message>
         <source>Something is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то спрятано</translation>
     </message>
     <message>
         <source>Nothing is hidden: a clear case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не спрятано: чистое задание</translation>
     </message>
     <message>
         <source>Also scans that the set has already</source>
-        <translation type="unfinished"></translation>
+        <translation>И те снимки, что уже есть в наборе</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Пробел</translation>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>Take outlines from an annotation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять контуры из файла разметки</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Остановить</translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Draw the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисовать ключ</translation>
     </message>
     <message>
         <source>Put goods into this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложить предметы в этот снимок</translation>
     </message>
     <message>
         <source>Back to the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к набору</translation>
     </message>
     <message numerus="yes">
         <source>Make %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сделать %n задание</numerusform>
+            <numerusform>Сделать %n задания</numerusform>
+            <numerusform>Сделать %n заданий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outline(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Взят %n контур.</numerusform>
+            <numerusform>Взято %n контура.</numerusform>
+            <numerusform>Взято %n контуров.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of the file are not here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n картинки из файла здесь нет.</numerusform>
+            <numerusform>%n картинок из файла здесь нет.</numerusform>
+            <numerusform>%n картинок из файла здесь нет.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are in the set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В наборе %n новое задание.</numerusform>
+            <numerusform>В наборе %n новых задания.</numerusform>
+            <numerusform>В наборе %n новых заданий.</numerusform>
         </translation>
     </message>
 </context>
@@ -5490,19 +5490,19 @@
     <name>MarkdownDesk</name>
     <message>
         <source>Put in a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить картинку…</translation>
     </message>
     <message>
         <source>Put in a picture; it can be pasted or dropped as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить картинку; её можно и вставить из буфера или перетащить</translation>
     </message>
     <message>
         <source>As it will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это будет читаться</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет: %1</translation>
     </message>
 </context>
 <context>
@@ -5904,18 +5904,18 @@
     <name>OwnScansDesk</name>
     <message>
         <source>No screen stands out in this picture: drag the corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой картинке экран не выделяется: передвиньте углы сами.</translation>
     </message>
     <message>
         <source>One view alone was found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой картинке найден только один вид.</translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) were found; they will be one case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найден %n вид; это одно задание.</numerusform>
+            <numerusform>Найдено %n вида; они станут одним заданием.</numerusform>
+            <numerusform>Найдено %n видов; они станут одним заданием.</numerusform>
         </translation>
     </message>
 </context>
@@ -5923,73 +5923,73 @@
     <name>OwnScansMaker</name>
     <message>
         <source>Put goods into a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложить предметы в снимок</translation>
     </message>
     <message>
         <source>Add own scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить свои снимки</translation>
     </message>
     <message>
         <source>Choose the annotation file</source>
-        <translation type="unfinished">Выберите файл разметки</translation>
+        <translation>Выберите файл разметки</translation>
     </message>
     <message>
         <source>The case with the goods is in the set; its key is drawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание с предметами в наборе; его ключ уже нарисован.</translation>
     </message>
 </context>
 <context>
     <name>OwnScansPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий шаг</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Which file</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой файл</translation>
     </message>
     <message>
         <source>Straighten and cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпрямить и обрезать</translation>
     </message>
     <message>
         <source>Blank out</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрасить лишнее</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей снимок</translation>
     </message>
     <message>
         <source>Make cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать задания</translation>
     </message>
     <message>
         <source>Put goods in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложить предметы</translation>
     </message>
     <message numerus="yes">
         <source>Do the same to %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Так же — ещё с %n картинкой</numerusform>
+            <numerusform>Так же — ещё с %n картинками</numerusform>
+            <numerusform>Так же — ещё с %n картинками</numerusform>
         </translation>
     </message>
 </context>
@@ -5997,39 +5997,39 @@
     <name>OwnScansView</name>
     <message>
         <source>Own scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои снимки</translation>
     </message>
     <message>
         <source>Drop scans here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите снимки сюда</translation>
     </message>
     <message>
         <source>Files of scanners, raw files, screenshots, slides and photos of a console. Or choose, or paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы сканеров, файлы без заголовка, снимки экрана, слайды и фото консоли. Можно выбрать или вставить.</translation>
     </message>
     <message>
         <source>It is in the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже в наборе.</translation>
     </message>
     <message>
         <source>It can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается.</translation>
     </message>
     <message>
         <source>Another view of the case before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один вид предыдущего задания.</translation>
     </message>
     <message>
         <source>Say how its values lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, как лежат значения.</translation>
     </message>
     <message>
         <source>Pictures that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступившие картинки</translation>
     </message>
     <message>
         <source>Choose files of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы снимков</translation>
     </message>
 </context>
 <context>
@@ -6119,7 +6119,7 @@
     <name>PapersPage</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Документы</translation>
+        <translation>Документы</translation>
     </message>
 </context>
 <context>
@@ -6208,26 +6208,26 @@
     <name>PickCases</name>
     <message>
         <source>Cases from a set in the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания из набора Библиотеки</translation>
     </message>
     <message>
         <source>Copies come at the end of the draft, as cases of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии станут отдельными заданиями в конце черновика.</translation>
     </message>
     <message>
         <source>Set in the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор в Библиотеке</translation>
     </message>
     <message>
         <source>Cases: choose one or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания: выберите одно или несколько</translation>
     </message>
     <message numerus="yes">
         <source>Take %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Взять %n задание</numerusform>
+            <numerusform>Взять %n задания</numerusform>
+            <numerusform>Взять %n заданий</numerusform>
         </translation>
     </message>
 </context>
@@ -6235,34 +6235,34 @@
     <name>PickSet</name>
     <message>
         <source>Go on with a set of your own: its next revision. Or make a copy: another set, with new cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжите свой набор: его следующую редакцию. Или сделайте копию: другой набор с новыми заданиями.</translation>
     </message>
     <message>
         <source>From a set in the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Из набора Библиотеки</translation>
     </message>
     <message>
         <source>Sets in the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Наборы в Библиотеке</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">Продолжить его</translation>
+        <translation>Продолжить его</translation>
     </message>
 </context>
 <context>
     <name>PickWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n задание</numerusform>
             <numerusform>%n задания</numerusform>
             <numerusform>%n заданий</numerusform>
@@ -6400,7 +6400,7 @@
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Убрать</translation>
     </message>
 </context>
 <context>
@@ -7596,91 +7596,91 @@
     <name>RawForm</name>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на</translation>
     </message>
     <message>
         <source>Width, pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина, точек</translation>
     </message>
     <message>
         <source>Height, pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота, точек</translation>
     </message>
     <message>
         <source>Bytes before the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Байтов до точек</translation>
     </message>
     <message>
         <source>Bits of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Бит в значении</translation>
     </message>
     <message>
         <source>Byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок байтов</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак</translation>
     </message>
     <message>
         <source>Energies or colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Энергий или цветов</translation>
     </message>
     <message>
         <source>How they are mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Как чередуются</translation>
     </message>
     <message>
         <source>32, floating</source>
-        <translation type="unfinished"></translation>
+        <translation>32, дробные</translation>
     </message>
     <message>
         <source>low byte first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала младший</translation>
     </message>
     <message>
         <source>high byte first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала старший</translation>
     </message>
     <message>
         <source>no negative values</source>
-        <translation type="unfinished"></translation>
+        <translation>без отрицательных</translation>
     </message>
     <message>
         <source>negative values too</source>
-        <translation type="unfinished"></translation>
+        <translation>и отрицательные</translation>
     </message>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>одна за другой</translation>
     </message>
     <message>
         <source>row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>по строкам</translation>
     </message>
     <message>
         <source>pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>по точкам</translation>
     </message>
     <message>
         <source>Saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые описания</translation>
     </message>
     <message>
         <source>Name of this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Название описания</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save this layout under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить описание под этим названием</translation>
     </message>
     <message>
         <source>Forget the saved layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить сохранённое описание</translation>
     </message>
 </context>
 <context>
@@ -7761,23 +7761,23 @@
     <name>RecordPager</name>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Take this one away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>{name} {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {k} из {n}</translation>
     </message>
 </context>
 <context>
@@ -8052,206 +8052,206 @@
     <name>RulesPage</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Что спрашивается</translation>
     </message>
     <message>
         <source>Exam rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило экзамена</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Modes in which it may be worked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Режимы, в которых можно проходить набор</translation>
     </message>
     <message>
         <source>What is asked beside mark, certainty and verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Что спрашивается, кроме отметки, уверенности и итога</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Экзамен</translation>
+        <translation>Экзамен</translation>
     </message>
     <message>
         <source>Longest time that counts as work, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее засчитываемое время, минуты</translation>
     </message>
     <message>
         <source>Order of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок заданий</translation>
     </message>
     <message>
         <source>Cases in one session; empty: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Заданий за один проход; пусто — все</translation>
     </message>
     <message>
         <source>Share with something hidden, %; empty: as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля с сокрытием, %; пусто — как выйдет</translation>
     </message>
     <message>
         <source>As listed, the same for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в списке, одинаково для всех</translation>
     </message>
     <message>
         <source>Drawn anew for each session</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый раз случайно</translation>
     </message>
     <message>
         <source>At a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>На снимке</translation>
     </message>
     <message>
         <source>At a review</source>
-        <translation type="unfinished"></translation>
+        <translation>На разборе</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Что это</translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <source>How it is hidden</source>
-        <translation type="unfinished">Как спрятано</translation>
+        <translation>Как скрыто</translation>
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Где искать</translation>
     </message>
     <message>
         <source>What is wrong in the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не так в документах</translation>
     </message>
     <message>
         <source>Choose it here; else the level decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать здесь; иначе решает уровень</translation>
     </message>
     <message>
         <source>A rule of its own; else the standard rule holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Своё правило; иначе действует обычное</translation>
     </message>
     <message>
         <source>Points needed, of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно баллов из 100</translation>
     </message>
     <message>
         <source>Least share found, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшая доля найденного, %</translation>
     </message>
     <message>
         <source>Most opened for nothing, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая доля вскрытых зря, %</translation>
     </message>
     <message>
         <source>Least right verdicts, %; empty: not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшая доля верных итогов, %; пусто — не требуется</translation>
     </message>
     <message>
         <source>Least cases with something hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее число заданий с сокрытием</translation>
     </message>
     <message>
         <source>Least clear cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее число чистых заданий</translation>
     </message>
     <message>
         <source>Least share with something hidden, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшая доля с сокрытием, %</translation>
     </message>
     <message>
         <source>Largest share with something hidden, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая доля с сокрытием, %</translation>
     </message>
     <message>
         <source>Time for all, minutes; empty: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Время на всё, минуты; пусто — без ограничения</translation>
     </message>
     <message>
         <source>Cases in one session</source>
-        <translation type="unfinished"></translation>
+        <translation>Заданий за один проход</translation>
     </message>
     <message>
         <source>Share with something hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля с сокрытием</translation>
     </message>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Режимы</translation>
     </message>
     <message>
         <source>Longest time</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее время</translation>
     </message>
 </context>
 <context>
     <name>ScalePage</name>
     <message>
         <source>Draw a line along something of known length, such as the container from end to end. Say its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведите линию вдоль чего-то известной длины, например по контейнеру от края до края. Укажите длину.</translation>
     </message>
     <message>
         <source>What the line goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Вдоль чего линия</translation>
     </message>
     <message>
         <source>Container of 40 feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер 40 футов</translation>
     </message>
     <message>
         <source>Container of 20 feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер 20 футов</translation>
     </message>
     <message>
         <source>Container of 45 feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер 45 футов</translation>
     </message>
     <message>
         <source>Semi-trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Полуприцеп</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то другое</translation>
     </message>
     <message>
         <source>Its length, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Её длина, м</translation>
     </message>
     <message>
         <source>Pixel, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка, мм</translation>
     </message>
     <message>
         <source>Show where air is</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, где воздух</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>The whole scan is %1 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь снимок — %1 м.</translation>
     </message>
     <message>
         <source>Now say how long the line is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь укажите длину линии.</translation>
     </message>
     <message>
         <source>Without a scale the ruler reads nothing; everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без масштаба линейка ничего не покажет; остальное работает.</translation>
     </message>
     <message>
         <source>A picture of a screen has no measured values: air needs no level.</source>
-        <translation type="unfinished"></translation>
+        <translation>На картинке экрана нет измеренных значений: уровень воздуха не нужен.</translation>
     </message>
     <message>
         <source>With the level of air, values read as transmission. Draw a box where nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>С уровнем воздуха значения читаются как пропускание. Нарисуйте рамку там, где ничего нет.</translation>
     </message>
     <message>
         <source>Air is at %1 % of the largest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воздух — %1 % наибольшего значения.</translation>
     </message>
 </context>
 <context>
@@ -8591,153 +8591,153 @@
     <name>SeveralPage</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>How hard, as you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько трудно, по-вашему</translation>
     </message>
     <message>
         <source>Who holds the rights in the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому принадлежат права на снимок</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому можно показывать</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить теги</translation>
     </message>
     <message>
         <source>Take tags away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать теги</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано</translation>
     </message>
     <message>
         <source>1: easy</source>
-        <translation type="unfinished"></translation>
+        <translation>1: легко</translation>
     </message>
     <message>
         <source>5: hard</source>
-        <translation type="unfinished"></translation>
+        <translation>5: трудно</translation>
     </message>
     <message>
         <source>What stays empty is left as it is. All of it is one step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустое остаётся без изменений. Всё вместе — один шаг, который можно отменить.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрано %n задание</numerusform>
+            <numerusform>Выбрано %n задания</numerusform>
+            <numerusform>Выбрано %n заданий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменить %n задание</numerusform>
+            <numerusform>Изменить %n задания</numerusform>
+            <numerusform>Изменить %n заданий</numerusform>
         </translation>
     </message>
     <message>
         <source>Change several cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить несколько заданий</translation>
     </message>
 </context>
 <context>
     <name>ShapePage</name>
     <message>
         <source>Drag the four corners to the corners of the scan on the screen: a photo taken askew comes straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите четыре угла на углы снимка на экране: фото, сделанное под углом, выпрямится.</translation>
     </message>
     <message>
         <source>By keyboard, on the picture: 1 to 4 choose a corner, arrow keys move it, with Shift ten times as far.</source>
-        <translation type="unfinished"></translation>
+        <translation>С клавиатуры, на картинке: 1–4 выбирают угол, стрелки двигают его, с Shift — в десять раз дальше.</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть влево</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть вправо</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Отразить</translation>
     </message>
     <message>
         <source>Bright ↔ dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое ↔ тёмное</translation>
     </message>
     <message>
         <source>Frame ↺ 0.5°</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамка ↺ 0,5°</translation>
     </message>
     <message>
         <source>Frame ↻ 0.5°</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамка ↻ 0,5°</translation>
     </message>
     <message>
         <source>Find the screen in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти экран на фото</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся картинка</translation>
     </message>
     <message>
         <source>Several views in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько видов?</translation>
     </message>
     <message>
         <source>The scan will have %1 × %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>В снимке будет %1 × %2 точек.</translation>
     </message>
 </context>
 <context>
     <name>ShelfPage</name>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастерская</translation>
     </message>
     <message>
         <source>Here you make exercise sets. A draft is seen by nobody else until you publish it; what you type is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь вы составляете наборы упражнений. Черновик никто не видит, пока вы его не опубликуете; набранное сохраняется сразу.</translation>
     </message>
     <message>
         <source>Your drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши черновики</translation>
     </message>
     <message>
         <source>Removed; each can be taken back for thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённые; каждый можно вернуть в течение тридцати дней</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть: %1</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть: %1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n задание</numerusform>
             <numerusform>%n задания</numerusform>
             <numerusform>%n заданий</numerusform>
@@ -8745,184 +8745,184 @@
     </message>
     <message>
         <source>level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>уровень %1</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>изменён %1</translation>
     </message>
     <message>
         <source>not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не опубликован</translation>
     </message>
     <message>
         <source>revision %1 is published</source>
-        <translation type="unfinished"></translation>
+        <translation>опубликована редакция %1</translation>
     </message>
 </context>
 <context>
     <name>Studio</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято</translation>
     </message>
     <message>
         <source>Something hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть сокрытие</translation>
     </message>
     <message>
         <source>Papers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Только документы</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Чисто</translation>
     </message>
     <message>
         <source>Search: find and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: найти и решить</translation>
     </message>
     <message>
         <source>Name: which cargo, which place</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвать: какой груз, какое место</translation>
     </message>
     <message>
         <source>Compare: which of a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить: который из пары</translation>
     </message>
     <message>
         <source>Select: which of these to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать: что просвечивать</translation>
     </message>
     <message>
         <source>made by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>создано программой</translation>
     </message>
     <message>
         <source>a real scan</source>
-        <translation type="unfinished"></translation>
+        <translation>настоящий снимок</translation>
     </message>
     <message>
         <source>a real scan with something put in</source>
-        <translation type="unfinished"></translation>
+        <translation>настоящий снимок с вставкой</translation>
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ…</translation>
     </message>
     <message>
         <source>Compose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцена…</translation>
     </message>
     <message>
         <source>Own scans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои снимки…</translation>
     </message>
     <message>
         <source>%1 is removed; it can be taken back for thirty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик «%1» удалён; вернуть его можно в течение тридцати дней.</translation>
     </message>
     <message>
         <source>Cases from the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания из Библиотеки</translation>
     </message>
     <message>
         <source>Revision %1 is published. The pack lies in %2; the Library has the set; the draft stays here for the next revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакция %1 опубликована. Пакет лежит в %2; набор есть в Библиотеке; черновик остаётся здесь для следующей редакции.</translation>
     </message>
 </context>
 <context>
     <name>StudioEditor</name>
     <message>
         <source>Move cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить задания</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>Order and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок и правила</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Уроки</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ориентировки</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Документы</translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Try to save again</source>
-        <translation type="unfinished">Сохранить ещё раз</translation>
+        <translation>Сохранить ещё раз</translation>
     </message>
     <message numerus="yes">
         <source>Take away %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Убрать %n задание</numerusform>
+            <numerusform>Убрать %n задания</numerusform>
+            <numerusform>Убрать %n заданий</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено</translation>
     </message>
 </context>
 <context>
     <name>StudioView</name>
     <message>
         <source>Duplicate cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копии заданий</translation>
     </message>
     <message>
         <source>Compose a scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить сцену…</translation>
     </message>
     <message>
         <source>Import own scans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести свои снимки…</translation>
     </message>
     <message>
         <source>From a set in the Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Из набора Библиотеки…</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished">Новый набор</translation>
+        <translation>Новый набор</translation>
     </message>
 </context>
 <context>
@@ -9073,84 +9073,84 @@
     <name>TermChips</name>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: %1</translation>
     </message>
 </context>
 <context>
     <name>TextList</name>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
 </context>
 <context>
     <name>TextsDesk</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки</translation>
     </message>
     <message>
         <source>Put in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить картинку</translation>
     </message>
 </context>
 <context>
     <name>TextsPage</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>What the set teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Чему учит набор</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Уровень</translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Licence: terms under which it may be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия: условия передачи</translation>
     </message>
     <message>
         <source>Authors, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы, через запятую</translation>
     </message>
     <message>
         <source>0: for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>0: для всех</translation>
     </message>
     <message>
         <source>Not published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не опубликован.</translation>
     </message>
     <message>
         <source>Published last: revision %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано последним: редакция %1, %2.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Лицензия</translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы</translation>
     </message>
 </context>
 <context>
@@ -9558,51 +9558,51 @@
     <name>WhosePage</name>
     <message>
         <source>The scans are marked as real. Who holds the rights in them, and who may see them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки помечаются как настоящие. У кого права на них и кому их можно видеть?</translation>
     </message>
     <message>
         <source>Owner of the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец снимков</translation>
     </message>
     <message>
         <source>Who may see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому можно видеть</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>всем</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>службе</translation>
     </message>
     <message>
         <source>named people alone</source>
-        <translation type="unfinished"></translation>
+        <translation>только названным людям</translation>
     </message>
     <message>
         <source>What the file says besides its pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в файле кроме точек</translation>
     </message>
     <message numerus="yes">
         <source>Before: the file says %n thing(s) besides its pixels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До: кроме точек в файле %n запись.</numerusform>
+            <numerusform>До: кроме точек в файле %n записи.</numerusform>
+            <numerusform>До: кроме точек в файле %n записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Before: the file says nothing besides its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>До: в файле нет ничего, кроме точек.</translation>
     </message>
     <message>
         <source>After: being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>После: проверяется.</translation>
     </message>
     <message>
         <source>After: nothing. %1 holds pixels alone, read back to prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>После: ничего. В %1 только точки, это проверено чтением.</translation>
     </message>
 </context>
 <context>

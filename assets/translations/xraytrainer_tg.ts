@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Коргоҳ</translation>
     </message>
     <message>
         <source>Back</source>
@@ -390,43 +390,43 @@
     </message>
     <message>
         <source>From a set in the Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз маҷмӯаи Китобхона…</translation>
     </message>
     <message>
         <source>All drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамаи сиёҳнависҳо</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Супориши нав</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Нусха кардан</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба боло бурдан</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба поён бурдан</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Гирифта партофтан</translation>
     </message>
     <message>
         <source>Search the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷустуҷӯ дар супоришҳо</translation>
     </message>
     <message>
         <source>Next page of the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Саҳифаи навбатии коргоҳ</translation>
     </message>
     <message>
         <source>Page of the studio before</source>
-        <translation type="unfinished"></translation>
+        <translation>Саҳифаи пешинаи коргоҳ</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Санҷидан</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нашр кардан…</translation>
     </message>
     <message>
         <source>Delete the selected mark</source>
@@ -998,43 +998,43 @@
     </message>
     <message>
         <source>Choose files of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Интихоби файлҳои акс</translation>
     </message>
     <message>
         <source>Paste a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Гузоштани акси экран</translation>
     </message>
     <message>
         <source>Undo the last change of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекор кардани тағйири охирини расм</translation>
     </message>
     <message>
         <source>Do the change of a picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>Такрори тағйири расм</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадами навбатӣ</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадами пешина</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Расми навбатӣ</translation>
     </message>
     <message>
         <source>Picture before</source>
-        <translation type="unfinished"></translation>
+        <translation>Расми пешина</translation>
     </message>
     <message>
         <source>Treat all pictures of this size alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо ҳамаи расмҳои ҳамин андоза ҳамин тавр кардан</translation>
     </message>
     <message>
         <source>Leave this picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин расмро хориҷ кардан</translation>
     </message>
     <message>
         <source>Outlines</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Гузаронидан</translation>
+        <translation>Хориҷ кардан</translation>
     </message>
 </context>
 <context>
@@ -1158,53 +1158,53 @@
     <name>BlankPage</name>
     <message>
         <source>Draw boxes over names, numbers, dates and places. What lies below them is destroyed, not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Болои номҳо, рақамҳо, санаҳо ва ҷойҳо чорчӯба кашед. Чизи зери онҳо пӯшида намешавад, нест мешавад.</translation>
     </message>
     <message>
         <source>By keyboard, on the picture: Enter blanks the dashed box at hand, Delete leaves it; N adds a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо клавиатура, дар расм: Enter чорчӯбаи навбатии хатчадорро мепӯшонад, Delete онро мегузорад; N чорчӯба меафзояд.</translation>
     </message>
     <message>
         <source>Look for text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷустани матн</translation>
     </message>
     <message>
         <source>Remove the last box</source>
-        <translation type="unfinished"></translation>
+        <translation>Чорчӯбаи охиринро хориҷ кардан</translation>
     </message>
     <message>
         <source>Fill with</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо чӣ пур кардан</translation>
     </message>
     <message>
         <source>the level around it</source>
-        <translation type="unfinished"></translation>
+        <translation>сатҳи гирду атроф</translation>
     </message>
     <message>
         <source>air (white)</source>
-        <translation type="unfinished"></translation>
+        <translation>ҳаво (сафед)</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) blanked out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ҷой пӯшонида шуд.</numerusform>
+            <numerusform>%n ҷой пӯшонида шуд.</numerusform>
         </translation>
     </message>
     <message>
         <source>Text is being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Матн ҷуста мешавад.</translation>
     </message>
     <message numerus="yes">
         <source>%n more look(s) like text (dashed).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Боз %n ба матн монанд аст (хатча).</numerusform>
+            <numerusform>Боз %n ба матн монанд аст (хатча).</numerusform>
         </translation>
     </message>
     <message>
         <source>Blank out all that look like text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамаи ба матн монандро пӯшонидан</translation>
     </message>
 </context>
 <context>
@@ -1234,83 +1234,83 @@
     <name>BriefsPage</name>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Маълумотномаҳо</translation>
     </message>
     <message>
         <source>New brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Маълумотномаи нав</translation>
     </message>
     <message>
         <source>Text of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Матни маълумотнома</translation>
     </message>
     <message>
         <source>No briefs yet. A brief is a short note on a method or a pattern, with what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳоло маълумотнома нест. Маълумотнома — навиштаи кӯтоҳ дар бораи тарз ё нақша ва он чи бояд ҷуст.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Матн</translation>
+        <translation>Матн</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар бораи чӣ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ном</translation>
     </message>
     <message>
         <source>When it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Кай хонда мешавад</translation>
     </message>
     <message>
         <source>Date, as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Сана, ба шакли 2026-01-31</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Муаллиф</translation>
     </message>
     <message>
         <source>Before its cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Пеш аз супоришҳо</translation>
     </message>
     <message>
         <source>After its cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Баъд аз супоришҳо</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">Илова кардан…</translation>
+        <translation>Илова кардан…</translation>
     </message>
     <message>
         <source>Ways of hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарзҳои пинҳонкунӣ</translation>
     </message>
     <message>
         <source>What is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ пинҳон аст</translation>
     </message>
     <message>
         <source>Indicators: what to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишонаҳо: ба чӣ нигаристан лозим</translation>
     </message>
     <message>
         <source>Its cases; none: those of the whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳои он; холӣ бошад — ҳамаи маҷмӯа</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Маълумотнома</translation>
     </message>
     <message>
         <source>Take a brief away</source>
-        <translation type="unfinished"></translation>
+        <translation>Гирифта партофтани маълумотнома</translation>
     </message>
     <message>
         <source>Move a brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷойивазкунии маълумотнома</translation>
     </message>
 </context>
 <context>
@@ -1485,78 +1485,78 @@
     <name>CasePage</name>
     <message>
         <source>Name (small letters, digits, hyphens; trainees may see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ном (ҳарфҳои хурди лотинӣ, рақамҳо, нимтире; омӯзандагон онро дида метавонанд)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳолат</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished">Тамғаҳо бо вергул</translation>
+        <translation>Тегҳо, бо вергул</translation>
     </message>
     <message>
         <source>How hard, as you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба назари шумо чӣ қадар душвор</translation>
     </message>
     <message>
         <source>Who holds the rights in the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуқуқи акс аз они кист</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба кӣ нишон додан мумкин</translation>
     </message>
     <message>
         <source>Where the scan comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Акс аз куҷост</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишон дода нашудааст</translation>
     </message>
     <message>
         <source>1: easy</source>
-        <translation type="unfinished"></translation>
+        <translation>1: осон</translation>
     </message>
     <message>
         <source>5: hard</source>
-        <translation type="unfinished"></translation>
+        <translation>5: душвор</translation>
     </message>
     <message>
         <source>Risk note: what risk analysis has to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатар: таҳлили хатар чӣ мегӯяд</translation>
     </message>
     <message>
         <source>Risk note</source>
-        <translation type="unfinished">Хатар</translation>
+        <translation>Хатар</translation>
     </message>
     <message numerus="yes">
         <source>Papers (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ҳуҷҷатҳо (%n)</numerusform>
+            <numerusform>Ҳуҷҷатҳо (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ном</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегҳо</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished">Душворӣ</translation>
+        <translation>Душворӣ</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Соҳиби ҳуқуқ</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Манбаъ</translation>
     </message>
 </context>
 <context>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Back to the set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бозгашт ба маҷмӯа</translation>
     </message>
     <message>
         <source>Keep as a new case</source>
@@ -1653,55 +1653,55 @@
     <name>CasesPanel</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Супоришҳо</translation>
+        <translation>Супоришҳо</translation>
     </message>
     <message>
         <source>Search: name, class, carrier, tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷустуҷӯ: ном, синф, нақлиёт, тег</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамаи навъҳо</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамаи ҳолатҳо</translation>
     </message>
     <message>
         <source>Which kind of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Навъи супориш</translation>
     </message>
     <message>
         <source>Which state</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадом ҳолат</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Супориши нав</translation>
     </message>
     <message>
         <source>Cases (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳо (%1)</translation>
     </message>
     <message>
         <source>Cases (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳо (%1 аз %2)</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Санҷидан</translation>
     </message>
     <message>
         <source>Check (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Санҷиш (%1)</translation>
     </message>
     <message>
         <source>No cases yet. Press New case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳоло супориш нест. «Супориши нав»-ро пахш кунед.</translation>
     </message>
     <message>
         <source>No case fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Супориши мувофиқ нест.</translation>
     </message>
 </context>
 <context>
@@ -1727,61 +1727,61 @@
     <name>CheckPanel</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз нав санҷидан</translation>
     </message>
     <message>
         <source>Not looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳоло санҷида нашудааст.</translation>
     </message>
     <message>
         <source>Nothing found: it can be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эроде нест: нашр кардан мумкин.</translation>
     </message>
     <message numerus="yes">
         <source>It can be published. %n warning(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нашр кардан мумкин. %n огоҳӣ:</numerusform>
+            <numerusform>Нашр кардан мумкин. %n огоҳӣ:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) to be mended before it can be published:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пеш аз нашр %n хаторо ислоҳ кардан лозим:</numerusform>
+            <numerusform>Пеш аз нашр %n хаторо ислоҳ кардан лозим:</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баъд аз санҷиш маҷмӯа тағйир ёфт.</translation>
     </message>
     <message>
         <source>Looking through the set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Маҷмӯа санҷида мешавад…</translation>
     </message>
     <message>
         <source>The set</source>
-        <translation type="unfinished"></translation>
+        <translation>Маҷмӯа</translation>
     </message>
     <message>
         <source>Order and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартиб ва қоидаҳо</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарсҳо</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Маълумотномаҳо</translation>
     </message>
     <message>
         <source>%1, papers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ҳуҷҷатҳо</translation>
     </message>
     <message>
         <source>%1, key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, калид</translation>
     </message>
 </context>
 <context>
@@ -2204,50 +2204,50 @@
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Навъи ҳуҷҷат</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">Илова кардан…</translation>
+        <translation>Илова кардан…</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Кай</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ рӯй дод</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Дар куҷо</translation>
+        <translation>Дар куҷо</translation>
     </message>
     <message>
         <source>Event of the electronic seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳодисаи пломбаи электронӣ</translation>
     </message>
     <message>
         <source>Axles from the front, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Тирҳо аз пеш, кг</translation>
     </message>
 </context>
 <context>
     <name>DossierForm</name>
     <message>
         <source>Add a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷат илова кардан</translation>
     </message>
     <message>
         <source>Add a seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба илова кардан</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Гирифта партофтан</translation>
     </message>
     <message>
         <source>Papers, carrier, seals, weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷатҳо, нақлиёт, пломбаҳо, вазн</translation>
     </message>
 </context>
 <context>
@@ -2960,46 +2960,46 @@
     <name>FilePage</name>
     <message>
         <source>Drop scans, screenshots, slides or photos of a console here; paste works too. Several at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аксҳо, аксҳои экран, слайдҳо ё суратҳои консолро ба ин ҷо кашед; гузоштан ҳам мумкин. Якбора чандтоаш мешавад.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Намуд</translation>
     </message>
     <message>
         <source>From the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз паҳлу</translation>
     </message>
     <message>
         <source>From above</source>
-        <translation type="unfinished">Аз боло</translation>
+        <translation>Аз боло</translation>
     </message>
     <message>
         <source>Another view of the case before</source>
-        <translation type="unfinished"></translation>
+        <translation>Намуди дигари супориши пешина</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Фосила</translation>
+        <translation>Фосила</translation>
     </message>
     <message>
         <source>%1: its kind is not known. Say how its values lie, until the picture looks right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: навъи файл номаълум. То дуруст шудани расм гӯед, ки қиматҳо чӣ тавр ҷойгиранд.</translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n бит</numerusform>
+            <numerusform>%n бит</numerusform>
         </translation>
     </message>
     <message>
         <source>two energies</source>
-        <translation type="unfinished"></translation>
+        <translation>ду энергия</translation>
     </message>
     <message>
         <source>picture %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>расми %1 аз %2</translation>
     </message>
 </context>
 <context>
@@ -3553,67 +3553,67 @@
     <name>GoodsPage</name>
     <message>
         <source>Choose what to hide and click its place in the scan. The scan stays; a new case is made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чиро пинҳон карданро интихоб карда, ҷояшро дар акс пахш кунед. Акс мемонад, аз он супориши нав сохта мешавад.</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашё</translation>
     </message>
     <message>
         <source>Length, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарозӣ, см</translation>
     </message>
     <message>
         <source>Depth, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Умқ, см</translation>
     </message>
     <message>
         <source>Height, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Баландӣ, см</translation>
     </message>
     <message>
         <source>Pixel, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Нуқта, мм</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished">Сканер</translation>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷой</translation>
     </message>
     <message>
         <source>for lorries</source>
-        <translation type="unfinished"></translation>
+        <translation>барои мошинҳои боркаш</translation>
     </message>
     <message>
         <source>for parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>барои бастаҳо</translation>
     </message>
     <message>
         <source>Pack them anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз нав ҷой додан</translation>
     </message>
     <message>
         <source>Keep as a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Чун супориш нигоҳ доштан</translation>
     </message>
     <message>
         <source>Back to my scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Бозгашт ба аксҳоям</translation>
     </message>
     <message>
         <source>The goods are being put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашё гузошта мешаванд.</translation>
     </message>
     <message>
         <source>Choose goods, then click in the scan (or press N on it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашёро интихоб карда, дар акс пахш кунед (ё дар он N-ро зер кунед).</translation>
     </message>
     <message>
         <source>They are in. Look at them, move them by another click, then keep the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гузошта шуд. Бубинед, агар хоҳед, ҷои дигарро пахш кунед, баъд супоришро нигоҳ доред.</translation>
     </message>
 </context>
 <context>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Гирифта партофтан: %1</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -5055,7 +5055,7 @@
     <name>LanguageGrid</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нест</translation>
     </message>
 </context>
 <context>
@@ -5119,27 +5119,27 @@
     <name>LessonsPage</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарсҳо</translation>
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарси нав</translation>
     </message>
     <message>
         <source>Text of the lesson</source>
-        <translation type="unfinished">Матни дарс</translation>
+        <translation>Матни дарс</translation>
     </message>
     <message>
         <source>No lessons yet. A lesson is read in the Library beside the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳоло дарс нест. Дарс дар Китобхона дар назди маҷмӯа хонда мешавад.</translation>
     </message>
     <message>
         <source>Take a lesson away</source>
-        <translation type="unfinished"></translation>
+        <translation>Гирифта партофтани дарс</translation>
     </message>
     <message>
         <source>Move a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷойивазкунии дарс</translation>
     </message>
 </context>
 <context>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Гирифта партофтан: %1</translation>
     </message>
     <message>
         <source>Choose a load</source>
@@ -5303,70 +5303,70 @@
     <name>MakePage</name>
     <message>
         <source>What is in them, as far as you know now? You draw the key next.</source>
-        <translation type="unfinished"></translation>
+        <translation>То ҷое ки ҳоло медонед, дар онҳо чист? Калидро баъд мекашед.</translation>
     </message>
     <message>
         <source>Something is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Чизе пинҳон аст</translation>
     </message>
     <message>
         <source>Nothing is hidden: a clear case</source>
-        <translation type="unfinished"></translation>
+        <translation>Чизе пинҳон нест: супориши тоза</translation>
     </message>
     <message>
         <source>Also scans that the set has already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамчунин аксҳое, ки маҷмӯа аллакай дорад</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Фосила</translation>
+        <translation>Фосила</translation>
     </message>
     <message>
         <source>Take outlines from an annotation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Гирифтани контурҳо аз файли нишонагузорӣ</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Қатъ кардан</translation>
+        <translation>Боздоштан</translation>
     </message>
     <message>
         <source>Draw the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Кашидани калид</translation>
     </message>
     <message>
         <source>Put goods into this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба ин акс ашё гузоштан</translation>
     </message>
     <message>
         <source>Back to the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Бозгашт ба маҷмӯа</translation>
     </message>
     <message numerus="yes">
         <source>Make %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохтани %n супориш</numerusform>
+            <numerusform>Сохтани %n супориш</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outline(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n контур гирифта шуд.</numerusform>
+            <numerusform>%n контур гирифта шуд.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of the file are not here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n расми файл дар ин ҷо нест.</numerusform>
+            <numerusform>%n расми файл дар ин ҷо нест.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are in the set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ба маҷмӯа %n супориш илова шуд.</numerusform>
+            <numerusform>Ба маҷмӯа %n супориш илова шуд.</numerusform>
         </translation>
     </message>
 </context>
@@ -5450,19 +5450,19 @@
     <name>MarkdownDesk</name>
     <message>
         <source>Put in a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Гузоштани расм…</translation>
     </message>
     <message>
         <source>Put in a picture; it can be pasted or dropped as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Гузоштани расм; онро аз буфер гузоштан ё кашида овардан ҳам мумкин</translation>
     </message>
     <message>
         <source>As it will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ тавр хонда мешавад</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нест: %1</translation>
     </message>
 </context>
 <context>
@@ -5864,17 +5864,17 @@
     <name>OwnScansDesk</name>
     <message>
         <source>No screen stands out in this picture: drag the corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин расм экран ҷудо наменамояд: кунҷҳоро худатон кашед.</translation>
     </message>
     <message>
         <source>One view alone was found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин расм танҳо як намуд ёфт шуд.</translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) were found; they will be one case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n намуд ёфт шуд; онҳо як супориш мешаванд.</numerusform>
+            <numerusform>%n намуд ёфт шуд; онҳо як супориш мешаванд.</numerusform>
         </translation>
     </message>
 </context>
@@ -5882,72 +5882,72 @@
     <name>OwnScansMaker</name>
     <message>
         <source>Put goods into a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба акс ашё гузоштан</translation>
     </message>
     <message>
         <source>Add own scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Афзудани аксҳои худ</translation>
     </message>
     <message>
         <source>Choose the annotation file</source>
-        <translation type="unfinished">Файли нишонагузориро интихоб кунед</translation>
+        <translation>Файли нишонагузориро интихоб кунед</translation>
     </message>
     <message>
         <source>The case with the goods is in the set; its key is drawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Супориш бо ашё дар маҷмӯа аст; калидаш аллакай кашида шудааст.</translation>
     </message>
 </context>
 <context>
     <name>OwnScansPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Бозгашт</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадами пешина</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Навбатӣ</translation>
+        <translation>Идома</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадами навбатӣ</translation>
     </message>
     <message>
         <source>Which file</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадом файл</translation>
     </message>
     <message>
         <source>Straighten and cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Рост ва буридан</translation>
     </message>
     <message>
         <source>Blank out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пӯшонидани зиёдатӣ</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Миқёс</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Акс аз они кист</translation>
     </message>
     <message>
         <source>Make cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохтани супоришҳо</translation>
     </message>
     <message>
         <source>Put goods in</source>
-        <translation type="unfinished"></translation>
+        <translation>Гузоштани ашё</translation>
     </message>
     <message numerus="yes">
         <source>Do the same to %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бо %n расми дигар низ ҳамин тавр</numerusform>
+            <numerusform>Бо %n расми дигар низ ҳамин тавр</numerusform>
         </translation>
     </message>
 </context>
@@ -5955,39 +5955,39 @@
     <name>OwnScansView</name>
     <message>
         <source>Own scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Аксҳои худӣ</translation>
     </message>
     <message>
         <source>Drop scans here</source>
-        <translation type="unfinished"></translation>
+        <translation>Аксҳоро ба ин ҷо кашед</translation>
     </message>
     <message>
         <source>Files of scanners, raw files, screenshots, slides and photos of a console. Or choose, or paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлҳои сканер, файлҳои бе сарлавҳа, аксҳои экран, слайдҳо ва суратҳои консол. Ё интихоб кунед, ё гузоред.</translation>
     </message>
     <message>
         <source>It is in the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар маҷмӯа ҳаст.</translation>
     </message>
     <message>
         <source>It can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хонда намешавад.</translation>
     </message>
     <message>
         <source>Another view of the case before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Намуди дигари супориши пешина.</translation>
     </message>
     <message>
         <source>Say how its values lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гӯед, ки қиматҳо чӣ тавр ҷойгиранд.</translation>
     </message>
     <message>
         <source>Pictures that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Расмҳои омада</translation>
     </message>
     <message>
         <source>Choose files of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Интихоби файлҳои акс</translation>
     </message>
 </context>
 <context>
@@ -6077,7 +6077,7 @@
     <name>PapersPage</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Ҳуҷҷатҳо</translation>
+        <translation>Ҳуҷҷатҳо</translation>
     </message>
 </context>
 <context>
@@ -6165,25 +6165,25 @@
     <name>PickCases</name>
     <message>
         <source>Cases from a set in the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳо аз маҷмӯаи Китобхона</translation>
     </message>
     <message>
         <source>Copies come at the end of the draft, as cases of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нусхаҳо дар охири сиёҳнавис супориши алоҳида мешаванд.</translation>
     </message>
     <message>
         <source>Set in the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Маҷмӯа дар Китобхона</translation>
     </message>
     <message>
         <source>Cases: choose one or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳо: як ё якчандтоашро интихоб кунед</translation>
     </message>
     <message numerus="yes">
         <source>Take %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Гирифтани %n супориш</numerusform>
+            <numerusform>Гирифтани %n супориш</numerusform>
         </translation>
     </message>
 </context>
@@ -6191,34 +6191,34 @@
     <name>PickSet</name>
     <message>
         <source>Go on with a set of your own: its next revision. Or make a copy: another set, with new cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маҷмӯаи худро давом диҳед: таҳрири навбатии он. Ё нусха созед: маҷмӯаи дигар бо супоришҳои нав.</translation>
     </message>
     <message>
         <source>From a set in the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз маҷмӯаи Китобхона</translation>
     </message>
     <message>
         <source>Sets in the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Маҷмӯаҳои Китобхона</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Нусха сохтан</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">Онро идома додан</translation>
+        <translation>Давом додани он</translation>
     </message>
 </context>
 <context>
     <name>PickWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Пӯшидан</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n супориш</numerusform>
             <numerusform>%n супориш</numerusform>
         </translation>
@@ -6350,7 +6350,7 @@
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Гирифта партофтан</translation>
     </message>
 </context>
 <context>
@@ -7533,91 +7533,91 @@
     <name>RawForm</name>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Монанд аст ба</translation>
     </message>
     <message>
         <source>Width, pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Бар, нуқта</translation>
     </message>
     <message>
         <source>Height, pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Баландӣ, нуқта</translation>
     </message>
     <message>
         <source>Bytes before the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Байт пеш аз нуқтаҳо</translation>
     </message>
     <message>
         <source>Bits of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Бит дар қимат</translation>
     </message>
     <message>
         <source>Byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартиби байтҳо</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Аломат</translation>
     </message>
     <message>
         <source>Energies or colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Энергияҳо ё рангҳо</translation>
     </message>
     <message>
         <source>How they are mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ тавр омехтаанд</translation>
     </message>
     <message>
         <source>32, floating</source>
-        <translation type="unfinished"></translation>
+        <translation>32, касрӣ</translation>
     </message>
     <message>
         <source>low byte first</source>
-        <translation type="unfinished"></translation>
+        <translation>аввал байти хурд</translation>
     </message>
     <message>
         <source>high byte first</source>
-        <translation type="unfinished"></translation>
+        <translation>аввал байти калон</translation>
     </message>
     <message>
         <source>no negative values</source>
-        <translation type="unfinished"></translation>
+        <translation>бе манфӣ</translation>
     </message>
     <message>
         <source>negative values too</source>
-        <translation type="unfinished"></translation>
+        <translation>манфӣ ҳам</translation>
     </message>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>паси ҳам</translation>
     </message>
     <message>
         <source>row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>сатр ба сатр</translation>
     </message>
     <message>
         <source>pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>нуқта ба нуқта</translation>
     </message>
     <message>
         <source>Saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тавсифҳои захирашуда</translation>
     </message>
     <message>
         <source>Name of this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Номи ин тавсиф</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Нигоҳ доштан</translation>
+        <translation>Захира кардан</translation>
     </message>
     <message>
         <source>Save this layout under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин тавсифро бо ин ном захира кардан</translation>
     </message>
     <message>
         <source>Forget the saved layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Нест кардани тавсифи захирашуда</translation>
     </message>
 </context>
 <context>
@@ -7697,23 +7697,23 @@
     <name>RecordPager</name>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Пешина</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Навбатӣ</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардан</translation>
     </message>
     <message>
         <source>Take this one away</source>
-        <translation type="unfinished"></translation>
+        <translation>Гирифта партофтан</translation>
     </message>
     <message>
         <source>{name} {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {k} аз {n}</translation>
     </message>
 </context>
 <context>
@@ -7984,206 +7984,206 @@
     <name>RulesPage</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ пурсида мешавад</translation>
     </message>
     <message>
         <source>Exam rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоидаи имтиҳон</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартиб</translation>
     </message>
     <message>
         <source>Modes in which it may be worked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Реҷаҳое, ки дар онҳо гузаштан мумкин</translation>
     </message>
     <message>
         <source>What is asked beside mark, certainty and verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ғайр аз аломат, боварӣ ва хулоса чӣ пурсида мешавад</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Имтиҳон</translation>
+        <translation>Имтиҳон</translation>
     </message>
     <message>
         <source>Longest time that counts as work, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Вақти дарозтарини ҳисобшаванда, дақиқа</translation>
     </message>
     <message>
         <source>Order of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартиби супоришҳо</translation>
     </message>
     <message>
         <source>Cases in one session; empty: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳо дар як гузариш; холӣ — ҳама</translation>
     </message>
     <message>
         <source>Share with something hidden, %; empty: as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳиссаи пинҳондор, %; холӣ — чунон ки ояд</translation>
     </message>
     <message>
         <source>As listed, the same for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Мисли рӯйхат, барои ҳама якхела</translation>
     </message>
     <message>
         <source>Drawn anew for each session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳар бор тасодуфӣ</translation>
     </message>
     <message>
         <source>At a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар акс</translation>
     </message>
     <message>
         <source>At a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар таҳлил</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Ин чист</translation>
+        <translation>Ин чист</translation>
     </message>
     <message>
         <source>How it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ тавр пинҳон аст</translation>
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар куҷо ҷустан</translation>
     </message>
     <message>
         <source>What is wrong in the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ҳуҷҷатҳо чӣ нодуруст аст</translation>
     </message>
     <message>
         <source>Choose it here; else the level decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин ҷо интихоб кардан; вагарна сатҳ ҳал мекунад</translation>
     </message>
     <message>
         <source>A rule of its own; else the standard rule holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоидаи худ; вагарна қоидаи муқаррарӣ амал мекунад</translation>
     </message>
     <message>
         <source>Points needed, of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Холи зарурӣ аз 100</translation>
     </message>
     <message>
         <source>Least share found, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳиссаи камтарини ёфташуда, %</translation>
     </message>
     <message>
         <source>Most opened for nothing, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳиссаи бештарини беҳуда кушодашуда, %</translation>
     </message>
     <message>
         <source>Least right verdicts, %; empty: not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳиссаи камтарини хулосаҳои дуруст, %; холӣ — талаб намешавад</translation>
     </message>
     <message>
         <source>Least cases with something hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Шумораи камтарини супоришҳои пинҳондор</translation>
     </message>
     <message>
         <source>Least clear cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Шумораи камтарини супоришҳои тоза</translation>
     </message>
     <message>
         <source>Least share with something hidden, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳиссаи камтарини пинҳондор, %</translation>
     </message>
     <message>
         <source>Largest share with something hidden, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳиссаи бештарини пинҳондор, %</translation>
     </message>
     <message>
         <source>Time for all, minutes; empty: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вақт барои ҳама, дақиқа; холӣ — бемаҳдуд</translation>
     </message>
     <message>
         <source>Cases in one session</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳо дар як гузариш</translation>
     </message>
     <message>
         <source>Share with something hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳиссаи пинҳондор</translation>
     </message>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Реҷаҳо</translation>
     </message>
     <message>
         <source>Longest time</source>
-        <translation type="unfinished"></translation>
+        <translation>Вақти дарозтарин</translation>
     </message>
 </context>
 <context>
     <name>ScalePage</name>
     <message>
         <source>Draw a line along something of known length, such as the container from end to end. Say its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар тӯли чизе, ки дарозиаш маълум аст, хат кашед, масалан контейнер аз як сар то сари дигар. Дарозиашро гӯед.</translation>
     </message>
     <message>
         <source>What the line goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат дар тӯли чист</translation>
     </message>
     <message>
         <source>Container of 40 feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнери 40-футӣ</translation>
     </message>
     <message>
         <source>Container of 20 feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнери 20-футӣ</translation>
     </message>
     <message>
         <source>Container of 45 feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнери 45-футӣ</translation>
     </message>
     <message>
         <source>Semi-trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нимядак</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Чизи дигар</translation>
     </message>
     <message>
         <source>Its length, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарозиаш, м</translation>
     </message>
     <message>
         <source>Pixel, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Нуқта, мм</translation>
     </message>
     <message>
         <source>Show where air is</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишон додани ҷои ҳаво</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Номаълум</translation>
     </message>
     <message>
         <source>The whole scan is %1 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамоми акс — %1 м.</translation>
     </message>
     <message>
         <source>Now say how long the line is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Акнун дарозии хатро гӯед.</translation>
     </message>
     <message>
         <source>Without a scale the ruler reads nothing; everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бе миқёс хаткаш чизе нишон намедиҳад; боқӣ ҳама кор мекунад.</translation>
     </message>
     <message>
         <source>A picture of a screen has no measured values: air needs no level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расми экран қимати ченшуда надорад: сатҳи ҳаво лозим нест.</translation>
     </message>
     <message>
         <source>With the level of air, values read as transmission. Draw a box where nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо сатҳи ҳаво қиматҳо чун гузариш хонда мешаванд. Дар ҷои холӣ чорчӯба кашед.</translation>
     </message>
     <message>
         <source>Air is at %1 % of the largest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳаво — %1 % аз қимати калонтарин.</translation>
     </message>
 </context>
 <context>
@@ -8520,334 +8520,334 @@
     <name>SeveralPage</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳолат</translation>
     </message>
     <message>
         <source>How hard, as you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба назари шумо чӣ қадар душвор</translation>
     </message>
     <message>
         <source>Who holds the rights in the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуқуқи акс аз они кист</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба кӣ нишон додан мумкин</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардани тегҳо</translation>
     </message>
     <message>
         <source>Take tags away</source>
-        <translation type="unfinished"></translation>
+        <translation>Гирифта партофтани тегҳо</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Чунон мондан</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишон дода нашудааст</translation>
     </message>
     <message>
         <source>1: easy</source>
-        <translation type="unfinished"></translation>
+        <translation>1: осон</translation>
     </message>
     <message>
         <source>5: hard</source>
-        <translation type="unfinished"></translation>
+        <translation>5: душвор</translation>
     </message>
     <message>
         <source>What stays empty is left as it is. All of it is one step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он чи холӣ монад, тағйир намеёбад. Ҳамааш як қадамест, ки бекор кардан мумкин.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n супориш интихоб шуд</numerusform>
+            <numerusform>%n супориш интихоб шуд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тағйири %n супориш</numerusform>
+            <numerusform>Тағйири %n супориш</numerusform>
         </translation>
     </message>
     <message>
         <source>Change several cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағйири якчанд супориш</translation>
     </message>
 </context>
 <context>
     <name>ShapePage</name>
     <message>
         <source>Drag the four corners to the corners of the scan on the screen: a photo taken askew comes straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чор кунҷро ба кунҷҳои акси рӯи экран кашед: сурати каҷ гирифташуда рост мешавад.</translation>
     </message>
     <message>
         <source>By keyboard, on the picture: 1 to 4 choose a corner, arrow keys move it, with Shift ten times as far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо клавиатура, дар расм: 1–4 кунҷро интихоб мекунанд, тирчаҳо мекӯчонанд, бо Shift даҳ баробар дуртар.</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба чап гардондан</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба рост гардондан</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Оинавӣ</translation>
     </message>
     <message>
         <source>Bright ↔ dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Равшан ↔ торик</translation>
     </message>
     <message>
         <source>Frame ↺ 0.5°</source>
-        <translation type="unfinished"></translation>
+        <translation>Чорчӯба ↺ 0,5°</translation>
     </message>
     <message>
         <source>Frame ↻ 0.5°</source>
-        <translation type="unfinished"></translation>
+        <translation>Чорчӯба ↻ 0,5°</translation>
     </message>
     <message>
         <source>Find the screen in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ёфтани экран дар сурат</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамоми расм</translation>
     </message>
     <message>
         <source>Several views in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чанд намуд дорад?</translation>
     </message>
     <message>
         <source>The scan will have %1 × %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Акс %1 × %2 нуқта хоҳад дошт.</translation>
     </message>
 </context>
 <context>
     <name>ShelfPage</name>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Коргоҳ</translation>
     </message>
     <message>
         <source>Here you make exercise sets. A draft is seen by nobody else until you publish it; what you type is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин ҷо маҷмӯаҳои машқро месозед. То нашр накунед, сиёҳнависро ҳеҷ кас намебинад; навиштаатон фавран нигоҳ дошта мешавад.</translation>
     </message>
     <message>
         <source>Your drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиёҳнависҳои шумо</translation>
     </message>
     <message>
         <source>Removed; each can be taken back for thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳазфшудаҳо; ҳар якро дар сӣ рӯз баргардондан мумкин</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Баргардондан: %1</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кушодан: %1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳазф кардан: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n супориш</numerusform>
             <numerusform>%n супориш</numerusform>
         </translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сатҳи %1</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>тағйир ёфт: %1</translation>
     </message>
     <message>
         <source>not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ҳоло нашр нашудааст</translation>
     </message>
     <message>
         <source>revision %1 is published</source>
-        <translation type="unfinished"></translation>
+        <translation>таҳрири %1 нашр шудааст</translation>
     </message>
 </context>
 <context>
     <name>Studio</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиёҳнавис</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Санҷидашуда</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардошташуда</translation>
     </message>
     <message>
         <source>Something hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Пинҳонӣ ҳаст</translation>
     </message>
     <message>
         <source>Papers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Танҳо ҳуҷҷатҳо</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоза</translation>
     </message>
     <message>
         <source>Search: find and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷустуҷӯ: ёфтан ва қарор додан</translation>
     </message>
     <message>
         <source>Name: which cargo, which place</source>
-        <translation type="unfinished"></translation>
+        <translation>Номидан: кадом бор, кадом ҷой</translation>
     </message>
     <message>
         <source>Compare: which of a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Муқоиса: кадоме аз ҷуфт</translation>
     </message>
     <message>
         <source>Select: which of these to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Интихоб: кадомашро скан кардан</translation>
     </message>
     <message>
         <source>made by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>сохтаи барнома</translation>
     </message>
     <message>
         <source>a real scan</source>
-        <translation type="unfinished"></translation>
+        <translation>акси воқеӣ</translation>
     </message>
     <message>
         <source>a real scan with something put in</source>
-        <translation type="unfinished"></translation>
+        <translation>акси воқеӣ бо чизи гузошташуда</translation>
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Калид…</translation>
     </message>
     <message>
         <source>Compose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Саҳна…</translation>
     </message>
     <message>
         <source>Own scans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аксҳои худ…</translation>
     </message>
     <message>
         <source>%1 is removed; it can be taken back for thirty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиёҳнависи «%1» ҳазф шуд; онро дар сӣ рӯз баргардондан мумкин.</translation>
     </message>
     <message>
         <source>Cases from the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳо аз Китобхона</translation>
     </message>
     <message>
         <source>Revision %1 is published. The pack lies in %2; the Library has the set; the draft stays here for the next revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таҳрири %1 нашр шуд. Баста дар %2 аст; маҷмӯа дар Китобхона ҳаст; сиёҳнавис барои таҳрири навбатӣ дар ин ҷо мемонад.</translation>
     </message>
 </context>
 <context>
     <name>StudioEditor</name>
     <message>
         <source>Move cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷойивазкунии супоришҳо</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Матнҳо</translation>
     </message>
     <message>
         <source>Order and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартиб ва қоидаҳо</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарсҳо</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Маълумотномаҳо</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Супориш</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Ҳуҷҷатҳо</translation>
+        <translation>Ҳуҷҷатҳо</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Якчанд</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Боз як бор</translation>
     </message>
     <message>
         <source>Try to save again</source>
-        <translation type="unfinished">Аз нав сабт кардан</translation>
+        <translation>Аз нав нигоҳ доштан</translation>
     </message>
     <message numerus="yes">
         <source>Take away %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Гирифта партофтани %n супориш</numerusform>
+            <numerusform>Гирифта партофтани %n супориш</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигоҳ дошта шуд</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигоҳ дошта мешавад…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигоҳ дошта нашуд</translation>
     </message>
 </context>
 <context>
     <name>StudioView</name>
     <message>
         <source>Duplicate cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Нусхаи супоришҳо</translation>
     </message>
     <message>
         <source>Compose a scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохтани саҳна…</translation>
     </message>
     <message>
         <source>Import own scans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Воридоти аксҳои худ…</translation>
     </message>
     <message>
         <source>From a set in the Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз маҷмӯаи Китобхона…</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished">Маҷмӯаи нав</translation>
+        <translation>Маҷмӯаи нав</translation>
     </message>
 </context>
 <context>
@@ -8997,84 +8997,84 @@
     <name>TermChips</name>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Гирифта партофтан: %1</translation>
     </message>
 </context>
 <context>
     <name>TextList</name>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Гирифта партофтан</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба боло бурдан</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба поён бурдан</translation>
     </message>
 </context>
 <context>
     <name>TextsDesk</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Матн</translation>
+        <translation>Матн</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Расмҳо</translation>
     </message>
     <message>
         <source>Put in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Гузоштани расм</translation>
     </message>
 </context>
 <context>
     <name>TextsPage</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ном</translation>
     </message>
     <message>
         <source>What the set teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Маҷмӯа чиро меомӯзонад</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Сатҳ</translation>
+        <translation>Сатҳ</translation>
     </message>
     <message>
         <source>Licence: terms under which it may be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Иҷозатнома: шартҳои додани он</translation>
     </message>
     <message>
         <source>Authors, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Муаллифон, бо вергул</translation>
     </message>
     <message>
         <source>0: for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>0: барои ҳама</translation>
     </message>
     <message>
         <source>Not published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳоло нашр нашудааст.</translation>
     </message>
     <message>
         <source>Published last: revision %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Охирин нашр: таҳрири %1, %2.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Тавсиф</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Иҷозатнома</translation>
+        <translation>Иҷозатнома</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Муаллифон</translation>
     </message>
 </context>
 <context>
@@ -9481,50 +9481,50 @@
     <name>WhosePage</name>
     <message>
         <source>The scans are marked as real. Who holds the rights in them, and who may see them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Аксҳо чун воқеӣ нишона мешаванд. Ҳуқуқашон дар кист ва онҳоро кӣ дида метавонад?</translation>
     </message>
     <message>
         <source>Owner of the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Соҳиби аксҳо</translation>
     </message>
     <message>
         <source>Who may see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Кӣ дида метавонад</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ҳама</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>хадамот</translation>
     </message>
     <message>
         <source>named people alone</source>
-        <translation type="unfinished"></translation>
+        <translation>танҳо шахсони номбурда</translation>
     </message>
     <message>
         <source>What the file says besides its pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар файл ғайр аз нуқтаҳо чӣ ҳаст</translation>
     </message>
     <message numerus="yes">
         <source>Before: the file says %n thing(s) besides its pixels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пеш: дар файл ғайр аз нуқтаҳо %n сабт ҳаст.</numerusform>
+            <numerusform>Пеш: дар файл ғайр аз нуқтаҳо %n сабт ҳаст.</numerusform>
         </translation>
     </message>
     <message>
         <source>Before: the file says nothing besides its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пеш: дар файл ғайр аз нуқтаҳо чизе нест.</translation>
     </message>
     <message>
         <source>After: being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баъд: тафтиш мешавад.</translation>
     </message>
     <message>
         <source>After: nothing. %1 holds pixels alone, read back to prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баъд: ҳеҷ чиз. Дар %1 танҳо нуқтаҳост, бо хондан тафтиш шуд.</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,15 @@
-"""Finds parts of a picture of a console: burnt-in text, and several views in one picture. Suggestions, no more."""
+"""Finds parts of a picture of a console: the screen, burnt-in text, several views. Suggestions, no more."""
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from xrayTrainer.imaging.preparation import Box
+from xrayTrainer.imaging.preparation import Box, Corners, Place, are_sound
 from xrayTrainer.imaging.prepare import grey_bytes
 from xrayTrainer.imaging.scan import Scan
 
@@ -26,6 +27,8 @@ _TIMES_GROUND = 6.0
 """That level, as a multiple of the unevenness of the ground (median absolute deviation)."""
 _MARGIN = 3.0
 _SEPARATOR_STEP = 4
+_LEAST_SCREEN, _MOST_SCREEN = 0.15, 0.97
+"""Part of a photo that a screen takes."""
 _LEAST_PART = 48
 
 
@@ -121,6 +124,44 @@ def _joined(boxes: list[Box]) -> list[Box]:
 def _kept_inside(box: tuple[float, ...], scan: Scan) -> Box:
     left, top, right, bottom = box
     return max(0.0, left), max(0.0, top), min(float(scan.width), right), min(float(scan.height), bottom)
+
+
+def screen_corners(scan: Scan) -> Corners | None:
+    """Return the corners of a bright screen, or of a bright scan, in a photo; None where there is no such thing.
+
+    Parameters
+    ----------
+    scan
+        The picture as turned.
+    """
+    grey: Any = grey_bytes(scan)
+    share = min(1.0, (_LARGEST / 4 / grey.size) ** 0.5)
+    if share < 1.0:
+        grey = cv2.resize(grey, None, fx=share, fy=share, interpolation=cv2.INTER_AREA)
+    _level, bright = cv2.threshold(cv2.GaussianBlur(grey, (5, 5), 0), 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    side = max(3, round(0.02 * max(grey.shape))) | 1
+    closed = cv2.morphologyEx(bright, cv2.MORPH_CLOSE, np.ones((side, side), np.uint8))
+    contours, _tree = cv2.findContours(closed, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    if not contours:
+        return None
+    largest = cv2.convexHull(max(contours, key=cv2.contourArea))
+    area = float(cv2.contourArea(largest))
+    if not _LEAST_SCREEN * grey.size <= area <= _MOST_SCREEN * grey.size:
+        return None
+    for slack in (0.01, 0.02, 0.04, 0.06):
+        found: Any = cv2.approxPolyDP(largest, slack * cv2.arcLength(largest, True), True)
+        if len(found) == 4 and abs(float(cv2.contourArea(found)) - area) < 0.06 * area:
+            return _clockwise([(float(x) / share, float(y) / share) for x, y in found.reshape(-1, 2) + 0.5])
+    return None
+
+
+def _clockwise(places: list[Place]) -> Corners | None:
+    """Return four places as corners, the upper left first."""
+    cx, cy = (sum(place[axis] for place in places) / 4 for axis in (0, 1))
+    around = sorted(places, key=lambda place: math.atan2(place[1] - cy, place[0] - cx))
+    first = min(range(4), key=lambda n: around[n][0] + around[n][1])
+    a, b, c, d = around[first:] + around[:first]
+    return (a, b, c, d) if are_sound((a, b, c, d)) else None
 
 
 def split_views(scan: Scan) -> tuple[Box, ...]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.files import reason_of
-from xrayTrainer.imaging.preparation import Box, Preparation, are_sound
+from xrayTrainer.imaging.preparation import Box, Corners, Preparation, are_sound
 from xrayTrainer.imaging.refusal import shown_name
 from xrayTrainer.services.own_scans_api import (
     LARGEST_PASTE_BYTES,
@@ -187,6 +187,12 @@ class OwnScansImpl:
         from xrayTrainer.imaging.picture_parts import text_boxes
 
         return text_boxes(scan)
+
+    def find_screen(self, scan: Scan) -> Corners | None:
+        """Return the corners of the screen in a photo."""
+        from xrayTrainer.imaging.picture_parts import screen_corners
+
+        return screen_corners(scan)
 
     def find_views(self, scan: Scan) -> tuple[Box, ...]:
         """Return the views that one picture seems to hold."""

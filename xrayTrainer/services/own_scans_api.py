@@ -17,7 +17,7 @@ from xrayTrainer.domain.case import Case
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.key import Key
 from xrayTrainer.domain.regions import Outline
-from xrayTrainer.imaging.preparation import Box, Preparation
+from xrayTrainer.imaging.preparation import Box, Corners, Preparation
 from xrayTrainer.imaging.raw_layout import RawLayout
 from xrayTrainer.services.import_values import ImportFault
 from xrayTrainer.services.studio_api import CaseDraft, Draft
@@ -297,6 +297,10 @@ class OwnScansService(Protocol):
 
     def find_text(self, scan: Scan) -> tuple[Box, ...]:
         """Return where text seems to be burnt into a finished scan."""
+        ...
+
+    def find_screen(self, scan: Scan) -> Corners | None:
+        """Return the corners of the screen in a photo, as turned; None where none is found."""
         ...
 
     def find_views(self, scan: Scan) -> tuple[Box, ...]:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from xrayTrainer.imaging.file_tags import foreign_chunks
-from xrayTrainer.imaging.picture_parts import split_views, text_boxes
+from xrayTrainer.imaging.picture_parts import screen_corners, split_views, text_boxes
 from xrayTrainer.imaging.png import png_bytes
 from xrayTrainer.imaging.preparation import (
     Blank,
@@ -132,6 +132,17 @@ def test_that_burnt_in_text_is_suggested_and_goods_are_not() -> None:
     letters[:40] = pixels[:40] < 90
     assert (letters & ~covered).sum() < 0.02 * letters.sum()
     assert covered.mean() < 0.12
+
+
+def test_that_the_screen_is_found_in_a_photo_taken_askew() -> None:
+    corners = ((62.0, 40.0), (610.0, 75.0), (590.0, 400.0), (40.0, 370.0))
+    way = cv2.getPerspectiveTransform(np.array(whole((200, 120)), np.float32), np.array(corners, np.float32))
+    photo = cv2.warpPerspective(field() // 2 + 120, way, (660, 450), borderValue=25)
+    found = screen_corners(grey(photo))
+    assert found is not None
+    np.testing.assert_allclose(found, corners, atol=4)
+    assert screen_corners(grey(field())) is None
+    assert screen_corners(grey(np.zeros((50, 60), np.uint8))) is None
 
 
 def test_that_two_views_in_one_picture_are_told_apart() -> None:

@@ -46,6 +46,8 @@ class OwnScansPictures(QObject):
         Id of an item, and boxes in its finished view.
     views_found(int, object)
         Id of an item, and boxes in its turned picture.
+    screen_found(int, object)
+        Id of an item, and the corners of the screen in its turned picture; None: there is none.
     air_found(int, float)
         Id of an item, and the level of air.
     raw_guessed(int, object)
@@ -60,6 +62,7 @@ class OwnScansPictures(QObject):
     thumbnail = Signal(int, object)
     text_found = Signal(int, object)
     views_found = Signal(int, object)
+    screen_found = Signal(int, object)
     air_found = Signal(int, float)
     raw_guessed = Signal(int, object)
     written = Signal(int, object)
@@ -111,6 +114,14 @@ class OwnScansPictures(QObject):
             lambda: self._service.find_views(self._prepared(item.source, shape_alone(item))),
             lambda boxes: self.views_found.emit(item.id, boxes),
             "views",
+        )
+
+    def find_screen(self, item: Item) -> None:
+        """Look for the screen in a photo."""
+        self._run(
+            lambda: self._service.find_screen(self._prepared(item.source, shape_alone(item))),
+            lambda corners: self.screen_found.emit(item.id, corners),
+            "screen",
         )
 
     def find_air(self, item: Item, box: Box) -> None:
@@ -182,7 +193,7 @@ class OwnScansPictures(QObject):
         self._queue = []
         self._wanted = None
         self._kept = {}
-        for lane in ("show", "text", "views", "air", "write", "guess"):
+        for lane in ("show", "text", "views", "air", "write", "guess", "screen"):
             self._tasks.drop_lane(f"{LANE}.{lane}")
 
     def _next(self) -> None:

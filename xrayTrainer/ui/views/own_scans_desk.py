@@ -71,6 +71,7 @@ class OwnScansDesk(QObject):
         pictures.thumbnail.connect(view.strip.take_picture)
         pictures.text_found.connect(self._take_texts)
         pictures.views_found.connect(self._take_views)
+        pictures.screen_found.connect(self._take_screen)
         pictures.air_found.connect(self._take_air)
         pictures.raw_guessed.connect(self._take_guesses)
         pictures.written.connect(self._take_written)
@@ -95,6 +96,7 @@ class OwnScansDesk(QObject):
         shape.tilted.connect(lambda degrees: change(lambda item: steps.tilt(item, degrees), merge="tilt"))
         shape.reset.connect(lambda: change(lambda item: steps.with_corners(item, whole(item.turned))))
         shape.split.connect(self._look_for_views)
+        shape.screen_wanted.connect(self._look_for_screen)
         panel.blank.looked.connect(lambda: self._look_for_text(again=True))
         panel.blank.taken_all.connect(lambda: self._take_suggested(None))
         panel.blank.removed_last.connect(
@@ -255,6 +257,20 @@ class OwnScansDesk(QObject):
 
     def _move_corners(self, corners: Corners) -> None:
         self._model.change(lambda item: steps.with_corners(item, corners), merge="corners")
+
+    def _look_for_screen(self) -> None:
+        item = self._model.current
+        if item is not None:
+            self._pictures.find_screen(item)
+
+    def _take_screen(self, item_id: int, corners: Corners | None) -> None:
+        item = self._model.current
+        if item is None or item.id != item_id:
+            return
+        if corners is None:
+            self._view.tell(self.tr("No screen stands out in this picture: drag the corners."))
+        else:
+            self._model.change(lambda one: steps.with_corners(one, corners))
 
     def _look_for_views(self) -> None:
         item = self._model.current

@@ -123,7 +123,7 @@ class ShapePage(StepPage):
 
     Signals
     -------
-    turned(int), mirrored(), inverted(), tilted(float), reset(), split()
+    turned(int), mirrored(), inverted(), tilted(float), reset(), split(), screen_wanted()
     """
 
     turned = Signal(int)
@@ -132,10 +132,11 @@ class ShapePage(StepPage):
     tilted = Signal(float)
     reset = Signal()
     split = Signal()
+    screen_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__("own_scans_shape")
-        names = ("left", "right", "mirror", "invert", "tilt_left", "tilt_right", "whole", "views")
+        names = ("left", "right", "mirror", "invert", "tilt_left", "tilt_right", "screen", "whole", "views")
         self.buttons = {name: self.button(f"own_scans_{name}") for name in names}
         grid = QGridLayout()
         grid.setSpacing(Space.S)
@@ -156,6 +157,7 @@ class ShapePage(StepPage):
             "invert": self.inverted.emit,
             "tilt_left": lambda: self.tilted.emit(-0.5),
             "tilt_right": lambda: self.tilted.emit(0.5),
+            "screen": self.screen_wanted.emit,
             "whole": self.reset.emit,
             "views": self.split.emit,
         }
@@ -181,6 +183,7 @@ class ShapePage(StepPage):
             "invert": self.tr("Bright ↔ dark"),
             "tilt_left": self.tr("Frame ↺ 0.5°"),
             "tilt_right": self.tr("Frame ↻ 0.5°"),
+            "screen": self.tr("Find the screen in the photo"),
             "whole": self.tr("Whole picture"),
             "views": self.tr("Several views in it?"),
         }
