@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 from helpers.nasty_scans import SMALL
 from helpers.scan_files import png, png_rows
@@ -17,10 +18,12 @@ SCAN = png(4, 3, bits=16, data=png_rows(SMALL))
 
 def a_set(folder: Path, *names: str) -> Path:
     write_set(folder, *names)
-    for name in names:
-        (folder / "cases" / name / "side.png").write_bytes(SCAN)
+    for number, name in enumerate(names):
+        scan = SCAN if number == 0 else png(4, 3, bits=16, data=png_rows(SMALL + np.uint16(number)))
+        (folder / "cases" / name / "side.png").write_bytes(scan)
         rect = {"type": "rect", "x": 1, "y": 1, "w": 2, "h": 1}
-        things = [{"id": "c1", "class": "tobacco.cigarettes", "outlines": {"side": [[rect]]}}]
+        why = {"cues": ["shape.equal_packets"]}
+        things = [{"id": "c1", "class": "tobacco.cigarettes", "outlines": {"side": [[rect]]}, "explain": why}]
         write(folder / "cases" / name / "key.json", key_file(name, concealments=things))
     return folder
 

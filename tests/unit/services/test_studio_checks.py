@@ -25,7 +25,7 @@ from xrayTrainer.services.studio_tells import telling
 replace = msgspec.structs.replace
 OUTLINES = {"side": ((Rect(x=10, y=10, w=20, h=20),),)}
 HIDDEN = Concealment(
-    id="c1", class_="tobacco.cigarettes", outlines=OUTLINES, explain=Explanation(cues=("density.patch",))
+    id="c1", class_="tobacco.cigarettes", outlines=OUTLINES, explain=Explanation(cues=("shape.equal_packets",))
 )
 MIXED = "tctcctctttctccttcctt"
 """Threats and clear cases without a pattern."""
