@@ -365,9 +365,9 @@
     <name>PapersStep</name>
     <message numerus="yes">
         <source>%n thing(s) wrong on purpose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing wrong on purpose</numerusform>
+            <numerusform>%n things wrong on purpose</numerusform>
         </translation>
     </message>
 </context>

@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Scene composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сахна құрастырғыш</translation>
     </message>
     <message>
         <source>Presenter view</source>
@@ -878,51 +878,51 @@
     </message>
     <message>
         <source>Undo the last change of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Сахнаның соңғы өзгерісін болдырмау</translation>
     </message>
     <message>
         <source>Do the change of the scene again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сахнаның өзгерісін қайталау</translation>
     </message>
     <message>
         <source>Other view of the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканердің басқа проекциясы</translation>
     </message>
     <message>
         <source>Show or hide the outlines of what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырылған заттың контурын көрсету немесе жасыру</translation>
     </message>
     <message>
         <source>Scan of the scene with nothing hidden, while the key is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Перне басулы тұрғанда сахнаның ештеңе жасырылмаған суреті</translation>
     </message>
     <message>
         <source>To the load plan, and back to the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк жоспарына, одан суретке қайту</translation>
     </message>
     <message>
         <source>Step 1: carrier and scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>1-қадам: көлік және сканер</translation>
     </message>
     <message>
         <source>Step 2: load</source>
-        <translation type="unfinished"></translation>
+        <translation>2-қадам: жүк</translation>
     </message>
     <message>
         <source>Step 3: what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>3-қадам: не жасырылған</translation>
     </message>
     <message>
         <source>Step 4: papers</source>
-        <translation type="unfinished"></translation>
+        <translation>4-қадам: құжаттар</translation>
     </message>
     <message>
         <source>Step 5: make the case</source>
-        <translation type="unfinished"></translation>
+        <translation>5-қадам: тапсырма жасау</translation>
     </message>
     <message>
         <source>Put the case into the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырманы жиынға қосу</translation>
     </message>
     <message>
         <source>Go on: the marks, the key, the next scan</source>
@@ -1038,11 +1038,11 @@
     </message>
     <message>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Контурлар</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Таза</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -1399,23 +1399,23 @@
     <name>CarrierStep</name>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Көлік</translation>
+        <translation>Көлік</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished">Сканер</translation>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>What fits of load and hidden things stays when you choose another carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа көлік таңдағанда жүк пен жасырылған заттардың сыйғаны қалады.</translation>
     </message>
     <message>
         <source>Change the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлікті ауыстыру</translation>
     </message>
     <message>
         <source>Change the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканерді ауыстыру</translation>
     </message>
 </context>
 <context>
@@ -1563,90 +1563,90 @@
     <name>CaseSaver</name>
     <message>
         <source>Compose a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырма құрастыру</translation>
     </message>
     <message>
         <source>Add a clean twin</source>
-        <translation type="unfinished"></translation>
+        <translation>Таза егіз қосу</translation>
     </message>
 </context>
 <context>
     <name>CaseStep</name>
     <message>
         <source>Folder name; you alone see it. Small letters, digits and “-”</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалта аты; оны тек сіз көресіз. Латынша кіші әріптер, цифрлар және «-»</translation>
     </message>
     <message>
         <source>Folder name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырма қалтасының аты</translation>
     </message>
     <message>
         <source>Variants: they change this scene; keep them as new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқалар: олар осы сахнаны өзгертеді; оларды жаңа тапсырма ретінде сақтаңыз</translation>
     </message>
     <message>
         <source>Clean twin as a case of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Таза егіз — бөлек тапсырма</translation>
     </message>
     <message>
         <source>Same load, hidden elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол жүк, басқа орын</translation>
     </message>
     <message>
         <source>Same hiding place, other load</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол орын, басқа жүк</translation>
     </message>
     <message>
         <source>Back to the set</source>
-        <translation type="unfinished">Жинаққа оралу</translation>
+        <translation>Жиынға оралу</translation>
     </message>
     <message>
         <source>Keep as a new case</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа тапсырма ретінде сақтау</translation>
     </message>
     <message>
         <source>Right answer: suspicion. Something is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс жауап: күдік бар. Бір нәрсе жасырылған.</translation>
     </message>
     <message>
         <source>Right answer: suspicion. The papers are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс жауап: күдік бар. Құжаттар қате.</translation>
     </message>
     <message>
         <source>Right answer: no suspicion. Nothing is hidden, and the papers are true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс жауап: күдік жоқ. Ештеңе жасырылмаған, құжаттар дұрыс.</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерістерді сақтау</translation>
     </message>
     <message>
         <source>Put it into the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиынға қосу</translation>
     </message>
     <message>
         <source>Not in the set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі жиында жоқ</translation>
     </message>
     <message>
         <source>%1, with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, өзгерістер бар</translation>
     </message>
     <message>
         <source>In the set as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиында: %1</translation>
     </message>
     <message>
         <source>The case is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырма жасалып жатыр…</translation>
     </message>
     <message>
         <source>It is in the set as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырма жиында: %1.</translation>
     </message>
     <message>
         <source>The clean twin is in the set as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таза егіз жиында: %1.</translation>
     </message>
 </context>
 <context>
@@ -1833,106 +1833,106 @@
     <name>ComposerColumn</name>
     <message>
         <source>Carrier and scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлік және сканер</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк</translation>
     </message>
     <message>
         <source>What is hidden</source>
-        <translation type="unfinished">Не жасырылған</translation>
+        <translation>Не жасырылған</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Құжаттар</translation>
+        <translation>Құжаттар</translation>
     </message>
     <message>
         <source>Make the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырма жасау</translation>
     </message>
 </context>
 <context>
     <name>ComposerModel</name>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтадан бастау</translation>
     </message>
 </context>
 <context>
     <name>ComposerPapers</name>
     <message>
         <source>Papers, as the trainee sees them</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар — оқушы көретіндей</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
     <name>ComposerPlan</name>
     <message>
         <source>From the side, front on the left</source>
-        <translation type="unfinished">Бүйірінен, алды сол жақта</translation>
+        <translation>Бүйірінен, алды сол жақта</translation>
     </message>
     <message>
         <source>From above</source>
-        <translation type="unfinished">Үстінен</translation>
+        <translation>Үстінен</translation>
     </message>
     <message>
         <source>Load plan: drag a load to move it, its ends to make it longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк жоспары: жүкті жылжыту үшін сүйреңіз, ұзындығын өзгерту үшін шетінен сүйреңіз</translation>
     </message>
     <message>
         <source>Tab, arrows, Shift+arrows, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, бағыттауыш пернелер, Shift+бағыттауыш, Del</translation>
     </message>
 </context>
 <context>
     <name>ComposerScan</name>
     <message>
         <source>Move what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырылғанды жылжыту</translation>
     </message>
     <message>
         <source>With nothing hidden</source>
-        <translation type="unfinished">Ештеңе жасырылмаған</translation>
+        <translation>Ештеңе жасырылмаған</translation>
     </message>
     <message>
         <source>The scan follows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет жаңаруда…</translation>
     </message>
     <message>
         <source>Coarse; the exact scan is being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дөрекі сурет; дәлі есептелуде…</translation>
     </message>
     <message>
         <source>The scene is being built; the first time takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сахна құрылып жатыр; бірінші рет біраз уақыт алады.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталап көру</translation>
     </message>
 </context>
 <context>
     <name>ComposerView</name>
     <message>
         <source>Scan of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Сахна суреті</translation>
     </message>
     <message>
         <source>Open a set in the studio, and add a case to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Студияда жиынды ашып, оған тапсырма қосыңыз.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау: %1</translation>
     </message>
     <message>
         <source>Do again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталау: %1</translation>
     </message>
 </context>
 <context>
@@ -3643,210 +3643,210 @@
     <name>HiddenCard</name>
     <message>
         <source>Suggest a place where it is this hard to find: 1 easy, 5 very hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Осындай қиындықтағы орынды ұсыну: 1 — оңай, 5 — өте қиын</translation>
     </message>
     <message>
         <source>Suggest places of difficulty %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Қиындығы 5-тен %1 орындарды ұсыну</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөлшері</translation>
     </message>
     <message>
         <source>Along the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлік бойымен</translation>
     </message>
     <message>
         <source>Across: how deep inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлденеңінен: қаншалықты терең</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Биіктігі</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрылуы</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 м</translation>
     </message>
     <message>
         <source>%1°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1°</translation>
     </message>
     <message>
         <source>Set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Орнату: %1</translation>
     </message>
     <message>
         <source>Nobody could see it like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күйінде оны ешкім көре алмайды.</translation>
     </message>
     <message>
         <source>Difficulty not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Қиындығы әлі белгісіз</translation>
     </message>
     <message>
         <source>Difficulty 1 of 5: plain to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Қиындығы 5-тен 1: анық көрінеді</translation>
     </message>
     <message>
         <source>Difficulty 2 of 5: a careful look finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Қиындығы 5-тен 2: мұқият қараған табады</translation>
     </message>
     <message>
         <source>Difficulty 3 of 5: needs the image tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Қиындығы 5-тен 3: сурет құралдары керек</translation>
     </message>
     <message>
         <source>Difficulty 4 of 5: hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Қиындығы 5-тен 4: қиын</translation>
     </message>
     <message>
         <source>Difficulty 5 of 5: hardly to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Қиындығы 5-тен 5: көрінбейді деуге болады</translation>
     </message>
     <message>
         <source>Above the grain</source>
-        <translation type="unfinished"></translation>
+        <translation>Шу түйірінен жоғары</translation>
     </message>
     <message>
         <source>Above the pattern around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Айналасындағы өрнектен жоғары</translation>
     </message>
     <message>
         <source>Sharpness of its edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Шетінің айқындығы</translation>
     </message>
     <message>
         <source>Part that shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрінетін бөлігі</translation>
     </message>
     <message>
         <source>Size in the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттегі өлшемі</translation>
     </message>
     <message>
         <source>What lies before and behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдында және артында жатқаны</translation>
     </message>
     <message>
         <source>Seen from its broad side</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалпақ жағынан көрінуі</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 пикс.</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 есе</translation>
     </message>
     <message>
         <source>Looking for places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындар ізделуде…</translation>
     </message>
     <message>
         <source>There is no other place for it in this scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сахнада оған басқа орын жоқ.</translation>
     </message>
     <message>
         <source>No place is just that hard; these come nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәл сондай қиын орын жоқ; мыналар ең жақыны.</translation>
     </message>
     <message>
         <source>Place %1: difficulty %2 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-орын: қиындығы 5-тен %2</translation>
     </message>
     <message>
         <source>Take a suggested place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсынылған орынды алу</translation>
     </message>
 </context>
 <context>
     <name>HiddenStep</name>
     <message>
         <source>How it is hidden</source>
-        <translation type="unfinished">Қалай жасырылған</translation>
+        <translation>Қалай жасырылған</translation>
     </message>
     <message>
         <source>What is hidden: what fits there</source>
-        <translation type="unfinished"></translation>
+        <translation>Не жасырылған: онда сыятыны</translation>
     </message>
     <message>
         <source>In which load</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай жүкте</translation>
     </message>
     <message>
         <source>Something harmless that looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Соған ұқсас зиянсыз зат</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасыру</translation>
     </message>
     <message>
         <source>Add the look-alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұқсасын қосу</translation>
     </message>
     <message>
         <source>Nothing is hidden: as it is, this is a clear case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе жасырылмаған: бұл күйінде таза тапсырма.</translation>
     </message>
     <message>
         <source>Looks odd, is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>Оғаш көрінеді, бірақ зиянсыз</translation>
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished">Алып тастау: %1</translation>
+        <translation>Алып тастау: %1</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 кг</translation>
     </message>
     <message>
         <source>difficulty %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>қиындығы 5-тен %1</translation>
     </message>
     <message>
         <source>Choose a way of hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасыру тәсілін таңдаңыз</translation>
     </message>
     <message>
         <source>Choose a look-alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұқсасын таңдаңыз</translation>
     </message>
     <message>
         <source>Wherever there is a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын табылған жерде</translation>
     </message>
     <message>
         <source>Choose what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Не жасырылғанын таңдаңыз</translation>
     </message>
     <message>
         <source>Hide something</source>
-        <translation type="unfinished"></translation>
+        <translation>Зат жасыру</translation>
     </message>
     <message>
         <source>Add a look-alike</source>
-        <translation type="unfinished">Ұқсас жер қосу</translation>
+        <translation>Ұқсас зат қосу</translation>
     </message>
     <message>
         <source>Take a hidden thing away</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырылғанды алып тастау</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4520,10 @@
     <message>
         <source>Take a picture away</source>
         <translation>Фотоны алып тастау</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Суреттер</translation>
     </message>
     <message>
         <source>Pictures of the opened hide</source>
@@ -5198,47 +5202,47 @@
     <name>LoadStep</name>
     <message>
         <source>Add a load: type a part of its name, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк қосу: атауының бөлігін теріңіз немесе таңдаңыз</translation>
     </message>
     <message>
         <source>In which hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай бөлікте</translation>
     </message>
     <message>
         <source>Add the load</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүкті қосу</translation>
     </message>
     <message>
         <source>The carrier is empty. An empty carrier is a case too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлік бос. Бос көлік те тапсырма.</translation>
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished">Алып тастау: %1</translation>
+        <translation>Алып тастау: %1</translation>
     </message>
     <message>
         <source>Choose a load</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүкті таңдаңыз</translation>
     </message>
     <message>
         <source>Hold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-бөлік</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос</translation>
     </message>
     <message>
         <source>%1 m, %2 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 м, %2 т</translation>
     </message>
     <message>
         <source>Add a load</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк қосу</translation>
     </message>
     <message>
         <source>Take a load away</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүкті алып тастау</translation>
     </message>
 </context>
 <context>
@@ -6084,70 +6088,70 @@
     <name>PapersStep</name>
     <message>
         <source>Make it wrong: what the papers would say instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате ету: құжаттар шындықтың орнына не айтады</translation>
     </message>
     <message>
         <source>Make it wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате ету</translation>
     </message>
     <message>
         <source>See the papers as the trainee does</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттарды оқушыша көру</translation>
     </message>
     <message>
         <source>The papers are written from the truth, and something is wrong in them on purpose:</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар шындық бойынша жазылған, бірақ әдейі қате енгізілген:</translation>
     </message>
     <message>
         <source>The papers are written from the truth: kind, number and weight of the goods, seals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар шындық бойынша жазылған: тауардың түрі, саны мен салмағы, пломбалар.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wrong on purpose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Әдейі қате: %n</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс</translation>
     </message>
     <message>
         <source>True again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта дұрыстау: %1</translation>
     </message>
     <message>
         <source>Other goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа тауар</translation>
     </message>
     <message>
         <source>Other number of packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын саны басқа</translation>
     </message>
     <message>
         <source>Other weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Салмағы басқа</translation>
     </message>
     <message>
         <source>Declared as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос деп мәлімделген</translation>
     </message>
     <message>
         <source>Other seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа пломба</translation>
     </message>
     <message>
         <source>Choose what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ненің қате екенін таңдаңыз</translation>
     </message>
     <message>
         <source>Make the papers wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттарды қате ету</translation>
     </message>
     <message>
         <source>Make the papers true</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттарды дұрыстау</translation>
     </message>
 </context>
 <context>
@@ -6286,71 +6290,71 @@
     <name>PlanGround</name>
     <message>
         <source>What the carrier takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлік қанша алады</translation>
     </message>
     <message>
         <source>Tab: next thing. Arrows move, Shift and arrows make longer, Up stacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: келесі. Бағыттауыштар жылжытады, Shift ұзындығын өзгертеді, жоғары — үстіне қояды.</translation>
     </message>
     <message>
         <source>%1: %2 m from the front, %3 m long, %4 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: алдынан %2 м, ұзындығы %3 м, %4 т</translation>
     </message>
     <message>
         <source>%1: %2 m from the front, %3 m long, %4 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: алдынан %2 м, ұзындығы %3 м, %4 кг</translation>
     </message>
     <message>
         <source>%1: %2 m from the front, %3 m long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: алдынан %2 м, ұзындығы %3 м</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Салмақ</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Ұзындық</translation>
+        <translation>Ұзындық</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлем</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Hold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-бөлік</translation>
     </message>
     <message>
         <source>%1 of %2 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 кг-нан %1</translation>
     </message>
     <message>
         <source>%1 of %2 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 т-дан %1</translation>
     </message>
     <message>
         <source>%1 of %2 m³</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 м³-ден %1</translation>
     </message>
     <message>
         <source>%1 of %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 м-ден %1</translation>
     </message>
     <message>
         <source>Move a load</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүкті жылжыту</translation>
     </message>
     <message>
         <source>Move what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырылғанды жылжыту</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Алып тастау</translation>
+        <translation>Алып тастау</translation>
     </message>
 </context>
 <context>
@@ -9157,6 +9161,13 @@
     </message>
 </context>
 <context>
+    <name>ThingList</name>
+    <message>
+        <source>The whole case</source>
+        <translation type="unfinished">Бүкіл тапсырма</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Leave full screen</source>
@@ -9906,15 +9917,15 @@
     <name>_LeftScene</name>
     <message>
         <source>You go on with the scene that you left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз осында қалдырған сахнаны жалғастырып жатырсыз.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтадан бастау</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>

@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Scene composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сахна түзгүч</translation>
     </message>
     <message>
         <source>Presenter view</source>
@@ -878,51 +878,51 @@
     </message>
     <message>
         <source>Undo the last change of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Сахнанын акыркы өзгөрүшүн кайтаруу</translation>
     </message>
     <message>
         <source>Do the change of the scene again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сахнанын өзгөрүшүн кайталоо</translation>
     </message>
     <message>
         <source>Other view of the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканердин башка проекциясы</translation>
     </message>
     <message>
         <source>Show or hide the outlines of what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Катылган нерсенин контурун көрсөтүү же жашыруу</translation>
     </message>
     <message>
         <source>Scan of the scene with nothing hidden, while the key is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Баскыч басылып турганда сахнанын эч нерсе катылбаган сүрөтү</translation>
     </message>
     <message>
         <source>To the load plan, and back to the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк планына, андан сүрөткө кайтуу</translation>
     </message>
     <message>
         <source>Step 1: carrier and scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>1-кадам: унаа жана сканер</translation>
     </message>
     <message>
         <source>Step 2: load</source>
-        <translation type="unfinished"></translation>
+        <translation>2-кадам: жүк</translation>
     </message>
     <message>
         <source>Step 3: what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>3-кадам: эмне катылган</translation>
     </message>
     <message>
         <source>Step 4: papers</source>
-        <translation type="unfinished"></translation>
+        <translation>4-кадам: документтер</translation>
     </message>
     <message>
         <source>Step 5: make the case</source>
-        <translation type="unfinished"></translation>
+        <translation>5-кадам: тапшырма түзүү</translation>
     </message>
     <message>
         <source>Put the case into the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырманы топтомго кошуу</translation>
     </message>
     <message>
         <source>Go on: the marks, the key, the next scan</source>
@@ -1038,11 +1038,11 @@
     </message>
     <message>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Контурлар</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Таза</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -1399,23 +1399,23 @@
     <name>CarrierStep</name>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Унаа</translation>
+        <translation>Унаа</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished">Сканер</translation>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>What fits of load and hidden things stays when you choose another carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка унаа тандаганда жүк менен катылган нерселердин батканы калат.</translation>
     </message>
     <message>
         <source>Change the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Унааны алмаштыруу</translation>
     </message>
     <message>
         <source>Change the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканерди алмаштыруу</translation>
     </message>
 </context>
 <context>
@@ -1563,90 +1563,90 @@
     <name>CaseSaver</name>
     <message>
         <source>Compose a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырма түзүү</translation>
     </message>
     <message>
         <source>Add a clean twin</source>
-        <translation type="unfinished"></translation>
+        <translation>Таза эгиз кошуу</translation>
     </message>
 </context>
 <context>
     <name>CaseStep</name>
     <message>
         <source>Folder name; you alone see it. Small letters, digits and “-”</source>
-        <translation type="unfinished"></translation>
+        <translation>Папканын аты; аны сиз гана көрөсүз. Латынча кичине тамгалар, цифралар жана «-»</translation>
     </message>
     <message>
         <source>Folder name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырма папкасынын аты</translation>
     </message>
     <message>
         <source>Variants: they change this scene; keep them as new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианттар: алар бул сахнаны өзгөртөт; аларды жаңы тапшырма катары сактаңыз</translation>
     </message>
     <message>
         <source>Clean twin as a case of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Таза эгиз — өзүнчө тапшырма</translation>
     </message>
     <message>
         <source>Same load, hidden elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол эле жүк, башка орун</translation>
     </message>
     <message>
         <source>Same hiding place, other load</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол эле орун, башка жүк</translation>
     </message>
     <message>
         <source>Back to the set</source>
-        <translation type="unfinished">Топтомго кайтуу</translation>
+        <translation>Топтомго кайтуу</translation>
     </message>
     <message>
         <source>Keep as a new case</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы тапшырма катары сактоо</translation>
     </message>
     <message>
         <source>Right answer: suspicion. Something is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туура жооп: шектенүү бар. Бир нерсе катылган.</translation>
     </message>
     <message>
         <source>Right answer: suspicion. The papers are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туура жооп: шектенүү бар. Документтер туура эмес.</translation>
     </message>
     <message>
         <source>Right answer: no suspicion. Nothing is hidden, and the papers are true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туура жооп: шектенүү жок. Эч нерсе катылган эмес, документтер туура.</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгөртүүлөрдү сактоо</translation>
     </message>
     <message>
         <source>Put it into the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтомго кошуу</translation>
     </message>
     <message>
         <source>Not in the set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Али топтомдо жок</translation>
     </message>
     <message>
         <source>%1, with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, өзгөртүүлөр бар</translation>
     </message>
     <message>
         <source>In the set as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтомдо: %1</translation>
     </message>
     <message>
         <source>The case is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырма түзүлүп жатат…</translation>
     </message>
     <message>
         <source>It is in the set as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырма топтомдо: %1.</translation>
     </message>
     <message>
         <source>The clean twin is in the set as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таза эгиз топтомдо: %1.</translation>
     </message>
 </context>
 <context>
@@ -1833,106 +1833,106 @@
     <name>ComposerColumn</name>
     <message>
         <source>Carrier and scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Унаа жана сканер</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк</translation>
     </message>
     <message>
         <source>What is hidden</source>
-        <translation type="unfinished">Эмне жашырылган</translation>
+        <translation>Эмне катылган</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Документтер</translation>
+        <translation>Документтер</translation>
     </message>
     <message>
         <source>Make the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырма түзүү</translation>
     </message>
 </context>
 <context>
     <name>ComposerModel</name>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайра баштоо</translation>
     </message>
 </context>
 <context>
     <name>ComposerPapers</name>
     <message>
         <source>Papers, as the trainee sees them</source>
-        <translation type="unfinished"></translation>
+        <translation>Документтер — окуучу көргөндөй</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабуу</translation>
+        <translation>Жабуу</translation>
     </message>
 </context>
 <context>
     <name>ComposerPlan</name>
     <message>
         <source>From the side, front on the left</source>
-        <translation type="unfinished">Капталынан, алды сол жакта</translation>
+        <translation>Капталынан, алды сол жакта</translation>
     </message>
     <message>
         <source>From above</source>
-        <translation type="unfinished">Үстүнөн</translation>
+        <translation>Үстүнөн</translation>
     </message>
     <message>
         <source>Load plan: drag a load to move it, its ends to make it longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк планы: жүктү жылдыруу үчүн сүйрөңүз, узундугун өзгөртүү үчүн четинен сүйрөңүз</translation>
     </message>
     <message>
         <source>Tab, arrows, Shift+arrows, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, багыттооч баскычтар, Shift+багыттооч, Del</translation>
     </message>
 </context>
 <context>
     <name>ComposerScan</name>
     <message>
         <source>Move what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Катылганды жылдыруу</translation>
     </message>
     <message>
         <source>With nothing hidden</source>
-        <translation type="unfinished">Эч нерсе катылбаган</translation>
+        <translation>Эч нерсе катылбаган</translation>
     </message>
     <message>
         <source>The scan follows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт жаңырууда…</translation>
     </message>
     <message>
         <source>Coarse; the exact scan is being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоно сүрөт; так сүрөт эсептелүүдө…</translation>
     </message>
     <message>
         <source>The scene is being built; the first time takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сахна курулуп жатат; биринчи жолу бир аз убакыт алат.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайра аракет кылуу</translation>
     </message>
 </context>
 <context>
     <name>ComposerView</name>
     <message>
         <source>Scan of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Сахнанын сүрөтү</translation>
     </message>
     <message>
         <source>Open a set in the studio, and add a case to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Студиядан топтомду ачып, ага тапшырма кошуңуз.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Артка кайтаруу: %1</translation>
     </message>
     <message>
         <source>Do again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталоо: %1</translation>
     </message>
 </context>
 <context>
@@ -3643,210 +3643,210 @@
     <name>HiddenCard</name>
     <message>
         <source>Suggest a place where it is this hard to find: 1 easy, 5 very hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушундай кыйындыктагы орунду сунуштоо: 1 — оңой, 5 — абдан кыйын</translation>
     </message>
     <message>
         <source>Suggest places of difficulty %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Кыйындыгы 5тен %1 орундарды сунуштоо</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Канча</translation>
     </message>
     <message>
         <source>Along the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Унаанын узуну боюнча</translation>
     </message>
     <message>
         <source>Across: how deep inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Туурасынан: канчалык терең</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Бийиктиги</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Бурулушу</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 м</translation>
     </message>
     <message>
         <source>%1°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1°</translation>
     </message>
     <message>
         <source>Set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Коюу: %1</translation>
     </message>
     <message>
         <source>Nobody could see it like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул абалында аны эч ким көрө албайт.</translation>
     </message>
     <message>
         <source>Difficulty not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Кыйындыгы али белгисиз</translation>
     </message>
     <message>
         <source>Difficulty 1 of 5: plain to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Кыйындыгы 5тен 1: даана көрүнөт</translation>
     </message>
     <message>
         <source>Difficulty 2 of 5: a careful look finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кыйындыгы 5тен 2: кылдат караган табат</translation>
     </message>
     <message>
         <source>Difficulty 3 of 5: needs the image tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Кыйындыгы 5тен 3: сүрөт куралдары керек</translation>
     </message>
     <message>
         <source>Difficulty 4 of 5: hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Кыйындыгы 5тен 4: кыйын</translation>
     </message>
     <message>
         <source>Difficulty 5 of 5: hardly to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Кыйындыгы 5тен 5: дээрлик көрүнбөйт</translation>
     </message>
     <message>
         <source>Above the grain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ызы-чуу данынан жогору</translation>
     </message>
     <message>
         <source>Above the pattern around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Айланасындагы оюудан жогору</translation>
     </message>
     <message>
         <source>Sharpness of its edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Четинин даанасы</translation>
     </message>
     <message>
         <source>Part that shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрүнгөн бөлүгү</translation>
     </message>
     <message>
         <source>Size in the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттөгү өлчөмү</translation>
     </message>
     <message>
         <source>What lies before and behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдында жана артында жатканы</translation>
     </message>
     <message>
         <source>Seen from its broad side</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалпак жагынан көрүнүшү</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 пикс.</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 эсе</translation>
     </message>
     <message>
         <source>Looking for places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Орундар изделүүдө…</translation>
     </message>
     <message>
         <source>There is no other place for it in this scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул сахнада ага башка орун жок.</translation>
     </message>
     <message>
         <source>No place is just that hard; these come nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так ошондой кыйын орун жок; булар эң жакыны.</translation>
     </message>
     <message>
         <source>Place %1: difficulty %2 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-орун: кыйындыгы 5тен %2</translation>
     </message>
     <message>
         <source>Take a suggested place</source>
-        <translation type="unfinished"></translation>
+        <translation>Сунушталган орунду алуу</translation>
     </message>
 </context>
 <context>
     <name>HiddenStep</name>
     <message>
         <source>How it is hidden</source>
-        <translation type="unfinished">Кантип жашырылган</translation>
+        <translation>Кантип катылган</translation>
     </message>
     <message>
         <source>What is hidden: what fits there</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне катылган: ал жерге батканы</translation>
     </message>
     <message>
         <source>In which load</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайсы жүктө</translation>
     </message>
     <message>
         <source>Something harmless that looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошого окшош зыянсыз нерсе</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Катуу</translation>
     </message>
     <message>
         <source>Add the look-alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Окшошун кошуу</translation>
     </message>
     <message>
         <source>Nothing is hidden: as it is, this is a clear case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эч нерсе катылган эмес: бул абалында таза тапшырма.</translation>
     </message>
     <message>
         <source>Looks odd, is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>Кызык көрүнөт, бирок зыянсыз</translation>
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished">Алып салуу: %1</translation>
+        <translation>Алып салуу: %1</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Эч нерсе</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 кг</translation>
     </message>
     <message>
         <source>difficulty %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>кыйындыгы 5тен %1</translation>
     </message>
     <message>
         <source>Choose a way of hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Катуу ыкмасын тандаңыз</translation>
     </message>
     <message>
         <source>Choose a look-alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Окшошун тандаңыз</translation>
     </message>
     <message>
         <source>Wherever there is a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орун табылган жерде</translation>
     </message>
     <message>
         <source>Choose what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне катылганын тандаңыз</translation>
     </message>
     <message>
         <source>Hide something</source>
-        <translation type="unfinished"></translation>
+        <translation>Нерсе катуу</translation>
     </message>
     <message>
         <source>Add a look-alike</source>
-        <translation type="unfinished">Окшош жер кошуу</translation>
+        <translation>Окшош нерсе кошуу</translation>
     </message>
     <message>
         <source>Take a hidden thing away</source>
-        <translation type="unfinished"></translation>
+        <translation>Катылганды алып салуу</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4520,10 @@
     <message>
         <source>Take a picture away</source>
         <translation>Сүрөттү алып салуу</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Сүрөттөр</translation>
     </message>
     <message>
         <source>Pictures of the opened hide</source>
@@ -5198,47 +5202,47 @@
     <name>LoadStep</name>
     <message>
         <source>Add a load: type a part of its name, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк кошуу: аталышынын бөлүгүн териңиз же тандаңыз</translation>
     </message>
     <message>
         <source>In which hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайсы бөлүктө</translation>
     </message>
     <message>
         <source>Add the load</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктү кошуу</translation>
     </message>
     <message>
         <source>The carrier is empty. An empty carrier is a case too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Унаа бош. Бош унаа да тапшырма.</translation>
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished">Алып салуу: %1</translation>
+        <translation>Алып салуу: %1</translation>
     </message>
     <message>
         <source>Choose a load</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктү тандаңыз</translation>
     </message>
     <message>
         <source>Hold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-бөлүк</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Бош</translation>
     </message>
     <message>
         <source>%1 m, %2 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 м, %2 т</translation>
     </message>
     <message>
         <source>Add a load</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүк кошуу</translation>
     </message>
     <message>
         <source>Take a load away</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктү алып салуу</translation>
     </message>
 </context>
 <context>
@@ -6084,70 +6088,70 @@
     <name>PapersStep</name>
     <message>
         <source>Make it wrong: what the papers would say instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Бурмалоо: документтер чындыктын ордуна эмне дейт</translation>
     </message>
     <message>
         <source>Make it wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Бурмалоо</translation>
     </message>
     <message>
         <source>See the papers as the trainee does</source>
-        <translation type="unfinished"></translation>
+        <translation>Документтерди окуучудай көрүү</translation>
     </message>
     <message>
         <source>The papers are written from the truth, and something is wrong in them on purpose:</source>
-        <translation type="unfinished"></translation>
+        <translation>Документтер чындык боюнча жазылган, бирок атайын ката киргизилген:</translation>
     </message>
     <message>
         <source>The papers are written from the truth: kind, number and weight of the goods, seals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документтер чындык боюнча жазылган: товардын түрү, саны жана салмагы, пломбалар.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wrong on purpose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Атайын ката: %n</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Туура</translation>
     </message>
     <message>
         <source>True again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайра туура: %1</translation>
     </message>
     <message>
         <source>Other goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка товар</translation>
     </message>
     <message>
         <source>Other number of packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Орундардын саны башка</translation>
     </message>
     <message>
         <source>Other weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Салмагы башка</translation>
     </message>
     <message>
         <source>Declared as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Бош деп жарыяланган</translation>
     </message>
     <message>
         <source>Other seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка пломба</translation>
     </message>
     <message>
         <source>Choose what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне ката экенин тандаңыз</translation>
     </message>
     <message>
         <source>Make the papers wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Документтерди бурмалоо</translation>
     </message>
     <message>
         <source>Make the papers true</source>
-        <translation type="unfinished"></translation>
+        <translation>Документтерди туура кылуу</translation>
     </message>
 </context>
 <context>
@@ -6286,71 +6290,71 @@
     <name>PlanGround</name>
     <message>
         <source>What the carrier takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Унаа канча алат</translation>
     </message>
     <message>
         <source>Tab: next thing. Arrows move, Shift and arrows make longer, Up stacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: кийинки. Багыттоочтор жылдырат, Shift узундугун өзгөртөт, жогору — үстүнө коёт.</translation>
     </message>
     <message>
         <source>%1: %2 m from the front, %3 m long, %4 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: алдынан %2 м, узундугу %3 м, %4 т</translation>
     </message>
     <message>
         <source>%1: %2 m from the front, %3 m long, %4 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: алдынан %2 м, узундугу %3 м, %4 кг</translation>
     </message>
     <message>
         <source>%1: %2 m from the front, %3 m long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: алдынан %2 м, узундугу %3 м</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Салмак</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Узундук</translation>
+        <translation>Узундук</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлөм</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Баары</translation>
     </message>
     <message>
         <source>Hold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-бөлүк</translation>
     </message>
     <message>
         <source>%1 of %2 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 кгдан %1</translation>
     </message>
     <message>
         <source>%1 of %2 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 тдан %1</translation>
     </message>
     <message>
         <source>%1 of %2 m³</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 м³тен %1</translation>
     </message>
     <message>
         <source>%1 of %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 мден %1</translation>
     </message>
     <message>
         <source>Move a load</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктү жылдыруу</translation>
     </message>
     <message>
         <source>Move what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Катылганды жылдыруу</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Алып салуу</translation>
+        <translation>Алып салуу</translation>
     </message>
 </context>
 <context>
@@ -9157,6 +9161,13 @@
     </message>
 </context>
 <context>
+    <name>ThingList</name>
+    <message>
+        <source>The whole case</source>
+        <translation type="unfinished">Бүтүндөй тапшырма</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Leave full screen</source>
@@ -9906,15 +9917,15 @@
     <name>_LeftScene</name>
     <message>
         <source>You go on with the scene that you left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз бул жерде калтырган сахнаны улантып жатасыз.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайра баштоо</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабуу</translation>
+        <translation>Жабуу</translation>
     </message>
 </context>
 <context>

@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Scene composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Составитель сцен</translation>
     </message>
     <message>
         <source>Presenter view</source>
@@ -879,51 +879,51 @@
     </message>
     <message>
         <source>Undo the last change of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее изменение сцены</translation>
     </message>
     <message>
         <source>Do the change of the scene again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить изменение сцены</translation>
     </message>
     <message>
         <source>Other view of the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая проекция сканера</translation>
     </message>
     <message>
         <source>Show or hide the outlines of what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть контуры спрятанного</translation>
     </message>
     <message>
         <source>Scan of the scene with nothing hidden, while the key is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок сцены без спрятанного, пока нажата клавиша</translation>
     </message>
     <message>
         <source>To the load plan, and back to the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>К плану загрузки и обратно к снимку</translation>
     </message>
     <message>
         <source>Step 1: carrier and scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг 1: транспорт и сканер</translation>
     </message>
     <message>
         <source>Step 2: load</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг 2: груз</translation>
     </message>
     <message>
         <source>Step 3: what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг 3: что спрятано</translation>
     </message>
     <message>
         <source>Step 4: papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг 4: документы</translation>
     </message>
     <message>
         <source>Step 5: make the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг 5: создать задание</translation>
     </message>
     <message>
         <source>Put the case into the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить задание в набор</translation>
     </message>
     <message>
         <source>Go on: the marks, the key, the next scan</source>
@@ -1039,11 +1039,11 @@
     </message>
     <message>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Контуры</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Чистый</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -1402,23 +1402,23 @@
     <name>CarrierStep</name>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished">Сканер</translation>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>What fits of load and hidden things stays when you choose another carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>При выборе другого транспорта остаётся всё, что в него помещается: груз и спрятанное.</translation>
     </message>
     <message>
         <source>Change the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить транспорт</translation>
     </message>
     <message>
         <source>Change the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить сканер</translation>
     </message>
 </context>
 <context>
@@ -1567,90 +1567,90 @@
     <name>CaseSaver</name>
     <message>
         <source>Compose a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить задание</translation>
     </message>
     <message>
         <source>Add a clean twin</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить чистого двойника</translation>
     </message>
 </context>
 <context>
     <name>CaseStep</name>
     <message>
         <source>Folder name; you alone see it. Small letters, digits and “-”</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя папки; его видите только вы. Латинские строчные буквы, цифры и «-»</translation>
     </message>
     <message>
         <source>Folder name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя папки задания</translation>
     </message>
     <message>
         <source>Variants: they change this scene; keep them as new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты: они меняют эту сцену; сохраняйте их как новые задания</translation>
     </message>
     <message>
         <source>Clean twin as a case of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Чистый двойник отдельным заданием</translation>
     </message>
     <message>
         <source>Same load, hidden elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же груз, другое место</translation>
     </message>
     <message>
         <source>Same hiding place, other load</source>
-        <translation type="unfinished"></translation>
+        <translation>То же место, другой груз</translation>
     </message>
     <message>
         <source>Back to the set</source>
-        <translation type="unfinished">Назад к набору</translation>
+        <translation>Назад к набору</translation>
     </message>
     <message>
         <source>Keep as a new case</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как новое задание</translation>
     </message>
     <message>
         <source>Right answer: suspicion. Something is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верный ответ: подозрение. Что-то спрятано.</translation>
     </message>
     <message>
         <source>Right answer: suspicion. The papers are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верный ответ: подозрение. Документы неверны.</translation>
     </message>
     <message>
         <source>Right answer: no suspicion. Nothing is hidden, and the papers are true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верный ответ: подозрения нет. Ничего не спрятано, документы верны.</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изменения</translation>
     </message>
     <message>
         <source>Put it into the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в набор</translation>
     </message>
     <message>
         <source>Not in the set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не в наборе</translation>
     </message>
     <message>
         <source>%1, with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, есть изменения</translation>
     </message>
     <message>
         <source>In the set as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В наборе: %1</translation>
     </message>
     <message>
         <source>The case is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание создаётся…</translation>
     </message>
     <message>
         <source>It is in the set as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание в наборе: %1.</translation>
     </message>
     <message>
         <source>The clean twin is in the set as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чистый двойник в наборе: %1.</translation>
     </message>
 </context>
 <context>
@@ -1839,106 +1839,106 @@
     <name>ComposerColumn</name>
     <message>
         <source>Carrier and scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт и сканер</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Груз</translation>
     </message>
     <message>
         <source>What is hidden</source>
-        <translation type="unfinished">Что спрятано</translation>
+        <translation>Что спрятано</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Документы</translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Make the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать задание</translation>
     </message>
 </context>
 <context>
     <name>ComposerModel</name>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
 </context>
 <context>
     <name>ComposerPapers</name>
     <message>
         <source>Papers, as the trainee sees them</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы, какими их видит обучаемый</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>ComposerPlan</name>
     <message>
         <source>From the side, front on the left</source>
-        <translation type="unfinished">Сбоку, передний край слева</translation>
+        <translation>Сбоку, передний край слева</translation>
     </message>
     <message>
         <source>From above</source>
-        <translation type="unfinished">Сверху</translation>
+        <translation>Сверху</translation>
     </message>
     <message>
         <source>Load plan: drag a load to move it, its ends to make it longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>План загрузки: перетащите груз, чтобы передвинуть его, или его край, чтобы изменить длину</translation>
     </message>
     <message>
         <source>Tab, arrows, Shift+arrows, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, стрелки, Shift+стрелки, Del</translation>
     </message>
 </context>
 <context>
     <name>ComposerScan</name>
     <message>
         <source>Move what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Передвинуть спрятанное</translation>
     </message>
     <message>
         <source>With nothing hidden</source>
-        <translation type="unfinished">Без спрятанного</translation>
+        <translation>Без спрятанного</translation>
     </message>
     <message>
         <source>The scan follows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок обновляется…</translation>
     </message>
     <message>
         <source>Coarse; the exact scan is being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Грубый снимок; точный вычисляется…</translation>
     </message>
     <message>
         <source>The scene is being built; the first time takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцена строится; в первый раз это занимает немного времени.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать ещё раз</translation>
     </message>
 </context>
 <context>
     <name>ComposerView</name>
     <message>
         <source>Scan of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок сцены</translation>
     </message>
     <message>
         <source>Open a set in the studio, and add a case to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте набор в студии и добавьте в него задание.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: %1</translation>
     </message>
     <message>
         <source>Do again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить: %1</translation>
     </message>
 </context>
 <context>
@@ -3666,210 +3666,210 @@
     <name>HiddenCard</name>
     <message>
         <source>Suggest a place where it is this hard to find: 1 easy, 5 very hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить место с такой трудностью: 1 — легко, 5 — очень трудно</translation>
     </message>
     <message>
         <source>Suggest places of difficulty %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить места трудности %1 из 5</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>Along the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Вдоль транспорта</translation>
     </message>
     <message>
         <source>Across: how deep inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Поперёк: насколько глубоко</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Поворот</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 м</translation>
     </message>
     <message>
         <source>%1°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1°</translation>
     </message>
     <message>
         <source>Set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать: %1</translation>
     </message>
     <message>
         <source>Nobody could see it like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так это никто не увидит.</translation>
     </message>
     <message>
         <source>Difficulty not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудность ещё не известна</translation>
     </message>
     <message>
         <source>Difficulty 1 of 5: plain to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудность 1 из 5: хорошо видно</translation>
     </message>
     <message>
         <source>Difficulty 2 of 5: a careful look finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудность 2 из 5: найдёт внимательный взгляд</translation>
     </message>
     <message>
         <source>Difficulty 3 of 5: needs the image tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудность 3 из 5: нужны инструменты снимка</translation>
     </message>
     <message>
         <source>Difficulty 4 of 5: hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудность 4 из 5: трудно</translation>
     </message>
     <message>
         <source>Difficulty 5 of 5: hardly to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудность 5 из 5: почти не видно</translation>
     </message>
     <message>
         <source>Above the grain</source>
-        <translation type="unfinished"></translation>
+        <translation>Над зерном шума</translation>
     </message>
     <message>
         <source>Above the pattern around it</source>
-        <translation type="unfinished"></translation>
+        <translation>На фоне узора вокруг</translation>
     </message>
     <message>
         <source>Sharpness of its edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Резкость края</translation>
     </message>
     <message>
         <source>Part that shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Видимая часть</translation>
     </message>
     <message>
         <source>Size in the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер на снимке</translation>
     </message>
     <message>
         <source>What lies before and behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что лежит перед ним и за ним</translation>
     </message>
     <message>
         <source>Seen from its broad side</source>
-        <translation type="unfinished"></translation>
+        <translation>Видно с широкой стороны</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 пикс.</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>в %1 раза</translation>
     </message>
     <message>
         <source>Looking for places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск мест…</translation>
     </message>
     <message>
         <source>There is no other place for it in this scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другого места для этого в сцене нет.</translation>
     </message>
     <message>
         <source>No place is just that hard; these come nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Места точно такой трудности нет; эти ближе всего.</translation>
     </message>
     <message>
         <source>Place %1: difficulty %2 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Место %1: трудность %2 из 5</translation>
     </message>
     <message>
         <source>Take a suggested place</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять предложенное место</translation>
     </message>
 </context>
 <context>
     <name>HiddenStep</name>
     <message>
         <source>How it is hidden</source>
-        <translation type="unfinished">Как спрятано</translation>
+        <translation>Как спрятано</translation>
     </message>
     <message>
         <source>What is hidden: what fits there</source>
-        <translation type="unfinished"></translation>
+        <translation>Что спрятано: то, что туда помещается</translation>
     </message>
     <message>
         <source>In which load</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком грузе</translation>
     </message>
     <message>
         <source>Something harmless that looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Безобидное, но похожее</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрятать</translation>
     </message>
     <message>
         <source>Add the look-alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить похожее</translation>
     </message>
     <message>
         <source>Nothing is hidden: as it is, this is a clear case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не спрятано: сейчас это чистое задание.</translation>
     </message>
     <message>
         <source>Looks odd, is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>Выглядит странно, но безвредно</translation>
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished">Убрать: %1</translation>
+        <translation>Убрать: %1</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 кг</translation>
     </message>
     <message>
         <source>difficulty %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>трудность %1 из 5</translation>
     </message>
     <message>
         <source>Choose a way of hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, как спрятать</translation>
     </message>
     <message>
         <source>Choose a look-alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите похожее</translation>
     </message>
     <message>
         <source>Wherever there is a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Где найдётся место</translation>
     </message>
     <message>
         <source>Choose what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, что спрятано</translation>
     </message>
     <message>
         <source>Hide something</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрятать предмет</translation>
     </message>
     <message>
         <source>Add a look-alike</source>
-        <translation type="unfinished">Добавить похожее место</translation>
+        <translation>Добавить похожее</translation>
     </message>
     <message>
         <source>Take a hidden thing away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать спрятанное</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +4556,10 @@
         <translation>Убрать фото</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Картинки</translation>
+    </message>
+    <message>
         <source>Pictures of the opened hide</source>
         <translation>Фото вскрытого тайника</translation>
     </message>
@@ -5233,47 +5237,47 @@
     <name>LoadStep</name>
     <message>
         <source>Add a load: type a part of its name, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить груз: введите часть названия или выберите</translation>
     </message>
     <message>
         <source>In which hold</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком отсеке</translation>
     </message>
     <message>
         <source>Add the load</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить груз</translation>
     </message>
     <message>
         <source>The carrier is empty. An empty carrier is a case too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт пуст. Пустой транспорт — тоже задание.</translation>
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished">Убрать: %1</translation>
+        <translation>Убрать: %1</translation>
     </message>
     <message>
         <source>Choose a load</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите груз</translation>
     </message>
     <message>
         <source>Hold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсек %1</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто</translation>
     </message>
     <message>
         <source>%1 m, %2 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 м, %2 т</translation>
     </message>
     <message>
         <source>Add a load</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить груз</translation>
     </message>
     <message>
         <source>Take a load away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать груз</translation>
     </message>
 </context>
 <context>
@@ -6126,71 +6130,71 @@
     <name>PapersStep</name>
     <message>
         <source>Make it wrong: what the papers would say instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Исказить: что документы скажут вместо правды</translation>
     </message>
     <message>
         <source>Make it wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Исказить</translation>
     </message>
     <message>
         <source>See the papers as the trainee does</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы глазами обучаемого</translation>
     </message>
     <message>
         <source>The papers are written from the truth, and something is wrong in them on purpose:</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы составлены по правде, и кое-что в них искажено намеренно:</translation>
     </message>
     <message>
         <source>The papers are written from the truth: kind, number and weight of the goods, seals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы составлены по правде: вид, количество и вес товара, пломбы.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wrong on purpose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Намеренно искажено: %n</numerusform>
+            <numerusform>Намеренно искажено: %n</numerusform>
+            <numerusform>Намеренно искажено: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Верны</translation>
     </message>
     <message>
         <source>True again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова верно: %1</translation>
     </message>
     <message>
         <source>Other goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой товар</translation>
     </message>
     <message>
         <source>Other number of packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое число мест</translation>
     </message>
     <message>
         <source>Other weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой вес</translation>
     </message>
     <message>
         <source>Declared as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявлен пустым</translation>
     </message>
     <message>
         <source>Other seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая пломба</translation>
     </message>
     <message>
         <source>Choose what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, что исказить</translation>
     </message>
     <message>
         <source>Make the papers wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Исказить документы</translation>
     </message>
     <message>
         <source>Make the papers true</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить документы</translation>
     </message>
 </context>
 <context>
@@ -6336,71 +6340,71 @@
     <name>PlanGround</name>
     <message>
         <source>What the carrier takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько берёт транспорт</translation>
     </message>
     <message>
         <source>Tab: next thing. Arrows move, Shift and arrows make longer, Up stacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: дальше. Стрелки двигают, с Shift меняют длину, вверх — поставить сверху.</translation>
     </message>
     <message>
         <source>%1: %2 m from the front, %3 m long, %4 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 м от передней стенки, длина %3 м, %4 т</translation>
     </message>
     <message>
         <source>%1: %2 m from the front, %3 m long, %4 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 м от передней стенки, длина %3 м, %4 кг</translation>
     </message>
     <message>
         <source>%1: %2 m from the front, %3 m long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 м от передней стенки, длина %3 м</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Длина</translation>
+        <translation>Длина</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Объём</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Hold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсек %1</translation>
     </message>
     <message>
         <source>%1 of %2 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2 кг</translation>
     </message>
     <message>
         <source>%1 of %2 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2 т</translation>
     </message>
     <message>
         <source>%1 of %2 m³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2 м³</translation>
     </message>
     <message>
         <source>%1 of %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2 м</translation>
     </message>
     <message>
         <source>Move a load</source>
-        <translation type="unfinished"></translation>
+        <translation>Передвинуть груз</translation>
     </message>
     <message>
         <source>Move what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Передвинуть спрятанное</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Убрать</translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -9233,6 +9237,13 @@
     </message>
 </context>
 <context>
+    <name>ThingList</name>
+    <message>
+        <source>The whole case</source>
+        <translation type="unfinished">Всё задание</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Leave full screen</source>
@@ -9984,15 +9995,15 @@
     <name>_LeftScene</name>
     <message>
         <source>You go on with the scene that you left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы продолжаете сцену, которую здесь оставили.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Scene composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Саҳнасоз</translation>
     </message>
     <message>
         <source>Presenter view</source>
@@ -878,51 +878,51 @@
     </message>
     <message>
         <source>Undo the last change of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекор кардани тағйироти охирини саҳна</translation>
     </message>
     <message>
         <source>Do the change of the scene again</source>
-        <translation type="unfinished"></translation>
+        <translation>Такрори тағйироти саҳна</translation>
     </message>
     <message>
         <source>Other view of the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Намуди дигари сканер</translation>
     </message>
     <message>
         <source>Show or hide the outlines of what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишон додан ё пинҳон кардани контури чизи пинҳон</translation>
     </message>
     <message>
         <source>Scan of the scene with nothing hidden, while the key is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Акси саҳна бе чизи пинҳон, то тугма пахш аст</translation>
     </message>
     <message>
         <source>To the load plan, and back to the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба нақшаи бор ва бозгашт ба акс</translation>
     </message>
     <message>
         <source>Step 1: carrier and scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадами 1: нақлиёт ва сканер</translation>
     </message>
     <message>
         <source>Step 2: load</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадами 2: бор</translation>
     </message>
     <message>
         <source>Step 3: what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадами 3: чӣ пинҳон аст</translation>
     </message>
     <message>
         <source>Step 4: papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадами 4: ҳуҷҷатҳо</translation>
     </message>
     <message>
         <source>Step 5: make the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадами 5: сохтани супориш</translation>
     </message>
     <message>
         <source>Put the case into the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба маҷмӯа илова кардани супориш</translation>
     </message>
     <message>
         <source>Go on: the marks, the key, the next scan</source>
@@ -1038,11 +1038,11 @@
     </message>
     <message>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Контурҳо</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоза</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -1399,23 +1399,23 @@
     <name>CarrierStep</name>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Нақлиёт</translation>
+        <translation>Нақлиёт</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished">Сканер</translation>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>What fits of load and hidden things stays when you choose another carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳангоми интихоби нақлиёти дигар бор ва чизи пинҳоне, ки меғунҷад, мемонад.</translation>
     </message>
     <message>
         <source>Change the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Иваз кардани нақлиёт</translation>
     </message>
     <message>
         <source>Change the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Иваз кардани сканер</translation>
     </message>
 </context>
 <context>
@@ -1563,90 +1563,90 @@
     <name>CaseSaver</name>
     <message>
         <source>Compose a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартиб додани супориш</translation>
     </message>
     <message>
         <source>Add a clean twin</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардани дугоники тоза</translation>
     </message>
 </context>
 <context>
     <name>CaseStep</name>
     <message>
         <source>Folder name; you alone see it. Small letters, digits and “-”</source>
-        <translation type="unfinished"></translation>
+        <translation>Номи папка; онро танҳо шумо мебинед. Ҳарфҳои хурди лотинӣ, рақамҳо ва «-»</translation>
     </message>
     <message>
         <source>Folder name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Номи папкаи супориш</translation>
     </message>
     <message>
         <source>Variants: they change this scene; keep them as new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариантҳо: онҳо ин саҳнаро тағйир медиҳанд; онҳоро ҳамчун супориши нав нигоҳ доред</translation>
     </message>
     <message>
         <source>Clean twin as a case of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугоники тоза — супориши алоҳида</translation>
     </message>
     <message>
         <source>Same load, hidden elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамон бор, ҷои дигар</translation>
     </message>
     <message>
         <source>Same hiding place, other load</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамон ҷой, бори дигар</translation>
     </message>
     <message>
         <source>Back to the set</source>
-        <translation type="unfinished">Бозгашт ба маҷмӯа</translation>
+        <translation>Бозгашт ба маҷмӯа</translation>
     </message>
     <message>
         <source>Keep as a new case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамчун супориши нав</translation>
     </message>
     <message>
         <source>Right answer: suspicion. Something is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷавоби дуруст: шубҳа ҳаст. Чизе пинҳон аст.</translation>
     </message>
     <message>
         <source>Right answer: suspicion. The papers are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷавоби дуруст: шубҳа ҳаст. Ҳуҷҷатҳо нодурустанд.</translation>
     </message>
     <message>
         <source>Right answer: no suspicion. Nothing is hidden, and the papers are true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷавоби дуруст: шубҳа нест. Чизе пинҳон нест ва ҳуҷҷатҳо дурустанд.</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Захираи тағйирот</translation>
     </message>
     <message>
         <source>Put it into the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба маҷмӯа илова кардан</translation>
     </message>
     <message>
         <source>Not in the set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳанӯз дар маҷмӯа нест</translation>
     </message>
     <message>
         <source>%1, with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, бо тағйирот</translation>
     </message>
     <message>
         <source>In the set as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар маҷмӯа: %1</translation>
     </message>
     <message>
         <source>The case is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Супориш сохта мешавад…</translation>
     </message>
     <message>
         <source>It is in the set as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Супориш дар маҷмӯа: %1.</translation>
     </message>
     <message>
         <source>The clean twin is in the set as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугоники тоза дар маҷмӯа: %1.</translation>
     </message>
 </context>
 <context>
@@ -1833,106 +1833,106 @@
     <name>ComposerColumn</name>
     <message>
         <source>Carrier and scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Нақлиёт ва сканер</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Бор</translation>
     </message>
     <message>
         <source>What is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ пинҳон аст</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Ҳуҷҷатҳо</translation>
+        <translation>Ҳуҷҷатҳо</translation>
     </message>
     <message>
         <source>Make the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохтани супориш</translation>
     </message>
 </context>
 <context>
     <name>ComposerModel</name>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз нав сар кардан</translation>
     </message>
 </context>
 <context>
     <name>ComposerPapers</name>
     <message>
         <source>Papers, as the trainee sees them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷатҳо, чунон ки шогирд мебинад</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Пӯшидан</translation>
     </message>
 </context>
 <context>
     <name>ComposerPlan</name>
     <message>
         <source>From the side, front on the left</source>
-        <translation type="unfinished">Аз паҳлу, пеш дар чап</translation>
+        <translation>Аз паҳлу, пеш дар чап</translation>
     </message>
     <message>
         <source>From above</source>
-        <translation type="unfinished">Аз боло</translation>
+        <translation>Аз боло</translation>
     </message>
     <message>
         <source>Load plan: drag a load to move it, its ends to make it longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Нақшаи бор: борро кашед, то ҷояш иваз шавад; канорашро кашед, то дарозиаш тағйир ёбад</translation>
     </message>
     <message>
         <source>Tab, arrows, Shift+arrows, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, тирчаҳо, Shift+тирчаҳо, Del</translation>
     </message>
 </context>
 <context>
     <name>ComposerScan</name>
     <message>
         <source>Move what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷойивазкунии чизи пинҳон</translation>
     </message>
     <message>
         <source>With nothing hidden</source>
-        <translation type="unfinished">Бе чизи пинҳон</translation>
+        <translation>Бе чизи пинҳон</translation>
     </message>
     <message>
         <source>The scan follows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Акс нав мешавад…</translation>
     </message>
     <message>
         <source>Coarse; the exact scan is being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Акси ноҳамвор; акси дақиқ ҳисоб мешавад…</translation>
     </message>
     <message>
         <source>The scene is being built; the first time takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саҳна сохта мешавад; бори аввал каме вақт мегирад.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз нав кӯшиш кардан</translation>
     </message>
 </context>
 <context>
     <name>ComposerView</name>
     <message>
         <source>Scan of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Акси саҳна</translation>
     </message>
     <message>
         <source>Open a set in the studio, and add a case to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар студия маҷмӯаро кушоед ва ба он супориш илова кунед.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекор кардан: %1</translation>
     </message>
     <message>
         <source>Do again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Такрор: %1</translation>
     </message>
 </context>
 <context>
@@ -3643,210 +3643,210 @@
     <name>HiddenCard</name>
     <message>
         <source>Suggest a place where it is this hard to find: 1 easy, 5 very hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Пешниҳоди ҷое бо чунин душворӣ: 1 — осон, 5 — хеле душвор</translation>
     </message>
     <message>
         <source>Suggest places of difficulty %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Пешниҳоди ҷойҳои душвории %1 аз 5</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ қадар</translation>
     </message>
     <message>
         <source>Along the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар тӯли нақлиёт</translation>
     </message>
     <message>
         <source>Across: how deep inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Кӯндаланг: чӣ қадар дарун</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Баландӣ</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Гардиш</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 м</translation>
     </message>
     <message>
         <source>%1°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1°</translation>
     </message>
     <message>
         <source>Set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Муқаррар кардан: %1</translation>
     </message>
     <message>
         <source>Nobody could see it like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин ҳол онро ҳеҷ кас намебинад.</translation>
     </message>
     <message>
         <source>Difficulty not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Душворӣ ҳанӯз маълум нест</translation>
     </message>
     <message>
         <source>Difficulty 1 of 5: plain to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Душвории 1 аз 5: равшан намоён</translation>
     </message>
     <message>
         <source>Difficulty 2 of 5: a careful look finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Душвории 2 аз 5: нигоҳи бодиққат меёбад</translation>
     </message>
     <message>
         <source>Difficulty 3 of 5: needs the image tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Душвории 3 аз 5: асбобҳои акс лозим</translation>
     </message>
     <message>
         <source>Difficulty 4 of 5: hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Душвории 4 аз 5: душвор</translation>
     </message>
     <message>
         <source>Difficulty 5 of 5: hardly to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Душвории 5 аз 5: қариб дида намешавад</translation>
     </message>
     <message>
         <source>Above the grain</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз донаҳои шавшув боло</translation>
     </message>
     <message>
         <source>Above the pattern around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз нақши гирду атроф боло</translation>
     </message>
     <message>
         <source>Sharpness of its edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Равшании канор</translation>
     </message>
     <message>
         <source>Part that shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Қисми намоён</translation>
     </message>
     <message>
         <source>Size in the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Андоза дар акс</translation>
     </message>
     <message>
         <source>What lies before and behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Он чи пеш ва паси он аст</translation>
     </message>
     <message>
         <source>Seen from its broad side</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз паҳлуи васеъ дида мешавад</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 пикс.</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 баробар</translation>
     </message>
     <message>
         <source>Looking for places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷустуҷӯи ҷойҳо…</translation>
     </message>
     <message>
         <source>There is no other place for it in this scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин саҳна барои он ҷои дигар нест.</translation>
     </message>
     <message>
         <source>No place is just that hard; these come nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷои айнан чунин душвор нест; инҳо наздиктаринанд.</translation>
     </message>
     <message>
         <source>Place %1: difficulty %2 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷои %1: душвории %2 аз 5</translation>
     </message>
     <message>
         <source>Take a suggested place</source>
-        <translation type="unfinished"></translation>
+        <translation>Гирифтани ҷои пешниҳодшуда</translation>
     </message>
 </context>
 <context>
     <name>HiddenStep</name>
     <message>
         <source>How it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ тавр пинҳон аст</translation>
     </message>
     <message>
         <source>What is hidden: what fits there</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ пинҳон аст: он чи ба он ҷо меғунҷад</translation>
     </message>
     <message>
         <source>In which load</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар кадом бор</translation>
     </message>
     <message>
         <source>Something harmless that looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Чизи безарари монанд</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пинҳон кардан</translation>
     </message>
     <message>
         <source>Add the look-alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардани монанд</translation>
     </message>
     <message>
         <source>Nothing is hidden: as it is, this is a clear case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чизе пинҳон нест: ҳоло ин супориши тоза аст.</translation>
     </message>
     <message>
         <source>Looks odd, is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>Аҷиб менамояд, вале безарар аст</translation>
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished">Гирифта партофтан: %1</translation>
+        <translation>Бардоштан: %1</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеҷ чиз</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 кг</translation>
     </message>
     <message>
         <source>difficulty %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>душвории %1 аз 5</translation>
     </message>
     <message>
         <source>Choose a way of hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Усули пинҳонкуниро интихоб кунед</translation>
     </message>
     <message>
         <source>Choose a look-alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Монандро интихоб кунед</translation>
     </message>
     <message>
         <source>Wherever there is a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳар ҷо ки ҷой бошад</translation>
     </message>
     <message>
         <source>Choose what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Интихоб кунед, ки чӣ пинҳон аст</translation>
     </message>
     <message>
         <source>Hide something</source>
-        <translation type="unfinished"></translation>
+        <translation>Пинҳон кардани чизе</translation>
     </message>
     <message>
         <source>Add a look-alike</source>
-        <translation type="unfinished">Илова кардани ҷои монанд</translation>
+        <translation>Илова кардани чизи монанд</translation>
     </message>
     <message>
         <source>Take a hidden thing away</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардоштани чизи пинҳон</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4520,10 @@
     <message>
         <source>Take a picture away</source>
         <translation>Гирифтани сурат</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Расмҳо</translation>
     </message>
     <message>
         <source>Pictures of the opened hide</source>
@@ -5198,47 +5202,47 @@
     <name>LoadStep</name>
     <message>
         <source>Add a load: type a part of its name, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардани бор: қисми номашро нависед ё интихоб кунед</translation>
     </message>
     <message>
         <source>In which hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар кадом боргоҳ</translation>
     </message>
     <message>
         <source>Add the load</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардани бор</translation>
     </message>
     <message>
         <source>The carrier is empty. An empty carrier is a case too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нақлиёт холист. Нақлиёти холӣ ҳам супориш аст.</translation>
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished">Гирифта партофтан: %1</translation>
+        <translation>Бардоштан: %1</translation>
     </message>
     <message>
         <source>Choose a load</source>
-        <translation type="unfinished"></translation>
+        <translation>Борро интихоб кунед</translation>
     </message>
     <message>
         <source>Hold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Боргоҳи %1</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Холӣ</translation>
     </message>
     <message>
         <source>%1 m, %2 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 м, %2 т</translation>
     </message>
     <message>
         <source>Add a load</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардани бор</translation>
     </message>
     <message>
         <source>Take a load away</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардоштани бор</translation>
     </message>
 </context>
 <context>
@@ -6084,70 +6088,70 @@
     <name>PapersStep</name>
     <message>
         <source>Make it wrong: what the papers would say instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Нодуруст кардан: ҳуҷҷатҳо ба ҷои рост чӣ мегӯянд</translation>
     </message>
     <message>
         <source>Make it wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Нодуруст кардан</translation>
     </message>
     <message>
         <source>See the papers as the trainee does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷатҳо бо чашми шогирд</translation>
     </message>
     <message>
         <source>The papers are written from the truth, and something is wrong in them on purpose:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷатҳо аз рӯи ҳақиқат навишта шудаанд, вале дидаю дониста хато дорад:</translation>
     </message>
     <message>
         <source>The papers are written from the truth: kind, number and weight of the goods, seals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷатҳо аз рӯи ҳақиқат навишта шудаанд: намуд, шумора ва вазни мол, мӯҳрҳо.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wrong on purpose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Хатои дидаю дониста: %n</numerusform>
+            <numerusform>Хатои дидаю дониста: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуруст</translation>
     </message>
     <message>
         <source>True again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Боз дуруст: %1</translation>
     </message>
     <message>
         <source>Other goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Моли дигар</translation>
     </message>
     <message>
         <source>Other number of packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Шумораи дигари ҷойҳо</translation>
     </message>
     <message>
         <source>Other weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вазни дигар</translation>
     </message>
     <message>
         <source>Declared as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Холӣ эълон шудааст</translation>
     </message>
     <message>
         <source>Other seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Мӯҳри дигар</translation>
     </message>
     <message>
         <source>Choose what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаторо интихоб кунед</translation>
     </message>
     <message>
         <source>Make the papers wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Нодуруст кардани ҳуҷҷатҳо</translation>
     </message>
     <message>
         <source>Make the papers true</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуруст кардани ҳуҷҷатҳо</translation>
     </message>
 </context>
 <context>
@@ -6286,71 +6290,71 @@
     <name>PlanGround</name>
     <message>
         <source>What the carrier takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нақлиёт чӣ қадар мегирад</translation>
     </message>
     <message>
         <source>Tab: next thing. Arrows move, Shift and arrows make longer, Up stacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: навбатӣ. Тирчаҳо меҷунбонанд, бо Shift дарозӣ тағйир меёбад, боло — рӯи он мегузорад.</translation>
     </message>
     <message>
         <source>%1: %2 m from the front, %3 m long, %4 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 м аз пеш, дарозӣ %3 м, %4 т</translation>
     </message>
     <message>
         <source>%1: %2 m from the front, %3 m long, %4 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 м аз пеш, дарозӣ %3 м, %4 кг</translation>
     </message>
     <message>
         <source>%1: %2 m from the front, %3 m long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 м аз пеш, дарозӣ %3 м</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вазн</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Дарозӣ</translation>
+        <translation>Дарозӣ</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳаҷм</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамагӣ</translation>
     </message>
     <message>
         <source>Hold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Боргоҳи %1</translation>
     </message>
     <message>
         <source>%1 of %2 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 аз %2 кг</translation>
     </message>
     <message>
         <source>%1 of %2 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 аз %2 т</translation>
     </message>
     <message>
         <source>%1 of %2 m³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 аз %2 м³</translation>
     </message>
     <message>
         <source>%1 of %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 аз %2 м</translation>
     </message>
     <message>
         <source>Move a load</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷойивазкунии бор</translation>
     </message>
     <message>
         <source>Move what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷойивазкунии чизи пинҳон</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Гирифта партофтан</translation>
+        <translation>Бардоштан</translation>
     </message>
 </context>
 <context>
@@ -9157,6 +9161,13 @@
     </message>
 </context>
 <context>
+    <name>ThingList</name>
+    <message>
+        <source>The whole case</source>
+        <translation type="unfinished">Тамоми супориш</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Leave full screen</source>
@@ -9906,15 +9917,15 @@
     <name>_LeftScene</name>
     <message>
         <source>You go on with the scene that you left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шумо саҳнаеро, ки ин ҷо монда будед, идома медиҳед.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз нав сар кардан</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Пӯшидан</translation>
     </message>
 </context>
 <context>
