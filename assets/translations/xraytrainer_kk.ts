@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Суреттер</translation>
+        <translation>Кескіндер</translation>
     </message>
     <message>
         <source>Pictures of the opened hide</source>
@@ -9164,7 +9164,7 @@
     <name>ThingList</name>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished">Бүкіл тапсырма</translation>
+        <translation>Бүкіл тапсырма</translation>
     </message>
 </context>
 <context>

@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Сүрөттөр</translation>
+        <translation>Сүрөттөр</translation>
     </message>
     <message>
         <source>Pictures of the opened hide</source>
@@ -9164,7 +9164,7 @@
     <name>ThingList</name>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished">Бүтүндөй тапшырма</translation>
+        <translation>Бүтүндөй тапшырма</translation>
     </message>
 </context>
 <context>

@@ -4557,7 +4557,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Картинки</translation>
+        <translation>Изображения</translation>
     </message>
     <message>
         <source>Pictures of the opened hide</source>
@@ -9240,7 +9240,7 @@
     <name>ThingList</name>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished">Всё задание</translation>
+        <translation>Всё задание</translation>
     </message>
 </context>
 <context>

@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Расмҳо</translation>
+        <translation>Суратҳо</translation>
     </message>
     <message>
         <source>Pictures of the opened hide</source>
@@ -9164,7 +9164,7 @@
     <name>ThingList</name>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished">Тамоми супориш</translation>
+        <translation>Тамоми супориш</translation>
     </message>
 </context>
 <context>
