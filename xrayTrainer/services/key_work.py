@@ -7,13 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-import numpy as np
-from numpy.typing import NDArray
-
 from xrayTrainer.domain.case import Case
 from xrayTrainer.domain.ids import CaseId
 from xrayTrainer.domain.key import Key
-from xrayTrainer.imaging.scan import Scan
 from xrayTrainer.scoring.scorecard import Scorecard
 from xrayTrainer.services.key_api import Attempt, Sizes, Voices
 from xrayTrainer.services.key_trial import try_key
@@ -62,14 +58,14 @@ class KeyWork:
 
     def picture(self, source: Path | bytes) -> bytes:
         """Return a picture as PNG with nothing but its pixels; raises `UserError("scan.…")`."""
-        from xrayTrainer.imaging.png import png_bytes
+        from xrayTrainer.imaging.plain_picture import plain_png
 
         if isinstance(source, Path):
-            return png_bytes(_small(self._reader.read(source)))
+            return plain_png(self._reader.read(source), MOST_SIDE)
         with tempfile.TemporaryDirectory(prefix="xraytrainer-") as folder:
             file = Path(folder) / "picture.png"
             file.write_bytes(source)
-            return png_bytes(_small(self._reader.read(file)))
+            return plain_png(self._reader.read(file), MOST_SIDE)
 
     def zones(self, folder: Path, case: Case, view: str) -> Mapping[str, Polygon]:
         """Return where the zones of the carrier lie in a view; none without a recipe. Raises `UserError("scene.…")`."""
@@ -83,17 +79,3 @@ class KeyWork:
         """Return what trainees said of a case in the records of this data folder."""
         with self._records.read() as connection:
             return voices_of(connection, case)
-
-
-def _small(scan: Scan) -> NDArray[np.uint8]:
-    """Return the picture in 8 bits, shape (rows, cols) or (rows, cols, 3), at most `MOST_SIDE` a side."""
-    import cv2
-
-    shift = max(0, scan.bits - 8)
-    picture = np.ascontiguousarray(scan.high >> shift, dtype=np.uint8)
-    rows, cols = picture.shape[:2]
-    factor = MOST_SIDE / max(rows, cols)
-    if factor >= 1:
-        return picture
-    size = max(1, round(cols * factor)), max(1, round(rows * factor))
-    return np.ascontiguousarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)

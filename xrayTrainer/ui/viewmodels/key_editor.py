@@ -6,13 +6,11 @@ one step of the open draft.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from xrayTrainer.domain.key import Key
 from xrayTrainer.services.api import OpenCase, TrainingService
 from xrayTrainer.services.key_api import KeyService
 from xrayTrainer.services.studio_api import CaseDraft, Draft

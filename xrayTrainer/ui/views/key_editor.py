@@ -163,7 +163,9 @@ class KeyEditorView(Screen):
     def _choose_pictures(self, ref: str) -> None:
         from pathlib import Path
 
-        kinds = f"{self.tr('Pictures')} ({' '.join('*' + ending for ending in ENDINGS)})"
+        kinds = "{words} ({endings})".format(
+            words=self.tr("Pictures"), endings=" ".join("*" + ending for ending in ENDINGS)
+        )
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Pictures of the opened hide"), "", kinds)
         if names:
             self.files.add(self.tr("Add a picture"), ref, tuple(Path(name) for name in names))

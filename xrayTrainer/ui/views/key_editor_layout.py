@@ -119,7 +119,7 @@ class KeyEditorLayout(QWidget):
 
     def _make(self) -> Generator[None, None, None]:
         self._make_canvas()
-        self.canvas.setParent(self)
+        self.linked.setParent(self)
         yield
         self._make_tools()
         column = QVBoxLayout(self)

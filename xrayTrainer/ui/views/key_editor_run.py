@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
+from shiboken6 import isValid
 
 from xrayTrainer.ui.commands.action_spec import ActionSpec
 from xrayTrainer.ui.commands.draft_history import DraftHistory
@@ -91,8 +92,8 @@ class KeyRunner(QObject):
     def conditions(self) -> frozenset[str]:
         """Names of what holds now."""
         found = set(self._model.conditions | self.marks.conditions | self.desk.conditions | self.more_conditions())
-        if "can_draw" in found or self._model.mode is not Mode.TRIAL:
-            stack = self._stack
+        stack = self._stack
+        if isValid(stack):  # it may go before this screen does
             found |= {name for name, can in (("can_undo", stack.canUndo()), ("can_redo", stack.canRedo())) if can}
         return frozenset(found)
 

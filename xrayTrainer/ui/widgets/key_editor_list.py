@@ -180,9 +180,8 @@ class ThingList(QFrame):
             verdict = words.wording.term(VocabularyName.VERDICTS, key.verdict)
             told = [one for one, ref in against if ref == WHOLE]
             second = words.contradiction(told[0]) if told else verdict
-            self.whole.show_thing(
-                f"{self.tr('The whole case')} · {name}", second, sign="", colour="", warned=bool(told)
-            )
+            title = self.tr("The whole case")
+            self.whole.show_thing(f"{title} · {name}", second, sign="", colour="", warned=bool(told))
             bare = {ref for one, ref in against if one is Contradiction.NO_OUTLINE}
             for thing in things:
                 role = ROLES.get(thing.kind)
