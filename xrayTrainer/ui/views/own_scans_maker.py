@@ -215,6 +215,8 @@ class OwnScansMaker(QObject):
         page = self._view.panel.make
         page.outcome.show_text(self.tr("The case with the goods is in the set; its key is drawn already."))
         page.key.setVisible(self._leads_to_keys)
+        page.goods.show()
+        (page.key if self._leads_to_keys else page.goods).setFocus()
 
     def _leave_goods(self) -> None:
         self._case = None

@@ -254,6 +254,7 @@ class MakePage(StepPage):
 
     def __init__(self) -> None:
         super().__init__("own_scans_make")
+        self._cases, self._busy = 0, False
         self.hidden, self.clear = Choice(), Choice()
         self.hidden.setObjectName("own_scans_hidden")
         self.clear.setObjectName("own_scans_clear")
@@ -322,7 +323,8 @@ class MakePage(StepPage):
             (self.hidden if whose.suspicion else self.clear).setChecked(True)
             self.again.setChecked(whose.again)
         self.word(self.go, self.tr("Make %n case(s)", "", cases))
-        self.go.setVisible(cases > 0)
+        self._cases = cases
+        self.go.setVisible(cases > 0 and not self._busy)
 
     def show_notes(self, found: NotesFound, classes: dict[str, str], wording: Wording) -> None:
         """Show what an annotation file brought."""
@@ -338,7 +340,8 @@ class MakePage(StepPage):
 
     def show_busy(self, busy: bool) -> None:
         """Cases are being made, or no more."""
-        self.go.setVisible(not busy)
+        self._busy = busy
+        self.go.setVisible(self._cases > 0 and not busy)
         self.stop.setVisible(busy)
         self.bar.setVisible(busy)
         self.bar.set_share(0.0)

@@ -40,7 +40,6 @@ class Strip(QListWidget):
         self.setIconSize(PICTURE)
         self.setFixedWidth(WIDTH)
         self.setFont(font(Type.CAPTION))
-        self.setSpacing(2)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setViewMode(QListWidget.ViewMode.IconMode)
         self.setFlow(QListWidget.Flow.TopToBottom)
