@@ -17,6 +17,7 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 """Role of the `CaseRow`."""
 
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 MIME = "application/x-xraytrainer-cases"
 
 
@@ -78,6 +79,7 @@ class CaseListModel(QAbstractListModel):
         self._shown: list[int] = []
         self._filter = CaseFilter()
         self._terms: dict[tuple[VocabularyName, str], str] = {}
+        self._texts: dict[str, tuple[CaseDraft, str]] = {}
 
     @property
     def slugs(self) -> list[str]:
@@ -106,6 +108,7 @@ class CaseListModel(QAbstractListModel):
         """Speak another language."""
         self._wording = wording
         self._terms.clear()
+        self._texts.clear()
         self._tell_changed(range(len(self._shown)))
 
     def show_draft(self, draft: Draft | None) -> None:
@@ -153,7 +156,7 @@ class CaseListModel(QAbstractListModel):
         """Rows can be chosen and dragged; between them others can be dropped."""
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        return _FLAGS
 
     def supportedDropActions(self) -> Qt.DropAction:
         """Rows are moved."""
@@ -216,13 +219,19 @@ class CaseListModel(QAbstractListModel):
             return False
         if not words:
             return True
+        known = self._texts.get(one.slug)
+        if known is None or known[0] is not one:
+            known = self._texts[one.slug] = (one, self._text_of(one))
+        return all(word in known[1] for word in words)
+
+    def _text_of(self, one: CaseDraft) -> str:
+        """Return what a case is found by."""
         carrier = one.case.carrier
         terms = [self._term(VocabularyName.CARRIERS, None if carrier is None else carrier.kind)]
         for hidden in one.key.concealments:
             terms.append(self._term(VocabularyName.CLASSES, hidden.class_))
             terms.append(self._term(VocabularyName.METHODS, hidden.method))
-        text = " ".join((one.slug, *one.key.tags, *terms)).casefold()
-        return all(word in text for word in words)
+        return " ".join((one.slug, *one.key.tags, *terms)).casefold()
 
     def _relist(self) -> None:
         self.beginResetModel()

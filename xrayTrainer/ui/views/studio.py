@@ -49,8 +49,8 @@ class StudioView(Screen):
         What stands behind it.
     doors
         Names of the doors to other screens, by screen: those in which a case can be worked on.
-    wording
-        Words of the language that is on.
+    editor
+        The page of an open draft.
 
     Signals
     -------
@@ -65,19 +65,12 @@ class StudioView(Screen):
     publish_requested = Signal()
     door_requested = Signal(str, str)
 
-    def __init__(self, models: StudioModels, doors: dict[str, Callable[[], str]], wording: Wording) -> None:
+    def __init__(self, models: StudioModels, doors: dict[str, Callable[[], str]], editor: StudioEditor) -> None:
         super().__init__("studio")
         self.models = models
         self._doors = doors
-        self._wanted: StudioPlace | None = None
         self.shelf = ShelfPage()
-        self.editor = StudioEditor(
-            models.desk,
-            models.stack,
-            models.check,
-            {name: text for name, text in doors.items() if name in _OF_CASE},
-            wording,
-        )
+        self.editor = editor
         self._pages = QStackedWidget()
         self._pages.addWidget(self.shelf)
         self._pages.addWidget(self.editor)
@@ -217,6 +210,3 @@ class StudioView(Screen):
     def _forget_pictures(self) -> None:
         self.models.pictures.forget()
         self.editor.left.list.delegate.forget()
-
-
-_OF_CASE = ("key_editor", "composer", "own_scans", "presenter")

@@ -153,6 +153,10 @@ class CasePage(FormPage):
         self.note_texts.show_texts({"risk_note": one.case.dossier.risk_note})
         kind, origin = word(KINDS, one.case.kind), word(ORIGINS, one.case.origin)
         self._said.setText(f"{kind} · {word(TYPES, one.key.case_type)} · {origin}")
+        composed = any(view.source.scene is not None for view in one.case.views)
+        for name, wanted in (("composer", composed), ("own_scans", not composed)):
+            if name in self.doors:
+                self.doors[name].setVisible(wanted)
         dossier = one.case.dossier
         self.papers.setText(self.tr("Papers (%n)", "", len(dossier.documents)))
         describe(self.papers, self.papers.text())

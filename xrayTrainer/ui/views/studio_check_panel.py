@@ -176,7 +176,8 @@ class CheckPanel(QWidget):
         else:
             said = self.tr("%n fault(s) to be mended before it can be published:", "", faults)
         if self._model.stale:
-            said = f"{said} {self.tr('Changed since.')}"
+            since = self.tr("Changed since.")
+            said = f"{said} {since}"
         self.said.setText(said)
 
     def _show_busy(self, busy: bool) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QUndoStack
@@ -33,6 +33,7 @@ from xrayTrainer.ui.widgets.theme import Space, Type
 if TYPE_CHECKING:
     from xrayTrainer.services.studio_api import Draft
 
+P = TypeVar("P", bound=StudioPage)
 OF_SET = ("texts", "rules", "lessons", "briefs")
 OF_CASE = ("case", "papers")
 SEVERAL = "several"
@@ -47,10 +48,10 @@ class StudioEditor(QWidget):
         The open draft, and its steps.
     check
         Looks through it.
-    doors
-        Names of the doors to other screens, by screen.
     wording
         Words of the language that is on.
+    pages
+        The pages on the right, by name, as `pages_in_steps` makes them.
 
     Signals
     -------
@@ -68,7 +69,7 @@ class StudioEditor(QWidget):
         desk: DraftDesk,
         stack: QUndoStack,
         check: CheckModel,
-        doors: dict[str, Callable[[], str]],
+        pages: dict[str, StudioPage],
         wording: Wording,
     ) -> None:
         super().__init__()
@@ -76,17 +77,10 @@ class StudioEditor(QWidget):
         self._wording = wording
         self._coming = ""
         self.left = CasesPanel(wording, CheckPanel(check))
-        self.case, self.papers, self.several = CasePage(desk, doors), PapersPage(desk), SeveralPage(desk)
-        self.lessons, self.briefs = LessonsPage(desk), BriefsPage(desk)
-        self.pages: dict[str, StudioPage] = {
-            "texts": TextsPage(desk),
-            "rules": RulesPage(desk),
-            "lessons": self.lessons,
-            "briefs": self.briefs,
-            "case": self.case,
-            "papers": self.papers,
-            SEVERAL: self.several,
-        }
+        self.pages = pages
+        self.case, self.papers = _is(pages["case"], CasePage), _is(pages["papers"], PapersPage)
+        self.several = _is(pages[SEVERAL], SeveralPage)
+        self.lessons, self.briefs = _is(pages["lessons"], LessonsPage), _is(pages["briefs"], BriefsPage)
         self._page = "texts"
         self._right = QStackedWidget()
         for page in self.pages.values():
@@ -301,9 +295,9 @@ class StudioEditor(QWidget):
 
     def _remove(self) -> None:
         slugs = self.left.list.chosen
-        order = self.left.model.slugs
-        rest = [slug for slug in order if slug not in set(slugs)]
-        at = min((order.index(slug) for slug in slugs if slug in order), default=0)
+        gone, order = frozenset(slugs), self.left.model.slugs
+        rest = [slug for slug in order if slug not in gone]
+        at = next((row for row, slug in enumerate(order) if slug in gone), 0)
         self.desk.change(self.tr("Take away %n case(s)", "", len(slugs)), remove(slugs))
         if rest:
             self.left.list.choose((rest[min(at, len(rest) - 1)],))
@@ -359,3 +353,30 @@ class StudioEditor(QWidget):
 
     def _actions(self) -> dict[str, Button]:
         return {"studio.drafts": self.back, "studio.check": self.check_button, "studio.publish": self.publish}
+
+
+def pages_in_steps(
+    desk: DraftDesk, doors: dict[str, Callable[[], str]]
+) -> Generator[None, None, dict[str, StudioPage]]:
+    """Make the pages on the right one by one; `doors` are the names of the doors to other screens, by screen."""
+    pages: dict[str, StudioPage] = {}
+    pages["texts"] = TextsPage(desk)
+    yield
+    pages["rules"] = RulesPage(desk)
+    yield
+    pages["lessons"] = LessonsPage(desk)
+    yield
+    pages["briefs"] = BriefsPage(desk)
+    yield
+    pages["case"] = CasePage(desk, doors)
+    yield
+    pages["papers"] = PapersPage(desk)
+    pages[SEVERAL] = SeveralPage(desk)
+    yield
+    return pages
+
+
+def _is(page: StudioPage, kind: type[P]) -> P:
+    if not isinstance(page, kind):
+        raise TypeError(f"{page.objectName()} is no {kind.__name__}")
+    return page

@@ -93,7 +93,8 @@ class PickWindow(QDialog):
     def set_name(self, card: SetCard) -> str:
         """Return what a set is called, and how large it is."""
         title = self.wording.text(card.title) or card.folder.name
-        return f"{title} · {self.tr('%n case(s)', '', card.cases)}"
+        count = self.tr("%n case(s)", "", card.cases)
+        return f"{title} · {count}"
 
 
 class PickSet(PickWindow):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from xrayTrainer.domain.exercise_set import ExamRule, Rules
 from xrayTrainer.ui.viewmodels.studio_draft import DraftDesk
@@ -17,6 +18,7 @@ from xrayTrainer.ui.views.mode_names import mode_explained, mode_name
 from xrayTrainer.ui.views.studio_page import FormPage
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.import_tick import Tick
+from xrayTrainer.ui.widgets.studio_chips import Flow
 from xrayTrainer.ui.widgets.studio_fields import FieldGrid, FieldSpec, Kind
 from xrayTrainer.ui.widgets.studio_languages import Column, LanguageGrid
 
@@ -113,18 +115,12 @@ class RulesPage(FormPage):
         self.column.addWidget(self.order)
         self._heads["modes"] = self.heading()
         self.modes = {mode: Tick(f"studio_mode_{mode}") for mode in MODES}
-        for tick in self.modes.values():
-            self.column.addWidget(tick)
+        self.column.addWidget(_row(self.modes.values()))
         self._heads["ask"] = self.heading()
         self.own_ask = Tick("studio_ask_own")
         self.column.addWidget(self.own_ask)
         self.asks = {asked: Tick(f"studio_ask_{asked}") for asked in ASKED}
-        self._asks = QWidget()
-        row = QHBoxLayout(self._asks)
-        row.setContentsMargins(0, 0, 0, 0)
-        for tick in self.asks.values():
-            row.addWidget(tick)
-        row.addStretch(1)
+        self._asks = _row(self.asks.values())
         self.column.addWidget(self._asks)
         self._heads["exam"] = self.heading()
         self.own_exam = Tick("studio_exam_own")
@@ -295,6 +291,12 @@ def _capped(name: str, seconds: float) -> Edit:
         return set_rules(caps=replace(rules.caps, **{name: seconds}))(draft)
 
     return edit
+
+
+def _row(ticks: Iterable[Tick]) -> QWidget:
+    holder = Flow()
+    holder.set_parts([*ticks])
+    return holder
 
 
 def _tick(tick: Tick, on: bool) -> None:

@@ -227,7 +227,9 @@ class CaseList(QListView):
     def _selected(self) -> None:
         if not self._telling:
             return
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        selection = self.selectionModel().selection()
+        parts = [selection.at(place) for place in range(selection.count())]
+        rows = sorted(row for part in parts for row in range(part.top(), part.bottom() + 1))
         slugs = self._cases.slugs
         chosen = tuple(slugs[row] for row in rows if row < len(slugs))
         if chosen != self._chosen:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -106,6 +106,13 @@ class Flow(QWidget):
         """Place the widgets."""
         self._arrange(self.width(), place=True)
         self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        """Widgets that have other words have other widths."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange(self.width(), place=True)
+            self.updateGeometry()
+        return super().event(event)
 
     def _arrange(self, width: int, *, place: bool) -> int:
         x = y = height = 0

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from msgspec.structs import replace
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.case import Case, Document, Seal, Weights
@@ -107,7 +107,7 @@ class DossierForm(QWidget):
         """Show a case; what is being typed stays."""
         other = self._case is None or case.id != self._case.id or wording is not self._wording
         self._case, self._wording = case, wording
-        parts = _parts_of(case, wording, self)
+        parts = _parts_of(case, wording)
         items = [self.list.item(row) for row in range(self.list.count())]
         held = [(item.data(Qt.ItemDataRole.UserRole), item.text()) for item in items]
         if held != parts:
@@ -256,15 +256,17 @@ def _maker(name: str, part: str, case: Case) -> _Maker:
     return _Maker((part, document.kind), lambda wording: DocumentPart(name, document, fields, wording))
 
 
-def _parts_of(case: Case, wording: Wording, owner: DossierForm) -> list[tuple[str, str]]:
+def _parts_of(case: Case, wording: Wording) -> list[tuple[str, str]]:
     parts: list[tuple[str, str]] = []
     for document in case.dossier.documents:
         title = wording.term(VocabularyName.DOCUMENT_KINDS, document.kind)
         parts.append((document.id, f"{title} {document.fields.number}" if document.fields.number else title))
-    parts.append((CARRIER, owner.tr("Carrier")))
+    parts.append((CARRIER, QCoreApplication.translate("Dossier", "Carrier")))
     for number, _seal in enumerate(case.dossier.seals):
-        parts.append((f"{SEALS}[{number}]", owner.tr("Seal {number}").format(number=number + 1)))
-    parts.append((WEIGHTS, owner.tr("Weights")))
+        parts.append(
+            (f"{SEALS}[{number}]", QCoreApplication.translate("SealCard", "Seal {number}").format(number=number + 1))
+        )
+    parts.append((WEIGHTS, QCoreApplication.translate("Dossier", "Weights")))
     return parts
 
 
