@@ -7,15 +7,18 @@ that it returns at once.  Calls raise `UserError` for what a person can mend.  A
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from concurrent.futures import Future
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
 from xrayTrainer.services.briefs_api import BriefShelf
+from xrayTrainer.services.exchange_api import ExportService as ExportService
+from xrayTrainer.services.exchange_api import ImportService as ImportService
+from xrayTrainer.services.exchange_api import Progress as Progress
 
 if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first window
     from xrayTrainer.domain.answer import Answer, Event
@@ -30,7 +33,6 @@ if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first wind
     from xrayTrainer.services.comments_api import CommentsService
     from xrayTrainer.services.compose_api import ComposeService
     from xrayTrainer.services.console import Console
-    from xrayTrainer.services.import_values import ImportPreview, ImportReport
     from xrayTrainer.services.key_api import KeyService
     from xrayTrainer.services.making_api import AtlasService, PracticeService
     from xrayTrainer.services.modes_api import ModesService
@@ -320,64 +322,6 @@ class TrainingService(Protocol):
 
     def rescore(self, set_id: SetId) -> tuple[int, Change]:
         """Score the answers to a set again by the keys that lie there now, and return how many scores were stored."""
-        ...
-
-
-class ExportService(Protocol):
-    """Rows out, for a unit's records."""
-
-    def export(
-        self,
-        *,
-        rows: str,
-        file_format: str,
-        out: Path,
-        period: str | None = None,
-        person: PersonId | None = None,
-        anonymous: bool = False,
-        separator: str = ";",
-        language: str = "en",
-    ) -> int:
-        """Write answers or periods to `out` and return the number of rows."""
-        ...
-
-
-Progress: TypeAlias = Callable[[int, int], None]
-"""Hears how much is done, of how much."""
-
-
-class ImportService(Protocol):
-    """Annotated pictures in, as a set of cases."""
-
-    def formats(self) -> tuple[str, ...]:
-        """Return the ids of the annotation formats that can be read."""
-        ...
-
-    def class_ids(self) -> tuple[str, ...]:
-        """Return the ids of the vocabulary's classes, to which class names may be mapped."""
-        ...
-
-    def preview(self, *, annotation_format: str, source: Path, images: Path) -> ImportPreview:
-        """Read the annotations without writing: what would come in, what is at fault, which class names are unknown."""
-        ...
-
-    def run(
-        self,
-        *,
-        annotation_format: str,
-        source: Path,
-        images: Path,
-        to: Path,
-        classes: Mapping[str, str],
-        unannotated_are_clear: bool,
-        difficult_are_optional: bool = False,
-        title: str | None = None,
-        progress: Progress | None = None,
-    ) -> tuple[ImportReport, Change]:
-        """Write the set folder `to`; faulty entries are reported, the rest goes on.
-
-        `progress` hears of every picture; what it raises ends the import, and nothing is left behind.
-        """
         ...
 
 
