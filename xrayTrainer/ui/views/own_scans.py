@@ -70,6 +70,7 @@ class OwnScansView(Screen):
         self._router = ShortcutRouter(self, OWN_SCANS_ACTIONS, self.run, self.can)
         for button in (*self.tools.values(), self.out):
             button.clicked.connect(lambda _on=False, action=button.row.id: self.run(action))
+        self.show_enabled()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

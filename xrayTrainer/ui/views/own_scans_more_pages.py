@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.services.imports import LEAVE_OUT
@@ -65,14 +65,10 @@ class ScalePage(StepPage):
         self.air = self.button("own_scans_air")
         self.air.setCheckable(True)
         self.no_air = self.button("own_scans_no_air", Look.QUIET)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self.air)
-        row.addWidget(self.no_air)
-        row.addStretch(1)
         for part in (self.lengths_caption, self.lengths, self.fields, self.outcome, self.air_text):
             self.column.addWidget(part)
-        self.column.addLayout(row)
+        self.column.addWidget(self.air)
+        self.column.addWidget(self.no_air)
         self.column.addStretch(1)
         self.lengths.activated.connect(self._on_length)
         self.fields.edited.connect(self._on_edited)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.imaging.preparation import Fill
 from xrayTrainer.ui.viewmodels.own_scans_items import VIEWS, Item
@@ -227,14 +227,10 @@ class BlankPage(StepPage):
         self.caption = Text(Type.CAPTION, muted=True)
         self.caption.setBuddy(self.fill)
         self.keys = Text(Type.CAPTION, muted=True, wrap=True)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self.look)
-        row.addWidget(self.remove)
-        row.addStretch(1)
         self.column.addWidget(self.found)
         self.column.addWidget(self.take)
-        self.column.addLayout(row)
+        self.column.addWidget(self.look)
+        self.column.addWidget(self.remove)
         self.column.addWidget(self.caption)
         self.column.addWidget(self.fill)
         self.column.addWidget(self.keys)

@@ -108,6 +108,8 @@ class OwnScansPanel(QWidget):
         describe(self.back, self.tr("Step before"), keys="Ctrl+Backspace")
         self.next.setText(self.tr("Next"))
         describe(self.next, self.tr("Next step"), keys="Ctrl+Enter")
+        self._name_alike(0)
+        self.alike.hide()
         self.show_step(self._step)
 
     def _names(self) -> dict[Step, str]:
@@ -147,11 +149,14 @@ class OwnScansPanel(QWidget):
     def show_alike(self, count: int, *, there: bool) -> None:
         """Offer to treat others alike, and enable the steps where there is a picture."""
         self.alike.setVisible(count > 0 and self._step in (Step.SHAPE, Step.BLANK, Step.SCALE) and not self.on_goods)
+        self._name_alike(count)
+        for button in (*self.steps.values(), self.next, self.back):
+            button.setEnabled(there)
+
+    def _name_alike(self, count: int) -> None:
         text = self.tr("Do the same to %n other(s)", "", count)
         self.alike.setText(text)
         describe(self.alike, text, keys="Ctrl+L")
-        for button in (*self.steps.values(), self.next, self.back):
-            button.setEnabled(there)
 
     def _show(self, page: QWidget) -> None:
         """Show one page alone, so that what scrolls is as high as that page."""
