@@ -205,9 +205,9 @@
     <name>HomeComments</name>
     <message numerus="yes">
         <source>%n comment(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comment for you</numerusform>
+            <numerusform>%n comments for you</numerusform>
         </translation>
     </message>
 </context>
@@ -546,9 +546,9 @@
     <name>ReplyDialog</name>
     <message numerus="yes">
         <source>%n comment(s) on sessions that are here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comment on sessions that are here</numerusform>
+            <numerusform>%n comments on sessions that are here</numerusform>
         </translation>
     </message>
 </context>
@@ -556,16 +556,16 @@
     <name>ResultDialog</name>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -583,16 +583,16 @@
     <name>SendDialog</name>
     <message numerus="yes">
         <source>%n session(s) are in it. Send this file:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session is in it. Send this file:</numerusform>
+            <numerusform>%n sessions are in it. Send this file:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Code of this computer&apos;s %n finished session(s), for your notes: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Code of this computer&apos;s %n finished session, for your notes: %1</numerusform>
+            <numerusform>Code of this computer&apos;s %n finished sessions, for your notes: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1826,7 +1826,7 @@
     <name>CommentCard</name>
     <message>
         <source>Comments for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сізге арналған пікірлер</translation>
     </message>
 </context>
 <context>
@@ -3920,22 +3920,22 @@
     <name>HomeComments</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу</translation>
     </message>
     <message>
         <source>Show the answer that the latest comment is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы пікір айтылған жауапты көрсету</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сізге %n пікір</numerusform>
+            <numerusform>Сізге %n пікір</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнен: %1</translation>
     </message>
 </context>
 <context>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>Packs, cards, results, replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеттер, карточкалар, нәтижелер, жауаптар</translation>
     </message>
     <message>
         <source>Take in a pack</source>
@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>Files are taken in after the exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар емтиханнан кейін қабылданады.</translation>
     </message>
 </context>
 <context>
@@ -7663,11 +7663,11 @@
     <name>RecentSessions</name>
     <message>
         <source>Send to my mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Тәлімгерге жіберу</translation>
     </message>
     <message>
         <source>Write your finished sessions as one file for a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталған сабақтарыңызды тәлімгер үшін бір файлға жазу</translation>
     </message>
     <message>
         <source>Recent sessions</source>
@@ -7724,74 +7724,74 @@
     <name>ReplyDialog</name>
     <message>
         <source>Comments for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сізге арналған пікірлер</translation>
     </message>
     <message>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл оқылып жатыр.</translation>
     </message>
     <message>
         <source>I have called: the number is right</source>
-        <translation type="unfinished">Телефон соқтым: сан дұрыс</translation>
+        <translation>Қоңырау шалдым: нөмір дұрыс</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Қабылдау</translation>
+        <translation>Қабылдау</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) on sessions that are here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Мұндағы сабақтарға %n пікір</numerusform>
+            <numerusform>Мұндағы сабақтарға %n пікір</numerusform>
         </translation>
     </message>
     <message>
         <source>No comment in this file is about a session on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файлдағы бірде-бір пікір осы компьютердегі сабаққа қатысты емес.</translation>
     </message>
 </context>
 <context>
     <name>ResultDialog</name>
     <message>
         <source>Take in results</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижелерді қабылдау</translation>
     </message>
     <message>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл оқылып жатыр.</translation>
     </message>
     <message>
         <source>Passphrase of your card</source>
-        <translation type="unfinished">Карточкаңыздың құпиясөзі</translation>
+        <translation>Карточкаңыздың құпиясөзі</translation>
     </message>
     <message>
         <source>I have asked there: take it in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол жақтан сұрадым: бәрібір қабылдау</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Қабылдау</translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>The file is sealed to your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл сіздің карточкаңызға жабылған.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сабақ</numerusform>
+            <numerusform>%n сабақ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жауап</numerusform>
+            <numerusform>%n жауап</numerusform>
         </translation>
     </message>
 </context>
@@ -8331,68 +8331,68 @@
     <name>SendDialog</name>
     <message>
         <source>Send my results</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижелерімді жіберу</translation>
     </message>
     <message>
         <source>One file with your finished sessions is written. Send it by messenger, by mail or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталған сабақтарыңызбен бір файл жазылады. Оны мессенджермен, поштамен немесе флешкамен жіберіңіз.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>Who is to read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды кім оқиды</translation>
     </message>
     <message>
         <source>A code in the place of my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атымның орнына код</translation>
     </message>
     <message>
         <source>With the record of what I looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Мен не қарағанымның жазбасымен</translation>
     </message>
     <message>
         <source>Also what I have sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын жібергендерімді де</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаны көрсету</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды жазу</translation>
     </message>
     <message>
         <source>Whoever gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Алған адам</translation>
     </message>
     <message>
         <source>Only this person can open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды тек осы адам аша алады.</translation>
     </message>
     <message>
         <source>Anybody can open the file; answer keys and points stay here and are computed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды кез келген адам аша алады; кілттер мен ұпайлар осында қалады, сол жақта есептеледі.</translation>
     </message>
     <message>
         <source>The file is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл дайын</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are in it. Send this file:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Онда %n сабақ бар. Осы файлды жіберіңіз:</numerusform>
+            <numerusform>Онда %n сабақ бар. Осы файлды жіберіңіз:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Code of this computer&apos;s %n finished session(s), for your notes: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осы компьютердегі аяқталған %n сабақтың коды, жазып алыңыз: %1</numerusform>
+            <numerusform>Осы компьютердегі аяқталған %n сабақтың коды, жазып алыңыз: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8803,14 +8803,6 @@
         <source>Several</source>
         <translation>Бірнешеу</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Қайталау</translation>
-    </message>
-    <message>
-        <source>Try to save again</source>
-        <translation>Қайта сақтап көру</translation>
-    </message>
     <message numerus="yes">
         <source>Take away %n case(s)</source>
         <translation>
@@ -8818,17 +8810,28 @@
             <numerusform>%n тапсырманы алып тастау</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>StudioFoot</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to save again</source>
+        <translation type="unfinished">Қайта сақтап көру</translation>
+    </message>
     <message>
         <source>Saved</source>
-        <translation>Сақталды</translation>
+        <translation type="unfinished">Сақталды</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Сақталуда…</translation>
+        <translation type="unfinished">Сақталуда…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation>Сақталмады</translation>
+        <translation type="unfinished">Сақталмады</translation>
     </message>
 </context>
 <context>
@@ -8912,11 +8915,11 @@
     </message>
     <message>
         <source>Send to my mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Тәлімгерге жіберу</translation>
     </message>
     <message>
         <source>Write your finished sessions as one file for a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталған сабақтарыңызды тәлімгер үшін бір файлға жазу</translation>
     </message>
     <message>
         <source>Result of the exam</source>

@@ -1826,7 +1826,7 @@
     <name>CommentCard</name>
     <message>
         <source>Comments for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз үчүн пикирлер</translation>
     </message>
 </context>
 <context>
@@ -3920,22 +3920,22 @@
     <name>HomeComments</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуу</translation>
     </message>
     <message>
         <source>Show the answer that the latest comment is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркы пикир айтылган жоопту көрсөтүү</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сизге %n пикир</numerusform>
+            <numerusform>Сизге %n пикир</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кимден: %1</translation>
     </message>
 </context>
 <context>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>Packs, cards, results, replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеттер, карточкалар, натыйжалар, жооптор</translation>
     </message>
     <message>
         <source>Take in a pack</source>
@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>Files are taken in after the exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар сынактан кийин кабыл алынат.</translation>
     </message>
 </context>
 <context>
@@ -7663,11 +7663,11 @@
     <name>RecentSessions</name>
     <message>
         <source>Send to my mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Насаатчыга жөнөтүү</translation>
     </message>
     <message>
         <source>Write your finished sessions as one file for a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүткөн сабактарыңызды насаатчы үчүн бир файлга жазуу</translation>
     </message>
     <message>
         <source>Recent sessions</source>
@@ -7724,74 +7724,74 @@
     <name>ReplyDialog</name>
     <message>
         <source>Comments for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз үчүн пикирлер</translation>
     </message>
     <message>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл окулууда.</translation>
     </message>
     <message>
         <source>I have called: the number is right</source>
-        <translation type="unfinished">Чалдым: сан туура</translation>
+        <translation>Чалдым: номер туура</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Кабыл алуу</translation>
+        <translation>Кабыл алуу</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) on sessions that are here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бул жердеги сабактарга %n пикир</numerusform>
+            <numerusform>Бул жердеги сабактарга %n пикир</numerusform>
         </translation>
     </message>
     <message>
         <source>No comment in this file is about a session on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул файлдагы бир дагы пикир ушул компьютердеги сабакка тиешелүү эмес.</translation>
     </message>
 </context>
 <context>
     <name>ResultDialog</name>
     <message>
         <source>Take in results</source>
-        <translation type="unfinished"></translation>
+        <translation>Натыйжаларды кабыл алуу</translation>
     </message>
     <message>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл окулууда.</translation>
     </message>
     <message>
         <source>Passphrase of your card</source>
-        <translation type="unfinished">Карточкаңыздын сырсөзү</translation>
+        <translation>Карточкаңыздын сырсөзү</translation>
     </message>
     <message>
         <source>I have asked there: take it in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал жактан сурадым: баары бир кабыл алуу</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Кабыл алуу</translation>
+        <translation>Кабыл алуу</translation>
     </message>
     <message>
         <source>The file is sealed to your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл сиздин карточкаңызга жабылган.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачуу</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сабак</numerusform>
+            <numerusform>%n сабак</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жооп</numerusform>
+            <numerusform>%n жооп</numerusform>
         </translation>
     </message>
 </context>
@@ -8331,68 +8331,68 @@
     <name>SendDialog</name>
     <message>
         <source>Send my results</source>
-        <translation type="unfinished"></translation>
+        <translation>Натыйжаларымды жөнөтүү</translation>
     </message>
     <message>
         <source>One file with your finished sessions is written. Send it by messenger, by mail or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүткөн сабактарыңыз менен бир файл жазылат. Аны мессенджер, почта же флешка менен жөнөтүңүз.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Кимге</translation>
     </message>
     <message>
         <source>Who is to read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды ким окуйт</translation>
     </message>
     <message>
         <source>A code in the place of my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атымдын ордуна код</translation>
     </message>
     <message>
         <source>With the record of what I looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Мен эмнени карагандыгымдын жазуусу менен</translation>
     </message>
     <message>
         <source>Also what I have sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурда жөнөткөндөрүмдү да</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папканы көрсөтүү</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды жазуу</translation>
     </message>
     <message>
         <source>Whoever gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Алган адам</translation>
     </message>
     <message>
         <source>Only this person can open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды ушул адам гана ача алат.</translation>
     </message>
     <message>
         <source>Anybody can open the file; answer keys and points stay here and are computed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды ар ким ача алат; ачкычтар менен упайлар ушул жерде калат, ал жакта эсептелет.</translation>
     </message>
     <message>
         <source>The file is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл даяр</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are in it. Send this file:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Анда %n сабак бар. Ушул файлды жөнөтүңүз:</numerusform>
+            <numerusform>Анда %n сабак бар. Ушул файлды жөнөтүңүз:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Code of this computer&apos;s %n finished session(s), for your notes: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бул компьютердеги бүткөн %n сабактын коду, жазып алыңыз: %1</numerusform>
+            <numerusform>Бул компьютердеги бүткөн %n сабактын коду, жазып алыңыз: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8803,14 +8803,6 @@
         <source>Several</source>
         <translation>Бир нече</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Кайталоо</translation>
-    </message>
-    <message>
-        <source>Try to save again</source>
-        <translation>Кайра сактап көрүү</translation>
-    </message>
     <message numerus="yes">
         <source>Take away %n case(s)</source>
         <translation>
@@ -8818,17 +8810,28 @@
             <numerusform>%n тапшырманы алып салуу</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>StudioFoot</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to save again</source>
+        <translation type="unfinished">Кайра сактап көрүү</translation>
+    </message>
     <message>
         <source>Saved</source>
-        <translation>Сакталды</translation>
+        <translation type="unfinished">Сакталды</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Сакталууда…</translation>
+        <translation type="unfinished">Сакталууда…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation>Сакталган жок</translation>
+        <translation type="unfinished">Сакталган жок</translation>
     </message>
 </context>
 <context>
@@ -8912,11 +8915,11 @@
     </message>
     <message>
         <source>Send to my mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Насаатчыга жөнөтүү</translation>
     </message>
     <message>
         <source>Write your finished sessions as one file for a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүткөн сабактарыңызды насаатчы үчүн бир файлга жазуу</translation>
     </message>
     <message>
         <source>Result of the exam</source>

@@ -1832,7 +1832,7 @@
     <name>CommentCard</name>
     <message>
         <source>Comments for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарии для вас</translation>
     </message>
 </context>
 <context>
@@ -3943,23 +3943,23 @@
     <name>HomeComments</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать</translation>
     </message>
     <message>
         <source>Show the answer that the latest comment is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ответ, к которому последний комментарий</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n комментарий для вас</numerusform>
+            <numerusform>%n комментария для вас</numerusform>
+            <numerusform>%n комментариев для вас</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>От: %1</translation>
     </message>
 </context>
 <context>
@@ -6055,7 +6055,7 @@
     </message>
     <message>
         <source>Packs, cards, results, replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты, карточки, результаты, ответы</translation>
     </message>
     <message>
         <source>Take in a pack</source>
@@ -6063,7 +6063,7 @@
     </message>
     <message>
         <source>Files are taken in after the exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы принимаются после экзамена.</translation>
     </message>
 </context>
 <context>
@@ -7726,11 +7726,11 @@
     <name>RecentSessions</name>
     <message>
         <source>Send to my mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить наставнику</translation>
     </message>
     <message>
         <source>Write your finished sessions as one file for a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать ваши завершённые занятия одним файлом для наставника</translation>
     </message>
     <message>
         <source>Recent sessions</source>
@@ -7788,77 +7788,77 @@
     <name>ReplyDialog</name>
     <message>
         <source>Comments for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарии для вас</translation>
     </message>
     <message>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл читается.</translation>
     </message>
     <message>
         <source>I have called: the number is right</source>
-        <translation type="unfinished">Я позвонил(а): число верное</translation>
+        <translation>Я позвонил: номер верный</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Принять</translation>
+        <translation>Принять</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) on sessions that are here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n комментарий к занятиям, которые здесь есть</numerusform>
+            <numerusform>%n комментария к занятиям, которые здесь есть</numerusform>
+            <numerusform>%n комментариев к занятиям, которые здесь есть</numerusform>
         </translation>
     </message>
     <message>
         <source>No comment in this file is about a session on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один комментарий в этом файле не относится к занятиям на этом компьютере.</translation>
     </message>
 </context>
 <context>
     <name>ResultDialog</name>
     <message>
         <source>Take in results</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять результаты</translation>
     </message>
     <message>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл читается.</translation>
     </message>
     <message>
         <source>Passphrase of your card</source>
-        <translation type="unfinished">Пароль вашей карточки</translation>
+        <translation>Пароль вашей карточки</translation>
     </message>
     <message>
         <source>I have asked there: take it in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Я спросил там: всё равно принять</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Принять</translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>The file is sealed to your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл закрыт для вашей карточки.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n занятие</numerusform>
+            <numerusform>%n занятия</numerusform>
+            <numerusform>%n занятий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
         </translation>
     </message>
 </context>
@@ -8399,70 +8399,70 @@
     <name>SendDialog</name>
     <message>
         <source>Send my results</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить мои результаты</translation>
     </message>
     <message>
         <source>One file with your finished sessions is written. Send it by messenger, by mail or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет записан один файл с вашими завершёнными занятиями. Отправьте его мессенджером, почтой или на флешке.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Who is to read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто прочитает файл</translation>
     </message>
     <message>
         <source>A code in the place of my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Код вместо моего имени</translation>
     </message>
     <message>
         <source>With the record of what I looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>С записью того, что я рассматривал</translation>
     </message>
     <message>
         <source>Also what I have sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Также то, что уже отправлял</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать папку</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать файл</translation>
     </message>
     <message>
         <source>Whoever gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто его получит</translation>
     </message>
     <message>
         <source>Only this person can open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл сможет только этот человек.</translation>
     </message>
     <message>
         <source>Anybody can open the file; answer keys and points stay here and are computed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл сможет любой; ключи и баллы остаются здесь и вычисляются там.</translation>
     </message>
     <message>
         <source>The file is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл готов</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are in it. Send this file:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В нём %n занятие. Отправьте этот файл:</numerusform>
+            <numerusform>В нём %n занятия. Отправьте этот файл:</numerusform>
+            <numerusform>В нём %n занятий. Отправьте этот файл:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Code of this computer&apos;s %n finished session(s), for your notes: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Код %n завершённого занятия на этом компьютере, для ваших заметок: %1</numerusform>
+            <numerusform>Код %n завершённых занятий на этом компьютере, для ваших заметок: %1</numerusform>
+            <numerusform>Код %n завершённых занятий на этом компьютере, для ваших заметок: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8877,14 +8877,6 @@
         <source>Several</source>
         <translation>Несколько</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Ещё раз</translation>
-    </message>
-    <message>
-        <source>Try to save again</source>
-        <translation>Сохранить ещё раз</translation>
-    </message>
     <message numerus="yes">
         <source>Take away %n case(s)</source>
         <translation>
@@ -8893,17 +8885,28 @@
             <numerusform>Убрать %n заданий</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>StudioFoot</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to save again</source>
+        <translation type="unfinished">Сохранить ещё раз</translation>
+    </message>
     <message>
         <source>Saved</source>
-        <translation>Сохранено</translation>
+        <translation type="unfinished">Сохранено</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Сохраняется…</translation>
+        <translation type="unfinished">Сохраняется…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation>Не сохранено</translation>
+        <translation type="unfinished">Не сохранено</translation>
     </message>
 </context>
 <context>
@@ -8987,11 +8990,11 @@
     </message>
     <message>
         <source>Send to my mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить наставнику</translation>
     </message>
     <message>
         <source>Write your finished sessions as one file for a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать ваши завершённые занятия одним файлом для наставника</translation>
     </message>
     <message>
         <source>Result of the exam</source>

@@ -1826,7 +1826,7 @@
     <name>CommentCard</name>
     <message>
         <source>Comments for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарҳҳо барои шумо</translation>
     </message>
 </context>
 <context>
@@ -3920,22 +3920,22 @@
     <name>HomeComments</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Хондан</translation>
     </message>
     <message>
         <source>Show the answer that the latest comment is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишон додани ҷавобе, ки шарҳи охирин дар бораи он аст</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n шарҳ барои шумо</numerusform>
+            <numerusform>%n шарҳ барои шумо</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз: %1</translation>
     </message>
 </context>
 <context>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>Packs, cards, results, replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастаҳо, кортҳо, натиҷаҳо, ҷавобҳо</translation>
     </message>
     <message>
         <source>Take in a pack</source>
@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>Files are taken in after the exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлҳо пас аз имтиҳон қабул мешаванд.</translation>
     </message>
 </context>
 <context>
@@ -7663,11 +7663,11 @@
     <name>RecentSessions</name>
     <message>
         <source>Send to my mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба мураббӣ фиристодан</translation>
     </message>
     <message>
         <source>Write your finished sessions as one file for a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Машғулиятҳои тамомшудаатонро барои мураббӣ дар як файл навиштан</translation>
     </message>
     <message>
         <source>Recent sessions</source>
@@ -7724,74 +7724,74 @@
     <name>ReplyDialog</name>
     <message>
         <source>Comments for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарҳҳо барои шумо</translation>
     </message>
     <message>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл хонда мешавад.</translation>
     </message>
     <message>
         <source>I have called: the number is right</source>
-        <translation type="unfinished">Ман занг задам: рақам дуруст аст</translation>
+        <translation>Занг задам: рақам дуруст аст</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Қабул кардан</translation>
+        <translation>Қабул кардан</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) on sessions that are here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n шарҳ ба машғулиятҳои ин ҷо</numerusform>
+            <numerusform>%n шарҳ ба машғулиятҳои ин ҷо</numerusform>
         </translation>
     </message>
     <message>
         <source>No comment in this file is about a session on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ягон шарҳи ин файл ба машғулияти ин компютер дахл надорад.</translation>
     </message>
 </context>
 <context>
     <name>ResultDialog</name>
     <message>
         <source>Take in results</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабули натиҷаҳо</translation>
     </message>
     <message>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл хонда мешавад.</translation>
     </message>
     <message>
         <source>Passphrase of your card</source>
-        <translation type="unfinished">Гузарвожаи корти шумо</translation>
+        <translation>Пароли корти шумо</translation>
     </message>
     <message>
         <source>I have asked there: take it in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз он ҷо пурсидам: ба ҳар ҳол қабул кунед</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Қабул кардан</translation>
+        <translation>Қабул кардан</translation>
     </message>
     <message>
         <source>The file is sealed to your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл барои корти шумо баста шудааст.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Кушодан</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n машғулият</numerusform>
+            <numerusform>%n машғулият</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ҷавоб</numerusform>
+            <numerusform>%n ҷавоб</numerusform>
         </translation>
     </message>
 </context>
@@ -8331,68 +8331,68 @@
     <name>SendDialog</name>
     <message>
         <source>Send my results</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиристодани натиҷаҳои ман</translation>
     </message>
     <message>
         <source>One file with your finished sessions is written. Send it by messenger, by mail or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як файл бо машғулиятҳои тамомшудаи шумо навишта мешавад. Онро бо паёмрасон, почта ё флешка фиристед.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба кӣ</translation>
     </message>
     <message>
         <source>Who is to read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлро кӣ мехонад</translation>
     </message>
     <message>
         <source>A code in the place of my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамз ба ҷойи номи ман</translation>
     </message>
     <message>
         <source>With the record of what I looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо сабти он чи ман дидам</translation>
     </message>
     <message>
         <source>Also what I have sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамчунин он чи пештар фиристодаам</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишон додани ҷузвдон</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Навиштани файл</translation>
     </message>
     <message>
         <source>Whoever gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳар кӣ гирад</translation>
     </message>
     <message>
         <source>Only this person can open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлро танҳо ҳамин шахс кушода метавонад.</translation>
     </message>
     <message>
         <source>Anybody can open the file; answer keys and points stay here and are computed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлро ҳар кас кушода метавонад; калидҳо ва холҳо ин ҷо мемонанд ва он ҷо ҳисоб мешаванд.</translation>
     </message>
     <message>
         <source>The file is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл тайёр аст</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are in it. Send this file:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дар он %n машғулият ҳаст. Ин файлро фиристед:</numerusform>
+            <numerusform>Дар он %n машғулият ҳаст. Ин файлро фиристед:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Code of this computer&apos;s %n finished session(s), for your notes: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Рамзи %n машғулияти тамомшудаи ин компютер, барои қайди шумо: %1</numerusform>
+            <numerusform>Рамзи %n машғулияти тамомшудаи ин компютер, барои қайди шумо: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8803,14 +8803,6 @@
         <source>Several</source>
         <translation>Якчанд</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Боз як бор</translation>
-    </message>
-    <message>
-        <source>Try to save again</source>
-        <translation>Аз нав нигоҳ доштан</translation>
-    </message>
     <message numerus="yes">
         <source>Take away %n case(s)</source>
         <translation>
@@ -8818,17 +8810,28 @@
             <numerusform>Гирифта партофтани %n супориш</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>StudioFoot</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to save again</source>
+        <translation type="unfinished">Аз нав сабт кардан</translation>
+    </message>
     <message>
         <source>Saved</source>
-        <translation>Нигоҳ дошта шуд</translation>
+        <translation type="unfinished">Нигоҳ дошта шуд</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Нигоҳ дошта мешавад…</translation>
+        <translation type="unfinished">Нигоҳ дошта мешавад…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation>Нигоҳ дошта нашуд</translation>
+        <translation type="unfinished">Нигоҳ дошта нашуд</translation>
     </message>
 </context>
 <context>
@@ -8912,11 +8915,11 @@
     </message>
     <message>
         <source>Send to my mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба мураббӣ фиристодан</translation>
     </message>
     <message>
         <source>Write your finished sessions as one file for a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Машғулиятҳои тамомшудаатонро барои мураббӣ дар як файл навиштан</translation>
     </message>
     <message>
         <source>Result of the exam</source>

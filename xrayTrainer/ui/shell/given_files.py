@@ -1,4 +1,4 @@
-"""Packs and identity cards that are given to the program: at its start, by a second start, or dropped on the window."""
+"""Packs, cards, results, replies that are given to the program: at its start, by a second start, or dropped on it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from xrayTrainer.ui.shell.navigator import Navigator
     from xrayTrainer.ui.shell.pack_windows import PackWindows
 
-SUFFIXES = (".xtpack", ".xtid")
+SUFFIXES = (".xtpack", ".xtid", ".xtresult", ".xtreply")
 
 
 class DropWindow(QMainWindow):

@@ -1,4 +1,4 @@
-"""The windows about packs and cards, whatever asks for them: the Library, the settings, a file that was given."""
+"""The windows about packs, cards and letters, whatever asks for them: a screen, the settings, a file that was given."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from xrayTrainer.ui.shell.letter_windows import SUFFIXES as LETTERS
 from xrayTrainer.ui.viewmodels.changes import Changes
 from xrayTrainer.ui.viewmodels.route import Route, ScreenId, SetPlace
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from xrayTrainer.services.api import SetCard
     from xrayTrainer.services.packs import Published
     from xrayTrainer.services.packs_api import PacksService
+    from xrayTrainer.ui.shell.letter_windows import LetterWindows
     from xrayTrainer.ui.shell.main_window import MainWindow
     from xrayTrainer.ui.viewmodels.wording import Wording
 
@@ -34,6 +36,8 @@ class PackWindows(QObject):
         The use cases, what runs them, and what tells of their effects.
     wording
         Words of the language that is on.
+    letters
+        The windows about results and replies; None where there are none.
     """
 
     def __init__(
@@ -44,8 +48,10 @@ class PackWindows(QObject):
         tasks: TaskRunner,
         changes: Changes,
         wording: Callable[[], Wording],
+        letters: LetterWindows | None = None,
     ) -> None:
         super().__init__(window)
+        self._letters = letters
         self._window = window
         self._packs = packs
         self._tasks = tasks
@@ -70,24 +76,39 @@ class PackWindows(QObject):
 
         if self._open is not None:
             return
-        name, everything = self.tr("Packs and cards"), self.tr("All files")
-        kinds = f"{name} (*{PACK_SUFFIX} *{CARD_SUFFIX});;{everything} (*)"
+        name, everything = self.tr("Packs, cards, results, replies"), self.tr("All files")
+        endings = " ".join(f"*{suffix}" for suffix in (PACK_SUFFIX, CARD_SUFFIX, *LETTERS))
+        kinds = f"{name} ({endings});;{everything} (*)"
         chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Take in a pack"), str(documents()), kinds)
         if chosen:
             self.open_file(Path(chosen))
 
     def open_file(self, file: Path) -> None:
-        """Show what a pack or card says; during an exam it has to wait for a better time."""
+        """Show what a pack, card or letter says; during an exam it has to wait for a better time."""
         from xrayTrainer.services.packs_api import CARD_SUFFIX
 
         if self._window.navigator.alone:
-            self._window.tell(self.tr("Packs and cards are taken in after the exam."))
+            self._window.tell(self.tr("Files are taken in after the exam."))
         elif self._open is not None:
             self._waiting = [*self._waiting, file][-20:]
         elif file.suffix.lower() == CARD_SUFFIX:
             self._keep_card(file)
+        elif self._letters is not None and file.suffix.lower() in LETTERS:
+            letter = self._letters.of_file(file, self._wording())
+            if letter is not None:
+                self._show(*letter)
         else:
             self._take(file)
+
+    @property
+    def can_send(self) -> bool:
+        """Whether results can be sent."""
+        return self._letters is not None and self._letters.can_send
+
+    def send_results(self) -> None:
+        """Send the results of who is at work."""
+        if self._open is None and self._letters is not None:
+            self._show(*self._letters.send(self._wording()))
 
     def make(self) -> None:
         """Make a pack."""
@@ -191,6 +212,9 @@ def pack_windows(
     tasks: TaskRunner,
     changes: Changes,
     wording: Callable[[], Wording],
+    letters: LetterWindows | None = None,
 ) -> PackWindows | None:
     """Return the windows about packs; None where there are none."""
-    return None if packs is None else PackWindows(window, packs, tasks=tasks, changes=changes, wording=wording)
+    if packs is None:
+        return None
+    return PackWindows(window, packs, tasks=tasks, changes=changes, wording=wording, letters=letters)

@@ -19,6 +19,7 @@ from xrayTrainer.ui.shell.context import Context
 from xrayTrainer.ui.shell.faults import Faults
 from xrayTrainer.ui.shell.given_files import GivenFiles
 from xrayTrainer.ui.shell.languages import Languages, system_language
+from xrayTrainer.ui.shell.letter_windows import LetterWindows
 from xrayTrainer.ui.shell.main_window import MainWindow
 from xrayTrainer.ui.shell.making_ahead import MakingAhead
 from xrayTrainer.ui.shell.own_keys import install_keys, remove_keys
@@ -229,7 +230,14 @@ class Program(QObject):
             use_person_tool=dialogs.use_tool,
             atlas=self._atlas_book,
             pack_windows=pack_windows(
-                window, services.packs, tasks=self._tasks, changes=self._changes, wording=self.wording
+                window,
+                services.packs,
+                tasks=self._tasks,
+                changes=self._changes,
+                wording=self.wording,
+                letters=LetterWindows(
+                    window, services, tasks=self._tasks, changes=self._changes, settings=self._settings
+                ),
             ),
         )
         people.changed.connect(self._know_people)

@@ -50,6 +50,10 @@ def wire_home(screen: Screen, context: Context) -> None:
     view.choose_requested.connect(lambda: wiring_modes.open_focus(context))
     view.go_on_requested.connect(model.go_on)
     view.check_screen_requested.connect(model.check_screen)
+    windows = context.pack_windows
+    if windows is not None and windows.can_send:
+        view.recent.set_can_send(True)
+        view.recent.send_requested.connect(windows.send_results)
     view.entered.connect(model.refresh)
     context.starter.busy_changed.connect(view.set_starting)
     _wire_keeping(view.keep, context)
@@ -196,6 +200,8 @@ def steps_of_review(context: Context) -> Generator[None, None, Screen]:
     view = ReviewView(model, context.atlas, context.wording())
     model.setParent(view)
     view.break_hint.follow(context.flow)
+    if services.comments is not None:
+        view.show_comments(services.comments, context.changes)
     KeyHelp(view, "review")
     return view
 
@@ -211,6 +217,7 @@ def wire_summary(screen: Screen, context: Context) -> None:
     """Join the session summary to its model."""
     from xrayTrainer.ui.viewmodels.session_summary import SummaryModel
     from xrayTrainer.ui.viewmodels.summary_pictures import SummaryPictures
+    from xrayTrainer.ui.views.comment_parts import CommentParts
     from xrayTrainer.ui.views.session_summary import SummaryView
 
     view = _is(screen, SummaryView)
@@ -225,6 +232,15 @@ def wire_summary(screen: Screen, context: Context) -> None:
         chooses=services.modes is not None,
     )
     pictures = SummaryPictures(services.training, context.tasks, view)
+    windows = context.pack_windows
+    if windows is not None and windows.can_send:
+        view.set_can_send(True)
+        view.send_requested.connect(windows.send_results)
+    if services.comments is not None:
+        view.comment_parts = CommentParts(
+            view.comments, services.comments, context.tasks, context.changes, lane="summary.comments"
+        )
+        view.comment_parts.set_wording(context.wording())
     view.report_requested.connect(model.open)
     view.go_on_requested.connect(model.go_on)
     view.practise_requested.connect(model.practise_missed)

@@ -80,6 +80,8 @@ OWN_KEYS = SettingSpec(key="keys/own", default="", longest=20_000)
 """Keys chosen in place of those that actions come with, as JSON."""
 MENTOR_NAME = SettingSpec(key="studio/mentor_name", default="", longest=120, personal=True)
 """Under which name a mentor signs keys that he has looked through."""
+RESULT_RECEIVER = SettingSpec(key="results/receiver", default="", longest=16, personal=True)
+"""Key id of the card to which results went the last time; empty for everybody."""
 
 SETTINGS: tuple[SettingSpec, ...] = (
     LANGUAGE,
@@ -97,6 +99,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
     PRACTICE_FOCUS,
     OWN_KEYS,
     MENTOR_NAME,
+    RESULT_RECEIVER,
 )
 _PERSONAL = tuple(spec for spec in SETTINGS if spec.personal)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.viewmodels.home import HomeNext
 from xrayTrainer.ui.viewmodels.route import Route, ScreenId
-from xrayTrainer.ui.views.home_cards import CheckScreen, HomeWeek, RecentSessions
+from xrayTrainer.ui.views.home_cards import CheckScreen, HomeComments, HomeWeek, RecentSessions
 from xrayTrainer.ui.views.home_doors import HomeDoors, HomeSkills
 from xrayTrainer.ui.views.home_hero import HomeHero
 from xrayTrainer.ui.views.keep_result import KeepResultPanel
@@ -54,6 +54,7 @@ class HomeView(Screen):
         self.week = HomeWeek()
         self.skills = HomeSkills()
         self.check = CheckScreen()
+        self.comments = HomeComments()
         self.keep = KeepResultPanel()
         self.recent = RecentSessions()
         page = Page()
@@ -69,7 +70,7 @@ class HomeView(Screen):
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(Space.L)
-        for card in (self.week, self.skills, self.keep, self.check):
+        for card in (self.comments, self.week, self.skills, self.keep, self.check):
             right.addWidget(card)
         right.addStretch(1)
         columns.addLayout(left, 1)
@@ -82,6 +83,7 @@ class HomeView(Screen):
         self.check.button.clicked.connect(self.check_screen_requested)
         self.recent.chosen.connect(self.route_requested)
         self.doors.chosen.connect(self.route_requested)
+        self.comments.chosen.connect(self.route_requested)
         for part in (self.keep, self.check, self.doors):
             part.hide()
 
@@ -115,7 +117,7 @@ class HomeView(Screen):
     def show_refusal(self, sentence: str) -> None:
         """The records can't be opened: say why. Nothing else can be done here."""
         self.hero.show_refusal(sentence)
-        for part in (self.week, self.recent, self.check, self.keep, self.doors, self.skills):
+        for part in (self.week, self.recent, self.check, self.keep, self.doors, self.skills, self.comments):
             part.hide()
 
     def set_starting(self, starting: bool) -> None:
@@ -125,7 +127,7 @@ class HomeView(Screen):
 
     def retranslate(self) -> None:
         """Set every text anew."""
-        for part in (self.week, self.check, self.recent, self.keep, self.doors, self.skills):
+        for part in (self.week, self.check, self.recent, self.keep, self.doors, self.skills, self.comments):
             part.retranslate()
         facts, wording = self._facts, self._wording
         if facts is None or wording is None:
@@ -136,6 +138,7 @@ class HomeView(Screen):
         self.week.show_minutes(home.minutes_this_week, home.goal_minutes_per_week)
         self.check.setVisible(facts.test_card is not None and not self._is_test_card_next())
         self.keep.setVisible(home.person.guest and home.answered > 0)
+        self.comments.show_comments(facts.unread)
         self.doors.setVisible(facts.chooses)
         self.doors.show_doors(progress=facts.measures)
         lines = home.recent[: RECENT_WITH_DOORS if facts.chooses else RECENT]

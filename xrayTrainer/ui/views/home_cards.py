@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from xrayTrainer.ui.viewmodels.route import CasePlace, ExamPlace, Route, ScreenId, SummaryPlace
+from xrayTrainer.domain.faults import printable
+from xrayTrainer.ui.viewmodels.route import CasePlace, ExamPlace, ReviewPlace, Route, ScreenId, SummaryPlace
 from xrayTrainer.ui.views.mode_names import mode_name
 from xrayTrainer.ui.widgets import figures
 from xrayTrainer.ui.widgets.buttons import Button, Look, RowButton
@@ -18,6 +19,7 @@ from xrayTrainer.ui.widgets.theme import Space, Type
 
 if TYPE_CHECKING:
     from xrayTrainer.services.api import SessionLine
+    from xrayTrainer.services.comments_api import Comment
 
 
 class HomeWeek(Card):
@@ -71,6 +73,59 @@ class HomeWeek(Card):
         self._half_year.show_text(said)
 
 
+class HomeComments(Card):
+    """Comments of a mentor that were not read yet.
+
+    Signals
+    -------
+    chosen(object)
+        `Route` to the answer that the latest is about.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._comments: tuple[Comment, ...] = ()
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        row.addWidget(IconLabel("comment", tone="accent", side=24))
+        self._heading = Text(Type.HEADING, wrap=True)
+        row.addWidget(self._heading, 1)
+        self._text = Text(Type.BODY, muted=True, wrap=True)
+        self.button = Button(Look.SECONDARY)
+        self.button.setObjectName("home_comments")
+        self.button.clicked.connect(self._choose)
+        self.body.addLayout(row)
+        self.body.addWidget(self._text)
+        self.body.addWidget(self.button)
+        self.hide()
+
+    def retranslate(self) -> None:
+        """Set the fixed texts anew."""
+        self.button.setText(self.tr("Read"))
+        describe(self.button, self.tr("Show the answer that the latest comment is about"))
+        self.show_comments(self._comments)
+
+    def show_comments(self, comments: tuple[Comment, ...]) -> None:
+        """Show who said something."""
+        self._comments = comments
+        self.setVisible(bool(comments))
+        self._heading.setText(self.tr("%n comment(s) for you", "", len(comments)))
+        authors = dict.fromkeys(printable(comment.author) for comment in comments)
+        self._text.setText(self.tr("From %1").replace("%1", ", ".join(authors)))
+
+    def _choose(self) -> None:
+        if not self._comments:
+            return
+        remark = self._comments[0].remark
+        back = SummaryPlace(session=remark.session, finish=False)
+        if remark.answer is None:
+            self.chosen.emit(Route(ScreenId.SUMMARY, back))
+        else:
+            self.chosen.emit(Route(ScreenId.REVIEW, ReviewPlace(answer=remark.answer, back=back)))
+
+
 class CheckScreen(Card):
     """Opens the test card."""
 
@@ -100,18 +155,29 @@ class RecentSessions(Card):
     """The sessions of late."""
 
     chosen = Signal(object)
+    send_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__(spacing=Space.XS)
         self._heading = Text(Type.HEADING)
         self._empty = Text(Type.BODY, muted=True, wrap=True)
         self._rows: list[RowButton] = []
-        self.body.addWidget(self._heading)
+        self.send = Button(Look.QUIET, icon_name="export")
+        self.send.setObjectName("home_send_results")
+        self.send.clicked.connect(self.send_requested)
+        self._can_send = False
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self.send)
+        self.send.hide()
+        self.body.addLayout(head)
         self.body.addSpacing(Space.XS)
         self.body.addWidget(self._empty)
 
     def retranslate(self) -> None:
         """Set the fixed texts anew."""
+        self.send.setText(self.tr("Send to my mentor"))
+        describe(self.send, self.tr("Write your finished sessions as one file for a mentor"))
         self._heading.setText(self.tr("Recent sessions"))
         self._empty.setText(
             self.tr(
@@ -130,6 +196,11 @@ class RecentSessions(Card):
         for row in self._rows:
             self.body.addWidget(row)
         self._empty.setVisible(not lines)
+        self.send.setVisible(self._can_send and any(line.finished for line, _title in lines))
+
+    def set_can_send(self, can: bool) -> None:
+        """Say whether results can be sent from here."""
+        self._can_send = can
 
     def _row(self, number: int, line: SessionLine, title: str) -> RowButton:
         row = RowButton("check" if line.finished else "clock", tone="found" if line.finished else "muted")

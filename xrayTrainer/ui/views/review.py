@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
@@ -20,6 +21,7 @@ from xrayTrainer.ui.viewmodels.route import CasePlace, Payload, ReviewPlace, Rou
 from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.views.atlas_panel import AtlasBeside
+from xrayTrainer.ui.views.comment_parts import CommentParts
 from xrayTrainer.ui.views.language_names import language_name
 from xrayTrainer.ui.views.review_commands import ReviewCommands
 from xrayTrainer.ui.views.review_extra_parts import ReviewExtraParts
@@ -36,6 +38,10 @@ from xrayTrainer.ui.widgets.review_headline import ReviewHeadline
 from xrayTrainer.ui.widgets.review_scan import ReviewScan
 from xrayTrainer.ui.widgets.review_things import MOST_ROWS, ThingList
 from xrayTrainer.ui.widgets.theme import Space
+
+if TYPE_CHECKING:
+    from xrayTrainer.services.comments_api import CommentsService
+    from xrayTrainer.ui.viewmodels.changes import Changes
 
 SIDE_WIDTH = 400
 TALL, FEW_ROWS = 640, 2
@@ -79,8 +85,15 @@ class ReviewView(Screen):
             self.atlas.reference_changed.connect(self.desk.images.set_reference)
             self.atlas.toggled.connect(lambda on: self.scan.strip.tools.set_checked("review.beside", on))
         self.help = ReviewHelpParts(model, self.detail.help, self.extras, self, atlas=self.atlas)
+        self.comments: CommentParts | None = None
         self._connect()
         self.retranslate()
+
+    def show_comments(self, service: CommentsService, changes: Changes) -> None:
+        """Show what mentors said of answers."""
+        tasks = self._model.tasks
+        self.comments = CommentParts(self.detail.comments, service, tasks, changes, lane="review.comments")
+        self.comments.follow(self._model)
 
     def _lay_out(self) -> None:
         self._side = side = QWidget()
@@ -181,6 +194,8 @@ class ReviewView(Screen):
         self._model.set_wording(wording)
         self.extras.set_wording(wording)
         self.help.set_wording(wording)
+        if self.comments is not None:
+            self.comments.set_wording(wording)
         self.desk.set_language(wording.language)
         if self.atlas is not None:
             self.atlas.set_wording(wording)

@@ -17,6 +17,7 @@ from xrayTrainer.ui.views.summary_parts import AbilityCard, Figures, PlainWords,
 from xrayTrainer.ui.widgets.break_hint import BreakHint
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.cards import Page
+from xrayTrainer.ui.widgets.comment_card import CommentCard
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.theme import Space
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from xrayTrainer.domain.ids import AnswerId
     from xrayTrainer.services.progress_api import AbilityChange
     from xrayTrainer.ui.viewmodels.session_summary import SummaryFacts
+    from xrayTrainer.ui.viewmodels.wording import Wording
+    from xrayTrainer.ui.views.comment_parts import CommentParts
 
 SIDE_WIDTH = 348
 
@@ -39,6 +42,8 @@ class SummaryView(Screen):
         What the large button says.
     practise_requested()
         Practise what was missed.
+    send_requested()
+        Send the results.
     left()
         The screen is no longer looked at.
     """
@@ -46,6 +51,7 @@ class SummaryView(Screen):
     report_requested = Signal(object)
     go_on_requested = Signal()
     practise_requested = Signal()
+    send_requested = Signal()
     left = Signal()
 
     def __init__(self) -> None:
@@ -57,23 +63,30 @@ class SummaryView(Screen):
         self.words = PlainWords()
         self.figures = Figures()
         self.ability = AbilityCard()
+        self.comments = CommentCard("summary_comments")
         page = Page()
         self.cases = SummaryCases(page)
+        self.comment_parts: CommentParts | None = None
         self.keep = KeepResultPanel()
         self.next_set = _button("summary_next_set", Look.PRIMARY, trailing="next")
         self.practise = _button("summary_practise", Look.SECONDARY, icon="focus")
         self.result = _button("summary_exam_result", Look.SECONDARY, icon="exam")
         self.home = _button("summary_home", Look.SECONDARY, icon="home")
+        self.send = _button("summary_send", Look.SECONDARY, icon="export")
+        self.send.hide()
+        self._can_send = False
         self._lay_out(page)
         self.keep.hide()
         for button in (self.next_set, self.practise, self.result):
             self.words.buttons.addWidget(button)
             button.hide()
+        self.words.buttons.addWidget(self.send)
         self.words.buttons.addWidget(self.home)
         self.words.buttons.addStretch(1)
         self.next_set.clicked.connect(self.go_on_requested)
         self.practise.clicked.connect(self.practise_requested)
         self.result.clicked.connect(self._to_result)
+        self.send.clicked.connect(self.send_requested)
         self.home.clicked.connect(lambda: self.route_requested.emit(Route(ScreenId.HOME)))
         self.break_hint.break_requested.connect(lambda: self.route_requested.emit(Route(ScreenId.HOME)))
         self.cases.chosen.connect(self._open_review)
@@ -90,6 +103,7 @@ class SummaryView(Screen):
         left = QVBoxLayout()
         left.setSpacing(Space.L)
         left.addWidget(self.words)
+        left.addWidget(self.comments)
         left.addWidget(self.cases)
         left.addStretch(1)
         columns = QHBoxLayout()
@@ -143,6 +157,8 @@ class SummaryView(Screen):
         """Show what was read."""
         self._facts = facts
         self.ability.show_change(None)
+        if self.comment_parts is not None:
+            self.comment_parts.show_session(facts.report.state.id)
         self.cases.show_lines(facts.report.lines, facts.ends, back_to=self._opened)
         self.retranslate()
         self.first_focus().setFocus()
@@ -152,20 +168,32 @@ class SummaryView(Screen):
         """Show what the session changed."""
         self.ability.show_change(change)
 
+    def set_can_send(self, can: bool) -> None:
+        """Say whether results can be sent from here."""
+        self._can_send = can
+
     def set_starting(self, starting: bool) -> None:
         """A session is being begun: nothing more can be pressed."""
         for button in (self.next_set, self.practise):
             button.setEnabled(not starting)
 
+    def set_wording(self, wording: Wording) -> None:
+        """Speak another language."""
+        super().set_wording(wording)
+        if self.comment_parts is not None:
+            self.comment_parts.set_wording(wording)
+
     def retranslate(self) -> None:
         """Set every text anew."""
         self.home.setText(self.tr("Home"))
         describe(self.home, self.tr("Home"), keys="Ctrl+1")
+        self.send.setText(self.tr("Send to my mentor"))
+        describe(self.send, self.tr("Write your finished sessions as one file for a mentor"))
         self.result.setText(self.tr("Result of the exam"))
         describe(self.result, self.tr("Verdict of this exam with its limits"))
         self.practise.setText(self.tr("Practise what you missed"))
         describe(self.practise, self.tr("A block of practice with more of the classes that you missed"))
-        for part in (self.keep, self.cases, self.figures, self.ability, self.break_hint):
+        for part in (self.keep, self.cases, self.figures, self.ability, self.break_hint, self.comments):
             part.retranslate()
         if self._facts is None or self._wording is None:
             return
@@ -177,6 +205,7 @@ class SummaryView(Screen):
         self.figures.show_summary(report)
         self.keep.setVisible(self._facts.home.person.guest and bool(state.answered))
         self.result.setVisible(state.mode == "exam")
+        self.send.setVisible(self._can_send and bool(state.answered))
         self._name_main(self._facts)
 
     def _name_main(self, facts: SummaryFacts) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from xrayTrainer.ui.viewmodels.review_page import Fact, ReviewPage, Section, Thing
 from xrayTrainer.ui.widgets.buttons import Button, Look
+from xrayTrainer.ui.widgets.comment_card import CommentCard
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.review_extras import ReviewExtrasPanel
 from xrayTrainer.ui.widgets.review_help import ReviewHelp
@@ -56,6 +57,8 @@ class ReviewDetail(QScrollArea):
         self._box = QVBoxLayout(ground)
         self._box.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         self._box.setSpacing(Space.M)
+        self.comments = CommentCard("review_comments")
+        self._box.addWidget(self.comments)
         self._about = QWidget()
         self._box.addWidget(self._about)
         self.help = ReviewHelp()
@@ -86,6 +89,7 @@ class ReviewDetail(QScrollArea):
         describe(self.more, self.tr("More: points, overlap, decision, times"), keys=more_keys)
         self.extras.retranslate()
         self.help.retranslate()
+        self.comments.retranslate()
         self._rebuild_about()
 
     def show_extras(self) -> None:
