@@ -423,7 +423,10 @@ def make_services(folder: Path, *, with_history: bool = False) -> tuple[Services
     world = World(folder=folder, cards=[_card_set(folder), _lorry_set(folder)])
     if with_history:
         _live(world)
+    from helpers.fake_composing import FakeCompose
     from helpers.fake_presenting import FakePresenting
+    from helpers.own_scans_services import own_scans_in
+    from helpers.studio_desk import studio_in
 
     services = Services(
         people=FakePeople(world),
@@ -435,6 +438,9 @@ def make_services(folder: Path, *, with_history: bool = False) -> tuple[Services
         atlas=FakeAtlas(),
         progress=ReportedProgress(made_report(300 if with_history else 0)),
         presenting=FakePresenting(folder),
+        studio=studio_in(folder),
+        own_scans=own_scans_in(folder),
+        composer=FakeCompose(),
     )
     return services, world
 

@@ -43,6 +43,14 @@ APP_ACTIONS: tuple[ActionSpec, ...] = (
         group=Group.NAVIGATE,
     ),
     ActionSpec(
+        id="go.studio",
+        text=QT_TRANSLATE_NOOP("Actions", "Studio"),
+        icon="studio",
+        keys=("Ctrl+6",),
+        group=Group.NAVIGATE,
+        enabled_when="has_studio",
+    ),
+    ActionSpec(
         id="go.back",
         text=QT_TRANSLATE_NOOP("Actions", "Back"),
         icon="back",
@@ -123,5 +131,5 @@ APP_ACTIONS: tuple[ActionSpec, ...] = (
     ),
 )
 
-APP_CONDITIONS = frozenset({"case_open", "can_go_back", "ready", "has_next_set"})
+APP_CONDITIONS = frozenset({"case_open", "can_go_back", "ready", "has_next_set", "has_studio"})
 """Every condition that the rows above name; the window answers them."""

@@ -18,6 +18,7 @@ from xrayTrainer.ui.commands.pack_actions import PACK_ACTIONS
 from xrayTrainer.ui.commands.presenter_actions import PRESENTER_ACTIONS
 from xrayTrainer.ui.commands.progress_actions import PROGRESS_ACTIONS
 from xrayTrainer.ui.commands.review_actions import REVIEW_ACTIONS
+from xrayTrainer.ui.commands.studio_actions import STUDIO_ACTIONS
 from xrayTrainer.ui.commands.workbench_actions import WORKBENCH_ACTIONS
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -30,6 +31,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *EXCHANGE_ACTIONS,
     *ATLAS_ACTIONS,
     *PROGRESS_ACTIONS,
+    *STUDIO_ACTIONS,
     *KEY_ACTIONS,
     *PRESENTER_ACTIONS,
     *COMPOSER_ACTIONS,
@@ -49,6 +51,7 @@ GROUP_NAMES: dict[Group, str] = {
     Group.REVIEW: QT_TRANSLATE_NOOP("Actions", "Review"),
     Group.ATLAS: QT_TRANSLATE_NOOP("Actions", "Atlas"),
     Group.PROGRESS: QT_TRANSLATE_NOOP("Actions", "Progress"),
+    Group.STUDIO: QT_TRANSLATE_NOOP("Actions", "Studio"),
     Group.COMPOSER: QT_TRANSLATE_NOOP("Actions", "Scene composer"),
     Group.PRESENTER: QT_TRANSLATE_NOOP("Actions", "Presenter view"),
 }

@@ -43,6 +43,7 @@ PLACES = {
     "go.workbench": ScreenId.WORKBENCH,
     "go.atlas": ScreenId.ATLAS,
     "go.progress": ScreenId.PROGRESS,
+    "go.studio": ScreenId.STUDIO,
     "app.settings": ScreenId.SETTINGS,
     "app.help": ScreenId.HELP,
     "app.about": ScreenId.ABOUT,
@@ -135,9 +136,7 @@ class MainWindow(DropWindow):
     def attach(self, context: Context) -> None:
         """The use cases are there."""
         self._context = context
-        context.people.changed.connect(self.bar.show_people)
-        self.bar.keep_requested.connect(context.keep_results)
-        self.bar.person_tool_requested.connect(context.use_person_tool)
+        self.bar.follow(context)
         context.people.switched.connect(lambda _person: self._after_switch())
         context.people.kept.connect(self._on_kept)
         context.starter.route_requested.connect(self.navigator.go)
@@ -238,6 +237,7 @@ class MainWindow(DropWindow):
             "go.workbench": self.navigator.case_open,
             "go.back": self.navigator.can_go_back,
             "app.person": self._context is not None,
+            "go.studio": self._context is not None and self._context.services.studio is not None,
         }
         return answers.get(action, True)
 

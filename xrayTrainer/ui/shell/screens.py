@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator
 
 import msgspec
 
-from xrayTrainer.ui.shell import wiring, wiring_modes, wiring_presenter, wiring_progress
+from xrayTrainer.ui.shell import wiring, wiring_modes, wiring_presenter, wiring_progress, wiring_studio
 from xrayTrainer.ui.shell.context import Context
 from xrayTrainer.ui.viewmodels.route import ScreenId
 from xrayTrainer.ui.views.screen import Screen
@@ -58,6 +58,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
         wiring.wire_nothing,
         wiring_presenter.steps_of_presenter,
     ),
+    ScreenSpec(ScreenId.STUDIO, wiring_studio.make_studio, wiring_studio.wire_studio, wiring_studio.steps_of_studio),
     ScreenSpec(ScreenId.SETTINGS, wiring.make_settings, wiring.wire_settings),
     ScreenSpec(ScreenId.HELP, wiring.make_help, wiring.wire_help),
     ScreenSpec(ScreenId.ABOUT, wiring.make_about, wiring.wire_about),
@@ -80,5 +81,6 @@ AHEAD: tuple[ScreenId, ...] = (
     ScreenId.LESSON,
     ScreenId.PRESENTER,
     ScreenId.ABOUT,
+    ScreenId.STUDIO,
 )
 """Screens that are made ahead while nothing else is to be done, the most wanted first."""

@@ -19,6 +19,7 @@ from xrayTrainer.ui.widgets.mark import ProgramMark
 from xrayTrainer.ui.widgets.theme import SchemeChoice, Space, colours_of
 
 if TYPE_CHECKING:
+    from xrayTrainer.ui.shell.context import Context
     from xrayTrainer.ui.viewmodels.people import PeopleFacts
 
 HEIGHT = 48
@@ -27,8 +28,16 @@ _PLACES = {
     "go.library": ScreenId.LIBRARY,
     "go.progress": ScreenId.PROGRESS,
     "go.atlas": ScreenId.ATLAS,
+    "go.studio": ScreenId.STUDIO,
     "go.workbench": ScreenId.WORKBENCH,
 }
+_PART_OF = {
+    "lesson": ScreenId.LIBRARY,
+    "composer": ScreenId.STUDIO,
+    "own_scans": ScreenId.STUDIO,
+    "key_editor": ScreenId.STUDIO,
+}
+"""Screens that belong to a place, by name."""
 _SCHEME_ICONS = {
     SchemeChoice.SYSTEM: "scheme-system",
     SchemeChoice.LIGHT: "scheme-light",
@@ -89,6 +98,7 @@ class TopBar(QWidget):
             row.addWidget(button)
         row.addWidget(self._leave_full)
         self.show_case_open(False)
+        self.show_studio(False)
         self._person.setEnabled(False)
 
     def sizeHint(self) -> QSize:
@@ -103,7 +113,7 @@ class TopBar(QWidget):
 
     def show_place(self, screen: ScreenId) -> None:
         """Mark where one is."""
-        marked = ScreenId.LIBRARY if screen is ScreenId.LESSON else screen
+        marked = _PART_OF.get(screen.value, screen)
         for action, button in self._places.items():
             button.setChecked(_PLACES[action] is marked)
         self._fit()
@@ -113,6 +123,18 @@ class TopBar(QWidget):
     def show_case_open(self, case_open: bool) -> None:
         """The workbench is there while a case is open."""
         self._places["go.workbench"].setVisible(case_open)
+        self._fit()
+
+    def follow(self, context: Context) -> None:
+        """The use cases are there."""
+        context.people.changed.connect(self.show_people)
+        self.keep_requested.connect(context.keep_results)
+        self.person_tool_requested.connect(context.use_person_tool)
+        self.show_studio(context.services.studio is not None)
+
+    def show_studio(self, there: bool) -> None:
+        """The studio is there where drafts can be kept."""
+        self._places["go.studio"].setVisible(there)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

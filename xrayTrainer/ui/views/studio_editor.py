@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from xrayTrainer.ui.commands.registry import action_text, keys_text
 from xrayTrainer.ui.commands.studio_actions import BY_ID
 from xrayTrainer.ui.viewmodels.studio_check import CheckModel, Jump
-from xrayTrainer.ui.viewmodels.studio_draft import DraftDesk, DraftSaving
+from xrayTrainer.ui.viewmodels.studio_draft import DraftDesk
 from xrayTrainer.ui.viewmodels.studio_edits import move_by, move_to, remove
 from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.views.studio_briefs import BriefsPage
 from xrayTrainer.ui.views.studio_case_pages import CasePage, PapersPage, SeveralPage
 from xrayTrainer.ui.views.studio_cases_panel import CasesPanel
 from xrayTrainer.ui.views.studio_check_panel import CheckPanel
+from xrayTrainer.ui.views.studio_foot import StudioFoot
 from xrayTrainer.ui.views.studio_page import StudioPage
 from xrayTrainer.ui.views.studio_set_pages import RulesPage, TextsPage
 from xrayTrainer.ui.views.studio_text_pages import LessonsPage
@@ -27,7 +27,7 @@ from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.cards import Rule
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.studio_chips import Flow
-from xrayTrainer.ui.widgets.texts import ElidedText, IconLabel, Text
+from xrayTrainer.ui.widgets.texts import ElidedText
 from xrayTrainer.ui.widgets.theme import Space, Type
 
 if TYPE_CHECKING:
@@ -89,18 +89,10 @@ class StudioEditor(QWidget):
         self._row = Flow()
         self._row.set_parts([button for name, button in self.tabs.items() if name != SEVERAL])
         self.title = ElidedText(Type.HEADING)
-        self.back = self._action("studio.drafts", Look.QUIET)
-        self.undo, self.redo = (self._action(f"studio.{name}", Look.QUIET, icon_only=True) for name in ("undo", "redo"))
-        self.check_button = self._action("studio.check", Look.SECONDARY)
-        self.publish = self._action("studio.publish", Look.SECONDARY)
-        self.state_icon, self.state, self._step = (
-            IconLabel("saved"),
-            Text(Type.CAPTION),
-            ElidedText(Type.CAPTION, muted=True),
-        )
-        self.state.setObjectName("studio_state")
-        self.again = Button(Look.QUIET)
-        self.again.setObjectName("studio_save_again")
+        self.back = Button(Look.QUIET, icon_name=BY_ID["studio.drafts"].icon)
+        self.back.setObjectName("action_studio_drafts")
+        self.back.clicked.connect(lambda: self.run("studio.drafts"))
+        self.foot = StudioFoot(desk, stack)
         self._lay_out()
         self._connect()
 
@@ -124,14 +116,6 @@ class StudioEditor(QWidget):
         split.addWidget(right)
         split.setStretchFactor(1, 1)
         split.setSizes([440, 900])
-        foot = QHBoxLayout()
-        foot.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
-        foot.setSpacing(Space.S)
-        for part in (self.state_icon, self.state, self.again, self.undo, self.redo):
-            foot.addWidget(part)
-        foot.addWidget(self._step, 1)
-        foot.addWidget(self.check_button)
-        foot.addWidget(self.publish)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -139,14 +123,12 @@ class StudioEditor(QWidget):
         box.addWidget(Rule())
         box.addWidget(split, 1)
         box.addWidget(Rule())
-        box.addLayout(foot)
+        box.addWidget(self.foot)
 
     def _connect(self) -> None:
         desk, cases = self.desk, self.left.list
         desk.opened.connect(self._open)
         desk.changed.connect(self._show)
-        desk.saving_changed.connect(lambda _state: self._show_state())
-        self.steps.indexChanged.connect(self._show_steps)
         cases.chosen_changed.connect(self._choose)
         cases.dropped.connect(lambda slugs, before: desk.change(self.tr("Move cases"), move_to(slugs, before)))
         self.left.run_requested.connect(self.run)
@@ -154,7 +136,7 @@ class StudioEditor(QWidget):
         self.left.check.check_requested.connect(self._check.check)
         self.case.papers_requested.connect(lambda: self.show_page("papers"))
         self.case.renamed.connect(self._expect)
-        self.again.clicked.connect(desk.save_again)
+        self.foot.run_requested.connect(self.run)
         self._check.changed.connect(self.left.name_check)
 
     def set_wording(self, wording: Wording) -> None:
@@ -172,18 +154,14 @@ class StudioEditor(QWidget):
         for name, button in self.tabs.items():
             button.setText(names[name])
             describe(button, names[name])
-        for action, button in self._actions().items():
-            row = BY_ID[action]
-            button.setText(action_text(row))
-            describe(button, action_text(row), keys=keys_text(row))
-        self.again.setText(self.tr("Try again"))
-        describe(self.again, self.tr("Try to save again"))
+        row = BY_ID["studio.drafts"]
+        self.back.setText(action_text(row))
+        describe(self.back, action_text(row), keys=keys_text(row))
+        self.foot.retranslate()
         self.left.set_wording(wording)
         for page in self.pages.values():
             page.set_wording(wording)
         self._row.updateGeometry()
-        self._show_state()
-        self._show_steps()
         if self.desk.draft is not None:
             self._show(self.desk.draft)
 
@@ -251,7 +229,7 @@ class StudioEditor(QWidget):
         self.left.show_tab("cases")
         self.left.list.choose(())
         self.show_page("texts")
-        self._show_state()
+        self.foot.show_state()
         self.left.list.setFocus()
 
     def _show(self, draft: Draft) -> None:
@@ -311,29 +289,6 @@ class StudioEditor(QWidget):
         self.left.show_tab("check")
         self._check.check()
 
-    def _show_state(self) -> None:
-        said = {
-            DraftSaving.SAVED: ("saved", "found", self.tr("Saved")),
-            DraftSaving.SAVING: ("awaiting", "muted", self.tr("Saving…")),
-            DraftSaving.FAILED: ("warning", "missed", self.tr("Not saved")),
-        }
-        icon, tone, text = said[self.desk.saving]
-        self.state_icon.set_icon(icon, tone)
-        self.state.setText(text)
-        self.again.setVisible(self.desk.saving is DraftSaving.FAILED)
-
-    def _show_steps(self, _index: int = 0) -> None:
-        if not isValid(self.steps):  # the window is being taken down
-            return
-        for button, name, can in (
-            (self.undo, self.steps.undoText(), self.steps.canUndo()),
-            (self.redo, self.steps.redoText(), self.steps.canRedo()),
-        ):
-            row = BY_ID["studio.undo" if button is self.undo else "studio.redo"]
-            button.setEnabled(can)
-            describe(button, f"{action_text(row)}: {name}" if can and name else action_text(row), keys=keys_text(row))
-        self._step.setText(self.steps.undoText() if self.steps.canUndo() else "")
-
     def _tab(self, name: str) -> Button:
         button = Button(Look.NAV)
         button.setObjectName(f"studio_page_{name}")
@@ -344,15 +299,6 @@ class StudioEditor(QWidget):
             button.setParent(self)
             button.hide()
         return button
-
-    def _action(self, action: str, look: Look, *, icon_only: bool = False) -> Button:
-        button = Button(look, icon_name=BY_ID[action].icon, icon_only=icon_only)
-        button.setObjectName("action_" + action.replace(".", "_"))
-        button.clicked.connect(lambda: self.run(action))
-        return button
-
-    def _actions(self) -> dict[str, Button]:
-        return {"studio.drafts": self.back, "studio.check": self.check_button, "studio.publish": self.publish}
 
 
 def pages_in_steps(
