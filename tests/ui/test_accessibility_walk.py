@@ -27,7 +27,15 @@ from pytestqt.qtbot import QtBot
 from xrayTrainer.services.modes_api import ExamStart
 from xrayTrainer.ui.commands.registry import ACTIONS, chord_text
 from xrayTrainer.ui.shell.screens import SCREENS
-from xrayTrainer.ui.viewmodels.route import CasePlace, ExamPlace, LessonPlace, Payload, ScreenId, SummaryPlace
+from xrayTrainer.ui.viewmodels.route import (
+    CasePlace,
+    DraftCasePlace,
+    ExamPlace,
+    LessonPlace,
+    Payload,
+    ScreenId,
+    SummaryPlace,
+)
 
 INTERACTIVE = (
     QAbstractButton,
@@ -60,6 +68,8 @@ def payload_for(screen: ScreenId, shell: ShellWindow) -> Payload:
     if screen is ScreenId.WORKBENCH:
         open_ones = [state for state in shell.world.sessions.values() if state.id not in shell.world.finished]
         return CasePlace(session=open_ones[-1].id)
+    if screen is ScreenId.COMPOSER and shell.services.studio is not None:
+        return DraftCasePlace(set_id=shell.services.studio.new({"en": "Draft"}).id)
     return None
 
 

@@ -27,7 +27,7 @@ from xrayTrainer.services.console import Console
 from xrayTrainer.simulation.beam_table import beam_calibration
 from xrayTrainer.ui.commands.action_spec import Group
 from xrayTrainer.ui.commands.registry import ACTIONS, action_text, spec
-from xrayTrainer.ui.commands.workbench_actions import SCAN_ACTIONS
+from xrayTrainer.ui.commands.workbench_actions import SCAN_ACTIONS, SCANS
 from xrayTrainer.ui.viewmodels.review import ReviewModel
 from xrayTrainer.ui.viewmodels.route import ReviewPlace, Route, ScreenId
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
@@ -43,7 +43,7 @@ from xrayTrainer.ui.widgets.tool_panel import short_name
 LEFT, PLAIN, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.mark.parametrize("screen", ["review", "atlas"])
+@pytest.mark.parametrize("screen", SCANS)
 def test_that_a_key_runs_one_action_alone_where_scans_are_looked_at(screen: str) -> None:
     here = [row for row in ACTIONS if screen in (row.screen, *row.also)]
     rows = defaultdict(list)
@@ -58,7 +58,7 @@ def test_that_what_is_done_to_a_picture_is_one_row_for_all_screens() -> None:
     texts = defaultdict(set)
     for row in ACTIONS:
         texts[row.text].add(row.id)
-    assert all(row.also == ("review", "atlas") for row in SCAN_ACTIONS)
+    assert all(row.also == SCANS for row in SCAN_ACTIONS)
     assert all(len(texts[row.text]) == 1 for row in SCAN_ACTIONS)
 
 
@@ -304,7 +304,7 @@ def test_that_a_tool_is_in_hand_over_both_reference_scans(atlas: AtlasView, qtbo
 # --- the sheet of keys -----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("screen", ["review", "atlas"])
+@pytest.mark.parametrize("screen", SCANS)
 def test_that_the_sheet_lists_every_tool_with_its_key(screen: str, qtbot: QtBot) -> None:
     ground = Screen(screen)
     qtbot.addWidget(ground)

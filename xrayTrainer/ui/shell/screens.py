@@ -6,7 +6,16 @@ from collections.abc import Callable, Generator
 
 import msgspec
 
-from xrayTrainer.ui.shell import wiring, wiring_modes, wiring_presenter, wiring_progress, wiring_studio
+from xrayTrainer.ui.shell import (
+    wiring,
+    wiring_composer,
+    wiring_key_editor,
+    wiring_modes,
+    wiring_own_scans,
+    wiring_presenter,
+    wiring_progress,
+    wiring_studio,
+)
 from xrayTrainer.ui.shell.context import Context
 from xrayTrainer.ui.viewmodels.route import ScreenId
 from xrayTrainer.ui.views.screen import Screen
@@ -58,7 +67,17 @@ SCREENS: tuple[ScreenSpec, ...] = (
         wiring.wire_nothing,
         wiring_presenter.steps_of_presenter,
     ),
+    ScreenSpec(
+        ScreenId.COMPOSER, wiring_composer.make_composer, wiring.wire_nothing, wiring_composer.steps_of_composer
+    ),
     ScreenSpec(ScreenId.STUDIO, wiring_studio.make_studio, wiring_studio.wire_studio, wiring_studio.steps_of_studio),
+    ScreenSpec(
+        ScreenId.KEY_EDITOR,
+        wiring_key_editor.make_key_editor,
+        wiring.wire_nothing,
+        wiring_key_editor.steps_of_key_editor,
+    ),
+    ScreenSpec(ScreenId.OWN_SCANS, wiring_own_scans.make_own_scans, wiring.wire_nothing),
     ScreenSpec(ScreenId.SETTINGS, wiring.make_settings, wiring.wire_settings),
     ScreenSpec(ScreenId.HELP, wiring.make_help, wiring.wire_help),
     ScreenSpec(ScreenId.ABOUT, wiring.make_about, wiring.wire_about),

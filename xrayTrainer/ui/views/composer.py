@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.errors import UserError
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 TOOLS = ("composer.undo", "composer.redo", "view.fit", "view.actual", "view.reset")
 OUTLINES = QT_TRANSLATE_NOOP("Actions", "Outlines")
 TWIN = QT_TRANSLATE_NOOP("Actions", "Clean")
+NARROW = 1200
 
 
 class ComposerView(Screen):
@@ -188,6 +189,14 @@ class ComposerView(Screen):
         }
         steps[name]()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, some buttons show their icons alone, and the column gives way."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        for button in (self.outlines, self.twin):
+            button.set_icon_only(narrow)
+        self.column.set_narrow(narrow)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts away what is in hand."""
         if event.key() != Qt.Key.Key_Escape or not self.scan.desk.put_away():
@@ -280,15 +289,8 @@ class ComposerView(Screen):
     def _show_history(self) -> None:
         """Say in the tips what would be undone and done again."""
         work = self._model.work
-        for name, step, text in (
-            ("composer.undo", work.undoes, self.tr("Undo: %1")),
-            ("composer.redo", work.redoes, self.tr("Do again: %1")),
-        ):
-            button = self.tools.buttons[name]
-            if step:
-                describe(button, text.replace("%1", step), keys=keys_text(BY_ID[name]))
-            else:
-                button.retranslate()
+        name_step(self.tools, "composer.undo", work.undoes, self.tr("Undo: %1"))
+        name_step(self.tools, "composer.redo", work.redoes, self.tr("Do again: %1"))
 
     def _saved(self) -> None:
         self.left.hide()
@@ -340,3 +342,12 @@ class _LeftScene(QWidget):
         self.anew.setText(self.tr("Begin anew"))
         describe(self.anew, self.tr("Begin anew"))
         describe(self.close_button, self.tr("Close"))
+
+
+def name_step(tools: ToolBar, action: str, step: str | None, text: str) -> None:
+    """Say on a button which step it takes back, or does again."""
+    button = tools.buttons[action]
+    if step:
+        describe(button, text.replace("%1", step), keys=keys_text(BY_ID[action]))
+    else:
+        button.retranslate()

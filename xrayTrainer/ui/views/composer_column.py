@@ -26,7 +26,7 @@ from xrayTrainer.ui.widgets.theme import Space
 if TYPE_CHECKING:
     from xrayTrainer.services.compose_api import ComposeChoices
 
-WIDTH = 348
+WIDTH, NARROW_WIDTH = 348, 316
 
 
 class ComposerColumn(QScrollArea):
@@ -81,6 +81,10 @@ class ComposerColumn(QScrollArea):
     def problems(self) -> tuple[ProblemLine, ...]:
         """The lines that say what does not go."""
         return (self.carrier.problem, self.load.problem, self.hidden.problem, self.papers.problem, self.case.problem)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Take less room beside the scan, or the usual."""
+        self.setFixedWidth(NARROW_WIDTH if narrow else WIDTH)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Nothing is wider than the column."""
