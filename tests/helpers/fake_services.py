@@ -425,6 +425,7 @@ def make_services(folder: Path, *, with_history: bool = False) -> tuple[Services
         _live(world)
     from helpers.fake_composing import FakeCompose
     from helpers.fake_presenting import FakePresenting
+    from helpers.key_bench import FakeKeys
     from helpers.own_scans_services import own_scans_in
     from helpers.studio_desk import studio_in
 
@@ -441,6 +442,7 @@ def make_services(folder: Path, *, with_history: bool = False) -> tuple[Services
         studio=studio_in(folder),
         own_scans=own_scans_in(folder),
         composer=FakeCompose(),
+        keys=FakeKeys(),
     )
     return services, world
 

@@ -21,7 +21,15 @@ from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.scoring.scorecard import Scorecard
 from xrayTrainer.services.key_api import Attempt, Crowd, Doubt, Objection, Sizes, Voices
 from xrayTrainer.services.key_trial import try_key
-from xrayTrainer.services.studio_api import CaseDraft, Decision, Draft, KeyVersion, SecondLook, StudioRecord
+from xrayTrainer.services.studio_api import (
+    CaseDraft,
+    Decision,
+    Draft,
+    KeyVersion,
+    SecondLook,
+    StudioRecord,
+    StudioService,
+)
 from xrayTrainer.ui.commands.draft_history import DraftHistory
 from xrayTrainer.ui.viewmodels.key_editor import KeyEditorModel
 from xrayTrainer.ui.viewmodels.route import DraftCasePlace
@@ -67,6 +75,15 @@ def draft_of_lorry(*, views: tuple[str, ...] = ("side", "top")) -> Draft:
         cases=(CaseDraft(slug=SLUG, case=case, key=key_of_lorry(case)),),
         record=StudioRecord(set=identity),
     )
+
+
+def draft_in(studio: StudioService) -> DraftCasePlace:
+    """Make a draft with the case in a studio, and return the way to it."""
+    empty, case = studio.new({"en": "Lorries"}), search_case(views=("side", "top"))
+    named = msgspec.structs.replace(empty.set, cases=(SLUG,))
+    one = CaseDraft(slug=SLUG, case=case, key=key_of_lorry(case))
+    studio.save(empty, msgspec.structs.replace(empty, set=named, cases=(one,)))
+    return DraftCasePlace(set_id=empty.id, case=SLUG)
 
 
 @dataclass

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from helpers.key_bench import draft_in
 from helpers.shell_window import ShellWindow, shell_window
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -70,6 +71,8 @@ def payload_for(screen: ScreenId, shell: ShellWindow) -> Payload:
         return CasePlace(session=open_ones[-1].id)
     if screen is ScreenId.COMPOSER and shell.services.studio is not None:
         return DraftCasePlace(set_id=shell.services.studio.new({"en": "Draft"}).id)
+    if screen is ScreenId.KEY_EDITOR and shell.services.studio is not None:
+        return draft_in(shell.services.studio)
     return None
 
 

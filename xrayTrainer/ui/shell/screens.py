@@ -101,5 +101,6 @@ AHEAD: tuple[ScreenId, ...] = (
     ScreenId.PRESENTER,
     ScreenId.ABOUT,
     ScreenId.STUDIO,
+    ScreenId.KEY_EDITOR,
 )
 """Screens that are made ahead while nothing else is to be done, the most wanted first."""
