@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -39,8 +40,12 @@ def _id(number: int) -> str:
     return str(uuid.UUID(int=number))
 
 
+@cache
 def lorry_scan(width: int = 2400, height: int = 620) -> Scan:
-    """Return a made-up lorry: floor, wheels, frame, rows of cartons, and one dense block among them."""
+    """Return a made-up lorry: floor, wheels, frame, rows of cartons, and one dense block among them.
+
+    It is drawn once; nobody can write on it.
+    """
     rng = np.random.default_rng(7)
     depth = np.zeros((height, width), np.float32)
     top, floor = height // 8, int(height * 0.72)
@@ -63,7 +68,9 @@ def lorry_scan(width: int = 2400, height: int = 620) -> Scan:
         depth[ring < 30] += 1.5
     signal = np.exp(-depth)
     noisy = signal + rng.normal(0, 0.004, signal.shape) * np.sqrt(signal) + rng.normal(0, 0.0012, (height, 1))
-    return Scan(np.clip(noisy * 62_000, 0, 65_535).astype(np.uint16), None, 16, PixelMeaning.TRANSMISSION)
+    pixels = np.clip(noisy * 62_000, 0, 65_535).astype(np.uint16)
+    pixels.setflags(write=False)
+    return Scan(pixels, None, 16, PixelMeaning.TRANSMISSION)
 
 
 def dossier() -> Dossier:
