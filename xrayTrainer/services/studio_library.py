@@ -176,9 +176,9 @@ def _copy_folder(source: Path, target: Path) -> None:
             shutil.copyfile(path, target / path.name)
 
 
-def files_of(case_folder: Path) -> dict[str, bytes]:
-    """Return what lies in a case's folder, its `case.json` and `key.json` apart."""
-    return {path.name: path.read_bytes() for path in _plain_files(case_folder) if path.name not in OWN_FILES}
+def files_of(case_folder: Path) -> dict[str, Path]:
+    """Return the files in a case's folder by name, its `case.json` and `key.json` apart."""
+    return {path.name: path for path in _plain_files(case_folder) if path.name not in OWN_FILES}
 
 
 def refuse_file_name(name: str) -> None:

@@ -193,8 +193,8 @@ def worded(place: Path) -> Iterator[None]:
         raise UserError("formats.not_written", file=str(place), reason=reason_of(error)) from error
 
 
-def put_files(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Put files into a folder, made where absent: all of them, or none.
+def put_files(folder: Path, files: Mapping[str, bytes | Path]) -> None:
+    """Put files, contents or copies of others, into a folder, made where absent: all of them, or none.
 
     Raises
     ------
@@ -208,7 +208,10 @@ def put_files(folder: Path, files: Mapping[str, bytes]) -> None:
             for number, (name, content) in enumerate(files.items()):
                 temporary = folder / f".{os.getpid()}-{number}.tmp"
                 laid.append((temporary, folder / name))
-                temporary.write_bytes(content)
+                if isinstance(content, Path):
+                    shutil.copyfile(content, temporary)
+                else:
+                    temporary.write_bytes(content)
             _to_disk([temporary for temporary, _ in laid])
             for temporary, target in laid:
                 os.replace(temporary, target)
