@@ -32,7 +32,7 @@ from xrayTrainer.simulation.hiding.clearing import empty_out, take_out
 from xrayTrainer.simulation.hiding.matter import Matter, around, measured_body, measured_stow
 from xrayTrainer.simulation.hiding.packing import amount_left
 from xrayTrainer.simulation.hiding.reserving import reserved
-from xrayTrainer.simulation.mass import masses_kg
+from xrayTrainer.simulation.mass import masses_kg, own_mass_kg
 from xrayTrainer.simulation.pixel_windows import bounds_of
 from xrayTrainer.simulation.places import Body
 from xrayTrainer.simulation.placing import Room, beside, settled, wished
@@ -80,6 +80,8 @@ class Hidden:
         For each of these the room that it has.
     site
         What its method could choose from; None where none was asked.
+    mass_kg
+        What goods and all that the hiders added weigh, whatever they displaced, kilograms.
     """
 
     recipe: ConcealmentRecipe
@@ -88,6 +90,7 @@ class Hidden:
     made: tuple[GoodsMade, ...]
     rooms: tuple[Room, ...] = ()
     site: Site | None = None
+    mass_kg: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,6 +205,7 @@ class _Builder:
         self._taken: list[Box] = []
         self._reserved: dict[str, Box] = {}
         self._matter: dict[Role, Matter] = {}
+        self._own: dict[str, list[int]] = {}
         self._standing: tuple[Body, tuple[Loaded, ...]] | None = None
 
     def copied(self, scene: Scene) -> _Builder:
@@ -241,6 +245,7 @@ class _Builder:
         hidden = tuple(self._hide(recipe, body, loads) for recipe in scene.concealments)
         seeming = tuple(self._seem(recipe, body, loads) for recipe in scene.look_alikes)
         solids = self._sink.solids()
+        hidden = tuple(replace(one, mass_kg=own_mass_kg(solids, self._own[one.recipe.id])) for one in hidden)
         kilograms = np.bincount(solids.rows["owner"], weights=masses_kg(solids), minlength=len(self._names))
         owners = tuple(
             Owner(role=role, id=name, mass_kg=float(mass))
@@ -340,7 +345,8 @@ class _Builder:
                 made.append(packed)
                 rooms.append(room)
                 params = amount_left(params, packed)
-                self._make_room(parts, placement, packed.box, cut=inside is None)
+                end = self._make_room(parts, placement, packed.box, cut=inside is None)
+                self._own.setdefault(recipe.id, []).extend(range(begin, end))
             if made:
                 return Hidden(
                     recipe=recipe,
@@ -359,14 +365,18 @@ class _Builder:
         content = self._matter[Role.LOAD if placement.host else Role.CARRIER].content(box)
         return content.stuff if content.even else None
 
-    def _make_room(self, parts: Parts, placement: Placement, box: Box, *, cut: bool) -> None:
-        """Put down what the hiders added around goods, and take out of the loads what made room for both."""
+    def _make_room(self, parts: Parts, placement: Placement, box: Box, *, cut: bool) -> int:
+        """Put down what the hiders added around goods, and take out of the loads what made room for both.
+
+        Returns the number of rows after the hiders' own.
+        """
         self._taken.append(box)
         begin = len(self._sink.rows)
         if placement.cover is not None:
             placement.cover(parts, box)
+        end = len(self._sink.rows)
         if not placement.full or placement.mixes:
-            return
+            return end
         matter = self._matter[Role.LOAD if placement.host else Role.CARRIER]
         added = self._sink.rows[begin:]
         for room in placement.emptied:
@@ -378,6 +388,7 @@ class _Builder:
                 self._taken.append(room)
         if cut and not placement.shells:
             take_out(self._sink, parts, matter, around(box, added))
+        return end
 
     def _seem(self, recipe: LookAlikeRecipe, body: Body, loads: Sequence[Loaded]) -> Seeming:
         parts = self._parts(Role.LOOK_ALIKE, recipe.id)

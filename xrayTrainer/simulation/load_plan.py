@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
-from numpy.typing import NDArray
 
 from xrayTrainer.simulation.boxes import Box
 from xrayTrainer.simulation.expand import Expansion
-from xrayTrainer.simulation.mass import masses_kg
 
 PlanView: TypeAlias = Literal["side", "top"]
 ItemRole: TypeAlias = Literal["space", "load", "concealment", "look_alike"]
@@ -83,7 +81,7 @@ def plan_of(expansion: Expansion) -> LoadPlan:
                 zone=hidden.placement.zone,
                 opens=hidden.placement.opens,
                 box=_around(boxes),
-                mass_kg=_own_mass(expansion, hidden.owner),
+                mass_kg=hidden.mass_kg,
             )
         )
     for seeming in expansion.seeming:
@@ -98,32 +96,6 @@ def body_box(expansion: Expansion) -> Box:
     box = _bounds(expansion, 0)
     spaces = [hold.box for hold in expansion.body.holds]
     return _around([*spaces, *([] if box is None else [box])])
-
-
-def _own_mass(expansion: Expansion, owner: int) -> float:
-    """Return what a concealment weighs by itself, whatever it displaced or was taken out for it."""
-    solids = expansion.solids
-    others = _nobodys(solids.rows[solids.rows["owner"] != owner])
-    fillings = others[others["host"] >= 0]  # of a tin that was emptied, the filling alone was taken out
-    fillings["host"], fillings["host_density"] = -1, 0.0
-    there = {row.tobytes() for part in (others, fillings) for row in part}
-    own = solids.of((owner,))
-    turned = _nobodys(own.rows)
-    turned["density"], turned["host_density"] = (
-        -turned["density"],
-        np.where(turned["host"] >= 0, -turned["host_density"], 0.0),
-    )
-    taken_out = np.array([row.tobytes() in there for row in turned], dtype=np.bool_)
-    rows = own.rows[~taken_out].copy()
-    rows["host_density"] = 0.0
-    return float(masses_kg(replace(own, rows=rows)).sum())
-
-
-def _nobodys(rows: NDArray[np.void]) -> NDArray[np.void]:
-    """Return rows that no longer tell whose they are."""
-    found = rows.copy()
-    found["owner"] = 0
-    return found
 
 
 def _bounds(expansion: Expansion, owner: int) -> Box | None:

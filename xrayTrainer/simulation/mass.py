@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,3 +54,10 @@ def masses_kg(solids: Solids) -> Floats:
     """Return what each solid adds to the mass of the scene, kilograms: below 0 where it takes matter away."""
     rows = solids.rows
     return np.asarray(volumes_cm3(solids) * (rows["density"] - rows["host_density"]) / 1000.0)
+
+
+def own_mass_kg(solids: Solids, which: Sequence[int]) -> float:
+    """Return what some solids, by their numbers, weigh by themselves, whatever they displace, kilograms."""
+    rows = solids.rows[list(which)].copy()
+    rows["host_density"] = 0.0
+    return float(masses_kg(replace(solids, rows=rows)).sum())
