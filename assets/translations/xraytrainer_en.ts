@@ -342,22 +342,22 @@
     </message>
 </context>
 <context>
-    <name>OwnScansDesk</name>
-    <message numerus="yes">
-        <source>%n view(s) were found; they will be one case.</source>
-        <translation>
-            <numerusform>%n view was found; it will be one case.</numerusform>
-            <numerusform>%n views were found; they will be one case.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OwnScansPanel</name>
     <message numerus="yes">
         <source>Do the same to %n other(s)</source>
         <translation>
             <numerusform>Do the same to %n other</numerusform>
             <numerusform>Do the same to %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnScansSteps</name>
+    <message numerus="yes">
+        <source>%n view(s) were found; they will be one case.</source>
+        <translation type="unfinished">
+            <numerusform>%n view was found; it will be one case.</numerusform>
+            <numerusform>%n views were found; they will be one case.</numerusform>
         </translation>
     </message>
 </context>

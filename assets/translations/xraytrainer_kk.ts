@@ -1863,7 +1863,7 @@
     <name>ComposerPapers</name>
     <message>
         <source>Papers, as the trainee sees them</source>
-        <translation>Құжаттар — оқушы көретіндей</translation>
+        <translation>Құжаттар — үйренуші көретіндей</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>Open a set in the studio, and add a case to it.</source>
-        <translation>Студияда жиынды ашып, оған тапсырма қосыңыз.</translation>
+        <translation>Шеберханада жиынды ашып, оған тапсырма қосыңыз.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -5225,6 +5225,10 @@
         <translation>Жүкті таңдаңыз</translation>
     </message>
     <message>
+        <source>There are no loads for this carrier. Empty, it is a case too.</source>
+        <translation>Бұл көлікке жүк жоқ. Босы да тапсырма.</translation>
+    </message>
+    <message>
         <source>Hold %1</source>
         <translation>%1-бөлік</translation>
     </message>
@@ -5865,24 +5869,6 @@
     </message>
 </context>
 <context>
-    <name>OwnScansDesk</name>
-    <message>
-        <source>No screen stands out in this picture: drag the corners.</source>
-        <translation>Бұл суретте экран бөлініп тұрған жоқ: бұрыштарды өзіңіз жылжытыңыз.</translation>
-    </message>
-    <message>
-        <source>One view alone was found in this picture.</source>
-        <translation>Бұл суретте бір ғана көрініс табылды.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n view(s) were found; they will be one case.</source>
-        <translation>
-            <numerusform>%n көрініс табылды; олар бір тапсырма болады.</numerusform>
-            <numerusform>%n көрініс табылды; олар бір тапсырма болады.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OwnScansMaker</name>
     <message>
         <source>Put goods into a scan</source>
@@ -5952,6 +5938,24 @@
         <translation>
             <numerusform>Тағы %n суретке де солай</numerusform>
             <numerusform>Тағы %n суретке де солай</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnScansSteps</name>
+    <message>
+        <source>No screen stands out in this picture: drag the corners.</source>
+        <translation type="unfinished">Бұл суретте экран бөлініп тұрған жоқ: бұрыштарды өзіңіз жылжытыңыз.</translation>
+    </message>
+    <message>
+        <source>One view alone was found in this picture.</source>
+        <translation type="unfinished">Бұл суретте бір ғана көрініс табылды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) were found; they will be one case.</source>
+        <translation type="unfinished">
+            <numerusform>%n көрініс табылды; олар бір тапсырма болады.</numerusform>
+            <numerusform>%n көрініс табылды; олар бір тапсырма болады.</numerusform>
         </translation>
     </message>
 </context>
@@ -6096,7 +6100,7 @@
     </message>
     <message>
         <source>See the papers as the trainee does</source>
-        <translation>Құжаттарды оқушыша көру</translation>
+        <translation>Құжаттарды үйренушіше көру</translation>
     </message>
     <message>
         <source>The papers are written from the truth, and something is wrong in them on purpose:</source>

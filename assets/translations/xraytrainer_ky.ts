@@ -1863,7 +1863,7 @@
     <name>ComposerPapers</name>
     <message>
         <source>Papers, as the trainee sees them</source>
-        <translation>Документтер — окуучу көргөндөй</translation>
+        <translation>Документтер — үйрөнүүчү көргөндөй</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>Open a set in the studio, and add a case to it.</source>
-        <translation>Студиядан топтомду ачып, ага тапшырма кошуңуз.</translation>
+        <translation>Устаканадан топтомду ачып, ага тапшырма кошуңуз.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -5225,6 +5225,10 @@
         <translation>Жүктү тандаңыз</translation>
     </message>
     <message>
+        <source>There are no loads for this carrier. Empty, it is a case too.</source>
+        <translation>Бул унаага жүк жок. Бошу да тапшырма.</translation>
+    </message>
+    <message>
         <source>Hold %1</source>
         <translation>%1-бөлүк</translation>
     </message>
@@ -5865,24 +5869,6 @@
     </message>
 </context>
 <context>
-    <name>OwnScansDesk</name>
-    <message>
-        <source>No screen stands out in this picture: drag the corners.</source>
-        <translation>Бул сүрөттө экран бөлүнүп турган жок: бурчтарды өзүңүз жылдырыңыз.</translation>
-    </message>
-    <message>
-        <source>One view alone was found in this picture.</source>
-        <translation>Бул сүрөттө бир гана көрүнүш табылды.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n view(s) were found; they will be one case.</source>
-        <translation>
-            <numerusform>%n көрүнүш табылды; алар бир тапшырма болот.</numerusform>
-            <numerusform>%n көрүнүш табылды; алар бир тапшырма болот.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OwnScansMaker</name>
     <message>
         <source>Put goods into a scan</source>
@@ -5952,6 +5938,24 @@
         <translation>
             <numerusform>Дагы %n сүрөткө да ошондой</numerusform>
             <numerusform>Дагы %n сүрөткө да ошондой</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnScansSteps</name>
+    <message>
+        <source>No screen stands out in this picture: drag the corners.</source>
+        <translation type="unfinished">Бул сүрөттө экран бөлүнүп турган жок: бурчтарды өзүңүз жылдырыңыз.</translation>
+    </message>
+    <message>
+        <source>One view alone was found in this picture.</source>
+        <translation type="unfinished">Бул сүрөттө бир гана көрүнүш табылды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) were found; they will be one case.</source>
+        <translation type="unfinished">
+            <numerusform>%n көрүнүш табылды; алар бир тапшырма болот.</numerusform>
+            <numerusform>%n көрүнүш табылды; алар бир тапшырма болот.</numerusform>
         </translation>
     </message>
 </context>
@@ -6096,7 +6100,7 @@
     </message>
     <message>
         <source>See the papers as the trainee does</source>
-        <translation>Документтерди окуучудай көрүү</translation>
+        <translation>Документтерди үйрөнүүчүдөй көрүү</translation>
     </message>
     <message>
         <source>The papers are written from the truth, and something is wrong in them on purpose:</source>

@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>Open a set in the studio, and add a case to it.</source>
-        <translation>Откройте набор в студии и добавьте в него задание.</translation>
+        <translation>Откройте набор в мастерской и добавьте в него задание.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -5260,6 +5260,10 @@
         <translation>Выберите груз</translation>
     </message>
     <message>
+        <source>There are no loads for this carrier. Empty, it is a case too.</source>
+        <translation>Для этого транспорта грузов нет. Пустой — тоже задание.</translation>
+    </message>
+    <message>
         <source>Hold %1</source>
         <translation>Отсек %1</translation>
     </message>
@@ -5905,25 +5909,6 @@
     </message>
 </context>
 <context>
-    <name>OwnScansDesk</name>
-    <message>
-        <source>No screen stands out in this picture: drag the corners.</source>
-        <translation>На этой картинке экран не выделяется: передвиньте углы сами.</translation>
-    </message>
-    <message>
-        <source>One view alone was found in this picture.</source>
-        <translation>На этой картинке найден только один вид.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n view(s) were found; they will be one case.</source>
-        <translation>
-            <numerusform>Найден %n вид; это одно задание.</numerusform>
-            <numerusform>Найдено %n вида; они станут одним заданием.</numerusform>
-            <numerusform>Найдено %n видов; они станут одним заданием.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OwnScansMaker</name>
     <message>
         <source>Put goods into a scan</source>
@@ -5994,6 +5979,25 @@
             <numerusform>Так же — ещё с %n картинкой</numerusform>
             <numerusform>Так же — ещё с %n картинками</numerusform>
             <numerusform>Так же — ещё с %n картинками</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnScansSteps</name>
+    <message>
+        <source>No screen stands out in this picture: drag the corners.</source>
+        <translation type="unfinished">На этой картинке экран не выделяется: передвиньте углы сами.</translation>
+    </message>
+    <message>
+        <source>One view alone was found in this picture.</source>
+        <translation type="unfinished">На этой картинке найден только один вид.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) were found; they will be one case.</source>
+        <translation type="unfinished">
+            <numerusform>Найден %n вид; это одно задание.</numerusform>
+            <numerusform>Найдено %n вида; они станут одним заданием.</numerusform>
+            <numerusform>Найдено %n видов; они станут одним заданием.</numerusform>
         </translation>
     </message>
 </context>

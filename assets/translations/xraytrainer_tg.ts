@@ -1863,7 +1863,7 @@
     <name>ComposerPapers</name>
     <message>
         <source>Papers, as the trainee sees them</source>
-        <translation>Ҳуҷҷатҳо, чунон ки шогирд мебинад</translation>
+        <translation>Ҳуҷҷатҳо, чунон ки омӯзанда мебинад</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>Open a set in the studio, and add a case to it.</source>
-        <translation>Дар студия маҷмӯаро кушоед ва ба он супориш илова кунед.</translation>
+        <translation>Дар коргоҳ маҷмӯаро кушоед ва ба он супориш илова кунед.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -5225,6 +5225,10 @@
         <translation>Борро интихоб кунед</translation>
     </message>
     <message>
+        <source>There are no loads for this carrier. Empty, it is a case too.</source>
+        <translation>Барои ин нақлиёт бор нест. Холӣ ҳам супориш аст.</translation>
+    </message>
+    <message>
         <source>Hold %1</source>
         <translation>Боргоҳи %1</translation>
     </message>
@@ -5865,24 +5869,6 @@
     </message>
 </context>
 <context>
-    <name>OwnScansDesk</name>
-    <message>
-        <source>No screen stands out in this picture: drag the corners.</source>
-        <translation>Дар ин расм экран ҷудо наменамояд: кунҷҳоро худатон кашед.</translation>
-    </message>
-    <message>
-        <source>One view alone was found in this picture.</source>
-        <translation>Дар ин расм танҳо як намуд ёфт шуд.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n view(s) were found; they will be one case.</source>
-        <translation>
-            <numerusform>%n намуд ёфт шуд; онҳо як супориш мешаванд.</numerusform>
-            <numerusform>%n намуд ёфт шуд; онҳо як супориш мешаванд.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OwnScansMaker</name>
     <message>
         <source>Put goods into a scan</source>
@@ -5952,6 +5938,24 @@
         <translation>
             <numerusform>Бо %n расми дигар низ ҳамин тавр</numerusform>
             <numerusform>Бо %n расми дигар низ ҳамин тавр</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnScansSteps</name>
+    <message>
+        <source>No screen stands out in this picture: drag the corners.</source>
+        <translation type="unfinished">Дар ин расм экран ҷудо наменамояд: кунҷҳоро худатон кашед.</translation>
+    </message>
+    <message>
+        <source>One view alone was found in this picture.</source>
+        <translation type="unfinished">Дар ин расм танҳо як намуд ёфт шуд.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) were found; they will be one case.</source>
+        <translation type="unfinished">
+            <numerusform>%n намуд ёфт шуд; онҳо як супориш мешаванд.</numerusform>
+            <numerusform>%n намуд ёфт шуд; онҳо як супориш мешаванд.</numerusform>
         </translation>
     </message>
 </context>
@@ -6096,7 +6100,7 @@
     </message>
     <message>
         <source>See the papers as the trainee does</source>
-        <translation>Ҳуҷҷатҳо бо чашми шогирд</translation>
+        <translation>Ҳуҷҷатҳо бо чашми омӯзанда</translation>
     </message>
     <message>
         <source>The papers are written from the truth, and something is wrong in them on purpose:</source>

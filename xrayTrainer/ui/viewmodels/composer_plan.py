@@ -6,7 +6,7 @@ from its lowest part.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -179,14 +179,15 @@ class PlanSheet:
         return min(near, key=lambda one: abs(sum(one.along) / 2 - middle), default=None)
 
 
-def sheet_of(standing: Standing, wording: Wording) -> PlanSheet:
-    """Return the plan of a scene with its words."""
+def sheet_of(standing: Standing, wording: Wording, hold_name: Callable[[int], str]) -> PlanSheet:
+    """Return the plan of a scene with its words; `hold_name` names a hold by its number, where there are several."""
     plan = standing.plan
     holds = {load.id: load.hold or "" for load in standing.scene.loads}
     stacks = {load.id: load.onto or "" for load in standing.scene.loads}
     first = next((part.id for part in plan.parts if part.role == "space"), "")
     counts: dict[str, int] = {}
     blocks = []
+    several = sum(part.role == "space" for part in plan.parts) > 1
     order = {"space": 0, "load": 1, "look_alike": 2, "concealment": 3}
     for part in sorted(plan.parts, key=lambda one: order[one.role]):
         number = counts[part.role] = counts.get(part.role, 0) + 1
@@ -194,7 +195,7 @@ def sheet_of(standing: Standing, wording: Wording) -> PlanSheet:
             PlanBlock(
                 id=part.id,
                 role=part.role,
-                name=_name(part, wording),
+                name=hold_name(number) if part.role == "space" and several else _name(part, wording),
                 badge={"load": str(number), "look_alike": "?", "space": ""}.get(part.role, _LETTERS[(number - 1) % 26]),
                 hold=holds.get(part.id) or first,
                 along=part.along,

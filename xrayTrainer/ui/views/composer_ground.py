@@ -46,6 +46,7 @@ class PlanGround(QFrame):
         self._limits = QVBoxLayout()
         self._limits.setSpacing(Space.S)
         self.bars: list[LimitBar] = []
+        self._carried = ("", 0.0)
         self._hint = Text(Type.CAPTION, muted=True, wrap=True)
         side = QWidget()
         side.setFixedWidth(SIDE_WIDTH)
@@ -65,6 +66,7 @@ class PlanGround(QFrame):
         self.plan.selected.connect(model.select)
         self.plan.moved.connect(self._move)
         self.plan.nudged.connect(self._nudge)
+        self.plan.carried.connect(self._carry)
         self.plan.remove_requested.connect(self._remove)
 
     def set_wording(self, wording: Wording) -> None:
@@ -81,7 +83,7 @@ class PlanGround(QFrame):
         if standing is None or words is None:
             self.plan.show_sheet(None)
             return
-        sheet = sheet_of(standing, words)
+        sheet = sheet_of(standing, words, self._hold_name)
         self.plan.show_sheet(sheet)
         several = len(sheet.spaces) > 1
         limits = [one for one in standing.limits if several or one.hold]
@@ -132,7 +134,10 @@ class PlanGround(QFrame):
             return self.tr("All together")
         if len(holds) < 2 or limit.hold not in holds:
             return name
-        return self.tr("Hold %1").replace("%1", str(holds.index(limit.hold) + 1)) + f": {name}"
+        return f"{self._hold_name(holds.index(limit.hold) + 1)}: {name}"
+
+    def _hold_name(self, number: int) -> str:
+        return self.tr("Hold %1").replace("%1", str(number))
 
     def _limit_said(self, limit: Limit) -> str:
         if limit.what == "mass_kg":
@@ -174,6 +179,25 @@ class PlanGround(QFrame):
                 at=thing,
                 gesture=f"nudge.{thing}.{name}",
                 change=lambda bench, scene: bench.set_slider(scene, thing, name, value),
+            )
+        )
+
+    def _carry(self, thing: str, by_m: float, gesture: str) -> None:
+        """Take a hidden thing along by mouse: so far from where it was when the drag began."""
+        standing = self._model.standing
+        state = None if standing is None else next((one for one in standing.hidden if one.id == thing), None)
+        slider = None if state is None else next((one for one in state.sliders if one.id == "along"), None)
+        if slider is None or slider.unit != "cm":
+            return
+        if gesture != self._carried[0]:
+            self._carried = (gesture, slider.value)
+        value = min(max(self._carried[1] + 100.0 * by_m, slider.least), slider.most)
+        self._model.want(
+            SceneEdit(
+                name=self.tr("Move what is hidden"),
+                at=thing,
+                gesture=gesture,
+                change=lambda bench, scene: bench.set_slider(scene, thing, "along", value),
             )
         )
 

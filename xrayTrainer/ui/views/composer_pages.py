@@ -202,7 +202,6 @@ class LoadStep(StepPage):
             describe(field, text)
         self.add.setText(self.tr("Add the load"))
         describe(self.add, self.tr("Add the load"))
-        self._none.setText(self.tr("The carrier is empty. An empty carrier is a case too."))
 
     def refresh(self) -> None:
         """Show the scene as it is now."""
@@ -219,9 +218,16 @@ class LoadStep(StepPage):
             second = self._measures(lengths.get(load.id, 0.0), masses.get(load.id, 0.0))
             made.append(ThingRow(load.id, str(number), name, second, self.tr("Take away: %1").replace("%1", name)))
         self.rows = put_rows(self._rows, self.rows, made, self._model, self._remove)
-        self._none.setVisible(not made)
         offered = tuple(dict.fromkeys(one.term for one in cargo_for(choices, carrier)))
         self.cargo.fill(plain_terms(self.words, VocabularyName.CARGO, offered), self.tr("Choose a load"))
+        self._none.setText(
+            self.tr("The carrier is empty. An empty carrier is a case too.")
+            if offered
+            else self.tr("There are no loads for this carrier. Empty, it is a case too.")
+        )
+        self._none.setVisible(not made)
+        for part in (self.cargo, self._cargo_caption, self.add):
+            part.setVisible(bool(offered))
         several = len(carrier.holds) > 1
         self.hold.fill([TermChoice(one, self.hold_name(number), 0) for number, one in enumerate(carrier.holds, 1)])
         for part in (self.hold, self._hold_caption):

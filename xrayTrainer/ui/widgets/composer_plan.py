@@ -52,6 +52,8 @@ class ComposerPlan(QWidget):
         `PlanMove` that is wanted, and the gesture to which it belongs.
     nudged(str, int, int)
         A hidden thing shall go by so many steps along (to the rear) and up.
+    carried(str, float, str)
+        A hidden thing shall go so many metres along from where the drag began; and the gesture to which that belongs.
     remove_requested(str)
         A load or hidden thing shall go.
     """
@@ -59,6 +61,7 @@ class ComposerPlan(QWidget):
     selected = Signal(object)
     moved = Signal(object, str)
     nudged = Signal(str, int, int)
+    carried = Signal(str, float, str)
     remove_requested = Signal(str)
 
     def __init__(self) -> None:
@@ -129,7 +132,7 @@ class ComposerPlan(QWidget):
             return
         found = None if self.frame is None else self.frame.under(event.position())
         self._choose(None if found is None else found[0].id)
-        if found is not None and found[0].role == "load":
+        if found is not None and found[0].role != "look_alike":
             self._drags += 1
             self._drag = _Drag(found[0], found[1], event.position(), found[2], self._drags)
 
@@ -144,6 +147,10 @@ class ComposerPlan(QWidget):
             return
         sheet, frame = self._sheet, self.frame
         if sheet is None or frame is None:
+            return
+        if drag.block.role != "load":
+            drag.wanted = drag.block
+            self.carried.emit(drag.block.id, gone.x() / frame.scale, f"plan.{drag.number}")
             return
         before = (drag.wanted, drag.onto)
         drag.wanted = sheet.dragged(drag.block, drag.grip, gone.x() / frame.scale, REACH / frame.scale)
@@ -168,7 +175,7 @@ class ComposerPlan(QWidget):
         cursor = Qt.CursorShape.ArrowCursor
         if found is not None:
             cursor = Qt.CursorShape.PointingHandCursor
-            if found[0].role == "load":
+            if found[0].role != "look_alike":
                 cursor = Qt.CursorShape.OpenHandCursor if found[1] is Grip.BODY else Qt.CursorShape.SizeHorCursor
         self.setCursor(cursor)
 
@@ -269,7 +276,7 @@ class ComposerPlan(QWidget):
             lifted = drag is not None and drag.wanted is not None and block.id == drag.block.id
             chosen = block.id == self._chosen
             draw_block(painter, block, frame.box_of(block, view), colours, chosen=chosen, faint=lifted)
-        if drag is not None and drag.wanted is not None:
+        if drag is not None and drag.wanted is not None and drag.block.role == "load":
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent), 2, Qt.PenStyle.DashLine))
             if drag.onto is None:

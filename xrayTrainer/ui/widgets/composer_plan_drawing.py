@@ -127,6 +127,9 @@ def draw_block(
         painter.setPen(QPen(QColor(colours.border), 1.0, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect)
+        painter.setFont(font(Type.CAPTION))
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(rect.adjusted(5, 2, -5, -2), int(Qt.AlignmentFlag.AlignLeft), block.name)
         return
     edge = {"load": colours.control_border, "look_alike": colours.cleared}.get(block.role, colours.missed)
     ground = QColor(colours.sunken if block.role == "load" else edge)
