@@ -14,6 +14,7 @@ from xrayTrainer.ui.commands.key_actions import KEY_ACTIONS
 from xrayTrainer.ui.commands.key_map import keys_of
 from xrayTrainer.ui.commands.making_actions import MAKING_ACTIONS
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
+from xrayTrainer.ui.commands.own_scans_actions import OWN_SCANS_ACTIONS
 from xrayTrainer.ui.commands.pack_actions import PACK_ACTIONS
 from xrayTrainer.ui.commands.presenter_actions import PRESENTER_ACTIONS
 from xrayTrainer.ui.commands.progress_actions import PROGRESS_ACTIONS
@@ -32,6 +33,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *ATLAS_ACTIONS,
     *PROGRESS_ACTIONS,
     *STUDIO_ACTIONS,
+    *OWN_SCANS_ACTIONS,
     *KEY_ACTIONS,
     *PRESENTER_ACTIONS,
     *COMPOSER_ACTIONS,
