@@ -355,7 +355,7 @@
     <name>OwnScansSteps</name>
     <message numerus="yes">
         <source>%n view(s) were found; they will be one case.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n view was found; it will be one case.</numerusform>
             <numerusform>%n views were found; they will be one case.</numerusform>
         </translation>

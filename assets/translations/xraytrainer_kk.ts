@@ -5945,15 +5945,15 @@
     <name>OwnScansSteps</name>
     <message>
         <source>No screen stands out in this picture: drag the corners.</source>
-        <translation type="unfinished">Бұл суретте экран бөлініп тұрған жоқ: бұрыштарды өзіңіз жылжытыңыз.</translation>
+        <translation>Бұл суретте экран бөлініп тұрған жоқ: бұрыштарды өзіңіз жылжытыңыз.</translation>
     </message>
     <message>
         <source>One view alone was found in this picture.</source>
-        <translation type="unfinished">Бұл суретте бір ғана көрініс табылды.</translation>
+        <translation>Бұл суретте бір ғана көрініс табылды.</translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) were found; they will be one case.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n көрініс табылды; олар бір тапсырма болады.</numerusform>
             <numerusform>%n көрініс табылды; олар бір тапсырма болады.</numerusform>
         </translation>

@@ -5945,15 +5945,15 @@
     <name>OwnScansSteps</name>
     <message>
         <source>No screen stands out in this picture: drag the corners.</source>
-        <translation type="unfinished">Бул сүрөттө экран бөлүнүп турган жок: бурчтарды өзүңүз жылдырыңыз.</translation>
+        <translation>Бул сүрөттө экран бөлүнүп турган жок: бурчтарды өзүңүз жылдырыңыз.</translation>
     </message>
     <message>
         <source>One view alone was found in this picture.</source>
-        <translation type="unfinished">Бул сүрөттө бир гана көрүнүш табылды.</translation>
+        <translation>Бул сүрөттө бир гана көрүнүш табылды.</translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) were found; they will be one case.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n көрүнүш табылды; алар бир тапшырма болот.</numerusform>
             <numerusform>%n көрүнүш табылды; алар бир тапшырма болот.</numerusform>
         </translation>

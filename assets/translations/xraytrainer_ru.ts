@@ -5986,15 +5986,15 @@
     <name>OwnScansSteps</name>
     <message>
         <source>No screen stands out in this picture: drag the corners.</source>
-        <translation type="unfinished">На этой картинке экран не выделяется: передвиньте углы сами.</translation>
+        <translation>На этой картинке экран не выделяется: передвиньте углы сами.</translation>
     </message>
     <message>
         <source>One view alone was found in this picture.</source>
-        <translation type="unfinished">На этой картинке найден только один вид.</translation>
+        <translation>На этой картинке найден только один вид.</translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) were found; they will be one case.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Найден %n вид; это одно задание.</numerusform>
             <numerusform>Найдено %n вида; они станут одним заданием.</numerusform>
             <numerusform>Найдено %n видов; они станут одним заданием.</numerusform>

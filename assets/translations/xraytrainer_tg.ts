@@ -5945,15 +5945,15 @@
     <name>OwnScansSteps</name>
     <message>
         <source>No screen stands out in this picture: drag the corners.</source>
-        <translation type="unfinished">Дар ин расм экран ҷудо наменамояд: кунҷҳоро худатон кашед.</translation>
+        <translation>Дар ин расм экран ҷудо наменамояд: кунҷҳоро худатон кашед.</translation>
     </message>
     <message>
         <source>One view alone was found in this picture.</source>
-        <translation type="unfinished">Дар ин расм танҳо як намуд ёфт шуд.</translation>
+        <translation>Дар ин расм танҳо як намуд ёфт шуд.</translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) were found; they will be one case.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n намуд ёфт шуд; онҳо як супориш мешаванд.</numerusform>
             <numerusform>%n намуд ёфт шуд; онҳо як супориш мешаванд.</numerusform>
         </translation>
