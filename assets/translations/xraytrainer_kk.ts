@@ -6114,7 +6114,7 @@
         <source>%n thing(s) wrong on purpose</source>
         <translation>
             <numerusform>Әдейі қате: %n</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Әдейі қате: %n</numerusform>
         </translation>
     </message>
     <message>

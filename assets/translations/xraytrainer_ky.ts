@@ -6114,7 +6114,7 @@
         <source>%n thing(s) wrong on purpose</source>
         <translation>
             <numerusform>Атайын ката: %n</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Атайын ката: %n</numerusform>
         </translation>
     </message>
     <message>

@@ -87,6 +87,7 @@ class ComposerModel(QObject):
         self._place: DraftCasePlace | None = None
         self._view: str | None = None
         self._selected: str | None = None
+        self._known: tuple[str, ...] | None = None
         self.work = SceneWork(tasks, self)
         self.scan = ScanFollow(tasks, self)
         self.saver = CaseSaver(studio, desk, tasks, author=author, parent=self)
@@ -151,6 +152,7 @@ class ComposerModel(QObject):
         self.leave()
         self._place = place
         self.work.close()
+        self._known = None
         self.select(None)
         self._desk.open(place.set_id, lambda draft: self._read(place, draft))
 
@@ -237,8 +239,13 @@ class ComposerModel(QObject):
         views = views_of(standing.scene.scanner)
         if self._view not in views:
             self._view = views[0]
-        if self._selected is not None and self._selected not in ids_of(standing.scene):
+        ids = ids_of(standing.scene)
+        come = set() if self._known is None else set(ids) - set(self._known)
+        if self._selected is not None and self._selected not in ids:
             self.select(None)
+        if len(come) == 1:  # what was just added is what one goes on with
+            self.select(come.pop())
+        self._known = ids
         if self._view is not None:
             self.scan.show(self.work.bench, standing.scene, self._view)
 

@@ -18,7 +18,7 @@ from xrayTrainer.ui.viewmodels.composer_edits import (
 )
 from xrayTrainer.ui.viewmodels.composer_work import SceneEdit
 from xrayTrainer.ui.viewmodels.wording import TermChoice, Wording
-from xrayTrainer.ui.views.composer_pages import StepPage, plain_terms, put_rows
+from xrayTrainer.ui.views.composer_pages import StepPage, numbered, plain_terms, put_rows
 from xrayTrainer.ui.views.composer_thing import HiddenCard
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.composer_parts import NarrowList, ProblemLine, ThingRow
@@ -135,12 +135,13 @@ class HiddenStep(StepPage):
         recipe = standing.scene.concealments[number]
         name = self.words.term(VocabularyName.CLASSES, recipe.class_)
         state = next((one for one in standing.hidden if one.id == recipe.id), None)
-        parts = [self._method_name(recipe.method)]
+        parts = []
         if state is not None:
             mass = f"{state.mass_kg:.1f}" if state.mass_kg < 10 else f"{state.mass_kg:.0f}"
             parts += [self.tr("%1 kg").replace("%1", mass)] if state.mass_kg > 0 else []
             if "band" in state.figures:
                 parts.append(self.tr("difficulty %1 of 5").replace("%1", f"{state.figures['band']:.0f}"))
+        parts.append(self._method_name(recipe.method))
         remove = self.tr("Take away: %1").replace("%1", name)
         return ThingRow(recipe.id, _LETTERS[number % 26], name, " · ".join(parts), remove, tone="missed")
 
@@ -153,7 +154,7 @@ class HiddenStep(StepPage):
         ways = tuple(one.term for one in hidings_for(choices.methods, carrier, cargo))
         self.method.fill(plain_terms(self.words, VocabularyName.METHODS, ways), self.tr("Choose a way of hiding"))
         looks = hidings_for(choices.look_alikes, carrier, cargo)
-        offered = [TermChoice(one.generator, self._look_name(one.generator), 0) for one in looks]
+        offered = numbered([(one.generator, self._look_name(one.generator)) for one in looks])
         self.look.fill(offered, self.tr("Choose a look-alike"))
         names = {one.generator: one.term for one in choices.cargo}
         loads = [

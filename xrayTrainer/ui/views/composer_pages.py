@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -320,16 +321,18 @@ def put_rows(
 def carrier_names(carriers: Sequence[CarrierChoice], wording: Wording) -> list[TermChoice]:
     """Return the carriers in the order of the vocabulary; several of one term are numbered."""
     order = {choice.id: number for number, choice in enumerate(wording.choices(VocabularyName.CARRIERS))}
-    found: list[TermChoice] = []
-    counts: dict[str, int] = {}
-    for one in carriers:
-        counts[one.term] = counts.get(one.term, 0) + 1
-    seen: dict[str, int] = {}
-    for one in sorted(carriers, key=lambda one: order.get(one.term, len(order))):
-        name = wording.term(VocabularyName.CARRIERS, one.term)
-        seen[one.term] = seen.get(one.term, 0) + 1
-        label = f"{name} · {seen[one.term]}" if counts[one.term] > 1 else name
-        found.append(TermChoice(one.generator, label, 0))
+    ranked = sorted(carriers, key=lambda one: order.get(one.term, len(order)))
+    return numbered([(one.generator, wording.term(VocabularyName.CARRIERS, one.term)) for one in ranked])
+
+
+def numbered(named: Sequence[tuple[str, str]]) -> list[TermChoice]:
+    """Return choices of ids and names; names that several have are numbered."""
+    counts = Counter(name for _, name in named)
+    seen: Counter[str] = Counter()
+    found = []
+    for id_, name in named:
+        seen[name] += 1
+        found.append(TermChoice(id_, f"{name} · {seen[name]}" if counts[name] > 1 else name, 0))
     return found
 
 
