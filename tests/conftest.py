@@ -47,8 +47,7 @@ def pytest_collection_finish() -> None:
 
     What a test makes is still looked through, and only that.
     """
-    gc.collect()
-    gc.freeze()
+    _leave_to_stay()
 
 
 @pytest.fixture(scope="session")
@@ -63,6 +62,8 @@ def guarded(request: pytest.FixtureRequest, homes: Iterator[Path], monkeypatch: 
     """Give the test a data folder and settings of its own, and fail it for what it leaves behind."""
     home = next(homes)
     home.mkdir()
+    if not gc.get_freeze_count():  # the program itself freezes what its start makes, and undoes that at its end
+        _leave_to_stay()
     monkeypatch.setenv("XRAYTRAINER_DATA", str(home / "data"))
     for name in ("CONFIG", "DATA", "CACHE", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
@@ -91,6 +92,11 @@ def samples_folder() -> Path:
     """Return where the samples lie: XRAYTRAINER_SAMPLES, else beside the checkout."""
     given = os.environ.get("XRAYTRAINER_SAMPLES")
     return Path(given) if given else CHECKOUT.parent / "shared" / "samples"
+
+
+def _leave_to_stay() -> None:
+    gc.collect()
+    gc.freeze()
 
 
 def _patterns(request: pytest.FixtureRequest, marker: str) -> list[str]:

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from helpers.sample_files import sample_files
 from helpers.whole_program import CROUCHING, STANDING, run_main, write_lorry_set
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -21,11 +22,11 @@ SPEEDS = ((48, Qt.KeyboardModifier.ShiftModifier), (8, None), (1, Qt.KeyboardMod
 SCAN = Path("xray/us-cbp-vacis/VACIS_Gamma-ray_Image_with_stowaways.GIF")
 
 
-@pytest.fixture(params=["real", "drawn"])
-def data(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    """A data folder with the lorry in it."""
-    scan = request.getfixturevalue("samples") / SCAN if request.param == "real" else None
-    write_lorry_set(tmp_path / "data", scan)
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data folder with the lorry in it: the real scan, a drawn one where the samples are absent."""
+    real = [file for file in sample_files(str(SCAN.parent)) if file.name == SCAN.name]
+    write_lorry_set(tmp_path / "data", real[0] if real else None)
     return tmp_path / "data"
 
 
