@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import cv2
+import msgspec
 import numpy as np
 import pytest
 from helpers.own_scans_bench import OwnScansBench, own_scans_bench, photo_of_console
@@ -15,9 +17,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from xrayTrainer.imaging.preparation import Place
+from xrayTrainer.domain.ids import new_uuid
+from xrayTrainer.domain.regions import Polygon
+from xrayTrainer.imaging.preparation import Place, moved
 from xrayTrainer.imaging.reading import ScanReader
+from xrayTrainer.imaging.scan import PixelMeaning, Scan
+from xrayTrainer.services.own_scans import OwnScansImpl
+from xrayTrainer.services.own_scans_api import GoodsChoice, GoodsWish, PutIn
+from xrayTrainer.services.studio_api import Draft
 from xrayTrainer.ui.viewmodels.own_scans_items import STEPS, Item, Step
+from xrayTrainer.ui.viewmodels.own_scans_making import OwnScansMaking
 
 
 @pytest.fixture(scope="module")
@@ -195,6 +204,71 @@ def test_that_a_raw_file_is_guessed_shown_and_its_layout_kept(bench: OwnScansBen
     raw.presets.activated.emit(0)
     press(bench, raw.remove)
     assert raw.presets.count() == 0
+
+
+def test_that_outlines_of_another_tool_come_along_into_the_key(bench: OwnScansBench, tmp_path: Path) -> None:
+    photo = photo_of_console(tmp_path / "a.jpg")
+    shape = {"label": "cigarettes", "points": [[200, 150], [260, 190]], "shape_type": "rectangle"}
+    notes = tmp_path / "a.json"
+    notes.write_text(
+        json.dumps({"imagePath": "a.jpg", "imageWidth": 640, "imageHeight": 300, "version": "5", "shapes": [shape]})
+    )
+    bench.bring(photo)
+    drag(bench, (0, 0), (30, 45))
+    bench.view._model.go(Step.MAKE)
+    maker = bench.view.findChild(OwnScansMaking)
+    assert maker is not None
+    maker.read_notes(tmp_path / "b.txt")
+    bench.settle()
+    assert bench.view.notice.isVisible()
+    maker.read_notes(notes)
+    bench.settle()
+    assert bench.view.panel.make.classes.value(0) == "tobacco.cigarettes"
+    corners = current(bench).corners
+    press(bench, bench.view.panel.make.go)
+    (thing,) = bench.draft.cases[0].key.concealments
+    assert thing.class_ == "tobacco.cigarettes"
+    assert corners[0] != (0, 0)
+    (region,) = thing.outlines["side"][0]
+    assert isinstance(region, Polygon)
+    (corner,) = moved(current(bench).recipe, (640, 300), [(200, 150)])
+    assert min(np.hypot(x - corner[0], y - corner[1]) for x, y in region.points) < 0.01
+
+
+def test_that_goods_are_looked_at_then_kept_as_a_case_of_their_own(
+    bench: OwnScansBench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.bring(photo_of_console(tmp_path / "a.jpg"))
+    view, panel = bench.view, bench.view.panel
+    view._model.go(Step.MAKE)
+    bench.settle()
+    press(bench, panel.make.go)
+    (clean,) = bench.draft.cases
+    wanted: list[GoodsWish] = []
+
+    def put_in(_self: object, draft: Draft, slug: str, view_id: str, wish: GoodsWish) -> PutIn:
+        wanted.append(wish)
+        assert (slug, view_id) == (clean.slug, "side")
+        case = msgspec.structs.replace(clean.case, id=new_uuid(), origin="composite")
+        key = msgspec.structs.replace(clean.key, case=case.id)
+        scan = Scan(high=np.zeros((300, 640), np.uint8), low=None, bits=8, meaning=PixelMeaning.GREY)
+        return PutIn(case=case, key=key, files={"side.png": b"x"}, scan=scan)
+
+    monkeypatch.setattr(OwnScansImpl, "put_in", put_in)
+    monkeypatch.setattr(OwnScansImpl, "goods", lambda _self: (GoodsChoice(name="bricks", term="narcotics"),))
+    press(bench, panel.make.goods)
+    assert panel.on_goods
+    panel.goods.goods.setCurrentIndex(1)
+    spot = view.canvas.scan_to_widget(320, 180).toPoint()
+    QTest.mouseClick(view.canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    bench.settle()
+    assert wanted[0].goods == "bricks"
+    assert wanted[0].at_px == pytest.approx((320, 180), abs=2)
+    press(bench, panel.goods.again)
+    assert wanted[1].seed != wanted[0].seed
+    press(bench, panel.goods.keep)
+    assert [one.case.origin for one in bench.draft.cases] == ["real", "composite"]
+    assert panel.make.outcome.isVisible()
 
 
 def test_that_every_step_names_what_can_be_pressed_and_fits_in_each_language(

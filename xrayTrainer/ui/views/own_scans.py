@@ -166,10 +166,10 @@ class OwnScansView(Screen):
         }
         steps[action.removeprefix("own_scans.")]()
 
-    def to_set(self) -> None:
-        """Go back to the draft."""
+    def to_set(self, made: str | None = None) -> None:
+        """Go back to the draft, to a case that was made of late."""
         if self.place is not None:
-            case = self.place.case
+            case = made or self.place.case
             self.route_requested.emit(Route(ScreenId.STUDIO, StudioPlace(set_id=self.place.set_id, case=case)))
 
     # what comes in

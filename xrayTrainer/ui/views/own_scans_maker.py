@@ -13,7 +13,7 @@ from xrayTrainer.domain.case import View
 from xrayTrainer.imaging.preparation import Place
 from xrayTrainer.services.own_scans_api import GoodsChoice, GoodsWish, MadeCases, NotesFound, OwnScansService, PutIn
 from xrayTrainer.services.studio_api import Draft
-from xrayTrainer.ui.viewmodels.own_scans import OwnScansModel
+from xrayTrainer.ui.viewmodels.own_scans import OwnScansModel, made_into
 from xrayTrainer.ui.viewmodels.own_scans_items import Step
 from xrayTrainer.ui.viewmodels.own_scans_making import OwnScansMaking, Whose
 from xrayTrainer.ui.viewmodels.own_scans_pictures import OwnScansPictures
@@ -102,7 +102,7 @@ class OwnScansMaker(QObject):
         page.stop_requested.connect(making.end)
         page.key_requested.connect(lambda: self.key_requested.emit(self._last or ""))
         page.goods_requested.connect(lambda: self.put_goods_into(self._last or ""))
-        page.set_requested.connect(view.to_set)
+        page.set_requested.connect(lambda: view.to_set(self._last))
         goods.try_requested.connect(self._try)
         goods.keep_requested.connect(lambda: making.keep_goods(self._author, self.tr("Put goods into a scan")))
         goods.leave_requested.connect(self._leave_goods)
@@ -116,6 +116,7 @@ class OwnScansMaker(QObject):
         def there(draft: Draft) -> None:
             self._author = ", ".join(draft.set.authors)
             self._view.set_title.setText(self._wording().text(draft.set.title))
+            self._forget_undone(draft)
             if place.case is not None and self.put_goods_into(place.case):
                 return
             self._leave_goods()
@@ -126,9 +127,11 @@ class OwnScansMaker(QObject):
             self._view.panel.make.show_made(None, self._wording(), key=False)
         self._desk.open(place.set_id, there)
 
-    def set_author(self, name: str) -> None:
-        """Say who draws the keys, where the set does not."""
-        self._author = self._author or name
+    def _forget_undone(self, draft: Draft) -> None:
+        """A case that was taken away again can be made once more."""
+        for one in self._model.items:
+            if one.slug is not None and draft.find(one.slug) is None:
+                self._model.note(one.id, made_into(None))
 
     # cases
 

@@ -155,7 +155,8 @@ class RawForm(QWidget):
             button.setVisible(number < len(self._guessed))
             if number < len(self._guessed):
                 one = self._guessed[number]
-                text = f"{one.width} × {one.height} · {one.bits}"
+                order = [self.tr("high byte first")] if one.big_endian else []
+                text = " · ".join([f"{one.width} × {one.height}", str(one.bits), *order])
                 button.setText(text)
                 describe(button, text)
 
