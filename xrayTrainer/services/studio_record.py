@@ -97,6 +97,26 @@ def _numbered_key(key: Key, published: PublishedCase) -> Key:
     return key if key.revision == revision else _replace(key, revision=revision)
 
 
+def looks_taken_back(before: Draft, after: Draft) -> Draft:
+    """Return a draft after an edit in which no changed key still bears the name of who looked through the old one.
+
+    It is what `settled` comes to when the edit is saved, told at once and without looking at contents.
+    """
+    old = {one.case.id: one.key for one in before.cases if one.key.reviewer is not None}
+
+    def taken(one: CaseDraft) -> CaseDraft:
+        was = old.get(one.case.id)
+        if was is None or was is one.key or was == one.key or was.reviewer != one.key.reviewer:
+            return one
+        status = "draft" if one.case.status == "reviewed" else one.case.status
+        case = one.case if status == one.case.status else _replace(one.case, status=status)
+        return _replace(one, key=_replace(one.key, reviewer=None), case=case)
+
+    cases = tuple(taken(one) for one in after.cases) if old else after.cases
+    same = all(new is one for new, one in zip(cases, after.cases, strict=True))
+    return after if same else _replace(after, cases=cases)
+
+
 def standing_of(draft: Draft, slug: str) -> SecondLook | None:
     """Return what a second mentor said of a key as it is now, None if nobody has looked through just this one."""
     one = draft.find(slug)

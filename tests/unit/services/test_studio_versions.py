@@ -18,7 +18,7 @@ from xrayTrainer.services.api import Topic
 from xrayTrainer.services.set_files import load_set
 from xrayTrainer.services.studio import StudioImpl
 from xrayTrainer.services.studio_api import Draft
-from xrayTrainer.services.studio_record import standing_of
+from xrayTrainer.services.studio_record import looks_taken_back, standing_of
 from xrayTrainer.services.studio_schema import FORMATS
 
 
@@ -128,6 +128,19 @@ def test_that_a_sign_off_holds_for_just_this_key_and_a_change_takes_it_back(tmp_
     wanted = studio.second_look(signed, "lorry-1", by="C", decision="changes_wanted", note="the outline is too wide")
     assert (wanted.cases[0].key.reviewer, wanted.cases[0].case.status) == (None, "draft")
     assert [look.decision for look in wanted.record.looks] == ["signed_off", "changes_wanted"]
+
+
+def test_that_an_edit_tells_at_once_that_a_sign_off_no_longer_holds(tmp_path: Path) -> None:
+    studio, draft = draft_at(tmp_path)
+    signed = studio.second_look(draft, "lorry-1", by="B", decision="signed_off")
+    other = changed(signed, "lorry-1", key={"tags": ("changed",)})
+    told = looks_taken_back(signed, other)
+    assert (told.cases[0].key.reviewer, told.cases[0].case.status) == (None, "draft")
+    assert told.cases[1:] == other.cases[1:]
+    studio.save(signed, told)
+    assert studio.open(draft.id) == told
+    elsewhere = changed(signed, "lorry-2", case={"owner": "us"})
+    assert looks_taken_back(signed, elsewhere) is elsewhere
 
 
 def test_that_a_name_written_into_a_key_by_hand_is_no_second_look(tmp_path: Path) -> None:

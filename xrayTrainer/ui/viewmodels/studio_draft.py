@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import SetId
 from xrayTrainer.services.studio_api import Draft, StudioService
+from xrayTrainer.services.studio_record import looks_taken_back
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 
 _LANE = "studio.open"
@@ -130,7 +131,7 @@ class DraftDesk(QObject):
         self.when_saved(self._let_go)
 
     def change(self, name: str, edit: Callable[[Draft], Draft], *, typing: str = "") -> None:
-        """Change the open draft as one step of undo.
+        """Change the open draft as one step of undo; a second look at a key that is changed is taken back.
 
         Parameters
         ----------
@@ -145,7 +146,7 @@ class DraftDesk(QObject):
             return
         after = edit(self._now)
         if after is not self._now:
-            self._history.push(name, self._now, after, typing=typing)
+            self._history.push(name, self._now, looks_taken_back(self._now, after), typing=typing)
 
     def replace(self, draft: Draft) -> None:
         """Take the open draft as the service returned it after a write of its own; not a step of undo."""
