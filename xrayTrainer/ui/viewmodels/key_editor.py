@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
+from xrayTrainer.domain.case import Case
 from xrayTrainer.services.api import OpenCase, TrainingService
 from xrayTrainer.services.key_api import KeyService
 from xrayTrainer.services.studio_api import CaseDraft, Draft
@@ -158,7 +159,7 @@ class KeyEditorModel(KeyCase):
         super()._begin(case, draft)
         self.mode_changed.emit(self._mode)
         self._tell_all()
-        self.pictures.open(on_main_canvas(case.case), draft.case_folder(case.slug))
+        self.pictures.open(_drawn_on(case.case), draft.case_folder(case.slug))
 
     def _end(self) -> None:
         self._sheet, self._chosen, self._mode = SheetState(), WHOLE, Mode.EDIT
@@ -169,7 +170,7 @@ class KeyEditorModel(KeyCase):
 
     def _follow(self, before: CaseDraft, now: CaseDraft, draft: Draft) -> None:
         if now.case.views != before.case.views:
-            self.pictures.open(on_main_canvas(now.case), draft.case_folder(now.slug))
+            self.pictures.open(_drawn_on(now.case), draft.case_folder(now.slug))
         if now.key != before.key:
             self._put(SheetState(sheet_of(now.key, self._sheet.marks), self._sheet.selected))
         super()._follow(before, now, draft)
@@ -335,3 +336,8 @@ def _target(model: KeyEditorModel) -> tuple[str, int, Kind]:
         same = selected is not None and selected.view == model.pictures.view
         return thing.ref, home_of(selected)[1] if same and selected is not None else 0, thing.kind
     return ("" if here else thing.ref), 0, thing.kind
+
+
+def _drawn_on(case: Case) -> Case:
+    """Return the case with the views on which its key is drawn: all, but for scans of a list of consignments."""
+    return on_main_canvas(case) if case.kind == "select" else case

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from xrayTrainer.domain.answer import Finding
 from xrayTrainer.domain.key import Discrepancy, Key
+from xrayTrainer.domain.regions import bounds
 from xrayTrainer.ui.viewmodels.key_editor import Adding, KeyEditorModel, Mode
 from xrayTrainer.ui.viewmodels.key_history import KeyHistory
 from xrayTrainer.ui.viewmodels.key_marks import home_of
@@ -28,6 +29,7 @@ from xrayTrainer.ui.viewmodels.key_sheet import (
     with_whole,
     without,
 )
+from xrayTrainer.ui.viewmodels.mark_sheet import find_mark
 from xrayTrainer.ui.views.key_editor_layout import HISTORY, KEY, PAPERS, KeyEditorLayout
 from xrayTrainer.ui.views.key_editor_panel import KeyPanel
 from xrayTrainer.ui.views.key_editor_run import KeyRunner
@@ -122,13 +124,21 @@ class KeyEdits(QObject):
     # intents
 
     def _press(self, ref: str) -> None:
-        self._model.choose(ref)
-        self._parts.things.show_chosen(self._model.chosen)
+        """Choose a thing, and bring its outline into view, in another view if it has none in this one."""
+        model = self._model
+        model.choose(ref)
+        self._parts.things.show_chosen(model.chosen)
+        thing = model.chosen_thing
+        if thing is not None and thing.outlines and model.pictures.view not in thing.outlines:
+            model.pictures.show(next(iter(thing.outlines)))
+        mark = find_mark(model.sheet.marks, model.sheet.selected)
+        if mark is not None and mark.view == model.pictures.view:
+            self._parts.canvas.bring_into_view(bounds(mark.region))
 
     def _jump(self, ref: str) -> None:
         """Go to a thing of the key."""
         self._panel.show_page(KEY)
-        self._model.choose(ref)
+        self._press(ref)
 
     def _add(self, kind: Kind) -> None:
         if kind is Kind.PAPER:
