@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Try the case as a trainee, or go back to its key</source>
-        <translation>Тапсырманы тыңдаушы ретінде сынау немесе кілтке оралу</translation>
+        <translation>Тапсырманы үйренуші ретінде сынау немесе кілтке оралу</translation>
     </message>
     <message>
         <source>Show how near a mark must come</source>
@@ -6066,7 +6066,7 @@
     </message>
     <message>
         <source>A trainee sees this value. All other papers say what is right.</source>
-        <translation>Тыңдаушы осы мәнді көреді. Басқа құжаттарда — дұрысы.</translation>
+        <translation>Үйренуші осы мәнді көреді. Басқа құжаттарда — дұрысы.</translation>
     </message>
     <message>
         <source>Show it in the papers</source>
@@ -9152,7 +9152,7 @@
     </message>
     <message>
         <source>What a trainee should have seen</source>
-        <translation>Тыңдаушы нені көруі керек еді</translation>
+        <translation>Үйренуші нені көруі керек еді</translation>
     </message>
     <message>
         <source>Take this out of the key</source>
@@ -9244,7 +9244,7 @@
     <name>TrialPanel</name>
     <message>
         <source>As a trainee sees it</source>
-        <translation>Тыңдаушы көргендей</translation>
+        <translation>Үйренуші көргендей</translation>
     </message>
     <message>
         <source>Back to the key</source>
@@ -9256,7 +9256,7 @@
     </message>
     <message>
         <source>Mark the scan and press the papers as a trainee would. Here you see how it would be scored.</source>
-        <translation>Тыңдаушы сияқты суретті белгілеп, құжат өрістерін басыңыз. Қалай бағаланатыны осында көрінеді.</translation>
+        <translation>Үйренуші сияқты суретті белгілеп, құжат өрістерін басыңыз. Қалай бағаланатыны осында көрінеді.</translation>
     </message>
     <message>
         <source>Not found: {name}</source>

@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Try the case as a trainee, or go back to its key</source>
-        <translation>Тапшырманы угуучу катары сынап көрүү же ачкычка кайтуу</translation>
+        <translation>Тапшырманы үйрөнүүчү катары сынап көрүү же ачкычка кайтуу</translation>
     </message>
     <message>
         <source>Show how near a mark must come</source>
@@ -6066,7 +6066,7 @@
     </message>
     <message>
         <source>A trainee sees this value. All other papers say what is right.</source>
-        <translation>Угуучу ушул маанини көрөт. Башка документтерде — туурасы.</translation>
+        <translation>Үйрөнүүчү ушул маанини көрөт. Башка документтерде — туурасы.</translation>
     </message>
     <message>
         <source>Show it in the papers</source>
@@ -9152,7 +9152,7 @@
     </message>
     <message>
         <source>What a trainee should have seen</source>
-        <translation>Угуучу эмнени көрүшү керек эле</translation>
+        <translation>Үйрөнүүчү эмнени көрүшү керек эле</translation>
     </message>
     <message>
         <source>Take this out of the key</source>
@@ -9244,7 +9244,7 @@
     <name>TrialPanel</name>
     <message>
         <source>As a trainee sees it</source>
-        <translation>Угуучу көргөндөй</translation>
+        <translation>Үйрөнүүчү көргөндөй</translation>
     </message>
     <message>
         <source>Back to the key</source>
@@ -9256,7 +9256,7 @@
     </message>
     <message>
         <source>Mark the scan and press the papers as a trainee would. Here you see how it would be scored.</source>
-        <translation>Угуучудай сүрөттү белгилеп, документтин талааларын басыңыз. Кандай бааланары ушул жерде көрүнөт.</translation>
+        <translation>Үйрөнүүчүдөй сүрөттү белгилеп, документтин талааларын басыңыз. Кандай бааланары ушул жерде көрүнөт.</translation>
     </message>
     <message>
         <source>Not found: {name}</source>

@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Try the case as a trainee, or go back to its key</source>
-        <translation>Испытать задание как стажёр или вернуться к ключу</translation>
+        <translation>Испытать задание как обучаемый или вернуться к ключу</translation>
     </message>
     <message>
         <source>Show how near a mark must come</source>
@@ -6108,7 +6108,7 @@
     </message>
     <message>
         <source>A trainee sees this value. All other papers say what is right.</source>
-        <translation>Стажёр видит это значение. В остальных документах — верное.</translation>
+        <translation>Обучаемый видит это значение. В остальных документах — верное.</translation>
     </message>
     <message>
         <source>Show it in the papers</source>
@@ -9228,7 +9228,7 @@
     </message>
     <message>
         <source>What a trainee should have seen</source>
-        <translation>Что должен был увидеть стажёр</translation>
+        <translation>Что должен был увидеть обучаемый</translation>
     </message>
     <message>
         <source>Take this out of the key</source>
@@ -9320,7 +9320,7 @@
     <name>TrialPanel</name>
     <message>
         <source>As a trainee sees it</source>
-        <translation>Как видит стажёр</translation>
+        <translation>Как видит обучаемый</translation>
     </message>
     <message>
         <source>Back to the key</source>
@@ -9332,7 +9332,7 @@
     </message>
     <message>
         <source>Mark the scan and press the papers as a trainee would. Here you see how it would be scored.</source>
-        <translation>Отмечайте снимок и нажимайте поля документов, как стажёр. Здесь видно, как это будет оценено.</translation>
+        <translation>Отмечайте снимок и нажимайте поля документов, как обучаемый. Здесь видно, как это будет оценено.</translation>
     </message>
     <message>
         <source>Not found: {name}</source>
