@@ -228,7 +228,8 @@ class KeyEdits(QObject):
         for one in () if key is None else key.discrepancies:
             if (one.document, one.field) == (document, field):
                 ref = f"paper:{one.id}"
-                self._model.change(self.tr("Take out of the key"), lambda key, ref=ref: without(key, ref))
+                self._model.choose(ref)
+                self.remove()
                 return
 
     def _show_paper(self) -> None:
