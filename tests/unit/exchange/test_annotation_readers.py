@@ -14,6 +14,7 @@ from pycocotools import mask as coco_mask
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.regions import Ellipse, Point, Polygon, Rect
+from xrayTrainer.exchange.annotations import label_studio
 from xrayTrainer.exchange.annotations.masks import Masks
 from xrayTrainer.exchange.annotations.model import MAX_FAULTS, AnnotatedImage, Annotations, EntryError, Standing
 from xrayTrainer.exchange.annotations.reading import FORMATS, read_annotations
@@ -210,6 +211,51 @@ def test_that_openimages_group_boxes_are_ignored_areas(tmp_path: Path) -> None:
     assert annotation.outline == (Rect(x=20, y=50, w=20, h=25),)
     assert annotation.standing is Standing.IGNORE
     assert [fault.code for fault in result.faults] == ["annotations.empty_box"]
+
+
+def nowhere(_name: str, _near: Path) -> tuple[int, int] | None:
+    return None
+
+
+def exported(width: int = 200, height: int = 100) -> list[dict[str, object]]:
+    sized = {"original_width": width, "original_height": height}
+    result = [
+        {**sized, "value": {"x": 10, "y": 20, "width": 5, "height": 10, "rotation": 0, "rectanglelabels": ["gun"]}},
+        {**sized, "value": {"x": 50, "y": 50, "width": 10, "height": 10, "rotation": 90, "rectanglelabels": ["gun"]}},
+        {**sized, "value": {"points": [[0, 0], [50, 0], [50, 50.5]], "polygonlabels": ["knife"]}},
+        {**sized, "value": {"x": 25, "y": 50, "radiusX": 5, "radiusY": 10, "rotation": 30, "ellipselabels": ["gun"]}},
+        {**sized, "value": {"x": 1, "y": 2, "width": 0.2, "keypointlabels": ["gun"]}},
+        {**sized, "value": {"format": "rle", "rle": [1, 2], "brushlabels": ["gun"]}},
+        {"value": {"choices": ["clear"]}, "type": "choices"},
+    ]
+    left = {"was_cancelled": True, "result": result[:1]}
+    return [
+        {"id": 1, "data": {"image": "/data/upload/1/1a2b3c4d-a%20b.png"}, "annotations": [left, {"result": result}]}
+    ]
+
+
+def test_that_label_studio_places_are_percent_and_boxes_turn_about_their_corner(tmp_path: Path) -> None:
+    result = label_studio.read(write(tmp_path / "ls.json", exported()), nowhere)
+    image = only(result)
+    assert (image.name, image.size) == ("a b.png", (200, 100))
+    outlines = [note.outline for note in image.annotations]
+    assert outlines[0] == (Rect(x=20, y=20, w=10, h=10),)
+    assert outlines[1] == (Rect(x=90, y=50, w=10, h=20),)
+    assert outlines[3] == (Ellipse(cx=50, cy=50, rx=10, ry=10, angle=30),)
+    assert [note.label for note in image.annotations] == ["gun", "gun", "knife", "gun", "gun"]
+    assert [fault.code for fault in result.faults] == ["annotations.shape_not_area"]
+
+
+def test_that_the_short_export_of_label_studio_reads_the_same(tmp_path: Path) -> None:
+    (task,) = exported()
+    entries = task["annotations"][1]["result"][:4]  # type: ignore[index]
+    flat = [{**entry["value"], "original_width": 200, "original_height": 100} for entry in entries]
+    short = [{"image": "/data/local-files/?d=scans/a b.png", "id": 1, "label": flat, "annotator": 1}]
+    one = only(label_studio.read(write(tmp_path / "short.json", short), nowhere))
+    two = only(label_studio.read(write(tmp_path / "full.json", exported()), nowhere))
+    assert one.name == two.name == "a b.png"
+    assert only(read("label-studio", tmp_path / "full.json")).name == "1a2b3c4d-a b.png", "a picture is called so"
+    assert [note.outline for note in one.annotations] == [note.outline for note in two.annotations[:4]]
 
 
 HOSTILE_XML = {

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.exchange.annotations import coco, cvat, labelme, openimages, via, voc, yolo
+from xrayTrainer.exchange.annotations import coco, cvat, label_studio, labelme, openimages, via, voc, yolo
 from xrayTrainer.exchange.annotations.model import Annotations, SizeOf
 
 Reader = Callable[[Path, SizeOf], Annotations]
@@ -23,6 +23,7 @@ FORMATS: Mapping[str, Reader] = MappingProxyType(
         "via": via.read_json,
         "via-csv": via.read_csv,
         "openimages": openimages.read,
+        "label-studio": label_studio.read,
     }
 )
 """Roboflow's exports are folders of `coco`, `voc` or `yolo` files, and are read as such."""

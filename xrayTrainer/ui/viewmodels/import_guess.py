@@ -29,6 +29,8 @@ def _of_file(path: Path) -> str | None:
 def _of_json(head: str) -> str | None:
     if '"_via_' in head or '"shape_attributes"' in head:
         return "via"
+    if '"original_width"' in head:
+        return "label-studio"
     if '"shapes"' in head and '"imagePath"' in head:
         return "labelme"
     if '"shapes"' in head and '"images"' not in head:

@@ -28,6 +28,7 @@ FORMAT_NAMES: dict[str, str] = {
     "via": "VIA JSON",
     "via-csv": "VIA CSV",
     "openimages": "OpenImages CSV",
+    "label-studio": "Label Studio JSON",
 }
 """Names of formats are names: they are not translated."""
 MOST_ROWS = 7
