@@ -11,8 +11,8 @@ import msgspec
 import numpy as np
 import pytest
 from helpers.own_scans_bench import OwnScansBench, own_scans_bench, photo_of_console
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -174,6 +174,19 @@ def test_that_what_is_pasted_comes_in_and_an_empty_clipboard_is_told(bench: OwnS
     bench.settle()
     assert current(bench).incoming.name == "b.jpg"
     board.clear()
+    folder = tmp_path / "slides"
+    folder.mkdir()
+    for number in (1, 2):
+        photo_of_console(folder / f"{number}.jpg", number)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder))])
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(400, 300), Qt.DropAction.CopyAction, data, button, none)
+    bench.view.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    bench.view.dropEvent(QDropEvent(QPointF(400, 300), Qt.DropAction.CopyAction, data, button, none))
+    bench.settle()
+    assert [one.incoming.name for one in bench.view._model.items[-2:]] == ["1.jpg", "2.jpg"]
 
 
 def test_that_a_raw_file_is_guessed_shown_and_its_layout_kept(bench: OwnScansBench, tmp_path: Path) -> None:

@@ -206,7 +206,7 @@ class OwnScansView(Screen):
         """Take files; of a folder, what lies in it."""
         found: list[Path] = []
         for path in paths:
-            found += sorted(one for one in path.iterdir() if one.is_file()) if path.is_dir() else [path]
+            found += _files_of(path)
         self.notice.hide()
         self._model.bring(found)
 
@@ -248,6 +248,14 @@ class OwnScansView(Screen):
         there = self._model.current is not None
         self.out.setVisible(there)
         self.panel.show_alike(self._model.alike, there=there)
+
+
+def _files_of(path: Path) -> list[Path]:
+    """Return the files of a folder; a file, and a folder that can't be looked into, as it is: reading tells why."""
+    try:
+        return sorted(one for one in path.iterdir() if one.is_file()) if path.is_dir() else [path]
+    except OSError:
+        return [path]
 
 
 class _Empty(QWidget):
