@@ -76,7 +76,6 @@ class CasesPanel(QWidget):
         row.addStretch(1)
         box.addLayout(row)
         box.addWidget(self._pages, 1)
-        self.setMinimumWidth(330)
         self.show_tab("cases")
 
     def _cases_page(self) -> QWidget:

@@ -89,6 +89,7 @@ class StudioEditor(QWidget):
         self._row = Flow()
         self._row.set_parts([button for name, button in self.tabs.items() if name != SEVERAL])
         self.title = ElidedText(Type.HEADING)
+        self.title.setMinimumWidth(40)
         self.back = Button(Look.QUIET, icon_name=BY_ID["studio.drafts"].icon)
         self.back.setObjectName("action_studio_drafts")
         self.back.clicked.connect(lambda: self.run("studio.drafts"))

@@ -38,6 +38,7 @@ class StudioFoot(QWidget):
         self._icon, self.state = IconLabel("saved"), Text(Type.CAPTION)
         self.state.setObjectName("studio_state")
         self._step = ElidedText(Type.CAPTION, muted=True)
+        self._step.setMinimumWidth(20)
         self.again = Button(Look.QUIET)
         self.again.setObjectName("studio_save_again")
         self.again.clicked.connect(desk.save_again)

@@ -67,7 +67,7 @@ class TextList(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         box.addLayout(row)
-        self.setFixedWidth(190)
+        self.setFixedWidth(220)
         self.add.clicked.connect(self.added)
         self.remove.clicked.connect(lambda: self.removed.emit(self.name))
         self.up.clicked.connect(lambda: self.moved.emit(self.name, -1))

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from xrayTrainer.domain.case import Case, Document, Seal, Weights
@@ -33,8 +34,9 @@ DRAW_AFTER_MS = 60
 LINE = 30
 """Height of a line of the list, pixels."""
 
-LEAST_TO_DRAW = 560
-"""Narrower than this, pixels, the form stands alone."""
+LEAST = 380
+LEAST_TO_DRAW = 640
+"""Narrowest form, and from what width on the paper is drawn beside it, pixels."""
 
 CaseEdit: TypeAlias = Callable[[Case], Case]
 """Returns the next case."""
@@ -117,6 +119,15 @@ class DossierForm(QWidget):
             self._drop_part()
         self._show_part()
 
+    def minimumSizeHint(self) -> QSize:
+        """Where there is little room, the drawn paper is left out."""
+        return QSize(LEAST, 160)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw the paper where there is room for it."""
+        super().resizeEvent(event)
+        self._drawing.setVisible(self.width() >= LEAST_TO_DRAW)
+
     def choose(self, part: str) -> bool:
         """Show a part: id of a document, `carrier`, `seals[0]`, `weights`. Return whether there is such a part."""
         for row in range(self.list.count()):
@@ -184,7 +195,6 @@ class DossierForm(QWidget):
             self._drawn.hide()
             self._drawn.deleteLater()
         self._drawn = _drawn(self.part, case, wording)
-        self._drawing.setVisible(self.width() >= LEAST_TO_DRAW)
         if self._drawn is not None:
             self._drawing.column.insertWidget(0, self._drawn)
 
@@ -290,7 +300,7 @@ def _page() -> Page:
     if layout is not None:
         layout.setContentsMargins(Space.S, 2, Space.S, Space.S)
     page.column.addStretch(1)
-    page.setMinimumWidth(200)
+    page.setMinimumWidth(230)
     return page
 
 

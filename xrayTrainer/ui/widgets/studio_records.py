@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.studio_fields import FieldGrid, FieldSpec
-from xrayTrainer.ui.widgets.texts import Text
+from xrayTrainer.ui.widgets.texts import ElidedText
 from xrayTrainer.ui.widgets.theme import Space, Type
 
 
@@ -46,7 +46,8 @@ class RecordPager(QWidget):
         self._names = [spec.name for spec in specs]
         self._at = 0
         self._name = ""
-        self._place = Text(Type.STRONG)
+        self._place = ElidedText(Type.STRONG)
+        self._place.setMinimumWidth(40)
         self._before, self._after, self._add, self._remove = (
             _tool(f"{prefix}_{name}", icon)
             for name, icon in (("before", "back"), ("after", "next"), ("add", "add"), ("remove", "delete"))
