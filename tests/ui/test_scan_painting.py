@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from xrayTrainer.domain.regions import Rect
@@ -182,7 +182,7 @@ ROUNDED = 3
 def off_by(canvas: ScanCanvas) -> int:
     """Return how far what was painted so far, part by part, is from all of it painted at once."""
     parts = words_of(canvas.screen().grabWindow(canvas.winId()).toImage())
-    whole = words_of(canvas.grab().toImage())
+    whole = words_of(canvas.grab().toImage())[: parts.shape[0], : parts.shape[1]]  # scaled, the screen gives a part
     return int(np.abs(parts.view(np.uint8).astype(int) - whole.view(np.uint8).astype(int)).max())
 
 
@@ -193,8 +193,15 @@ def shown_canvas(qtbot: QtBot) -> ScanCanvas:
     canvas.set_picture(make_picture(SCAN, "side"))
     canvas.show()
     qtbot.waitExposed(canvas)
+    canvas._rest.setInterval(60_000)  # it comes to rest when the test says so
     QApplication.processEvents()
     return canvas
+
+
+def come_to_rest(qtbot: QtBot, canvas: ScanCanvas) -> None:
+    canvas._rest.start(0)
+    qtbot.waitUntil(lambda: canvas.at_rest)
+    QApplication.processEvents()
 
 
 def test_that_what_is_painted_in_parts_leaves_nothing_of_earlier_frames_behind(qtbot: QtBot) -> None:
@@ -215,8 +222,32 @@ def test_that_what_is_painted_in_parts_leaves_nothing_of_earlier_frames_behind(q
             overlay.set_shapes([mark] if not overlay.shapes else [])
         QApplication.processEvents()
         assert off_by(canvas) <= ROUNDED, f"step {step}"
-    qtbot.waitUntil(lambda: canvas.at_rest)
-    QApplication.processEvents()
+    come_to_rest(qtbot, canvas)
+    assert off_by(canvas) <= ROUNDED
+
+
+@pytest.mark.parametrize("scale", [0.35, 0.6, 0.9])
+def test_that_a_scan_carried_to_the_side_shows_what_a_whole_painting_would(qtbot: QtBot, scale: float) -> None:
+    canvas, rng, carried = shown_canvas(qtbot), np.random.default_rng(6), []
+    scroll = canvas.scroll
+    canvas.scroll = lambda *where: (carried.append(where), scroll(*where))  # type: ignore[method-assign]
+    child = QLabel("over the scan", canvas)
+    child.setAutoFillBackground(True)
+    child.setGeometry(120, 60, 80, 40)
+    child.show()
+    canvas.show_at(scale * canvas.devicePixelRatioF(), 320.0, 130.0)
+    for step in range(40):
+        canvas.pan_by(float(rng.uniform(-9, 9)) if step % 7 else 3.0, 0.0)
+        if step % 3:  # several moves may come before one painting
+            QApplication.processEvents()
+            assert off_by(canvas) <= ROUNDED, f"step {step}"
+        if step % 11 == 10:
+            canvas.set_tone(Tone(window_high=float(rng.uniform(0.4, 1.0))))
+        if step % 13 == 12:
+            canvas.pan_by(0.0, 2.0)
+            canvas.grab()
+    assert bool(carried) == (scale > 0.5)
+    come_to_rest(qtbot, canvas)
     assert off_by(canvas) <= ROUNDED
 
 
@@ -240,3 +271,4 @@ def test_that_another_window_paints_the_scan_anew_and_not_what_surrounds_it(qtbo
     canvas.zoom_by(0.9)
     QApplication.processEvents()
     assert painted_parts == [canvas.rect()]
+    come_to_rest(qtbot, canvas)

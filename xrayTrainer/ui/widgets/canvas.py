@@ -183,11 +183,28 @@ class ScanCanvas(PlacedScan):
 
     def _moved(self) -> None:
         self._exact = not self.isVisible()
-        if self._painting is not None:
-            self._painting.outdate()
         if self.isVisible():
             self._rest.start()
+            if self._carry():
+                return
+        if self._painting is not None:
+            self._painting.outdate()
         self._refresh(self._layers)
+
+    def _carry(self) -> bool:
+        """Move what is painted to the side, where that is all that a pan does, and paint what comes in."""
+        if self._painting is None or not all(layer.idle for layer in self._layers):
+            return False
+        carried = self._painting.carry(self._at, self.devicePixelRatioF())
+        if carried is None:
+            return False
+        step, scan = carried
+        if step:
+            over = self.childrenRegion() & scan
+            self.scroll(step, 0, scan)
+            if not over.isEmpty():
+                self.update(over | over.translated(step, 0))
+        return True
 
     def _come_to_rest(self) -> None:
         self._exact = True

@@ -96,6 +96,29 @@ class ScanPainting:
         )
         return QRect(sides[0], sides[1], sides[2] - sides[0], sides[3] - sides[1])
 
+    def carry(self, at: Placement, ratio: float) -> tuple[int, QRect] | None:
+        """Go on sideways in the picture drawn for a pan.
+
+        Returns
+        -------
+        tuple of int and QRect, or None
+            By how many widget pixels to the right what is painted moves, and what of it; None where the next painting
+            must draw the scan anew.
+        """
+        if self._stale or self._corner is None or self._at is None or self._painted is None or ratio != int(ratio):
+            return None
+        corner = self._wide.corner_at(at) if self._wide.reaches(self._at, at) else None
+        if corner is None or corner[1] != self._corner[1] or self._wide_look != self._look:
+            return None
+        step = (self._corner[0] - corner[0]) / ratio
+        if not step.is_integer():
+            return None
+        before, after = self._painted, self._wide.visible(corner)
+        self._corner, self._at, self._painted = corner, at, after
+        left, right = floor(min(before.left, after.left) / ratio), ceil(max(before.right, after.right) / ratio)
+        top, bottom = floor(before.top / ratio), ceil(before.bottom / ratio)
+        return int(step), QRect(left, top, right - left, bottom - top)
+
     def paint(self, painter: QPainter, at: Placement, ratio: float, *, exact: bool, smooth: bool) -> None:
         """Paint the scan and what surrounds it.
 
