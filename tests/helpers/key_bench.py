@@ -107,6 +107,10 @@ class FakeStudio:
     def versions(self, draft: Draft, slug: str) -> tuple[KeyVersion, ...]:
         return self.history
 
+    def tried(self, draft: Draft, slug: str) -> Draft:
+        record = msgspec.structs.replace(draft.record, tried=(draft.cases[0].case.id,))
+        return msgspec.structs.replace(draft, record=record)
+
     def second_look(self, draft: Draft, slug: str, *, by: str, decision: Decision, note: str = "") -> Draft:
         one = draft.cases[0]
         look = SecondLook(

@@ -250,6 +250,7 @@ def test_that_a_try_scores_marks_as_an_answer_and_keeps_the_key(made: Callable[.
     card = bench.model.trial.state.scorecard
     assert card is not None
     assert (card.found, card.false_marks, card.verdict) == (1, 1, "right")
+    assert bench.model.desk.draft.record.tried == (bench.model.draft.case.id,)
     said = [part.accessibleName() for part in bench.view.parts.trial.marks.parts]
     assert said[0].startswith("Your mark 1: Found")
     assert "looks suspicious and is harmless" in said[1]

@@ -132,6 +132,25 @@ def test_that_another_draft_waits_until_this_one_is_written(qtbot: QtBot, bench:
     assert not bench.history.stack.canUndo()
 
 
+def test_that_what_the_studio_notes_is_no_step_and_survives_undo(qtbot: QtBot, bench: Desk) -> None:
+    bench.service.may.clear()
+    bench.desk.change("Title", titled("B"))
+    draft = bench.desk.draft
+    assert draft is not None
+    record = msgspec.structs.replace(draft.record, tried=(draft.set.id,))
+    bench.desk.noted(msgspec.structs.replace(draft, record=record))
+    bench.service.may.set()
+    saved(qtbot, bench)
+    assert bench.title == "B"
+    assert bench.history.stack.count() == 1
+    bench.history.stack.undo()
+    saved(qtbot, bench)
+    assert bench.title == "A"
+    assert bench.desk.draft is not None
+    assert bench.desk.draft.record.tried == (draft.set.id,)
+    assert bench.service.pairs[-1][1] == "A"
+
+
 def test_that_an_edit_without_effect_is_no_step(bench: Desk) -> None:
     bench.desk.change("Nothing", lambda draft: draft)
     assert bench.history.stack.count() == 0

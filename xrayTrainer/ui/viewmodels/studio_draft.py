@@ -10,6 +10,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Protocol
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from xrayTrainer.domain.errors import UserError
@@ -89,7 +90,7 @@ class DraftDesk(QObject):
         self._saving = DraftSaving.SAVED
         self._afterwards: list[Callable[[], None]] = []
         self._history = history
-        history.attach(self._put)
+        history.attach(self._step_to)
 
     @property
     def draft(self) -> Draft | None:
@@ -153,6 +154,17 @@ class DraftDesk(QObject):
         self._saved = draft
         self._put(draft)
 
+    def noted(self, draft: Draft) -> None:
+        """Take over what the studio has noted of the open draft meanwhile, and leave its content as it is now."""
+        now = self._now
+        if now is None or now.id != draft.id or now.record == draft.record:
+            return
+        saved = self._saved
+        self._now = msgspec.structs.replace(now, record=draft.record)
+        if saved is not None:
+            self._saved = self._now if saved is now else msgspec.structs.replace(saved, record=draft.record)
+        self.changed.emit(self._now)
+
     def when_saved(self, then: Callable[[], None]) -> None:
         """Call `then` as soon as all changes are on the disk: at once, where they are."""
         if self._saved is self._now and not self._writing:
@@ -169,6 +181,12 @@ class DraftDesk(QObject):
         self._now = self._saved = None
         self._history.clear()
         self.closed.emit()
+
+    def _step_to(self, draft: Draft) -> None:
+        """Put the draft of a step in place; what the studio has noted meanwhile is no step, and stays."""
+        now = self._now
+        kept = now is None or now.id != draft.id or now.record is draft.record
+        self._put(draft if kept or now is None else msgspec.structs.replace(draft, record=now.record))
 
     def _put(self, draft: Draft) -> None:
         self._now = draft

@@ -12,6 +12,7 @@ from xrayTrainer.ui.viewmodels.key_editor import Adding, KeyEditorModel, Mode
 from xrayTrainer.ui.viewmodels.key_files import KeyFiles
 from xrayTrainer.ui.viewmodels.key_history import KeyHistory
 from xrayTrainer.ui.viewmodels.key_sheet import thing_of
+from xrayTrainer.ui.viewmodels.key_tried import KeyTried
 from xrayTrainer.ui.viewmodels.key_zones import KeyZones
 from xrayTrainer.ui.viewmodels.route import DraftCasePlace, Payload, Route, ScreenId, StudioPlace
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
@@ -66,6 +67,7 @@ class KeyEditorView(Screen):
         self._texts = WorkbenchTexts(self)
         self._words = KeyWords(self, wording)
         self.revisions = KeyHistory(model, studio, keys, tasks, self)
+        self._tried = KeyTried(model, studio, tasks, self)
         self.files = KeyFiles(model, studio, keys, tasks, self)
         self._zones = KeyZones(model, keys, tasks, self)
         self.runner = KeyRunner(model, parts, history, tasks, self)
