@@ -1234,19 +1234,19 @@
     <name>BriefsPage</name>
     <message>
         <source>Briefs</source>
-        <translation>Маалымкаттар</translation>
+        <translation>Маалыматтык баракчалар</translation>
     </message>
     <message>
         <source>New brief</source>
-        <translation>Жаңы маалымкат</translation>
+        <translation>Жаңы баракча</translation>
     </message>
     <message>
         <source>Text of the brief</source>
-        <translation>Маалымкаттын тексти</translation>
+        <translation>Баракчанын тексти</translation>
     </message>
     <message>
         <source>No briefs yet. A brief is a short note on a method or a pattern, with what to look for.</source>
-        <translation>Азырынча маалымкат жок. Маалымкат — ыкма же схема жана эмнеге кароо керектиги жөнүндө кыска жазуу.</translation>
+        <translation>Азырынча маалыматтык баракча жок. Маалыматтык баракча — ыкма же схема жана эмнеге кароо керектиги жөнүндө кыска жазуу.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1302,15 +1302,15 @@
     </message>
     <message>
         <source>Brief</source>
-        <translation>Маалымкат</translation>
+        <translation>Маалыматтык баракча</translation>
     </message>
     <message>
         <source>Take a brief away</source>
-        <translation>Маалымкатты алып салуу</translation>
+        <translation>Баракчаны алып салуу</translation>
     </message>
     <message>
         <source>Move a brief</source>
-        <translation>Маалымкатты жылдыруу</translation>
+        <translation>Баракчаны жылдыруу</translation>
     </message>
 </context>
 <context>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Briefs</source>
-        <translation>Маалымкаттар</translation>
+        <translation>Маалыматтык баракчалар</translation>
     </message>
     <message>
         <source>%1, papers</source>
@@ -8793,7 +8793,7 @@
     </message>
     <message>
         <source>Briefs</source>
-        <translation>Маалымкаттар</translation>
+        <translation>Маалыматтык баракчалар</translation>
     </message>
     <message>
         <source>Case</source>

@@ -1237,19 +1237,19 @@
     <name>BriefsPage</name>
     <message>
         <source>Briefs</source>
-        <translation>Ориентировки</translation>
+        <translation>Справки</translation>
     </message>
     <message>
         <source>New brief</source>
-        <translation>Новая ориентировка</translation>
+        <translation>Новая справка</translation>
     </message>
     <message>
         <source>Text of the brief</source>
-        <translation>Текст ориентировки</translation>
+        <translation>Текст справки</translation>
     </message>
     <message>
         <source>No briefs yet. A brief is a short note on a method or a pattern, with what to look for.</source>
-        <translation>Ориентировок пока нет. Ориентировка — короткая заметка о способе или схеме и о том, на что смотреть.</translation>
+        <translation>Справок пока нет. Справка — короткая заметка о способе или схеме и о том, на что смотреть.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1305,15 +1305,15 @@
     </message>
     <message>
         <source>Brief</source>
-        <translation>Ориентировка</translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Take a brief away</source>
-        <translation>Убрать ориентировку</translation>
+        <translation>Убрать справку</translation>
     </message>
     <message>
         <source>Move a brief</source>
-        <translation>Переместить ориентировку</translation>
+        <translation>Переместить справку</translation>
     </message>
 </context>
 <context>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Briefs</source>
-        <translation>Ориентировки</translation>
+        <translation>Справки</translation>
     </message>
     <message>
         <source>%1, papers</source>
@@ -8867,7 +8867,7 @@
     </message>
     <message>
         <source>Briefs</source>
-        <translation>Ориентировки</translation>
+        <translation>Справки</translation>
     </message>
     <message>
         <source>Case</source>
