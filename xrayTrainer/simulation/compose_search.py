@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import msgspec
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.domain.scene import LoadRecipe, Scene, with_requirements
+from xrayTrainer.domain.scene import Declared, LoadRecipe, Scene, with_requirements
 from xrayTrainer.simulation.compose_moves import put
 from xrayTrainer.simulation.compose_places import AXES, hidden_named, middle_of, origin_of, place_near, ranges_of
 from xrayTrainer.simulation.composing import Composing
@@ -140,20 +140,20 @@ def other_load(composing: Composing, scene: Scene) -> Scene:
 def _other_loads(scene: Scene, draws: Draws) -> Iterator[tuple[LoadRecipe, ...]]:
     """Yield other goods for the loads of a scene, that go with what is hidden in it."""
     carrier = CARRIERS.get(scene.carrier.gen).term
-    fitting = [one for one in CARGO.newest().values() if one.fits_carrier(carrier)]
     present = {CARGO.get(one.gen).term for one in scene.loads}
-    others = [one for one in fitting if one.term not in present]
+    others = [one for one in CARGO.newest().values() if one.fits_carrier(carrier) and one.term not in present]
+    hidden = [(METHODS.get(one.method).term, one.class_) for one in scene.concealments]
+
+    def suits(*cargo: str) -> bool:
+        return all(go_together(method, class_, carrier, cargo) for method, class_ in hidden)
+
+    suitable = [one for one in others if suits(one.term)] or others
     loads = scene.loads or (LoadRecipe(id="load1", gen="any@1", share=0.8),)
-    if not others:
-        return
-    for attempt in range(_VARIANTS):
-        chosen = [draws.child(attempt, one.id).choice(others) for one in loads]
-        terms = [one.term for one in chosen]
-        if all(go_together(METHODS.get(one.method).term, one.class_, carrier, terms) for one in scene.concealments):
+    for attempt in range(_VARIANTS if suitable else 0):
+        chosen = [draws.child(attempt, one.id).choice(suitable) for one in loads]
+        if suits(*(one.term for one in chosen)):
             yield tuple(
-                LoadRecipe(
-                    id=one.id, gen=cargo.full_name, hold=one.hold, share=one.share, begin=one.begin, onto=one.onto
-                )
+                msgspec.structs.replace(one, gen=cargo.full_name, params={}, declared=Declared())
                 for one, cargo in zip(loads, chosen, strict=True)
             )
 
