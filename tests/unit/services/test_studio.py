@@ -142,6 +142,43 @@ def test_that_a_case_taken_out_again_comes_back_as_it_was_taken_out_last(tmp_pat
     assert (draft.case_folder("lorry-2") / "word.txt").read_bytes() == b"second"
 
 
+def test_that_a_folder_in_the_way_of_a_renamed_case_goes_to_the_bin_with_all_its_files(tmp_path: Path) -> None:
+    studio, draft = draft_at(tmp_path)
+    studio.copy_files(draft, draft.case_folder("lorry-1"), "van")
+    studio.add_files(draft, "van", {"only-here.png": b"1"})
+    renamed = with_cases(draft, lambda one: replace(one, slug="van") if one.slug == "lorry-1" else one)
+    studio.save(draft, renamed)
+    assert studio.open(draft.id).cases == renamed.cases
+    assert (draft.case_folder("van") / "side.png").is_file()
+    assert (draft.folder / ".bin" / "stray-van" / "only-here.png").is_file()
+    studio.save(renamed, draft)
+    assert studio.open(draft.id) == draft
+
+
+@pytest.mark.parametrize("what", ["draft_of", "published", "new"])
+def test_that_a_disk_full_while_a_whole_folder_is_made_leaves_nothing_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    studio, draft = draft_at(tmp_path)
+    calls: dict[str, Callable[[], object]] = {
+        "draft_of": lambda: studio.draft_of(SetId(""), as_copy=True),
+        "published": lambda: studio.published(draft, pack="", sealed=False),
+        "new": lambda: studio.new({"en": "New"}),
+    }
+    before = content_of(tmp_path)
+
+    def full(*given: object, **named: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(shutil, "copyfile", full)
+        patch.setattr(Path, "write_bytes", full)
+        assert code(calls[what]) in ("annotations.disk_full", "formats.disk_full")
+    assert content_of(tmp_path) == before
+    calls[what]()
+    assert content_of(tmp_path) != before
+
+
 def test_that_an_unknown_member_of_a_file_survives_opening_saving_and_copying(tmp_path: Path) -> None:
     studio, draft = draft_at(tmp_path)
     told = changed(draft, "lorry-1", case={"kept": {"their_own": {"deep": [1, 2.5]}}})
@@ -301,10 +338,18 @@ def test_that_a_lost_folder_and_a_found_one_are_told_and_the_list_is_mended_with
     assert studio.open(draft.id).notes == ()
 
 
+@pytest.mark.parametrize("how", ["broken", "a folder", "a link"])
 @pytest.mark.parametrize("name", ["case.json", "key.json"])
-def test_that_a_case_which_cannot_be_read_is_named_and_nothing_is_written(tmp_path: Path, name: str) -> None:
+def test_that_a_case_which_cannot_be_read_is_named_and_nothing_is_written(tmp_path: Path, name: str, how: str) -> None:
     studio, draft = draft_at(tmp_path)
-    (draft.case_folder("lorry-2") / name).write_bytes(b"{")
+    path = draft.case_folder("lorry-2") / name
+    path.unlink()
+    if how == "a folder":
+        path.mkdir()
+    elif how == "a link":
+        path.symlink_to(draft.case_folder("lorry-1") / name)
+    else:
+        path.write_bytes(b"{")
     old = content_of(draft.folder)
     with pytest.raises(UserError) as caught:
         studio.open(draft.id)
