@@ -7,131 +7,30 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from helpers.fake_composing import BOX, CHOICES, GANTRY, HEIGHT, ULD, WIDTH, FakeBench, FakeCompose, FakeStudio
+from helpers.composer_bench import PATIENCE_MS, ComposerBench
+from helpers.fake_composing import BOX, CHOICES, GANTRY, HEIGHT, ULD, WIDTH
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from xrayTrainer.domain.scene import CarrierRecipe, LoadRecipe, Scene
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
-from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.services.compose_api import Shown
-from xrayTrainer.services.composer_unfinished import UnfinishedScenes
-from xrayTrainer.ui.commands.draft_history import DraftHistory
-from xrayTrainer.ui.viewmodels.composer import ComposerModel
+from xrayTrainer.services.composing import ComposeImpl
 from xrayTrainer.ui.viewmodels.composer_case import slug_of
 from xrayTrainer.ui.viewmodels.composer_edits import hidings_for, on_other_carrier, with_load, without_load
 from xrayTrainer.ui.viewmodels.composer_plan import Grip, PlanSheet
-from xrayTrainer.ui.viewmodels.composer_scan import Follows, enlarged
-from xrayTrainer.ui.viewmodels.route import DraftCasePlace
-from xrayTrainer.ui.viewmodels.studio_draft import DraftDesk
-from xrayTrainer.ui.viewmodels.tasks import TaskRunner
-from xrayTrainer.ui.viewmodels.wording import Wording
-from xrayTrainer.ui.views.composer import ComposerView
+from xrayTrainer.ui.viewmodels.composer_scan import enlarged
 
 LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
 
 
-class Bench:
-    """The screen on a bench without a simulator, with a studio in memory."""
-
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self.qtbot = qtbot
-        self.owner = QObject()
-        self.tasks = TaskRunner(self.owner)
-        self.composing = FakeCompose()
-        self.studio = FakeStudio(folder)
-        self.unfinished = UnfinishedScenes(folder)
-        self.history = DraftHistory(self.owner)
-        self.desk = DraftDesk(self.studio, self.tasks, self.history, self.owner)  # type: ignore[arg-type]
-        self.model = ComposerModel(
-            self.composing,
-            self.studio,  # type: ignore[arg-type]
-            self.unfinished,
-            self.desk,
-            self.tasks,
-            author=lambda: "A mentor",
-        )
-        self.model.scan._still.setInterval(0)
-        self.view = ComposerView(self.model, Wording(Messages("en"), "en"))
-        self.model.setParent(self.view)
-        self.view.resize(1366, 700)
-        self.view.show()
-
-    @property
-    def bench(self) -> FakeBench:
-        return self.composing.one
-
-    @property
-    def scene(self) -> Scene:
-        assert self.model.standing is not None
-        return self.model.standing.scene
-
-    def open(self, case: str | None = None) -> None:
-        self.view.enter(DraftCasePlace(set_id=self.studio.draft.id, case=case))
-        self.settle()
-
-    def settle(self) -> None:
-        """Wait until the exact scan is there and nothing is under way."""
-        model = self.model
-        self.qtbot.waitUntil(lambda: not model.work.busy and model.scan.state is Follows.EXACT, timeout=10_000)
-        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
-
-    def pick(self, combo: QComboBox, data: str) -> None:
-        row = combo.findData(data)
-        assert row >= 0, data
-        combo.setCurrentIndex(row)
-        combo.activated.emit(row)
-
-    def click(self, name: str) -> None:
-        button = self.view.findChild(QAbstractButton, name)
-        assert button is not None
-        assert button.isEnabled(), name
-        button.click()
-
-    def add_load(self, term: str) -> None:
-        self.view.column.open_step(2)
-        self.pick(self.view.column.load.cargo, term)
-        self.click("composer_add_load")
-        self.settle()
-
-    def hide(self) -> None:
-        page = self.view.column.hidden
-        self.view.column.open_step(3)
-        self.pick(page.method, "load.among_boxes")
-        self.pick(page.class_, "tobacco.cigarettes")
-        self.click("composer_add_hidden")
-        self.settle()
-
-    def mouse(self, target: QWidget, start: QPointF, end: QPointF) -> None:
-        """Drag with the left button held."""
-        none = Qt.MouseButton.NoButton
-        for kind, place, button, held in (
-            (QEvent.Type.MouseButtonPress, start, LEFT, LEFT),
-            (QEvent.Type.MouseMove, (start + end) / 2, none, LEFT),
-            (QEvent.Type.MouseMove, end, none, LEFT),
-            (QEvent.Type.MouseButtonRelease, end, LEFT, none),
-        ):
-            on_screen = QPointF(target.mapToGlobal(place.toPoint()))
-            QApplication.sendEvent(
-                target, QMouseEvent(kind, place, on_screen, button, held, Qt.KeyboardModifier.NoModifier)
-            )
-
-
 @pytest.fixture
-def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
-    made = Bench(qtbot, tmp_path)
+def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[ComposerBench]:
+    made = ComposerBench(qtbot, tmp_path)
     yield made
-    made.bench.gate.set()
-    made.view.leave()
-    qtbot.waitUntil(lambda: not made.tasks.busy, timeout=10_000)
-    made.tasks.shutdown()
-    made.view.close()
-    made.view.deleteLater()
-    made.owner.deleteLater()
+    made.stop()
 
 
 # pure changes
@@ -190,7 +89,7 @@ def test_that_a_coarse_scan_has_the_size_of_the_exact_one() -> None:
 # the screen
 
 
-def test_that_a_new_case_begins_with_a_loaded_container(bench: Bench) -> None:
+def test_that_a_new_case_begins_with_a_loaded_container(bench: ComposerBench) -> None:
     bench.open()
     assert bench.scene.carrier.gen == BOX
     assert [load.gen for load in bench.scene.loads] == ["cartons@1"]
@@ -202,7 +101,7 @@ def test_that_a_new_case_begins_with_a_loaded_container(bench: Bench) -> None:
     assert bench.view.ground.bars[0].accessibleName() == "Weight: 12.0 of 20.0 t"
 
 
-def test_that_a_hidden_thing_is_added_dragged_set_and_taken_back(bench: Bench) -> None:
+def test_that_a_hidden_thing_is_added_dragged_set_and_taken_back(bench: ComposerBench) -> None:
     bench.open()
     bench.hide()
     view, model = bench.view, bench.model
@@ -232,7 +131,7 @@ def test_that_a_hidden_thing_is_added_dragged_set_and_taken_back(bench: Bench) -
     assert bench.scene.concealments[0].params["amount"] == 0.8
 
 
-def test_that_a_drag_is_one_step_and_only_its_last_place_counts(bench: Bench) -> None:
+def test_that_a_drag_is_one_step_and_only_its_last_place_counts(bench: ComposerBench) -> None:
     bench.open()
     bench.hide()
     bench.bench.asked.clear()
@@ -248,7 +147,7 @@ def test_that_a_drag_is_one_step_and_only_its_last_place_counts(bench: Bench) ->
     assert bench.scene.concealments[0].params == {}
 
 
-def test_that_what_does_not_fit_is_said_at_its_step_and_nothing_changes(bench: Bench) -> None:
+def test_that_what_does_not_fit_is_said_at_its_step_and_nothing_changes(bench: ComposerBench) -> None:
     bench.open()
     before = bench.scene
     wide = LoadRecipe(id="load2", gen="tea@1", share=0.9)
@@ -266,7 +165,7 @@ def test_that_what_does_not_fit_is_said_at_its_step_and_nothing_changes(bench: B
     assert not line.isVisible()
 
 
-def test_that_loads_are_dragged_resized_and_stacked_on_the_plan(bench: Bench) -> None:
+def test_that_loads_are_dragged_resized_and_stacked_on_the_plan(bench: ComposerBench) -> None:
     bench.open()
     bench.add_load("food.tea")
     plan = bench.view.ground.plan
@@ -294,7 +193,7 @@ def test_that_loads_are_dragged_resized_and_stacked_on_the_plan(bench: Bench) ->
     assert [load.id for load in bench.scene.loads] == ["load1"]
 
 
-def test_that_tab_goes_from_thing_to_thing_and_on(bench: Bench) -> None:
+def test_that_tab_goes_from_thing_to_thing_and_on(bench: ComposerBench) -> None:
     bench.open()
     bench.add_load("food.tea")
     plan = bench.view.ground.plan
@@ -307,7 +206,7 @@ def test_that_tab_goes_from_thing_to_thing_and_on(bench: Bench) -> None:
     assert bench.view.focusWidget() is not plan
 
 
-def test_that_a_drag_snaps_to_ends_and_neighbours(bench: Bench) -> None:
+def test_that_a_drag_snaps_to_ends_and_neighbours(bench: ComposerBench) -> None:
     bench.open()
     bench.add_load("food.tea")
     sheet = bench.view.ground.plan.sheet
@@ -323,7 +222,7 @@ def test_that_a_drag_snaps_to_ends_and_neighbours(bench: Bench) -> None:
     assert sheet.dragged(short, Grip.START, 50.0, 0.0).length_m == pytest.approx(0.3)
 
 
-def test_that_a_place_is_suggested_for_a_wanted_difficulty(bench: Bench) -> None:
+def test_that_a_place_is_suggested_for_a_wanted_difficulty(bench: ComposerBench) -> None:
     bench.open()
     bench.hide()
     bench.model.select("hidden1")
@@ -338,7 +237,7 @@ def test_that_a_place_is_suggested_for_a_wanted_difficulty(bench: Bench) -> None
     assert "What cnr means." in card.figures["cnr"].name.toolTip()
 
 
-def test_that_papers_are_made_wrong_and_true_again(bench: Bench) -> None:
+def test_that_papers_are_made_wrong_and_true_again(bench: ComposerBench) -> None:
     bench.open()
     page = bench.view.column.papers
     bench.view.column.open_step(4)
@@ -352,7 +251,7 @@ def test_that_papers_are_made_wrong_and_true_again(bench: Bench) -> None:
     assert bench.scene.discrepancies == ()
 
 
-def test_that_the_case_goes_into_the_draft_and_undo_brings_the_older_scene_back(bench: Bench) -> None:
+def test_that_the_case_goes_into_the_draft_and_undo_brings_the_older_scene_back(bench: ComposerBench) -> None:
     bench.open()
     bench.hide()
     bench.view.column.open_step(5)
@@ -379,7 +278,7 @@ def test_that_the_case_goes_into_the_draft_and_undo_brings_the_older_scene_back(
     assert bench.studio.files["case-01"]["scene.json"] == second
 
 
-def test_that_a_clean_twin_is_a_case_of_its_own(bench: Bench) -> None:
+def test_that_a_clean_twin_is_a_case_of_its_own(bench: ComposerBench) -> None:
     bench.open()
     bench.hide()
     bench.view.column.open_step(5)
@@ -391,7 +290,7 @@ def test_that_a_clean_twin_is_a_case_of_its_own(bench: Bench) -> None:
     assert bench.model.saver.slug is None
 
 
-def test_that_an_unfinished_scene_is_found_again_and_a_saved_case_opened(bench: Bench) -> None:
+def test_that_an_unfinished_scene_is_found_again_and_a_saved_case_opened(bench: ComposerBench) -> None:
     bench.open()
     bench.add_load("food.tea")
     bench.view.leave()
@@ -412,7 +311,7 @@ def test_that_an_unfinished_scene_is_found_again_and_a_saved_case_opened(bench: 
     assert not bench.model.changed_since
 
 
-def test_that_the_scan_with_nothing_hidden_shows_while_its_key_is_held(bench: Bench) -> None:
+def test_that_the_scan_with_nothing_hidden_shows_while_its_key_is_held(bench: ComposerBench) -> None:
     bench.open()
     bench.hide()
     scan = bench.view.scan
@@ -426,7 +325,7 @@ def test_that_the_scan_with_nothing_hidden_shows_while_its_key_is_held(bench: Be
     assert bench.view.parts.state.text == ""
 
 
-def test_that_variants_change_the_scene_and_can_be_undone(bench: Bench) -> None:
+def test_that_variants_change_the_scene_and_can_be_undone(bench: ComposerBench) -> None:
     bench.open()
     bench.hide()
     bench.view.column.open_step(5)
@@ -438,7 +337,7 @@ def test_that_variants_change_the_scene_and_can_be_undone(bench: Bench) -> None:
     assert [load.gen for load in bench.scene.loads] == ["cartons@1"]
 
 
-def test_that_another_carrier_is_chosen_with_its_scanner(bench: Bench) -> None:
+def test_that_another_carrier_is_chosen_with_its_scanner(bench: ComposerBench) -> None:
     bench.open()
     bench.view.column.open_step(1)
     bench.pick(bench.view.column.carrier.carrier, ULD)
@@ -449,3 +348,43 @@ def test_that_another_carrier_is_chosen_with_its_scanner(bench: Bench) -> None:
     bench.view.run("composer.view")
     bench.settle()
     assert "show top full" in bench.bench.asked
+
+
+def test_that_a_case_is_composed_and_kept_on_a_real_bench(qtbot: QtBot, tmp_path: Path) -> None:
+    composing = ComposeImpl()
+    made = ComposerBench(qtbot, tmp_path, composing)
+    parcel = Scene(
+        seed=3,
+        scanner="air_160_dual@1",
+        carrier=CarrierRecipe(gen="parcel@1"),
+        loads=(LoadRecipe(id="load1", gen="parcel_mixed@1"),),
+    )
+    model = made.model
+    made.unfinished.keep(made.studio.draft.id, None, parcel)
+    try:
+        made.open()
+        assert made.scene == parcel
+        made.hide("load.deep", "ammunition")
+        assert model.work.refusal is None
+        assert model.hidden is not None, "what was just added is chosen"
+        x, y = model.hidden.handle["side"]
+        canvas = made.view.parts.canvas
+        made.mouse(canvas, canvas.scan_to_widget(x, y), canvas.scan_to_widget(x + 40, y + 10))
+        made.settle()
+        assert model.hidden.handle["side"] != (x, y)
+        assert model.hidden.figures["rose"] > 5
+        assert made.view.scan.can_twin
+        picture = made.view.scan.looks.picture
+        assert picture is not None
+        assert (picture.scan.high != model.scan.twin.scan.high).any()  # type: ignore[union-attr]
+        model.save()
+        qtbot.waitUntil(lambda: model.saver.slug == "case-01", timeout=PATIENCE_MS)
+        made.settle()
+        kept = made.studio.draft.cases[0]
+        assert set(kept.key.concealments[0].outlines) == {"side", "top"}
+        assert kept.case.origin == "simulated"
+    finally:
+        made.stop()
+        if model.work.bench is not None:
+            model.work.bench.close()
+        composing.close()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.vocabulary import VocabularyName
 from xrayTrainer.ui.viewmodels.composer import ComposerModel
 from xrayTrainer.ui.viewmodels.composer_edits import (
@@ -16,7 +18,7 @@ from xrayTrainer.ui.viewmodels.composer_edits import (
     with_look_alike,
     without_hidden,
 )
-from xrayTrainer.ui.viewmodels.composer_work import SceneEdit
+from xrayTrainer.ui.viewmodels.composer_work import SUPERSEDED, SceneEdit
 from xrayTrainer.ui.viewmodels.wording import TermChoice, Wording
 from xrayTrainer.ui.views.composer_pages import StepPage, numbered, plain_terms, put_rows
 from xrayTrainer.ui.views.composer_thing import HiddenCard
@@ -27,9 +29,12 @@ from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Type
 
 if TYPE_CHECKING:
-    from xrayTrainer.services.compose_api import HidingChoice, Standing
+    from xrayTrainer.domain.scene import Scene
+    from xrayTrainer.services.compose_api import Bench, HidingChoice, Standing
 
 HIDDEN = "hidden"
+MOST_TRIES = 4
+"""So many kinds of goods of one class are tried where the first finds no place."""
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _BOOKS = (VocabularyName.METHODS, VocabularyName.CUES, VocabularyName.CLASSES, VocabularyName.CARGO)
 
@@ -203,14 +208,18 @@ class HiddenStep(StepPage):
         way, class_, load = self._way(), self.class_.currentData(), self.load.currentData()
         if way is None or class_ is None or not way.goods.get(class_):
             return
-        goods = way.goods[class_]
+        generators = way.goods[class_]
 
         self._model.want(
             SceneEdit(
                 name=self.tr("Hide something"),
                 at=HIDDEN,
-                change=lambda _bench, scene: with_hidden(
-                    scene, method=way.generator, class_=class_, goods=goods[0], load=load
+                change=lambda bench, scene: first_that_fits(
+                    bench,
+                    [
+                        with_hidden(scene, method=way.generator, class_=class_, goods=goods, load=load)
+                        for goods in generators[:MOST_TRIES]
+                    ],
                 ),
             )
         )
@@ -234,3 +243,16 @@ class HiddenStep(StepPage):
                 change=lambda _bench, scene: without_hidden(scene, hidden),
             )
         )
+
+
+def first_that_fits(bench: Bench, scenes: Sequence[Scene]) -> Scene:
+    """Return the first scene in which everything finds its place; the very first where none does."""
+    for scene in scenes:
+        try:
+            bench.standing(scene, "draft")
+        except UserError as error:
+            if error.code == SUPERSEDED:
+                raise
+        else:
+            return scene
+    return scenes[0]
