@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from helpers.studio_desk import made_case, made_draft
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,9 +10,12 @@ from msgspec.structs import replace
 
 from xrayTrainer.domain.exercise_set import Brief
 from xrayTrainer.domain.faults import Fault
+from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.ui.viewmodels import studio_edits as edits
+from xrayTrainer.ui.viewmodels.studio_cases import CaseFilter, CaseListModel
 from xrayTrainer.ui.viewmodels.studio_cases_in import renewed
 from xrayTrainer.ui.viewmodels.studio_check import Jump, jump_of
+from xrayTrainer.ui.viewmodels.wording import Wording
 from xrayTrainer.ui.widgets.studio_fields import WRONG, FieldSpec, Kind, parsed, shown
 
 DRAFT = made_draft(6)
@@ -109,3 +113,21 @@ def test_that_numbers_are_read_as_people_write_them_and_nonsense_is_not_taken() 
     assert parsed(axles, "7000; 9 100,5") == (7000.0, 9.0, 100.5)
     assert parsed(axles, shown((7000.0, 9100.5))) == (7000.0, 9100.5)
     assert parsed(FieldSpec(name="l", kind=Kind.LIST), " a, ,b → c") == ("a", "b", "c")
+
+
+def test_that_thousands_of_cases_are_listed_without_wording_any_that_is_not_looked_at(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    model = CaseListModel(Wording(Messages("en"), "en"))
+    worded: list[int] = []
+    monkeypatch.setattr(model, "_row", worded.append)
+    large = made_draft(5000)
+    model.show_draft(large)
+    assert (model.rowCount(), worded) == (5000, [])
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    model.show_draft(edits.change_cases(NAMES[3:4], lambda case: replace(case, owner="Port"))(large))
+    assert told == [(3, 3)]
+    model.narrow(CaseFilter(words="case-4999"))
+    assert model.slugs == ["case-4999"]
+    assert worded == []

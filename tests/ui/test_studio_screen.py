@@ -242,6 +242,8 @@ def test_that_what_could_not_be_saved_says_so_and_is_saved_when_asked(
         studio.type("studio_set_licence", "M")
         shell.qtbot.waitUntil(lambda: studio.desk.saving is DraftSaving.FAILED)
     assert studio.editor.foot.again.isVisibleTo(studio.view)
+    assert not shell.window.close()
+    assert "not saved" in shell.window.notice.text
     studio.click("studio_save_again")
     assert studio.on_disk.set.licence == "M"
 

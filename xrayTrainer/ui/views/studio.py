@@ -10,10 +10,10 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from xrayTrainer.ui.commands.studio_actions import BY_ID, STUDIO_ACTIONS
-from xrayTrainer.ui.viewmodels.route import Payload, StudioPlace
+from xrayTrainer.ui.viewmodels.route import Payload, Route, StudioPlace
 from xrayTrainer.ui.viewmodels.studio_cases_in import CasesIn
 from xrayTrainer.ui.viewmodels.studio_check import CheckModel
-from xrayTrainer.ui.viewmodels.studio_draft import DraftDesk
+from xrayTrainer.ui.viewmodels.studio_draft import DraftDesk, DraftSaving
 from xrayTrainer.ui.viewmodels.studio_pictures import StudioPictures
 from xrayTrainer.ui.viewmodels.studio_shelf import StudioShelf
 from xrayTrainer.ui.viewmodels.wording import Wording
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QUndoStack
 
     from xrayTrainer.services.studio_api import Draft
+
+MOST_FORGOTTEN = 8
+"""So many pictures of chosen cases are made anew when one comes back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,12 +57,15 @@ class StudioView(Screen):
 
     Signals
     -------
+    told(str)
+        A sentence for the line across the window.
     from_library_requested(), cases_requested(), publish_requested()
         A window is to be opened: a set or cases of the Library, a pack of the draft.
     door_requested(str, str)
         Name of a screen, and the case with which it is to be opened; empty for a new one.
     """
 
+    told = Signal(str)
     from_library_requested = Signal()
     cases_requested = Signal()
     publish_requested = Signal()
@@ -69,6 +75,7 @@ class StudioView(Screen):
         super().__init__("studio")
         self.models = models
         self._doors = doors
+        self._warned: Draft | None = None
         self.shelf = ShelfPage()
         self.editor = editor
         self._pages = QStackedWidget()
@@ -111,9 +118,28 @@ class StudioView(Screen):
         if place is not None and place.set_id is not None:
             desk.open(place.set_id, lambda draft: self._show_place(draft, place))
         elif desk.draft is not None:
+            for slug in self.editor.left.list.chosen[:MOST_FORGOTTEN]:
+                self._forget_picture(slug)
             self._show_editor()
         else:
             self._show_shelf()
+
+    def may_leave(self, route: Route | None) -> bool:
+        """The window closes when all is saved; what can't be saved is told of, and given up at the second try."""
+        desk = self.models.desk
+        if route is not None or desk.draft is None or desk.saving is DraftSaving.SAVED:
+            return super().may_leave(route)
+        if desk.saving is DraftSaving.FAILED and self._warned is desk.draft:
+            return super().may_leave(route)
+        if desk.saving is DraftSaving.FAILED:
+            self._warned = desk.draft
+            self.told.emit(self.tr("The last changes are not saved. Close once more to leave without them."))
+        else:
+            desk.when_saved(self._close)
+        return False
+
+    def _close(self) -> None:
+        self.window().close()
 
     def leave(self) -> None:
         """No picture is looked at any more."""
@@ -181,8 +207,7 @@ class StudioView(Screen):
     def _show_place(self, draft: Draft, place: StudioPlace) -> None:
         self._show_editor()
         if place.case is not None and draft.find(place.case) is not None:
-            self.models.pictures.forget(place.case)
-            self.editor.left.list.delegate.forget_one(place.case)
+            self._forget_picture(place.case)
             self.editor.choose((place.case,))
 
     def _show_editor(self) -> None:
@@ -206,6 +231,11 @@ class StudioView(Screen):
         one = None if draft is None else draft.find(slug)
         if draft is not None and one is not None:
             self.models.pictures.want(slug, draft.case_folder(slug), one.case)
+
+    def _forget_picture(self, slug: str) -> None:
+        """A scan may have been changed on another screen."""
+        self.models.pictures.forget(slug)
+        self.editor.left.list.delegate.forget_one(slug)
 
     def _forget_pictures(self) -> None:
         self.models.pictures.forget()

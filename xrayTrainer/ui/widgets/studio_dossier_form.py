@@ -34,8 +34,8 @@ DRAW_AFTER_MS = 60
 LINE = 30
 """Height of a line of the list, pixels."""
 
-LEAST = 380
-LEAST_TO_DRAW = 640
+LEAST = 400
+LEAST_TO_DRAW = 680
 """Narrowest form, and from what width on the paper is drawn beside it, pixels."""
 
 CaseEdit: TypeAlias = Callable[[Case], Case]
@@ -89,6 +89,7 @@ class DossierForm(QWidget):
             self._split.addWidget(widget)
             self._split.setCollapsible(place, False)
             self._split.setStretchFactor(place, min(place, 1))
+        self._split.setSizes([180, 340, 330])
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._split)
@@ -300,7 +301,7 @@ def _page() -> Page:
     if layout is not None:
         layout.setContentsMargins(Space.S, 2, Space.S, Space.S)
     page.column.addStretch(1)
-    page.setMinimumWidth(230)
+    page.setMinimumWidth(250)
     return page
 
 
