@@ -186,6 +186,9 @@ def test_that_papers_behind_the_first_are_read_in_turns(qtbot: QtBot) -> None:
 
     assert read() == [True, False, False]
     assert len(made.findChildren(DocumentForm)) == 1
+    qtbot.waitUntil(lambda: bool(made._pages[1].widgets))
+    assert made.isAncestorOf(made._pages[1].widgets[0]), "what is made belongs to the panel before it has its place"
     qtbot.waitUntil(lambda: read() == [True, True, True])
     qtbot.waitUntil(lambda: len(made.findChildren(DocumentForm)) >= 3)
+    assert all(not form.isHidden() for form in made.findChildren(DocumentForm))
     made.close()

@@ -36,6 +36,9 @@ class PageStack(QStackedWidget):
 
     def set_pages(self, pages: Sequence[Page]) -> None:
         """Hold other pages; none is made yet."""
+        for page in self._pages[self.count() :]:
+            for widget in page.widgets:
+                widget.deleteLater()
         while self.count():
             self._drop(0)
         self._pages, self._read = pages, 0
@@ -72,6 +75,8 @@ class PageStack(QStackedWidget):
             _ = page.rows
         elif not page.widgets:
             page.fill()
+            for widget in page.widgets:  # they have their place later
+                widget.setParent(self)
         else:
             self._lay_out(at + 1)
         QTimer.singleShot(0, self, self._go_on)
