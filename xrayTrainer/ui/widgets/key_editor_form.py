@@ -69,6 +69,10 @@ class ThingForm(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(Space.M)
+        self._make_head(box)
+        self._make_fields(box)
+
+    def _make_head(self, box: QVBoxLayout) -> None:
         head = QHBoxLayout()
         self._title = Text(Type.HEADING, wrap=True)
         self.remove = Button(Look.QUIET, icon_name="delete", icon_only=True)
@@ -95,6 +99,8 @@ class ThingForm(QWidget):
             more.addWidget(button)
         more.addStretch(1)
         box.addLayout(more)
+
+    def _make_fields(self, box: QVBoxLayout) -> None:
         self.counts = FieldGrid("key", COUNTS, columns=1)
         self.what = FieldGrid("key", WHAT, columns=1)
         self.zone = worded_button("key_zone_suggested", "", Look.QUIET, icon="atlas-zones")
