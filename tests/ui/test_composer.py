@@ -14,14 +14,18 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from xrayTrainer.domain.case import View, ViewSource
+from xrayTrainer.domain.ids import new_uuid
 from xrayTrainer.domain.scene import CarrierRecipe, LoadRecipe, Scene
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
 from xrayTrainer.services.compose_api import Shown
 from xrayTrainer.services.composing import ComposeImpl
+from xrayTrainer.services.studio_api import CaseDraft
 from xrayTrainer.ui.viewmodels.composer_case import slug_of
 from xrayTrainer.ui.viewmodels.composer_edits import hidings_for, on_other_carrier, with_load, without_load
 from xrayTrainer.ui.viewmodels.composer_plan import Grip, PlanSheet
 from xrayTrainer.ui.viewmodels.composer_scan import enlarged
+from xrayTrainer.ui.viewmodels.route import DraftCasePlace
 
 LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
 
@@ -309,6 +313,18 @@ def test_that_an_unfinished_scene_is_found_again_and_a_saved_case_opened(bench: 
     assert bench.scene == left
     assert not bench.view.left.isVisible()
     assert not bench.model.changed_since
+
+
+def test_that_a_case_without_a_scene_is_never_composed_over(bench: ComposerBench) -> None:
+    draft = bench.studio.draft
+    case, key = bench.bench.case(empty(), case_id=new_uuid(), author="")
+    real = replace(case, origin="real", views=(View(id="side", source=ViewSource(high="side.png")),))
+    made = CaseDraft(slug="own", case=real, key=key)
+    bench.studio.draft = replace(draft, cases=(made,), set=replace(draft.set, cases=("own",)))
+    bench.view.enter(DraftCasePlace(set_id=draft.id, case="own"))
+    bench.qtbot.waitUntil(lambda: bench.view.parts.notice.isVisible() and not bench.tasks.busy)
+    assert bench.model.standing is None
+    assert not bench.view.can("composer.save")
 
 
 def test_that_the_scan_with_nothing_hidden_shows_while_its_key_is_held(bench: ComposerBench) -> None:

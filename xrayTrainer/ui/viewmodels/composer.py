@@ -146,7 +146,9 @@ class ComposerModel(QObject):
 
     def open(self, place: DraftCasePlace) -> None:
         """Bring the scene of a case, the one that was left unfinished, or a sensible first one."""
-        if place == self._place and self.standing is not None:
+        draft = self._desk.draft
+        here = draft is not None and draft.id == place.set_id
+        if here and place == self._place and self.standing is not None:
             self._follow(self.standing)
             return
         self.leave()
@@ -265,12 +267,20 @@ def first_scene(bench: Bench, choices: ComposeChoices) -> Scene:
 
 
 def stored_scene(draft: Draft, found: CaseDraft | None) -> bytes | None:
-    """Return the scene file of a simulated case; None where it has none."""
+    """Return the scene file of a simulated case; None for a case that is to be made.
+
+    Raises
+    ------
+    UserError
+        `composer.no_scene` where the case is not made of one scene: what is composed would take its place.
+    """
     if found is None:
         return None
-    names = [view.source.scene for view in found.case.views if view.source.scene is not None]
-    file = draft.case_folder(found.slug) / (names[0] if names else SCENE_FILE)
-    return file.read_bytes() if file.is_file() else None
+    scenes = {view.source.scene for view in found.case.views}
+    file = draft.case_folder(found.slug) / SCENE_FILE
+    if found.case.kind != "search" or scenes != {SCENE_FILE} or not file.is_file():
+        raise UserError("composer.no_scene", case=found.slug)
+    return file.read_bytes()
 
 
 def _standing(bench: Bench, choices: ComposeChoices, kept: Scene | None, stored: bytes | None) -> tuple[Standing, bool]:

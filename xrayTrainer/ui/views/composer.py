@@ -132,7 +132,9 @@ class ComposerView(Screen):
         """Compose a case of a draft."""
         if isinstance(payload, DraftCasePlace):
             self._model.open(payload)
+            self._set_ready(self._model.standing is not None)
         elif self._model.standing is None:
+            self._set_ready(False)
             self._opening_failed(None)
 
     def leave(self) -> None:
@@ -167,7 +169,7 @@ class ComposerView(Screen):
         if action in ("composer.plan", *(f"composer.step{number}" for number in range(1, 6))):
             return self._model.standing is not None
         when = BY_ID[action].enabled_when
-        return not when or when in self._conditions()
+        return not when or when in conditions_of(self._model, self.scan)
 
     def run(self, action: str) -> None:
         """Do what an action says."""
@@ -202,18 +204,6 @@ class ComposerView(Screen):
         if event.key() != Qt.Key.Key_Escape or not self.scan.desk.put_away():
             super().keyPressEvent(event)
 
-    def _conditions(self) -> frozenset[str]:
-        model, work = self._model, self._model.work
-        facts = {
-            "has_scene": model.standing is not None,
-            "undo": work.undoes is not None,
-            "redo": work.redoes is not None,
-            "views": len(model.views) > 1,
-            "twin": self.scan.can_twin,
-            "may_save": model.standing is not None and model.changed_since and not model.saver.busy,
-        }
-        return self.scan.desk.conditions | {name for name, holds in facts.items() if holds}
-
     def _go_to_step(self, number: int) -> None:
         self.column.open_step(number)
         header = self.column.headers[number - 1]
@@ -241,7 +231,16 @@ class ComposerView(Screen):
 
     # showing
 
+    def _set_ready(self, ready: bool) -> None:
+        """Let plan and steps be worked on, or wait for a scene."""
+        for part in (self.ground, self.column):
+            part.setEnabled(ready)
+        if not ready:
+            self.scan.forget()
+            self.ground.refresh()
+
     def _opened(self, kept: bool) -> None:
+        self._set_ready(True)
         self.left.setVisible(kept)
         self.column.case.forget()
         self.column.open_step(5 if self._model.saver.slug is not None and not kept else 2)
@@ -275,7 +274,7 @@ class ComposerView(Screen):
         self.views.show_views(self._model.views, self._model.view)
 
     def _show_conditions(self) -> None:
-        conditions = self._conditions()
+        conditions = conditions_of(self._model, self.scan)
         self.tools.set_conditions(conditions)
         self.scan.desk.show_state(self.image_bar)
         picture = self.scan.looks.picture
@@ -351,3 +350,16 @@ def name_step(tools: ToolBar, action: str, step: str | None, text: str) -> None:
         describe(button, text.replace("%1", step), keys=keys_text(BY_ID[action]))
     else:
         button.retranslate()
+
+
+def conditions_of(model: ComposerModel, scan: ComposerScan) -> frozenset[str]:
+    """Return the names of what holds: conditions of the actions of the composer and of scans."""
+    facts = {
+        "has_scene": model.standing is not None,
+        "undo": model.work.undoes is not None,
+        "redo": model.work.redoes is not None,
+        "views": len(model.views) > 1,
+        "twin": scan.can_twin,
+        "may_save": model.standing is not None and model.changed_since and not model.saver.busy,
+    }
+    return scan.desk.conditions | {name for name, holds in facts.items() if holds}

@@ -76,6 +76,14 @@ class ComposerScan(QObject):
 
     # the picture
 
+    def forget(self) -> None:
+        """Another scene is to be shown: none, until it is there."""
+        self._known = None
+        self.looks.forget_looks()
+        self._parts.canvas.set_picture(None)
+        self.show_hidden()
+        self._say_state()
+
     def _show_picture(self, picture: ScanPicture) -> None:
         canvas = self._parts.canvas
         place = None
