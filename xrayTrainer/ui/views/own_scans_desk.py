@@ -124,7 +124,10 @@ class OwnScansDesk(QObject):
     def _show_step(self, step: Step) -> None:
         self._hand.leave_air()
         self._view.notice.hide()
+        by_next = self._view.panel.next.hasFocus()
         self._view.panel.show_step(step)
+        if by_next and step is Step.MAKE:
+            self._view.panel.make.go.setFocus()
         self.refresh()
         self._draw_small(
             [one for one in self._model.items if self._small.get(one.id) not in (None, (one.source, one.recipe))]

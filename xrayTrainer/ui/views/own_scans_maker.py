@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from xrayTrainer.domain.case import View
+from xrayTrainer.domain.ids import SetId
 from xrayTrainer.imaging.preparation import Place
 from xrayTrainer.services.own_scans_api import GoodsChoice, GoodsWish, MadeCases, NotesFound, OwnScansService, PutIn
 from xrayTrainer.services.studio_api import Draft
@@ -77,6 +78,7 @@ class OwnScansMaker(QObject):
         self._leads_to_keys = leads_to_keys
         self._author = ""
         self._last: str | None = None
+        self._set: SetId | None = None
         self._case: tuple[str, View] | None = None
         self._goods: tuple[GoodsChoice, ...] = ()
         self._connect()
@@ -121,8 +123,8 @@ class OwnScansMaker(QObject):
                 return
             self._leave_goods()
 
-        now = self._desk.draft
-        if now is not None and now.id != place.set_id:
+        if place.set_id != self._set:
+            self._set = place.set_id
             self._model.forget()
             self._view.panel.make.show_made(None, self._wording(), key=False)
         self._desk.open(place.set_id, there)
@@ -176,6 +178,7 @@ class OwnScansMaker(QObject):
         self._case = slug, views[0]
         self._view.panel.show_goods()
         self._view.panel.goods.begin(views[0].mm_per_pixel)
+        self._view.panel.goods.goods.setFocus()
         self._view.middle.setCurrentWidget(self._view.canvas)
         self._desk.when_saved(lambda: self._show_clean(slug, views[0]))
         if not self._goods:
@@ -223,5 +226,8 @@ class OwnScansMaker(QObject):
 
     def _leave_goods(self) -> None:
         self._case = None
+        was_here = self._view.panel.on_goods
         self._view.panel.show_step(self._model.step)
         self._bench.refresh()
+        if was_here:
+            self._view.canvas.setFocus()
