@@ -8841,6 +8841,10 @@
 <context>
     <name>StudioView</name>
     <message>
+        <source>The last changes are not saved. Close once more to leave without them.</source>
+        <translation>Соңғы өзгерістер сақталмады. Оларсыз шығу үшін тағы бір рет жабыңыз.</translation>
+    </message>
+    <message>
         <source>Duplicate cases</source>
         <translation>Тапсырмалардың көшірмесін жасау</translation>
     </message>

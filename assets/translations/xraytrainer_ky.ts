@@ -8841,6 +8841,10 @@
 <context>
     <name>StudioView</name>
     <message>
+        <source>The last changes are not saved. Close once more to leave without them.</source>
+        <translation>Акыркы өзгөртүүлөр сакталган жок. Аларсыз чыгуу үчүн дагы бир жолу жабыңыз.</translation>
+    </message>
+    <message>
         <source>Duplicate cases</source>
         <translation>Тапшырмалардын көчүрмөсүн жасоо</translation>
     </message>

@@ -8916,6 +8916,10 @@
 <context>
     <name>StudioView</name>
     <message>
+        <source>The last changes are not saved. Close once more to leave without them.</source>
+        <translation>Последние изменения не сохранены. Закройте ещё раз, чтобы выйти без них.</translation>
+    </message>
+    <message>
         <source>Duplicate cases</source>
         <translation>Сделать копии заданий</translation>
     </message>

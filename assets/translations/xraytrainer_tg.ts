@@ -8841,6 +8841,10 @@
 <context>
     <name>StudioView</name>
     <message>
+        <source>The last changes are not saved. Close once more to leave without them.</source>
+        <translation>Тағйироти охирин нигоҳ дошта нашуд. Барои бе онҳо баромадан боз як бор пӯшед.</translation>
+    </message>
+    <message>
         <source>Duplicate cases</source>
         <translation>Нусхаи супоришҳо</translation>
     </message>
