@@ -1,12 +1,13 @@
 """How long a frame of the canvas takes, beside other viewers in the same run.
 
-    bench_canvas.py [--peers FOLDER] [--only SUBSTRING] [--json FILE]
+    bench_canvas.py [--peers FOLDER] [--only SUBSTRING] [--json FILE] [--repaint]
 
-A frame is the action and the events that follow, in which each viewer paints once; viewport 1600 x 900.  Two sizes of
-scan, 48 and 1.5 Mpixel; each image tool on alone; a device pixel ratio of 2; 200 marks; the first display of a decoded
-scan; memory; small dense specks lost at fit.  FOLDER holds one Python environment for each peer, called by its name
-(`peer_viewers.py`); a peer that is not there is named.  Figures are from a quiet machine, ratios from any: of each row
-the median and, in brackets, the quickest tenth, each the best of the rounds that were measured beside the peers.
+A frame is the action and the events that follow, in which each viewer paints once; viewport 1600 x 900.  With --repaint
+all viewers are told to repaint between the two: some peers then paint each frame twice, and their counts are printed.
+Two sizes of scan, 48 and 1.5 Mpixel; each image tool on alone; a device pixel ratio of 2; 200 marks; the first display
+of a decoded scan; memory; small dense specks lost at fit.  FOLDER holds one Python environment for each peer, called by
+its name (`peer_viewers.py`); a peer that is not there is named.  Figures are from a quiet machine, ratios from any: of
+each row the median and, in brackets, the quickest tenth, each the best of the rounds that were measured beside the peers.
 """
 
 from __future__ import annotations
@@ -109,6 +110,8 @@ class Bench:
 
     def frame(self) -> None:
         """Have painted what the action asked for."""
+        if "--repaint" in sys.argv:
+            self.canvas.repaint()
         self.app.processEvents()
 
     def window(self, k: int) -> None:
@@ -271,7 +274,7 @@ def _peak_mb() -> float:
 def at_ratio_2(only: str) -> dict[str, Any]:
     """Return the plain actions at a device pixel ratio of 2, measured in a process of their own."""
     surroundings = {**os.environ, "QT_SCALE_FACTOR": "2"}
-    words = [sys.executable, __file__, "--moves", "--only", only]
+    words = [sys.executable, __file__, "--moves", "--only", only, *(["--repaint"] if "--repaint" in sys.argv else [])]
     done = subprocess.run(words, env=surroundings, capture_output=True, text=True, check=True)
     found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return found
@@ -283,6 +286,7 @@ def ask_peer(folder: Path | None, name: str, width: int, height: int) -> dict[st
     if python is None or not python.exists():
         return "not installed here"
     words = [str(python), str(Path(__file__).with_name("peer_viewers.py")), name, str(width), str(height)]
+    words += ["repaint"] if "--repaint" in sys.argv else []
     surroundings = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
     try:
         done = subprocess.run(words, env=surroundings, capture_output=True, text=True, timeout=PATIENCE_S)
@@ -328,7 +332,7 @@ def report(name: str, ours: dict[str, Any], peers: dict[str, dict[str, Any] | st
         if isinstance(found, str):
             print(f"  {peer}: absent, {found}")
         elif any(often != 1.0 for often in found["frames"].values()):
-            print(f"  {peer}: painted per step {found['frames']}: not comparable")
+            print(f"  {peer}: paints in a step {found['frames']}")
     sys.stdout.flush()
 
 
@@ -338,6 +342,7 @@ def main() -> None:
     parser.add_argument("--peers", type=Path)
     parser.add_argument("--only", default="")
     parser.add_argument("--json", type=Path)
+    parser.add_argument("--repaint", action="store_true", help="tell all viewers to repaint in each frame")
     parser.add_argument("--moves", action="store_true", help="print the plain actions alone, as JSON")
     chosen = parser.parse_args()
     app = QApplication.instance() or QApplication([])

@@ -1,11 +1,11 @@
 """How long a frame takes in another viewer: run in that viewer's own environment, prints one line of JSON.
 
-    peer_viewers.py pyqtgraph|napari|labelme|matplotlib WIDTH HEIGHT
+    peer_viewers.py pyqtgraph|napari|labelme|matplotlib WIDTH HEIGHT [repaint]
 
 Same band of random 16-bit values, same viewport of 1600 x 900, same steps as `bench_canvas.py`: `moves` holds for each
 action the median and the quickest tenth in milliseconds, `frames` how often a step paints the picture.  A frame is what
-the viewer paints of itself: with a `repaint()` beside that, most of them paint each frame twice.  napari needs OpenGL:
-it is shown on a virtual X server where one is there.  It imports nothing of this program.
+the viewer paints of itself; with `repaint` it is told to beside that, and some then paint each frame twice.  napari
+needs OpenGL: it is shown on a virtual X server where one is there.  It imports nothing of this program.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ class PyQtGraph:
         self.app.processEvents()
 
     def _frame(self) -> None:
-        self.app.processEvents()
+        painted(self.app, self.painted)
 
     def show(self, band: Any) -> None:
         """Show a band, fitted."""
@@ -146,7 +146,7 @@ class MatPlotLib:
 
     def _frame(self) -> None:
         self._canvas.draw()
-        self.app.processEvents()
+        painted(self.app, self.painted)
 
     def show(self, band: Any) -> None:
         """Show a band, fitted."""
@@ -205,7 +205,7 @@ class LabelMe:
         self.app.processEvents()
 
     def _frame(self) -> None:
-        self.app.processEvents()
+        painted(self.app, self.painted)
 
     def show(self, band: Any) -> None:
         """Show a band, fitted."""
@@ -284,7 +284,7 @@ class Napari:
         self.app.processEvents()
 
     def _frame(self) -> None:
-        self.app.processEvents()
+        painted(self.app, self.painted)
 
     def show(self, band: Any) -> None:
         """Show a band, fitted."""
@@ -328,6 +328,13 @@ VIEWERS: dict[str, Callable[[], Viewer]] = {
     "labelme": LabelMe,
     "napari": Napari,
 }
+
+
+def painted(app: Any, shown: Any) -> None:
+    """Have painted what an action asked for."""
+    if "repaint" in sys.argv[4:]:
+        shown.repaint()
+    app.processEvents()
 
 
 def measure(step: Callable[[int], None], repeats: int) -> tuple[float, float]:
