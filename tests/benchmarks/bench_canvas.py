@@ -7,7 +7,7 @@ all viewers are told to repaint between the two: some peers then paint each fram
 Two sizes of scan, 48 and 1.5 Mpixel; each image tool on alone; a device pixel ratio of 2; 200 marks; the first display
 of a decoded scan; memory; small dense specks lost at fit.  FOLDER holds one Python environment for each peer, called by
 its name (`peer_viewers.py`); a peer that is not there is named.  Figures are from a quiet machine, ratios from any: of
-each row the median and, in brackets, the quickest tenth, each the best of the rounds that were measured beside the peers.
+each row the median and, in brackets, the quickest tenth, each the best of the rounds measured beside the peers.
 """
 
 from __future__ import annotations
