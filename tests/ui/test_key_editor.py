@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import msgspec
 import pytest
 from helpers.key_bench import HIDDEN, KeyBench, some_voices
 from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl
@@ -335,3 +336,10 @@ def test_that_pictures_are_made_plain_before_they_lie_beside_the_case(made: Call
     bench.view.route_requested.connect(left.append)
     bench.click("key_back")
     assert left == [Route(ScreenId.STUDIO, StudioPlace(set_id=bench.studio.draft.id, case="lorry"))]
+    bench.desk.change("x", lambda draft: msgspec.structs.replace(draft, cases=()))  # elsewhere the case was removed
+    assert left[1:] == [Route(ScreenId.STUDIO, StudioPlace(set_id=bench.studio.draft.id))]
+    assert bench.model.draft is None
+    bench.history.stack.undo()
+    bench.open()
+    bench.idle()
+    assert thing_of(bench.key, "thing:block") is not None

@@ -94,7 +94,8 @@ class KeyCase(QObject):
     def _show(self, draft: Draft, slug: str | None) -> None:
         found = draft.find(slug) if slug else (draft.cases[0] if draft.cases else None)
         if found is None:
-            self._drop()
+            self._slug, self._draft = "", None
+            self._end()
             return
         self._slug, self._draft = found.slug, found
         self._begin(found, draft)

@@ -87,6 +87,7 @@ class KeyEditorView(Screen):
             bar.triggered.connect(run.run)
         parts.try_button.clicked.connect(lambda: run.run("key.try"))
         parts.back.clicked.connect(self._go_back)
+        self._model.opened.connect(self._case_changed)
         run.changed.connect(self._show_conditions)
         self._model.adding_changed.connect(self._show_hint)
         parts.editor.state_changed.connect(self._show_hint)
@@ -137,6 +138,11 @@ class KeyEditorView(Screen):
     def show_name(self, name: str) -> None:
         """Fill in the name under which a second mentor signed before."""
         self.parts.history.show_name(name)
+
+    def _case_changed(self, case: object) -> None:
+        """Where the case has gone from its set, there is nothing to do here."""
+        if case is None and self.isVisible():
+            self._go_back()
 
     def _go_back(self) -> None:
         """To the set, with this case chosen."""

@@ -128,6 +128,8 @@ class KeyPanel(QObject):
         self._parts.show_page(page, trying=self._model.mode is Mode.TRIAL)
         self._draw_papers()
         self._show_planted()
+        self._show_compared()
+        self._show_voices()
         self.page_changed.emit(page)
 
     def show_key(self, key: Key | None) -> None:
@@ -219,12 +221,14 @@ class KeyPanel(QObject):
         self._parts.history.show_versions(self._history.versions, self._history.looks)
 
     def _show_compared(self) -> None:
-        self._parts.history.show_compared(self._history.compared, self._words)
+        if self._page == HISTORY:
+            self._parts.history.show_compared(self._history.compared, self._words)
 
     def _show_voices(self) -> None:
         voices = self._history.voices
         self._parts.tabs.buttons[VOICES].setVisible(not voices.empty)
-        self._parts.voices.show_voices(voices, self._model.key, self._words)
+        if self._page == VOICES:
+            self._parts.voices.show_voices(voices, self._model.key, self._words)
         if voices.empty and self._page == VOICES:
             self.show_page(KEY)
 

@@ -95,6 +95,7 @@ class KeyScan(QObject):
     def set_wording(self, words: Wording) -> None:
         """Speak another language."""
         self._words = words
+        self._show_views()
         self._name()
 
     def set_page(self, page: str) -> None:
@@ -156,14 +157,18 @@ class KeyScan(QObject):
     # what is shown
 
     def _show_picture(self, picture: ScanPicture | None) -> None:
-        parts, model = self._parts, self._model
+        parts = self._parts
         if picture is not None:
             self._failure = None
             parts.image_bar.show_tools(picture.console.tools)
-        parts.view_switch.show_views(tuple(view.id for view in model.pictures.views), model.pictures.view)
+        self._show_views()
         self._arrange()
         self.show_notice()
         self._moved()
+
+    def _show_views(self) -> None:
+        pictures = self._model.pictures
+        self._parts.view_switch.show_views(tuple(view.id for view in pictures.views), pictures.view)
 
     def show_notice(self) -> None:
         """Say why there is no scan to see, where there is none."""

@@ -98,7 +98,7 @@ class VoicesPanel(QFrame):
         return made
 
     def _objection(self, number: int, one: Objection, key: Key | None, words: KeyWords) -> QWidget:
-        ref = one.about if one.about.startswith(("thing:", "paper:")) else ""
+        ref = one.about.replace("area:", "thing:", 1) if one.about.startswith(("thing:", "area:", "paper:")) else ""
         thing = None if key is None or not ref else thing_of(key, ref)
         revision = "" if one.key_revision is None else self.tr("key revision {n}").format(n=one.key_revision)
         about = "" if thing is None else words.title(thing)
