@@ -24,7 +24,7 @@ from xrayTrainer.simulation.solids import Solids
 
 KEPT_BYTES = 900 << 20
 """Most bytes of kept maps."""
-_PART_COLUMNS = 900
+_PART_COLUMNS = 1600
 """Columns that are added up at a time, before it is asked whether the picture is still wanted."""
 
 Flags = NDArray[np.bool_]
