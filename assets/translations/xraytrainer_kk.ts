@@ -8819,23 +8819,23 @@
     <name>StudioFoot</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталау</translation>
     </message>
     <message>
         <source>Try to save again</source>
-        <translation type="unfinished">Қайта сақтап көру</translation>
+        <translation>Қайта сақтап көру</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Сақталды</translation>
+        <translation>Сақталды</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Сақталуда…</translation>
+        <translation>Сақталуда…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Сақталмады</translation>
+        <translation>Сақталмады</translation>
     </message>
 </context>
 <context>

@@ -8819,23 +8819,23 @@
     <name>StudioFoot</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталоо</translation>
     </message>
     <message>
         <source>Try to save again</source>
-        <translation type="unfinished">Кайра сактап көрүү</translation>
+        <translation>Кайра сактап көрүү</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Сакталды</translation>
+        <translation>Сакталды</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Сакталууда…</translation>
+        <translation>Сакталууда…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Сакталган жок</translation>
+        <translation>Сакталган жок</translation>
     </message>
 </context>
 <context>

@@ -8894,23 +8894,23 @@
     <name>StudioFoot</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Try to save again</source>
-        <translation type="unfinished">Сохранить ещё раз</translation>
+        <translation>Сохранить ещё раз</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Сохранено</translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Сохраняется…</translation>
+        <translation>Сохраняется…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Не сохранено</translation>
+        <translation>Не сохранено</translation>
     </message>
 </context>
 <context>

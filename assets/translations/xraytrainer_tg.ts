@@ -8819,23 +8819,23 @@
     <name>StudioFoot</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Боз як бор</translation>
     </message>
     <message>
         <source>Try to save again</source>
-        <translation type="unfinished">Аз нав сабт кардан</translation>
+        <translation>Аз нав нигоҳ доштан</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Нигоҳ дошта шуд</translation>
+        <translation>Нигоҳ дошта шуд</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Нигоҳ дошта мешавад…</translation>
+        <translation>Нигоҳ дошта мешавад…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Нигоҳ дошта нашуд</translation>
+        <translation>Нигоҳ дошта нашуд</translation>
     </message>
 </context>
 <context>
