@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from xrayTrainer.imaging.preparation import Blank, Box, Corners, Fill, Place, Preparation, cut_size, upright_box, whole
 from xrayTrainer.imaging.scan import Band, PixelMeaning, Scan
 
-AIR_STANDS_AT = 0.98
-"""Where air comes to lie, as a share of the largest value: its noise needs room above it."""
+AIR_STANDS_AT = 60_000 / 65_535
+"""Where air comes to lie, as a share of the largest value, as in simulated scans: its noise needs room above it."""
 
 _RING_PX = 6
 
