@@ -20,6 +20,8 @@ from xrayTrainer.simulation.generators import CARGO, GOODS, METHODS
 from xrayTrainer.simulation.hiding.pairing import CARRIER_PARAMS
 from xrayTrainer.simulation.places import Hold
 
+_FLOWS = ("tank", "hopper")
+"""Forms of holds for what flows."""
 _SNAP_M = 0.25
 _LEAST_SHARE = 0.02
 _DIGITS = 6
@@ -93,7 +95,7 @@ def load(composing: Composing, scene: Scene, cargo: str, hold: str | None) -> Sc
     recipe = LoadRecipe(
         id=name, gen=cargo, hold=chosen.id, share=_floor(share), begin=None if first == 0.0 else _floor(-first)
     )
-    if chosen.form in ("tank", "hopper"):
+    if chosen.form in _FLOWS:
         recipe = msgspec.structs.replace(recipe, begin=None)
     found = with_requirements(msgspec.structs.replace(scene, loads=(*scene.loads, recipe)))
     composing.built(found)
@@ -142,6 +144,8 @@ def load_moved(
     if length_m is not None:
         share = length_m / metres
     share = min(max(share, _LEAST_SHARE), 1.0)
+    if target.form in _FLOWS:  # what flows lies all along; its length says how much of it there is
+        along_m, start = None, 0.0
     begin = start if along_m is None else _begin(target, along_m / metres, share)
     spans = {
         other: span
@@ -172,7 +176,7 @@ def _placed_load(
     if one.id == name:
         return msgspec.structs.replace(one, hold=hold, onto=below, begin=_share(begin), share=_floor(share))
     own = next(loaded.hold for loaded in built.loads if loaded.id == one.id)
-    if own.form in ("tank", "hopper"):
+    if own.form in _FLOWS:
         return one
     start, end = pinned[own.id][one.id]
     if one.onto == name:
