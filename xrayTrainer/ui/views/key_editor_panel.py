@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -194,6 +195,8 @@ class KeyPanel(QObject):
                 self._stale.discard(dossier)
                 inner = None if case is None else case.case
                 dossier.show_case(inner, folder, self._words.wording, asked=True)
+                found = {"has_dossier", "can_compare"} if dossier.can_compare else {"has_dossier"}
+                dossier.tools.set_conditions(frozenset(found))
 
     def _show_planted(self) -> None:
         """Flag in the papers what the key calls wrong."""
@@ -253,10 +256,8 @@ class KeyPanel(QObject):
         for form, _ in self.explains:
             if form.pictures is not None and form.isVisibleTo(self._parts):
                 for thumb in form.pictures.show_pictures(explain.pictures):
-                    path = folder / thumb.file
-                    self._tasks.submit(
-                        lambda path=path: read_picture(path), thumb.show_image, failed=lambda _error: None, owner=thumb
-                    )
+                    read = partial(read_picture, folder / thumb.file)
+                    self._tasks.submit(read, thumb.show_image, failed=lambda _error: None, owner=thumb)
 
 
 def _run_dossier(panel: DossierPanel, action: str) -> None:

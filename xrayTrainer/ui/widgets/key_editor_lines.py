@@ -38,6 +38,8 @@ class Lines(QWidget):
         for part in parts:
             self._box.addWidget(part)
         self.setVisible(bool(parts))
+        self._box.activate()
+        self.updateGeometry()
 
 
 class Said(QWidget):

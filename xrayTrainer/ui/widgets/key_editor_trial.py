@@ -22,7 +22,7 @@ from xrayTrainer.ui.widgets.key_editor_words import KeyWords
 from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 
-LEAST_RESULTS = 236
+LEAST_RESULTS = 180
 """Height that is left to the score beside papers, pixels."""
 
 
