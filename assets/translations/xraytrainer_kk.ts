@@ -901,24 +901,24 @@
         <translation>Жүк жоспарына, одан суретке қайту</translation>
     </message>
     <message>
-        <source>Step 1: carrier and scanner</source>
-        <translation>1-қадам: көлік және сканер</translation>
+        <source>Step 1, carrier and scanner</source>
+        <translation>1-қадам, көлік және сканер</translation>
     </message>
     <message>
-        <source>Step 2: load</source>
-        <translation>2-қадам: жүк</translation>
+        <source>Step 2, load</source>
+        <translation>2-қадам, жүк</translation>
     </message>
     <message>
-        <source>Step 3: what is hidden</source>
-        <translation>3-қадам: не жасырылған</translation>
+        <source>Step 3, what is hidden</source>
+        <translation>3-қадам, не жасырылған</translation>
     </message>
     <message>
-        <source>Step 4: papers</source>
-        <translation>4-қадам: құжаттар</translation>
+        <source>Step 4, papers</source>
+        <translation>4-қадам, құжаттар</translation>
     </message>
     <message>
-        <source>Step 5: make the case</source>
-        <translation>5-қадам: тапсырма жасау</translation>
+        <source>Step 5, make the case</source>
+        <translation>5-қадам, тапсырма жасау</translation>
     </message>
     <message>
         <source>Put the case into the set</source>

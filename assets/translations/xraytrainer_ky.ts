@@ -901,24 +901,24 @@
         <translation>Жүк планына, андан сүрөткө кайтуу</translation>
     </message>
     <message>
-        <source>Step 1: carrier and scanner</source>
-        <translation>1-кадам: унаа жана сканер</translation>
+        <source>Step 1, carrier and scanner</source>
+        <translation>1-кадам, унаа жана сканер</translation>
     </message>
     <message>
-        <source>Step 2: load</source>
-        <translation>2-кадам: жүк</translation>
+        <source>Step 2, load</source>
+        <translation>2-кадам, жүк</translation>
     </message>
     <message>
-        <source>Step 3: what is hidden</source>
-        <translation>3-кадам: эмне катылган</translation>
+        <source>Step 3, what is hidden</source>
+        <translation>3-кадам, эмне катылган</translation>
     </message>
     <message>
-        <source>Step 4: papers</source>
-        <translation>4-кадам: документтер</translation>
+        <source>Step 4, papers</source>
+        <translation>4-кадам, документтер</translation>
     </message>
     <message>
-        <source>Step 5: make the case</source>
-        <translation>5-кадам: тапшырма түзүү</translation>
+        <source>Step 5, make the case</source>
+        <translation>5-кадам, тапшырма түзүү</translation>
     </message>
     <message>
         <source>Put the case into the set</source>

@@ -902,24 +902,24 @@
         <translation>К плану загрузки и обратно к снимку</translation>
     </message>
     <message>
-        <source>Step 1: carrier and scanner</source>
-        <translation>Шаг 1: транспорт и сканер</translation>
+        <source>Step 1, carrier and scanner</source>
+        <translation>Шаг 1, транспорт и сканер</translation>
     </message>
     <message>
-        <source>Step 2: load</source>
-        <translation>Шаг 2: груз</translation>
+        <source>Step 2, load</source>
+        <translation>Шаг 2, груз</translation>
     </message>
     <message>
-        <source>Step 3: what is hidden</source>
-        <translation>Шаг 3: что спрятано</translation>
+        <source>Step 3, what is hidden</source>
+        <translation>Шаг 3, что спрятано</translation>
     </message>
     <message>
-        <source>Step 4: papers</source>
-        <translation>Шаг 4: документы</translation>
+        <source>Step 4, papers</source>
+        <translation>Шаг 4, документы</translation>
     </message>
     <message>
-        <source>Step 5: make the case</source>
-        <translation>Шаг 5: создать задание</translation>
+        <source>Step 5, make the case</source>
+        <translation>Шаг 5, создать задание</translation>
     </message>
     <message>
         <source>Put the case into the set</source>

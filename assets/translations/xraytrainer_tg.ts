@@ -901,24 +901,24 @@
         <translation>Ба нақшаи бор ва бозгашт ба акс</translation>
     </message>
     <message>
-        <source>Step 1: carrier and scanner</source>
-        <translation>Қадами 1: нақлиёт ва сканер</translation>
+        <source>Step 1, carrier and scanner</source>
+        <translation>Қадами 1, нақлиёт ва сканер</translation>
     </message>
     <message>
-        <source>Step 2: load</source>
-        <translation>Қадами 2: бор</translation>
+        <source>Step 2, load</source>
+        <translation>Қадами 2, бор</translation>
     </message>
     <message>
-        <source>Step 3: what is hidden</source>
-        <translation>Қадами 3: чӣ пинҳон аст</translation>
+        <source>Step 3, what is hidden</source>
+        <translation>Қадами 3, чӣ пинҳон аст</translation>
     </message>
     <message>
-        <source>Step 4: papers</source>
-        <translation>Қадами 4: ҳуҷҷатҳо</translation>
+        <source>Step 4, papers</source>
+        <translation>Қадами 4, ҳуҷҷатҳо</translation>
     </message>
     <message>
-        <source>Step 5: make the case</source>
-        <translation>Қадами 5: сохтани супориш</translation>
+        <source>Step 5, make the case</source>
+        <translation>Қадами 5, сохтани супориш</translation>
     </message>
     <message>
         <source>Put the case into the set</source>

@@ -21,11 +21,16 @@ from xrayTrainer.imaging.scan import PixelMeaning, Scan
 from xrayTrainer.services.compose_api import Shown
 from xrayTrainer.services.composing import ComposeImpl
 from xrayTrainer.services.studio_api import CaseDraft
+from xrayTrainer.ui.commands.composer_actions import COMPOSER_ACTIONS
+from xrayTrainer.ui.commands.registry import action_text
 from xrayTrainer.ui.viewmodels.composer_case import slug_of
 from xrayTrainer.ui.viewmodels.composer_edits import hidings_for, on_other_carrier, with_load, without_load
 from xrayTrainer.ui.viewmodels.composer_plan import Grip, PlanSheet
 from xrayTrainer.ui.viewmodels.composer_scan import enlarged
 from xrayTrainer.ui.viewmodels.route import DraftCasePlace
+from xrayTrainer.ui.views.key_help import KeyHelp
+from xrayTrainer.ui.widgets.key_sheet import KeySheet
+from xrayTrainer.ui.widgets.tool_panel import short_name
 
 LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
 
@@ -313,6 +318,16 @@ def test_that_an_unfinished_scene_is_found_again_and_a_saved_case_opened(bench: 
     assert bench.scene == left
     assert not bench.view.left.isVisible()
     assert not bench.model.changed_since
+
+
+def test_that_the_sheet_of_keys_has_those_of_the_composer(bench: ComposerBench) -> None:
+    KeyHelp(bench.view, "composer")
+    assert bench.view.help_first()
+    sheet = bench.view.findChild(KeySheet)
+    assert sheet is not None
+    shown = sheet.page.toPlainText()
+    assert [row.id for row in COMPOSER_ACTIONS if short_name(action_text(row)) not in shown] == []
+    sheet.end()
 
 
 def test_that_a_case_without_a_scene_is_never_composed_over(bench: ComposerBench) -> None:

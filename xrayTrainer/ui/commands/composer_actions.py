@@ -48,11 +48,11 @@ COMPOSER_ACTIONS: tuple[ActionSpec, ...] = (
         when="twin",
     ),
     _row("plan", QT_TRANSLATE_NOOP("Actions", "To the load plan, and back to the scan"), "P", when="has_scene"),
-    _row("step1", QT_TRANSLATE_NOOP("Actions", "Step 1: carrier and scanner"), "1"),
-    _row("step2", QT_TRANSLATE_NOOP("Actions", "Step 2: load"), "2"),
-    _row("step3", QT_TRANSLATE_NOOP("Actions", "Step 3: what is hidden"), "3"),
-    _row("step4", QT_TRANSLATE_NOOP("Actions", "Step 4: papers"), "4"),
-    _row("step5", QT_TRANSLATE_NOOP("Actions", "Step 5: make the case"), "5"),
+    _row("step1", QT_TRANSLATE_NOOP("Actions", "Step 1, carrier and scanner"), "1"),
+    _row("step2", QT_TRANSLATE_NOOP("Actions", "Step 2, load"), "2"),
+    _row("step3", QT_TRANSLATE_NOOP("Actions", "Step 3, what is hidden"), "3"),
+    _row("step4", QT_TRANSLATE_NOOP("Actions", "Step 4, papers"), "4"),
+    _row("step5", QT_TRANSLATE_NOOP("Actions", "Step 5, make the case"), "5"),
     _row("save", QT_TRANSLATE_NOOP("Actions", "Put the case into the set"), "Ctrl+S", icon="saved", when="may_save"),
 )
 BY_ID: dict[str, ActionSpec] = {spec.id: spec for spec in (*COMPOSER_ACTIONS, *SCAN_ACTIONS)}

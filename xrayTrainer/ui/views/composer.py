@@ -232,9 +232,8 @@ class ComposerView(Screen):
     # showing
 
     def _set_ready(self, ready: bool) -> None:
-        """Let plan and steps be worked on, or wait for a scene."""
-        for part in (self.ground, self.column):
-            part.setEnabled(ready)
+        """Let the steps be worked on, or wait for a scene with nothing on plan and canvas."""
+        self.column.setEnabled(ready)
         if not ready:
             self.scan.forget()
             self.ground.refresh()
