@@ -27,7 +27,7 @@ from xrayTrainer.domain.walk import MAX_DEPTH, DoubledObject, Walk
 
 Migration: TypeAlias = Callable[[dict[str, Any]], dict[str, Any]]
 
-FEATURES: frozenset[str] = frozenset({"placed"})
+FEATURES: frozenset[str] = frozenset({"placed", "sealed_pictures"})
 """Names that `requires` may hold: features which a reader of this program understands."""
 
 MIGRATIONS: dict[str, dict[int, Migration]] = {}

@@ -32,12 +32,20 @@ LoadView = Callable[[Path, Case, str], Scan]
 """Decodes or computes a view of the case in a folder."""
 
 
+MOST_PICTURE_BYTES = 128 * 1024 * 1024
+"""Of all pictures that sealed keys show."""
+
+
 class PackFiles(msgspec.Struct, frozen=True):
-    """What a pack is made of: the set as it travels, its files by path, and, for a sealed one, its keys by case."""
+    """What a pack is made of: the set as it travels, its files by path, and, for a sealed one, its keys by case.
+
+    `pictures` are those that sealed keys show, by `case/file`.
+    """
 
     set: ExerciseSet
     files: dict[str, Source]
     keys: dict[str, bytes]
+    pictures: dict[str, bytes] = {}
 
 
 def open_files(loaded: SetFolder) -> PackFiles:
@@ -72,20 +80,24 @@ def sealed_files(loaded: SetFolder, load: LoadView, progress: Callable[[int, int
     Raises
     ------
     UserError
-        `pack.sealed_kind` for cases whose question is answered by their recipe; what can't be read or computed.
+        `pack.sealed_kind` for cases whose question is answered by their recipe; `pack.sealed_pictures` where the keys
+        show too much; what can't be read or computed.
     """
     slugs = list(loaded.cases)
     secrets.SystemRandom().shuffle(slugs)
     digits = max(2, len(str(len(slugs))))
     files: dict[str, Source] = dict(_pages(loaded))
     keys: dict[str, bytes] = {}
+    shown_by_key: dict[str, bytes] = {}
     names: dict[str, str] = {}
     for number, slug in enumerate(slugs, start=1):
         name = f"case-{number:0{digits}d}"
         case, folder = loaded.cases[slug], loaded.case_folder(slug)
         key = loaded.read_key(slug)
-        if any(True for _ in key_files(key)):
-            raise UserError("pack.sealed_pictures", file=slug)
+        for picture in {picture for _, picture in key_files(key)}:
+            shown_by_key[f"{name}/{picture}"] = _real(folder, picture).read_bytes()
+        if sum(map(len, shown_by_key.values())) > MOST_PICTURE_BYTES:
+            raise UserError("pack.sealed_pictures", file=slug, limit=MOST_PICTURE_BYTES // 1024**2)
         shown, pictures = _rendered(case, folder, load)
         files |= {f"{CASES}/{name}/{file}": content for file, content in pictures.items()}
         files[f"{CASES}/{name}/{CASE_FILE}"] = to_json(shown)
@@ -99,7 +111,7 @@ def sealed_files(loaded: SetFolder, load: LoadView, progress: Callable[[int, int
     )
     exercises = msgspec.structs.replace(loaded.set, cases=tuple(names.values()), order="fixed", briefs=briefs)
     files[SET_FILE] = to_json(exercises)
-    return PackFiles(exercises, files, keys)
+    return PackFiles(exercises, files, keys, shown_by_key)
 
 
 def _rendered(case: Case, folder: Path, load: LoadView) -> tuple[Case, dict[str, Source]]:

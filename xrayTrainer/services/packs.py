@@ -17,25 +17,24 @@ from xrayTrainer.domain.codec import read_bytes, read_file, to_json
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.exercise_set import ExerciseSet
 from xrayTrainer.domain.faults import refuse
-from xrayTrainer.domain.files import read_limited, replace_file
+from xrayTrainer.domain.files import read_limited
 from xrayTrainer.domain.ids import SetId
-from xrayTrainer.domain.key import Key
-from xrayTrainer.exchange.containers.identity import IdentityCard, Keys
+from xrayTrainer.exchange.containers.identity import IdentityCard
 from xrayTrainer.exchange.containers.limits import LIMITS, Limits
-from xrayTrainer.exchange.containers.sealing import Locks, make_passcode, open_for, open_with_passcode
+from xrayTrainer.exchange.containers.sealing import Locks, make_passcode
 from xrayTrainer.exchange.containers.writing import Told
 from xrayTrainer.exchange.packs.build import Seal, build_pack
 from xrayTrainer.exchange.packs.manifest import PackManifest, SealedKeys
 from xrayTrainer.exchange.packs.merge import Fate, Here, MergePlan, merge_plan
 from xrayTrainer.exchange.packs.read import Pack, open_pack
-from xrayTrainer.exchange.packs.sealed_keys import unbundled_keys
 from xrayTrainer.services.api import Change, Topic
 from xrayTrainer.services.blob_store import BlobStore
 from xrayTrainer.services.cards import Cards, Standing
 from xrayTrainer.services.library import SETS
+from xrayTrainer.services.opened_keys import open_folder
 from xrayTrainer.services.pack_files import LoadView, open_files, sealed_files
 from xrayTrainer.services.set_checks import check_folder
-from xrayTrainer.services.set_files import CASES, KEY_FILE, SEALED_FILE, SET_FILE, load_set
+from xrayTrainer.services.set_files import SEALED_FILE, SET_FILE, load_set
 from xrayTrainer.services.whole_folder import remove_leftovers, whole_folder
 from xrayTrainer.storage.clock import Clock, now
 
@@ -44,7 +43,7 @@ PACK_FILE = "pack.json"
 
 _LOCK = "packs.lock"
 _ASIDE = uuid.UUID("5f6c1a52-9a0a-5f3e-8f55-6a2a3b1f7c11")
-_MAX_SEALED = 256 * 1024 * 1024
+
 
 _log = logging.getLogger(__name__)
 
@@ -159,7 +158,7 @@ class PackImpl:
         _refuse_faulty(folder)
         files = sealed_files(load_set(folder), self._load, rendered)
         passcode = make_passcode() if with_passcode else None
-        sealing = Seal(keys=files.keys, recipients=recipients, passcode=passcode)
+        sealing = Seal(keys=files.keys, pictures=files.pictures, recipients=recipients, passcode=passcode)
         manifest = build_pack(
             to, files.set, files.files, author=author, made=self._clock().utc, rendered=True, sealing=sealing, told=told
         )
@@ -262,7 +261,7 @@ class PackImpl:
         keys = None if passcode is not None else self.cards.keys(passphrase)
         for folder, manifest, sealed in self._sealed_folders(set_id):
             try:
-                opened += _open_folder(folder, manifest, sealed, passcode=passcode, keys=keys)
+                opened += open_folder(folder, manifest, sealed, passcode=passcode, keys=keys)
             except UserError as error:
                 refused = refused or error
         if not opened and refused is not None:
@@ -362,29 +361,6 @@ def _rename_set(work: Path, manifest: PackManifest) -> None:
     own = str(uuid.uuid5(_ASIDE, f"{manifest.id} {manifest.author.sign_key}"))
     (work / SET_FILE).unlink()
     (work / SET_FILE).write_bytes(to_json(msgspec.structs.replace(exercises, id=own)))
-
-
-def _open_folder(
-    folder: Path, manifest: PackManifest, sealed: SealedKeys, *, passcode: str | None, keys: Keys | None
-) -> int:
-    """Lay the sealed keys of a folder open beside their cases, and return how many there are."""
-    content = read_limited(folder / SEALED_FILE, limit=_MAX_SEALED)
-    purpose = manifest.purpose_of_keys
-    if keys is None:
-        text = open_with_passcode(content, sealed.locks, passcode or "", purpose=purpose)
-    else:
-        text = open_for(content, sealed.locks, keys, purpose=purpose)
-    found = unbundled_keys(text, file=folder.name)
-    cases = load_set(folder).cases
-    if set(found) != set(cases):
-        raise UserError("sealing.damaged")
-    for slug, key in found.items():
-        if read_bytes(Key, key, file=f"{slug}/{KEY_FILE}").case != cases[slug].id:
-            raise UserError("sealing.damaged")
-    for slug, key in found.items():
-        replace_file(folder / CASES / slug / KEY_FILE, key)
-    (folder / SEALED_FILE).unlink()
-    return len(found)
 
 
 def _set_id(folder: Path) -> SetId:

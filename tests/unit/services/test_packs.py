@@ -337,3 +337,26 @@ def test_that_shared_parts_lie_on_the_disk_once(place: Callable[[str], PackImpl]
     for folder in (tmp_path / "unit" / "sets").iterdir():
         shutil.rmtree(folder)
     assert unit._blobs.sweep() == len(after)
+
+
+def test_that_pictures_of_opened_hides_travel_under_the_same_lock(
+    place: Callable[[str], PackImpl], tmp_path: Path
+) -> None:
+    mentor, unit = place("mentor"), place("unit")
+    source = small_set(tmp_path / "set", cases=2)
+    folder = source / "cases" / "case-02"
+    picture = (folder / "side.high.png").read_bytes() if (folder / "side.high.png").is_file() else b"opened"
+    (folder / "opened.png").write_bytes(picture)
+    key = json.loads((folder / "key.json").read_bytes())
+    key["explain"] = {**key.get("explain", {}), "pictures": ["opened.png"]}
+    (folder / "key.json").write_text(json.dumps(key))
+    made = mentor.build_sealed(source, tmp_path / "a.xtpack")
+    assert made.manifest.requires == ("sealed_pictures",)
+    unit.take(tmp_path / "a.xtpack")
+    taken = only_set(tmp_path / "unit")
+    assert not list(taken.rglob("opened.png"))
+    unit.open_keys(SetId(made.manifest.id), passcode=made.passcode)
+    (opened,) = taken.rglob("opened.png")
+    assert opened.read_bytes() == picture
+    shown = json.loads((opened.parent / "key.json").read_bytes())
+    assert shown["case"] == key["case"]

@@ -18,15 +18,19 @@ from xrayTrainer.exchange.containers.sealing import seal
 from xrayTrainer.exchange.containers.signing import Signatures, sign
 from xrayTrainer.exchange.containers.writing import MANIFEST, SIGNATURES, Hashed, Source, Told, container, hashed_file
 from xrayTrainer.exchange.packs.manifest import MIMETYPE, PURPOSE, PackManifest, SealedKeys, refuse_misplaced
-from xrayTrainer.exchange.packs.sealed_keys import bundled_keys
+from xrayTrainer.exchange.packs.sealed_keys import PICTURES_FEATURE, bundled_keys
 
 _MIB = 1024 * 1024
 
 
 class Seal(msgspec.Struct, frozen=True, kw_only=True):
-    """How keys are sealed: the keys by case, who may open them, and a passcode that is told later."""
+    """How keys are sealed: the keys by case, who may open them, and a passcode that is told later.
+
+    `pictures` are those that the keys show, by `case/file`.
+    """
 
     keys: Mapping[str, bytes]
+    pictures: Mapping[str, bytes] = {}
     recipients: tuple[IdentityCard, ...] = ()
     passcode: str | None = None
 
@@ -108,9 +112,14 @@ def build_pack(
 def _sealed(manifest: PackManifest, sealing: Seal, author: Keys, blobs: dict[str, bytes | Hashed]) -> PackManifest:
     everybody: Sequence[IdentityCard] = (author.card, *sealing.recipients)
     content, locks = seal(
-        bundled_keys(sealing.keys), purpose=manifest.purpose_of_keys, recipients=everybody, passcode=sealing.passcode
+        bundled_keys(sealing.keys, sealing.pictures),
+        purpose=manifest.purpose_of_keys,
+        recipients=everybody,
+        passcode=sealing.passcode,
     )
-    return msgspec.structs.replace(manifest, sealed=SealedKeys(part=_part(content, blobs, None), locks=locks))
+    sealed = SealedKeys(part=_part(content, blobs, None), locks=locks)
+    requires = (PICTURES_FEATURE,) if sealing.pictures else ()
+    return msgspec.structs.replace(manifest, sealed=sealed, requires=requires)
 
 
 def _part(source: Source, blobs: dict[str, bytes | Hashed], told: Told | None) -> Part:
