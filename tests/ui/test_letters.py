@@ -1,4 +1,4 @@
-"""Results are sent by one button, letters say what they are before they are taken in, comments are where they belong."""
+"""Results are sent by one button, letters say what they are before they come in, comments are where they belong."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from xrayTrainer.domain.ids import AnswerId, SessionId
+from xrayTrainer.services.api import Unread
 from xrayTrainer.services.comments import CommentsImpl
-from xrayTrainer.services.comments_api import Comment, Remark
 from xrayTrainer.ui.shell.letter_windows import LetterWindows
 from xrayTrainer.ui.shell.pack_windows import PackWindows
 from xrayTrainer.ui.viewmodels.route import ScreenId
@@ -134,17 +134,7 @@ def test_that_a_letter_says_what_it_is_before_it_is_taken_in(
 def test_that_home_tells_of_comments_and_leads_to_the_answer(shell: ShellWindow) -> None:
     line = next(line for lines in shell.world.lines.values() for line in lines)
     session = next(iter(shell.world.lines))
-    comment = Comment(
-        id="c",
-        person=shell.world.at_work.id,
-        remark=Remark(session=SessionId(session), answer=AnswerId(line.answer), text="Look again."),
-        author="M. Entor",
-        at="2026-11-01T10:00:00.000Z",
-        came=True,
-        told=False,
-        read=False,
-    )
-
+    comment = Unread(author="M. Entor", session=SessionId(session), answer=AnswerId(line.answer))
     from xrayTrainer.ui.viewmodels.home import HomeFacts
     from xrayTrainer.ui.views.home import HomeView
 
@@ -153,7 +143,8 @@ def test_that_home_tells_of_comments_and_leads_to_the_answer(shell: ShellWindow)
     assert isinstance(home, HomeView)
     shell.qtbot.waitUntil(lambda: home._facts is not None)
     facts: HomeFacts = home._facts  # type: ignore[assignment]
-    home.show_facts(msgspec.structs.replace(facts, unread=(comment,)))
+    shown = msgspec.structs.replace(facts.home, unread=(comment,))
+    home.show_facts(msgspec.structs.replace(facts, home=shown))
     assert home.comments.isVisible()
     home.comments.button.click()
     shell.qtbot.waitUntil(lambda: shell.window.navigator.here.screen is ScreenId.REVIEW)

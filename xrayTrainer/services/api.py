@@ -123,6 +123,15 @@ class Home(msgspec.Struct, frozen=True, kw_only=True):
     goal_minutes_per_week: float
     answered: int
     recent: tuple[SessionLine, ...] = ()
+    unread: tuple[Unread, ...] = ()
+
+
+class Unread(msgspec.Struct, frozen=True, kw_only=True):
+    """A mentor's comment that was not read yet: by whom, and about what; `answer` is None for a session as a whole."""
+
+    author: str
+    session: SessionId
+    answer: AnswerId | None
 
 
 class SessionLine(msgspec.Struct, frozen=True, kw_only=True):

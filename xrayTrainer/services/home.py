@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 
 from xrayTrainer.domain.exercise_set import ExerciseSet
-from xrayTrainer.services.api import Home, Person, SessionLine, SetCard, Shelf
+from xrayTrainer.services.api import Home, Person, SessionLine, SetCard, Shelf, Unread
 from xrayTrainer.services.reports import feedback_is_open
 from xrayTrainer.services.session_state import Texts, plan_of, session_state
-from xrayTrainer.storage import answer_table, session_table
+from xrayTrainer.storage import answer_table, comment_table, session_table
 from xrayTrainer.storage.clock import Moment, from_utc_text, utc_text
 from xrayTrainer.storage.connection import Connection
 from xrayTrainer.storage.session_table import SessionFigures
@@ -37,6 +38,10 @@ def home_of(connection: Connection, texts: Texts, person: Person, shelf: Shelf, 
         goal_minutes_per_week=GOAL_MINUTES_PER_WEEK,
         answered=answer_table.person_figures(connection, person.id).answered,
         recent=tuple(_line(connection, texts, figures) for figures in recent),
+        unread=tuple(
+            Unread(author=str(json.loads(row.body).get("author", "")), session=row.session, answer=row.answer)
+            for row in comment_table.unread(connection, person.id)
+        ),
     )
 
 

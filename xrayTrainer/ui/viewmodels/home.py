@@ -16,7 +16,6 @@ from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 if TYPE_CHECKING:
     from xrayTrainer.domain.vocabulary import VocabularyName
     from xrayTrainer.services.api import Home, Services, SetCard
-    from xrayTrainer.services.comments_api import Comment
     from xrayTrainer.services.modes_api import PracticeStart
     from xrayTrainer.services.progress_api import Headline
 
@@ -54,8 +53,6 @@ class HomeFacts(msgspec.Struct, frozen=True, kw_only=True):
         Cases of a block of practice.
     focus
         What the person wants to practise: terms with their vocabularies, the first of each.
-    unread
-        Comments that came and were not read yet, the latest first.
     """
 
     home: Home
@@ -65,7 +62,6 @@ class HomeFacts(msgspec.Struct, frozen=True, kw_only=True):
     measures: bool = False
     practice_cases: int = 0
     focus: tuple[tuple[VocabularyName, str], ...] = ()
-    unread: tuple[Comment, ...] = ()
 
 
 class HomeModel(QObject):
@@ -147,7 +143,6 @@ class HomeModel(QObject):
             next=_next(home, _bundled(cards, FIRST_STEPS), chooses=chooses),
             chooses=chooses,
             measures=services.progress is not None,
-            unread=() if services.comments is None else services.comments.unread(),
         )
         return _with_wishes(facts, wished) if facts.next is HomeNext.PRACTICE else facts
 

@@ -138,7 +138,7 @@ class HomeView(Screen):
         self.week.show_minutes(home.minutes_this_week, home.goal_minutes_per_week)
         self.check.setVisible(facts.test_card is not None and not self._is_test_card_next())
         self.keep.setVisible(home.person.guest and home.answered > 0)
-        self.comments.show_comments(facts.unread)
+        self.comments.show_comments(home.unread)
         self.doors.setVisible(facts.chooses)
         self.doors.show_doors(progress=facts.measures)
         lines = home.recent[: RECENT_WITH_DOORS if facts.chooses else RECENT]

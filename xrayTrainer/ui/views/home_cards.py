@@ -18,8 +18,7 @@ from xrayTrainer.ui.widgets.texts import IconLabel, Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 
 if TYPE_CHECKING:
-    from xrayTrainer.services.api import SessionLine
-    from xrayTrainer.services.comments_api import Comment
+    from xrayTrainer.services.api import SessionLine, Unread
 
 
 class HomeWeek(Card):
@@ -86,7 +85,7 @@ class HomeComments(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._comments: tuple[Comment, ...] = ()
+        self._comments: tuple[Unread, ...] = ()
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(IconLabel("comment", tone="accent", side=24))
@@ -107,7 +106,7 @@ class HomeComments(Card):
         describe(self.button, self.tr("Show the answer that the latest comment is about"))
         self.show_comments(self._comments)
 
-    def show_comments(self, comments: tuple[Comment, ...]) -> None:
+    def show_comments(self, comments: tuple[Unread, ...]) -> None:
         """Show who said something."""
         self._comments = comments
         self.setVisible(bool(comments))
@@ -118,12 +117,12 @@ class HomeComments(Card):
     def _choose(self) -> None:
         if not self._comments:
             return
-        remark = self._comments[0].remark
-        back = SummaryPlace(session=remark.session, finish=False)
-        if remark.answer is None:
+        latest = self._comments[0]
+        back = SummaryPlace(session=latest.session, finish=False)
+        if latest.answer is None:
             self.chosen.emit(Route(ScreenId.SUMMARY, back))
         else:
-            self.chosen.emit(Route(ScreenId.REVIEW, ReviewPlace(answer=remark.answer, back=back)))
+            self.chosen.emit(Route(ScreenId.REVIEW, ReviewPlace(answer=latest.answer, back=back)))
 
 
 class CheckScreen(Card):

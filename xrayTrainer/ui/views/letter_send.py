@@ -76,6 +76,11 @@ class SendDialog(PackDialog):
         self.go = self.add_button("letter_go", self.tr("Write the file"), Look.PRIMARY, keys="Enter")
         for late in (self.file, self.code, self.folder):
             late.hide()
+        self._connect(model)
+        model.look()
+        self.fit()
+
+    def _connect(self, model: SendModel) -> None:
         self.go.setEnabled(False)
         self.go.clicked.connect(self._write)
         self.folder.clicked.connect(self._open_folder)
@@ -83,8 +88,6 @@ class SendDialog(PackDialog):
         model.read.connect(self._show)
         model.written.connect(self._written)
         model.work.busy_changed.connect(lambda busy: self.go.setEnabled(not busy and model.facts is not None))
-        model.look()
-        self.fit()
 
     def _show(self, facts: SendFacts) -> None:
         for card in facts.receivers:
