@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from helpers.shell_window import ShellWindow, shell_window
 from helpers.studio_desk import stored_draft
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDropEvent, QUndoStack
 from PySide6.QtTest import QTest
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from test_accessibility_walk import QUIET_TOOLTIP, interactive
 
+from xrayTrainer.domain.case import View, ViewSource
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.services.studio import StudioImpl
 from xrayTrainer.services.studio_api import Draft
@@ -22,7 +24,9 @@ from xrayTrainer.ui.shell.studio_room import studio_room
 from xrayTrainer.ui.viewmodels.route import ScreenId, StudioPlace
 from xrayTrainer.ui.viewmodels.studio_cases import MIME
 from xrayTrainer.ui.viewmodels.studio_draft import DraftDesk, DraftSaving
+from xrayTrainer.ui.viewmodels.studio_edits import change_cases
 from xrayTrainer.ui.views.studio import StudioView
+from xrayTrainer.ui.views.studio_pick import PickCases
 from xrayTrainer.ui.widgets.studio_dossier_form import DossierForm
 
 
@@ -299,6 +303,33 @@ def test_that_the_form_of_the_papers_leads_to_any_field(shell: ShellWindow) -> N
     shell.settle()
     studio.click("studio_dossier_remove")
     assert [one.id for one in studio.on_disk.cases[0].case.dossier.documents] == ["cmr"]
+
+
+def test_that_cases_of_a_set_in_the_library_come_in_as_new_ones_and_what_is_being_worked_on_is_not_offered(
+    shell: ShellWindow,
+) -> None:
+    studio = Studio(shell, 1)
+    other = stored_draft(studio.service, 2, "Other")
+    views = (View(id="side", source=ViewSource(high="side.high.png")),)
+    scanned = change_cases(other.set.cases, lambda case: replace(case, views=views))(other)
+    studio.service.save(other, scanned)
+    (other.case_folder("case-01") / "side.high.png").write_bytes(b"pixels")
+    open_now = shell.services.training.home().resume
+    assert open_now is not None
+    held = next(card for card in shell.world.cards if card.id == open_now.set.id)
+    shell.world.cards[:] = [held, replace(held, id=other.id, folder=other.folder, title=other.set.title, cases=2)]
+    studio.view.cases_requested.emit()
+    shell.settle()
+    window = shell.window.findChild(PickCases)
+    assert window is not None
+    assert window.sets.count() == 1
+    window.list.item(0).setSelected(True)
+    QTest.mouseClick(window.take, Qt.MouseButton.LeftButton)
+    shell.settle()
+    kept = studio.on_disk
+    assert kept.set.cases == ("case-01", "case-02")
+    assert kept.cases[1].case.id not in (other.cases[0].case.id, kept.cases[0].case.id)
+    assert (kept.case_folder("case-02") / "side.high.png").read_bytes() == b"pixels"
 
 
 def test_that_the_studio_is_one_room_for_all_its_screens(shell: ShellWindow) -> None:

@@ -85,6 +85,7 @@ def wire_studio(screen: Screen, context: Context) -> None:
     for told in (models.shelf.failed, models.check.failed, models.cases_in.failed):
         told.connect(context.tell_error)
     models.shelf.removed.connect(lambda card: _tell_removed(context, card))
+    view.editor.foot.publish.setVisible(context.pack_windows is not None)
     view.told.connect(lambda sentence: _tell(context, sentence))
     view.from_library_requested.connect(lambda: _pick_set(view, context))
     view.cases_requested.connect(lambda: _pick_cases(view, context))

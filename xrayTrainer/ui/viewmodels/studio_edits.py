@@ -22,6 +22,9 @@ Edit: TypeAlias = Callable[[Draft], Draft]
 
 PagePart: TypeAlias = Literal["lessons", "briefs"]
 
+MOST_COMPARED = 200
+"""Of more cases it is not asked whether they are the same as before: that takes longer than to write them."""
+
 _SLUG = re.compile(r"[a-z0-9][a-z0-9_-]{0,79}")
 _ENDS_IN_NUMBER = re.compile(r"(.*?)[-_]?(\d+)$")
 
@@ -85,13 +88,15 @@ def change_cases(
 ) -> Edit:
     """Change some cases and their keys, all in the same way."""
     wanted = frozenset(slugs)
+    compared = len(wanted) <= MOST_COMPARED
 
     def changed(one: CaseDraft) -> CaseDraft:
         if one.slug not in wanted:
             return one
         after_case = one.case if case is None else case(one.case)
         after_key = one.key if key is None else key(one.key)
-        if after_case == one.case and after_key == one.key:
+        same_objects = after_case is one.case and after_key is one.key
+        if same_objects or (compared and after_case == one.case and after_key == one.key):
             return one
         return CaseDraft(slug=one.slug, case=after_case, key=after_key)
 
