@@ -107,8 +107,9 @@ def _answer(row: Row, events: Iterable[Row], viewing: bytes | None, *, scores: b
 
 
 def _answer_row(answer: AnswerSent, session: SessionSent) -> dict[str, Any]:
-    score = {} if answer.score is None else _plain(answer.score)
-    columns = {name: None for name in ScoreSent.__struct_fields__ if name != KEPT} | score
+    columns: dict[str, Any] = {name: None for name in ScoreSent.__struct_fields__ if name != KEPT}
+    if answer.score is not None:
+        columns |= _plain(answer.score)
     columns |= {name: None if columns[name] is None else int(columns[name]) for name in _FLAGS}
     return {
         **_plain(answer, without=("events", "score", "viewing")),
@@ -119,7 +120,7 @@ def _answer_row(answer: AnswerSent, session: SessionSent) -> dict[str, Any]:
     }
 
 
-def _struct(type_: type[T], row: Row, **others: object) -> T:
+def _struct(type_: type[T], row: Row, **others: Any) -> T:
     """Return a value of the columns that it has a name for."""
     names = [name for name in type_.__struct_fields__ if name != KEPT and name not in others]
     return type_(**{name: row[name] for name in names if name in row}, **others)

@@ -191,6 +191,7 @@ def make_review(context: Context | None = None) -> Screen:
 def steps_of_review(context: Context) -> Generator[None, None, Screen]:
     """Make the review a piece at a time."""
     from xrayTrainer.ui.viewmodels.review import ReviewModel
+    from xrayTrainer.ui.views.comment_parts import CommentParts
     from xrayTrainer.ui.views.key_help import KeyHelp
     from xrayTrainer.ui.views.review import ReviewView
 
@@ -201,7 +202,11 @@ def steps_of_review(context: Context) -> Generator[None, None, Screen]:
     model.setParent(view)
     view.break_hint.follow(context.flow)
     if services.comments is not None:
-        view.show_comments(services.comments, context.changes)
+        view.comments = CommentParts(
+            view.detail.comments, services.comments, context.tasks, context.changes, lane="review.comments"
+        )
+        view.comments.follow(model)
+        view.comments.set_wording(context.wording())
     KeyHelp(view, "review")
     return view
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
@@ -38,10 +37,6 @@ from xrayTrainer.ui.widgets.review_headline import ReviewHeadline
 from xrayTrainer.ui.widgets.review_scan import ReviewScan
 from xrayTrainer.ui.widgets.review_things import MOST_ROWS, ThingList
 from xrayTrainer.ui.widgets.theme import Space
-
-if TYPE_CHECKING:
-    from xrayTrainer.services.comments_api import CommentsService
-    from xrayTrainer.ui.viewmodels.changes import Changes
 
 SIDE_WIDTH = 400
 TALL, FEW_ROWS = 640, 2
@@ -88,12 +83,6 @@ class ReviewView(Screen):
         self.comments: CommentParts | None = None
         self._connect()
         self.retranslate()
-
-    def show_comments(self, service: CommentsService, changes: Changes) -> None:
-        """Show what mentors said of answers."""
-        tasks = self._model.tasks
-        self.comments = CommentParts(self.detail.comments, service, tasks, changes, lane="review.comments")
-        self.comments.follow(self._model)
 
     def _lay_out(self) -> None:
         self._side = side = QWidget()
