@@ -320,6 +320,14 @@ def test_that_an_unfinished_scene_is_found_again_and_a_saved_case_opened(bench: 
     assert not bench.model.changed_since
 
 
+def test_that_what_is_being_typed_outlives_a_scene_that_arrives(bench: ComposerBench) -> None:
+    bench.open()
+    field = bench.view.column.load.cargo
+    field.setEditText("te")
+    bench.view.column.refresh()
+    assert field.currentText() == "te"
+
+
 def test_that_the_sheet_of_keys_has_those_of_the_composer(bench: ComposerBench) -> None:
     KeyHelp(bench.view, "composer")
     assert bench.view.help_first()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
+from xrayTrainer.ui.viewmodels.wording import TermChoice
 from xrayTrainer.ui.widgets.buttons import Button, Look, Pressable, draw_focus
 from xrayTrainer.ui.widgets.describe import describe, plain
 from xrayTrainer.ui.widgets.icons import paint_icon
@@ -27,6 +30,19 @@ class NarrowList(SearchList):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._offered: tuple[tuple[TermChoice, ...], str] | None = None
+
+    def fill(self, choices: Sequence[TermChoice], none: str = "") -> None:
+        """Offer other choices; the same ones again leave alone what is being typed."""
+        offered = (tuple(choices), none)
+        if offered != self._offered:
+            self._offered = offered
+            super().fill(choices, none)
+
+    def show_choice(self, choice: str | None) -> None:
+        """Show what is chosen; where it is shown already, what is being typed stays."""
+        if choice != self.currentData() or self.currentIndex() < 0:
+            super().show_choice(choice)
 
     def showPopup(self) -> None:
         """The open list is as wide as its names need, within reason."""
