@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.commands.compare_actions import COMPARE_ACTIONS
@@ -43,6 +44,8 @@ from xrayTrainer.ui.widgets.window_panel import WindowPanel
 
 VIEW_ROW = ("view.fit", "view.actual", "view.twin", None, "view.hide_marks", "edit.undo", "edit.redo", "edit.delete")
 PANEL_WIDTH, LEAST_PANEL, LIST_HEIGHT = 400, 330, 252
+NARROW = 1200
+"""Narrower than this, pixels, buttons of the upper row have no words."""
 KEY, PAPERS, HISTORY, VOICES = "key", "papers", "history", "voices"
 
 
@@ -163,7 +166,7 @@ class KeyEditorLayout(QWidget):
 
     def _make_tools(self) -> None:
         rows = [None if name is None else BY_ID[name] for name in VIEW_ROW]
-        self.image_tools = ToolBar([*rows, None, KEY_BY_ID["key.ring"]], vertical=False, name="image_tools")
+        self.image_tools = ToolBar(rows, vertical=False, name="image_tools")
         self.image_bar = ImageBar()
         self.image_tools.add_at_start(self.image_bar)
         self.back = Button(Look.QUIET, icon_name="back", icon_only=True)
@@ -176,7 +179,8 @@ class KeyEditorLayout(QWidget):
         )
         for part in (self.pair_tools, self.view_switch, self.try_button):
             self.image_tools.add_at_end(part)
-        self.draw_tools = ToolBar(DRAW_COLUMN, vertical=True, name="draw_tools")
+        drawing = [*DRAW_COLUMN, None, KEY_BY_ID["key.ring"]]
+        self.draw_tools = ToolBar(drawing, vertical=True, name="draw_tools")
 
     def _make_scan(self) -> QWidget:
         scan = QWidget()
@@ -225,9 +229,14 @@ class KeyEditorLayout(QWidget):
             dossier.tools.buttons["dossier.wide"].hide()
         yield
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the way into the try is an icon."""
+        super().resizeEvent(event)
+        self.try_button.set_icon_only(self.width() < NARROW)
+
     def show_form(self, form: QWidget) -> None:
         """Bring a form to the front."""
-        number = (self.case_form, self.thing_form, self.paper_form).index(form)  # type: ignore[arg-type]
+        number = (self.case_form, self.thing_form, self.paper_form).index(form)
         self.forms.setCurrentIndex(number)
 
     def show_page(self, name: str, *, trying: bool) -> None:
