@@ -1573,8 +1573,8 @@
 <context>
     <name>CaseStep</name>
     <message>
-        <source>Folder name; you alone see it. Small letters, digits and “-”</source>
-        <translation>Қалта аты; оны тек сіз көресіз. Латынша кіші әріптер, цифрлар және «-»</translation>
+        <source>Folder name; trainees may see it. Small letters, digits and “-”</source>
+        <translation>Қалта аты; оны үйренушілер көруі мүмкін. Латынша кіші әріптер, цифрлар және «-»</translation>
     </message>
     <message>
         <source>Folder name of the case</source>

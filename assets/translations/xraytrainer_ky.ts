@@ -1573,8 +1573,8 @@
 <context>
     <name>CaseStep</name>
     <message>
-        <source>Folder name; you alone see it. Small letters, digits and “-”</source>
-        <translation>Папканын аты; аны сиз гана көрөсүз. Латынча кичине тамгалар, цифралар жана «-»</translation>
+        <source>Folder name; trainees may see it. Small letters, digits and “-”</source>
+        <translation>Папканын аты; аны үйрөнүүчүлөр көрүшү мүмкүн. Латынча кичине тамгалар, цифралар жана «-»</translation>
     </message>
     <message>
         <source>Folder name of the case</source>

@@ -1577,8 +1577,8 @@
 <context>
     <name>CaseStep</name>
     <message>
-        <source>Folder name; you alone see it. Small letters, digits and “-”</source>
-        <translation>Имя папки; его видите только вы. Латинские строчные буквы, цифры и «-»</translation>
+        <source>Folder name; trainees may see it. Small letters, digits and “-”</source>
+        <translation>Имя папки; обучаемые могут его видеть. Латинские строчные буквы, цифры и «-»</translation>
     </message>
     <message>
         <source>Folder name of the case</source>

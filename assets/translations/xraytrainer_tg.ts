@@ -1573,8 +1573,8 @@
 <context>
     <name>CaseStep</name>
     <message>
-        <source>Folder name; you alone see it. Small letters, digits and “-”</source>
-        <translation>Номи папка; онро танҳо шумо мебинед. Ҳарфҳои хурди лотинӣ, рақамҳо ва «-»</translation>
+        <source>Folder name; trainees may see it. Small letters, digits and “-”</source>
+        <translation>Номи папка; омӯзандагон онро дида метавонанд. Ҳарфҳои хурди лотинӣ, рақамҳо ва «-»</translation>
     </message>
     <message>
         <source>Folder name of the case</source>

@@ -84,7 +84,7 @@ class CaseStep(StepPage):
 
     def retranslate(self) -> None:
         """Set the fixed texts anew."""
-        self._name_caption.setText(self.tr("Folder name; you alone see it. Small letters, digits and “-”"))
+        self._name_caption.setText(self.tr("Folder name; trainees may see it. Small letters, digits and “-”"))
         describe(self.name, self.tr("Folder name of the case"))
         self._variants.setText(self.tr("Variants: they change this scene; keep them as new cases"))
         for button, text in (
