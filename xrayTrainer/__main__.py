@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-OPENED = (".xtpack", ".xtid")
+OPENED = (".xtpack", ".xtid", ".xtresult", ".xtreply")
 """Files with which the window may be started: packs and identity cards."""
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _open_services(data: Path) -> AbstractContextManager[Services]:
-    """Open the use cases on a data folder for a command, none of which writes into the records by them.
+    """Open the use cases on a data folder for a command; what writes is refused while the program has it open.
 
     The wiring is loaded only for the commands that need it.
     """

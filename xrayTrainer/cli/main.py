@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 PROGRAM = "xray-trainer"
 
 COMMANDS: Mapping[str, str] = {
+    "associate": "xrayTrainer.cli.associate:associate",
     "db": "xrayTrainer.cli.db:db",
     "export": "xrayTrainer.cli.export:export",
     "generate": "xrayTrainer.cli.generate:generate",
