@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 from helpers.shell_window import ShellWindow, shell_window
@@ -330,6 +331,17 @@ def test_that_cases_of_a_set_in_the_library_come_in_as_new_ones_and_what_is_bein
     assert kept.set.cases == ("case-01", "case-02")
     assert kept.cases[1].case.id not in (other.cases[0].case.id, kept.cases[0].case.id)
     assert (kept.case_folder("case-02") / "side.high.png").read_bytes() == b"pixels"
+
+
+def test_that_a_case_whose_folder_is_gone_is_told_of_when_the_draft_is_opened(shell: ShellWindow) -> None:
+    studio = Studio(shell, 2)
+    studio.view.run("studio.drafts")
+    shell.settle()
+    rmtree(studio.stored.case_folder("case-02"))
+    studio.view.enter(StudioPlace(set_id=studio.stored.id, case="case-02"))
+    shell.settle()
+    assert studio.draft.set.cases == ("case-01",)
+    assert "case-02" in shell.window.notice.text
 
 
 def test_that_the_studio_is_one_room_for_all_its_screens(shell: ShellWindow) -> None:

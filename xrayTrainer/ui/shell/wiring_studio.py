@@ -52,7 +52,7 @@ def steps_of_studio(context: Context) -> Generator[None, None, Screen]:
     from xrayTrainer.ui.viewmodels.studio_shelf import StudioShelf
     from xrayTrainer.ui.views.key_help import KeyHelp
     from xrayTrainer.ui.views.studio import StudioModels, StudioView
-    from xrayTrainer.ui.views.studio_editor import StudioEditor, pages_in_steps
+    from xrayTrainer.ui.views.studio_editor import StudioEditor, StudioPages
 
     room, services, tasks = studio_room(context), context.services, context.tasks
     shelf = StudioShelf(room.service, services.library, services.training, tasks=tasks, desk=room.desk, parent=room)
@@ -66,11 +66,10 @@ def steps_of_studio(context: Context) -> Generator[None, None, Screen]:
     )
     yield
     doors = _doors(context)
-    pages = yield from pages_in_steps(room.desk, doors)
+    pages = StudioPages(room.desk, doors)
+    yield from pages.in_steps()
     editor = StudioEditor(room.desk, room.history.stack, models.check, pages, context.wording())
-    yield
     view = StudioView(models, doors, editor)
-    yield
     KeyHelp(view, "studio")
     return view
 

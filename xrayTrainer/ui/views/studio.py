@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
+from xrayTrainer.domain.errors import UserError
 from xrayTrainer.ui.commands.studio_actions import BY_ID, STUDIO_ACTIONS
 from xrayTrainer.ui.viewmodels.route import Payload, Route, StudioPlace
 from xrayTrainer.ui.viewmodels.studio_cases_in import CasesIn
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 MOST_FORGOTTEN = 8
 """So many pictures of chosen cases are made anew when one comes back."""
+
+MOST_TOLD = 3
+"""So many notes of a draft are told when it is opened; the check lists all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +106,7 @@ class StudioView(Screen):
         delegate = editor.left.list.delegate
         delegate.picture_wanted.connect(self._want_picture)
         models.pictures.made.connect(editor.left.list.show_picture)
-        models.desk.opened.connect(lambda _draft: self._forget_pictures())
+        models.desk.opened.connect(self._opened)
 
     def set_wording(self, wording: Wording) -> None:
         """Speak another language."""
@@ -236,6 +240,18 @@ class StudioView(Screen):
         """A scan may have been changed on another screen."""
         self.models.pictures.forget(slug)
         self.editor.left.list.delegate.forget_one(slug)
+
+    def _opened(self, draft: Draft) -> None:
+        """Another draft: its pictures are others, and where its folder was not as it said, that is told."""
+        self._forget_pictures()
+        if draft.notes and self._wording is not None:
+            told = [
+                self._wording.error(
+                    UserError(note.code, **({"file": note.file, "place": note.place} | dict(note.params)))
+                )
+                for note in draft.notes[:MOST_TOLD]
+            ]
+            self.told.emit(" ".join(told))
 
     def _forget_pictures(self) -> None:
         self.models.pictures.forget()

@@ -51,7 +51,7 @@ class StudioEditor(QWidget):
     wording
         Words of the language that is on.
     pages
-        The pages on the right, by name, as `pages_in_steps` makes them.
+        The pages on the right.
 
     Signals
     -------
@@ -69,7 +69,7 @@ class StudioEditor(QWidget):
         desk: DraftDesk,
         stack: QUndoStack,
         check: CheckModel,
-        pages: dict[str, StudioPage],
+        pages: StudioPages,
         wording: Wording,
     ) -> None:
         super().__init__()
@@ -77,14 +77,11 @@ class StudioEditor(QWidget):
         self._wording = wording
         self._coming = ""
         self.left = CasesPanel(wording, CheckPanel(check))
-        self.pages = pages
-        self.case, self.papers = _is(pages["case"], CasePage), _is(pages["papers"], PapersPage)
-        self.several = _is(pages[SEVERAL], SeveralPage)
-        self.lessons, self.briefs = _is(pages["lessons"], LessonsPage), _is(pages["briefs"], BriefsPage)
+        self._right, self.pages = pages, pages.made
+        self.case, self.papers = _is(self.pages["case"], CasePage), _is(self.pages["papers"], PapersPage)
+        self.several = _is(self.pages[SEVERAL], SeveralPage)
+        self.lessons, self.briefs = _is(self.pages["lessons"], LessonsPage), _is(self.pages["briefs"], BriefsPage)
         self._page = "texts"
-        self._right = QStackedWidget()
-        for page in self.pages.values():
-            self._right.addWidget(page)
         self.tabs = {name: self._tab(name) for name in self.pages}
         self._row = Flow()
         self._row.set_parts([button for name, button in self.tabs.items() if name != SEVERAL])
@@ -302,25 +299,36 @@ class StudioEditor(QWidget):
         return button
 
 
-def pages_in_steps(
-    desk: DraftDesk, doors: dict[str, Callable[[], str]]
-) -> Generator[None, None, dict[str, StudioPage]]:
-    """Make the pages on the right one by one; `doors` are the names of the doors to other screens, by screen."""
-    pages: dict[str, StudioPage] = {}
-    pages["texts"] = TextsPage(desk)
-    yield
-    pages["rules"] = RulesPage(desk)
-    yield
-    pages["lessons"] = LessonsPage(desk)
-    yield
-    pages["briefs"] = BriefsPage(desk)
-    yield
-    pages["case"] = CasePage(desk, doors)
-    yield
-    pages["papers"] = PapersPage(desk)
-    pages[SEVERAL] = SeveralPage(desk)
-    yield
-    return pages
+class StudioPages(QStackedWidget):
+    """The pages on the right, by name; made one by one, they go with it where it is given up half made.
+
+    Parameters
+    ----------
+    desk
+        The open draft.
+    doors
+        Names of the doors to other screens, by screen.
+    """
+
+    def __init__(self, desk: DraftDesk, doors: dict[str, Callable[[], str]]) -> None:
+        super().__init__()
+        self.made: dict[str, StudioPage] = {}
+        self._makers: dict[str, Callable[[], StudioPage]] = {
+            "texts": lambda: TextsPage(desk),
+            "rules": lambda: RulesPage(desk),
+            "lessons": lambda: LessonsPage(desk),
+            "briefs": lambda: BriefsPage(desk),
+            "case": lambda: CasePage(desk, doors),
+            "papers": lambda: PapersPage(desk),
+            SEVERAL: lambda: SeveralPage(desk),
+        }
+
+    def in_steps(self) -> Generator[None, None, None]:
+        """Make the pages."""
+        for name, make in self._makers.items():
+            self.made[name] = make()
+            self.addWidget(self.made[name])
+            yield
 
 
 def _is(page: StudioPage, kind: type[P]) -> P:
