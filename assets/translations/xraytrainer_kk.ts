@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>All drafts</source>
-        <translation>Барлық нобайлар</translation>
+        <translation>Барлық жобалар</translation>
     </message>
     <message>
         <source>New case</source>
@@ -3853,7 +3853,7 @@
     <name>HistoryPanel</name>
     <message>
         <source>Draft as it is now</source>
-        <translation>Қазіргі нобай</translation>
+        <translation>Қазіргі жоба</translation>
     </message>
     <message>
         <source>Revision {number}, {day}</source>
@@ -6177,7 +6177,7 @@
     </message>
     <message>
         <source>Copies come at the end of the draft, as cases of their own.</source>
-        <translation>Көшірмелер нобайдың соңында жеке тапсырмалар болады.</translation>
+        <translation>Көшірмелер жобаның соңында жеке тапсырмалар болады.</translation>
     </message>
     <message>
         <source>Set in the Library</source>
@@ -8648,11 +8648,11 @@
     </message>
     <message>
         <source>Here you make exercise sets. A draft is seen by nobody else until you publish it; what you type is saved at once.</source>
-        <translation>Мұнда жаттығулар жинағын жасайсыз. Нобайды жариялағанша оны ешкім көрмейді; тергеніңіз бірден сақталады.</translation>
+        <translation>Мұнда жаттығулар жинағын жасайсыз. Жобаны жариялағанша оны ешкім көрмейді; тергеніңіз бірден сақталады.</translation>
     </message>
     <message>
         <source>Your drafts</source>
-        <translation>Нобайларыңыз</translation>
+        <translation>Жобаларыңыз</translation>
     </message>
     <message>
         <source>Removed; each can be taken back for thirty days</source>
@@ -8698,7 +8698,7 @@
     <name>Studio</name>
     <message>
         <source>Draft</source>
-        <translation>Нобай</translation>
+        <translation>Жоба</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -8762,7 +8762,7 @@
     </message>
     <message>
         <source>%1 is removed; it can be taken back for thirty days.</source>
-        <translation>«%1» нобайы жойылды; оны отыз күн ішінде қайтаруға болады.</translation>
+        <translation>«%1» жобасы жойылды; оны отыз күн ішінде қайтаруға болады.</translation>
     </message>
     <message>
         <source>Cases from the Library</source>
@@ -8770,7 +8770,7 @@
     </message>
     <message>
         <source>Revision %1 is published. The pack lies in %2; the Library has the set; the draft stays here for the next revision.</source>
-        <translation>%1-редакция жарияланды. Бума мына жерде: %2; жинақ Кітапханада бар; нобай келесі редакция үшін осында қалады.</translation>
+        <translation>%1-редакция жарияланды. Бума мына жерде: %2; жинақ Кітапханада бар; жоба келесі редакция үшін осында қалады.</translation>
     </message>
 </context>
 <context>

@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>All drafts</source>
-        <translation>Бардык караламалар</translation>
+        <translation>Бардык долбоорлор</translation>
     </message>
     <message>
         <source>New case</source>
@@ -6177,7 +6177,7 @@
     </message>
     <message>
         <source>Copies come at the end of the draft, as cases of their own.</source>
-        <translation>Көчүрмөлөр каралманын аягында өзүнчө тапшырма болот.</translation>
+        <translation>Көчүрмөлөр долбоордун аягында өзүнчө тапшырма болот.</translation>
     </message>
     <message>
         <source>Set in the Library</source>
@@ -8648,11 +8648,11 @@
     </message>
     <message>
         <source>Here you make exercise sets. A draft is seen by nobody else until you publish it; what you type is saved at once.</source>
-        <translation>Бул жерде көнүгүүлөр топтомун түзөсүз. Каралманы жарыялаганча аны эч ким көрбөйт; тергениңиз дароо сакталат.</translation>
+        <translation>Бул жерде көнүгүүлөр топтомун түзөсүз. Долбоорду жарыялаганча аны эч ким көрбөйт; тергениңиз дароо сакталат.</translation>
     </message>
     <message>
         <source>Your drafts</source>
-        <translation>Караламаларыңыз</translation>
+        <translation>Долбоорлоруңуз</translation>
     </message>
     <message>
         <source>Removed; each can be taken back for thirty days</source>
@@ -8698,7 +8698,7 @@
     <name>Studio</name>
     <message>
         <source>Draft</source>
-        <translation>Каралама</translation>
+        <translation>Долбоор</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -8762,7 +8762,7 @@
     </message>
     <message>
         <source>%1 is removed; it can be taken back for thirty days.</source>
-        <translation>«%1» каралмасы өчүрүлдү; аны отуз күн ичинде кайтарса болот.</translation>
+        <translation>«%1» долбоору өчүрүлдү; аны отуз күн ичинде кайтарса болот.</translation>
     </message>
     <message>
         <source>Cases from the Library</source>
@@ -8770,7 +8770,7 @@
     </message>
     <message>
         <source>Revision %1 is published. The pack lies in %2; the Library has the set; the draft stays here for the next revision.</source>
-        <translation>%1-редакция жарыяланды. Пакет бул жерде: %2; топтом Китепканада бар; каралама кийинки редакция үчүн ушул жерде калат.</translation>
+        <translation>%1-редакция жарыяланды. Пакет бул жерде: %2; топтом Китепканада бар; долбоор кийинки редакция үчүн ушул жерде калат.</translation>
     </message>
 </context>
 <context>

@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>All drafts</source>
-        <translation>Ҳамаи сиёҳнависҳо</translation>
+        <translation>Ҳамаи лоиҳаҳо</translation>
     </message>
     <message>
         <source>New case</source>
@@ -3853,7 +3853,7 @@
     <name>HistoryPanel</name>
     <message>
         <source>Draft as it is now</source>
-        <translation>Сиёҳнавис, чунон ки ҳаст</translation>
+        <translation>Лоиҳа, чунон ки ҳаст</translation>
     </message>
     <message>
         <source>Revision {number}, {day}</source>
@@ -6177,7 +6177,7 @@
     </message>
     <message>
         <source>Copies come at the end of the draft, as cases of their own.</source>
-        <translation>Нусхаҳо дар охири сиёҳнавис супориши алоҳида мешаванд.</translation>
+        <translation>Нусхаҳо дар охири лоиҳа супориши алоҳида мешаванд.</translation>
     </message>
     <message>
         <source>Set in the Library</source>
@@ -8648,11 +8648,11 @@
     </message>
     <message>
         <source>Here you make exercise sets. A draft is seen by nobody else until you publish it; what you type is saved at once.</source>
-        <translation>Дар ин ҷо маҷмӯаҳои машқро месозед. То нашр накунед, сиёҳнависро ҳеҷ кас намебинад; навиштаатон фавран нигоҳ дошта мешавад.</translation>
+        <translation>Дар ин ҷо маҷмӯаҳои машқро месозед. То нашр накунед, лоиҳаро ҳеҷ кас намебинад; навиштаатон фавран нигоҳ дошта мешавад.</translation>
     </message>
     <message>
         <source>Your drafts</source>
-        <translation>Сиёҳнависҳои шумо</translation>
+        <translation>Лоиҳаҳои шумо</translation>
     </message>
     <message>
         <source>Removed; each can be taken back for thirty days</source>
@@ -8698,7 +8698,7 @@
     <name>Studio</name>
     <message>
         <source>Draft</source>
-        <translation>Сиёҳнавис</translation>
+        <translation>Лоиҳа</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -8762,7 +8762,7 @@
     </message>
     <message>
         <source>%1 is removed; it can be taken back for thirty days.</source>
-        <translation>Сиёҳнависи «%1» ҳазф шуд; онро дар сӣ рӯз баргардондан мумкин.</translation>
+        <translation>Лоиҳаи «%1» ҳазф шуд; онро дар сӣ рӯз баргардондан мумкин.</translation>
     </message>
     <message>
         <source>Cases from the Library</source>
@@ -8770,7 +8770,7 @@
     </message>
     <message>
         <source>Revision %1 is published. The pack lies in %2; the Library has the set; the draft stays here for the next revision.</source>
-        <translation>Таҳрири %1 нашр шуд. Баста дар %2 аст; маҷмӯа дар Китобхона ҳаст; сиёҳнавис барои таҳрири навбатӣ дар ин ҷо мемонад.</translation>
+        <translation>Таҳрири %1 нашр шуд. Баста дар %2 аст; маҷмӯа дар Китобхона ҳаст; лоиҳа барои таҳрири навбатӣ дар ин ҷо мемонад.</translation>
     </message>
 </context>
 <context>
