@@ -80,7 +80,7 @@ def test_that_one_key_goes_from_scan_to_marks_to_key_to_the_next_scan(talk: Talk
     assert talk.shapes == []
     assert not talk.view.stage.words.isVisible()
     assert talk.view.stage.strip.place.text() == "2 of 2"
-    talk.press(Qt.Key.Key_F4)
+    talk.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     talk.shell.qtbot.waitUntil(lambda: len(talk.shapes) == 3)
     assert talk.service.asked == ["case-1", "case-2"]
     assert not talk.view.stage.strip.on.isEnabled()

@@ -295,12 +295,24 @@ class _Looker:
             there = {
                 language for language, name in files.items() if _file_fault(folder / name, entries.get(name)) is None
             }
+            where, listed = place_of(place), ", ".join(language for language in files if language not in there)
             if not there:
-                self._add(Fault(SET_FILE, place_of(place), f"formats.{kind}_missing", {kind: page}))
+                self._add(_page_missing(kind, page, where))
             elif len(there) < len(files):
-                listed = ", ".join(language for language in files if language not in there)
-                params = {"languages": listed, kind: page}
-                self._add(Fault(SET_FILE, place_of(place), f"formats.{kind}_language", params, Severity.WARNING))
+                self._add(_language_missing(kind, page, where, listed))
+
+
+def _page_missing(kind: Literal["lesson", "brief"], page: str, place: str) -> Fault:
+    if kind == "lesson":
+        return Fault(SET_FILE, place, "formats.lesson_missing", {"lesson": page})
+    return Fault(SET_FILE, place, "formats.brief_missing", {"brief": page})
+
+
+def _language_missing(kind: Literal["lesson", "brief"], page: str, place: str, languages: str) -> Fault:
+    said = {"languages": languages}
+    if kind == "lesson":
+        return Fault(SET_FILE, place, "formats.lesson_language", {**said, "lesson": page}, Severity.WARNING)
+    return Fault(SET_FILE, place, "formats.brief_language", {**said, "brief": page}, Severity.WARNING)
 
 
 def _file_fault(path: Path, entry: os.DirEntry[str] | None) -> str | None:

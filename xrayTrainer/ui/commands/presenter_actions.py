@@ -25,9 +25,9 @@ def _row(
 PRESENTER_ACTIONS: tuple[ActionSpec, ...] = (
     _row("on", QT_TRANSLATE_NOOP("Actions", "Go on: the marks, the key, the next scan"), "PgDown", icon="next"),
     _row("back", QT_TRANSLATE_NOOP("Actions", "Back by one step"), "PgUp", "Backspace", icon="back"),
-    _row("scan", QT_TRANSLATE_NOOP("Actions", "The scan alone"), "F2", icon="review-bare", checkable=True),
-    _row("marks", QT_TRANSLATE_NOOP("Actions", "The marks of the group"), "F3", icon="tool-rect", checkable=True),
-    _row("key", QT_TRANSLATE_NOOP("Actions", "The key"), "F4", icon="review-key", checkable=True),
+    _row("scan", QT_TRANSLATE_NOOP("Actions", "The scan alone"), "Alt+1", icon="review-bare", checkable=True),
+    _row("marks", QT_TRANSLATE_NOOP("Actions", "The marks of the group"), "Alt+2", icon="tool-rect", checkable=True),
+    _row("key", QT_TRANSLATE_NOOP("Actions", "The key"), "Alt+3", icon="review-key", checkable=True),
     _row("names", QT_TRANSLATE_NOOP("Actions", "Names at the marks"), "N", icon="person", checkable=True),
     _row("next_case", QT_TRANSLATE_NOOP("Actions", "Next scan, without its key"), "Ctrl+PgDown"),
     _row("previous_case", QT_TRANSLATE_NOOP("Actions", "Scan before"), "Ctrl+PgUp"),
