@@ -18,8 +18,8 @@ from xrayTrainer.resources import bundled_sets, data_folder
 if TYPE_CHECKING:
     from xrayTrainer.imaging.reading import ScanReader
     from xrayTrainer.services.api import ExportService, ImportService, PeopleService, Services, TrainingService
-    from xrayTrainer.services.compose_api import ComposeService
     from xrayTrainer.services.comments_api import CommentsService
+    from xrayTrainer.services.compose_api import ComposeService
     from xrayTrainer.services.course import Course
     from xrayTrainer.services.key_api import KeyService
     from xrayTrainer.services.library import LibraryImpl

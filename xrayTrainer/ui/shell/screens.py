@@ -102,5 +102,7 @@ AHEAD: tuple[ScreenId, ...] = (
     ScreenId.ABOUT,
     ScreenId.STUDIO,
     ScreenId.KEY_EDITOR,
+    ScreenId.COMPOSER,
+    ScreenId.OWN_SCANS,
 )
 """Screens that are made ahead while nothing else is to be done, the most wanted first."""
