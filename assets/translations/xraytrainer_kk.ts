@@ -5115,6 +5115,18 @@
         <translation>Сабақ мәтіні</translation>
     </message>
     <message>
+        <source>Text of the brief</source>
+        <translation>Анықтама мәтіні</translation>
+    </message>
+    <message>
+        <source>Next brief</source>
+        <translation>Келесі анықтама</translation>
+    </message>
+    <message>
+        <source>On to the cases</source>
+        <translation>Тапсырмаларға</translation>
+    </message>
+    <message>
         <source>Not written in your language yet; this is %1.</source>
         <translation>Сіздің тіліңізде әлі жазылмаған; бұл мәтіннің тілі: %1.</translation>
     </message>
@@ -8419,6 +8431,10 @@
         <translation>Бұл суреттер есептелген немесе салынған; оларды сканер түсірмеген.</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
         <source>Lesson %1</source>
         <translation>%1-сабақ</translation>
     </message>
@@ -8863,6 +8879,13 @@
     <message>
         <source>New set</source>
         <translation>Жаңа жинақ</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBriefs</name>
+    <message>
+        <source>Brief to read now</source>
+        <translation>Анықтама: енді оқыңыз</translation>
     </message>
 </context>
 <context>

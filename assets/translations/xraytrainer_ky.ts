@@ -5115,6 +5115,18 @@
         <translation>Сабактын тексти</translation>
     </message>
     <message>
+        <source>Text of the brief</source>
+        <translation>Маалыматтык баракчанын тексти</translation>
+    </message>
+    <message>
+        <source>Next brief</source>
+        <translation>Кийинки маалыматтык баракча</translation>
+    </message>
+    <message>
+        <source>On to the cases</source>
+        <translation>Тапшырмаларга</translation>
+    </message>
+    <message>
         <source>Not written in your language yet; this is %1.</source>
         <translation>Сиздин тилде али жазыла элек; бул тексттин тили: %1.</translation>
     </message>
@@ -8419,6 +8431,10 @@
         <translation>Бул сүрөттөр эсептелген же тартылган; аларды сканер түшүргөн эмес.</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>Маалыматтык баракча</translation>
+    </message>
+    <message>
         <source>Lesson %1</source>
         <translation>%1-сабак</translation>
     </message>
@@ -8863,6 +8879,13 @@
     <message>
         <source>New set</source>
         <translation>Жаңы топтом</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBriefs</name>
+    <message>
+        <source>Brief to read now</source>
+        <translation>Маалыматтык баракча: эми окуңуз</translation>
     </message>
 </context>
 <context>

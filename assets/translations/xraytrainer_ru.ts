@@ -5149,6 +5149,18 @@
         <translation>Текст урока</translation>
     </message>
     <message>
+        <source>Text of the brief</source>
+        <translation>Текст справки</translation>
+    </message>
+    <message>
+        <source>Next brief</source>
+        <translation>Следующая справка</translation>
+    </message>
+    <message>
+        <source>On to the cases</source>
+        <translation>К заданиям</translation>
+    </message>
+    <message>
         <source>Not written in your language yet; this is %1.</source>
         <translation>На вашем языке урока пока нет; язык этого текста: %1.</translation>
     </message>
@@ -8489,6 +8501,10 @@
         <translation>Эти снимки рассчитаны или нарисованы; сканер их не делал.</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
         <source>Lesson %1</source>
         <translation>Урок %1</translation>
     </message>
@@ -8938,6 +8954,13 @@
     <message>
         <source>New set</source>
         <translation>Новый набор</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBriefs</name>
+    <message>
+        <source>Brief to read now</source>
+        <translation>Справка: прочтите теперь</translation>
     </message>
 </context>
 <context>

@@ -5115,6 +5115,18 @@
         <translation>Матни дарс</translation>
     </message>
     <message>
+        <source>Text of the brief</source>
+        <translation>Матни маълумотнома</translation>
+    </message>
+    <message>
+        <source>Next brief</source>
+        <translation>Маълумотномаи навбатӣ</translation>
+    </message>
+    <message>
+        <source>On to the cases</source>
+        <translation>Ба супоришҳо</translation>
+    </message>
+    <message>
         <source>Not written in your language yet; this is %1.</source>
         <translation>Ба забони шумо ҳанӯз навишта нашудааст; забони ин матн: %1.</translation>
     </message>
@@ -8419,6 +8431,10 @@
         <translation>Ин аксҳо ҳисоб ё кашида шудаанд; сканер онҳоро нагирифтааст.</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>Маълумотнома</translation>
+    </message>
+    <message>
         <source>Lesson %1</source>
         <translation>Дарси %1</translation>
     </message>
@@ -8863,6 +8879,13 @@
     <message>
         <source>New set</source>
         <translation>Маҷмӯаи нав</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBriefs</name>
+    <message>
+        <source>Brief to read now</source>
+        <translation>Маълумотнома: акнун хонед</translation>
     </message>
 </context>
 <context>

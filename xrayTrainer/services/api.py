@@ -23,7 +23,7 @@ from xrayTrainer.services.exchange_api import Progress as Progress
 if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first window
     from xrayTrainer.domain.answer import Answer, Event
     from xrayTrainer.domain.case import Case
-    from xrayTrainer.domain.exercise_set import Asked, ExerciseSet, Mode
+    from xrayTrainer.domain.exercise_set import Asked, Brief, ExerciseSet, Mode
     from xrayTrainer.domain.ids import AnswerId, CaseId, PersonId, SessionId, SetId
     from xrayTrainer.domain.key import Key
     from xrayTrainer.domain.texts import LangText
@@ -92,7 +92,7 @@ class SetCard(msgspec.Struct, frozen=True, kw_only=True):
     bundled: bool
     folder: Path
     lessons: tuple[str, ...] = ()
-    briefs: tuple[str, ...] = ()
+    briefs: tuple[Brief, ...] = ()
     sealed: bool = False
 
 

@@ -201,7 +201,7 @@ class LibraryImpl:
             bundled=self._bundled in loaded.folder.parents,
             folder=loaded.folder,
             lessons=exercise_set.lessons,
-            briefs=tuple(brief.id for brief in exercise_set.briefs),
+            briefs=exercise_set.briefs,
             sealed=(loaded.folder / SEALED_FILE).is_file(),
         )
 

@@ -48,7 +48,7 @@ def test_that_a_library_lists_briefs_and_reads_them_in_a_language_that_is_there(
     try:
         library = LibraryImpl(records, PeopleImpl(records), bundled=tmp_path / "none", data=tmp_path / "data")
         (card,) = library.shelf().sets
-        assert card.briefs == ("walls",)
+        assert [brief.id for brief in card.briefs] == ["walls"]
         assert library.briefs(card.id)[0].cases == ("b-2",)
         assert library.brief(card.id, "walls", "tg") == ("# Walls in ru", "ru")
         with pytest.raises(UserError, match=r"session\.no_brief"):

@@ -126,6 +126,8 @@ def wire_lesson(screen: Screen, context: Context) -> None:
         model.open(place, context.wording().language)
 
     view.lesson_requested.connect(ask)
+    view.start_requested.connect(context.starter.start)
+    context.starter.busy_changed.connect(view.set_starting)
     model.changed.connect(view.show_facts)
     model.failed.connect(context.tell_error)
 

@@ -12,6 +12,8 @@ from xrayTrainer.ui.viewmodels.changes import Changes
 from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from xrayTrainer.domain.errors import UserError
     from xrayTrainer.domain.ids import SetId
     from xrayTrainer.domain.texts import LangText
@@ -34,10 +36,11 @@ class LibraryFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LessonFacts:
-    """A lesson's text (Markdown) and the language it is in."""
+    """A lesson's text (Markdown), the language it is in, and where its pictures lie."""
 
     markdown: str
     language: str
+    folder: Path | None = None
 
 
 class LibraryModel(QObject):
@@ -102,13 +105,19 @@ class LessonModel(QObject):
         self._tasks = tasks
 
     def open(self, place: LessonPlace, language: str) -> None:
-        """Read a lesson in `language`, or the nearest there is."""
+        """Read a lesson or brief in `language`, or the nearest there is."""
 
         def read() -> LessonFacts:
-            markdown, found = self._library.lesson(place.set_id, place.lesson, language)
-            return LessonFacts(markdown=markdown, language=found)
+            get = self._library.brief if place.brief else self._library.lesson
+            markdown, found = get(place.set_id, place.lesson, language)
+            return LessonFacts(markdown=markdown, language=found, folder=place.folder or self._folder_of(place))
 
         def fail(error: UserError) -> None:
             self.failed.emit(error)
 
         self._tasks.submit(read, self.changed.emit, failed=fail, lane="lesson", owner=self)
+
+    def _folder_of(self, place: LessonPlace) -> Path | None:
+        cards = self._library.shelf().sets
+        folder = next((card.folder for card in cards if card.id == place.set_id), None)
+        return None if folder is None else folder / ("briefs" if place.brief else "lessons")

@@ -41,11 +41,17 @@ class ScreenId(StrEnum):
 
 
 class LessonPlace(msgspec.Struct, frozen=True, kw_only=True):
-    """A lesson of a set; its pictures lie in `folder`."""
+    """A lesson of a set, or a brief of it; its pictures lie in `folder`.
+
+    With `then` it is read before the cases of a session of that mode: `rest` are the briefs that come first.
+    """
 
     set_id: SetId
     lesson: str
     folder: Path | None = None
+    brief: bool = False
+    then: str | None = None
+    rest: tuple[str, ...] = ()
 
 
 class SetPlace(msgspec.Struct, frozen=True, kw_only=True):

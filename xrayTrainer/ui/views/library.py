@@ -194,6 +194,7 @@ class SetCardView(Card):
         self.body.addWidget(summary)
         self._add_progress()
         self.body.addStretch(1)
+        self._add_briefs(wording)
         self._add_lessons({name: wording.text(lessons.get((card.id, name), {})) for name in card.lessons})
         self._add_buttons(title, resume)
         if card.sealed:
@@ -229,6 +230,32 @@ class SetCardView(Card):
         self.body.addWidget(line)
         self.body.addWidget(bar)
         self.body.addSpacing(Space.XS)
+
+    def _add_briefs(self, wording: Wording) -> None:
+        """List briefs; one that is read after its cases shows when they are done."""
+        for brief in self._card.briefs:
+            if brief.when == "after" and self._card.done < self._card.cases:
+                continue
+            button = RowButton("brief", tone="accent")
+            button.setObjectName(f"brief_{self._card.folder.name}_{brief.id}")
+            button.set_texts(wording.text(brief.title) or brief.id, self.tr("Brief"))
+            describe(button, button.text())
+            route = Route(ScreenId.LESSON, self._brief_place(brief.id))
+            button.clicked.connect(lambda _checked=False, route=route: self.route_requested.emit(route))
+            self.body.addWidget(button)
+
+    def _brief_place(self, brief: str, *, then: str | None = None, rest: tuple[str, ...] = ()) -> LessonPlace:
+        folder = self._card.folder / "briefs"
+        return LessonPlace(set_id=self._card.id, lesson=brief, folder=folder, brief=True, then=then, rest=rest)
+
+    def _begin(self, mode: str) -> None:
+        """Begin a session; who begins the set reads first what is to be read before its cases."""
+        first = [brief.id for brief in self._card.briefs if brief.when == "before"]
+        if first and not self._card.done and mode != "exam":
+            place = self._brief_place(first[0], then=mode, rest=tuple(first[1:]))
+            self.route_requested.emit(Route(ScreenId.LESSON, place))
+        else:
+            self.start_requested.emit(self._card.id, mode)
 
     def _add_lessons(self, titles: Mapping[str, str]) -> None:
         for number, (lesson, title) in enumerate(titles.items(), start=1):
@@ -287,7 +314,7 @@ class SetCardView(Card):
 
     def _mode_button(self, row: QHBoxLayout, mode: str, text: str, what: str) -> None:
         button = self._button(row, mode, text, what)
-        button.clicked.connect(lambda _checked=False: self.start_requested.emit(self._card.id, mode))
+        button.clicked.connect(lambda _checked=False: self._begin(mode))
 
     def _button(self, row: QHBoxLayout, name: str, text: str, what: str) -> Button:
         button = Button(Look.SECONDARY)

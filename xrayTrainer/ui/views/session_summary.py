@@ -12,6 +12,7 @@ from xrayTrainer.ui.viewmodels.session_summary import GoOn
 from xrayTrainer.ui.views.keep_result import KeepResultPanel
 from xrayTrainer.ui.views.mode_names import mode_name
 from xrayTrainer.ui.views.screen import Screen
+from xrayTrainer.ui.views.summary_briefs import SummaryBriefs
 from xrayTrainer.ui.views.summary_cases import SummaryCases
 from xrayTrainer.ui.views.summary_parts import AbilityCard, Figures, PlainWords, waiting
 from xrayTrainer.ui.widgets.break_hint import BreakHint
@@ -64,6 +65,8 @@ class SummaryView(Screen):
         self.figures = Figures()
         self.ability = AbilityCard()
         self.comments = CommentCard("summary_comments")
+        self.briefs = SummaryBriefs()
+        self.briefs.chosen.connect(self.route_requested)
         page = Page()
         self.cases = SummaryCases(page)
         self.comment_parts: CommentParts | None = None
@@ -104,6 +107,7 @@ class SummaryView(Screen):
         left.setSpacing(Space.L)
         left.addWidget(self.words)
         left.addWidget(self.comments)
+        left.addWidget(self.briefs)
         left.addWidget(self.cases)
         left.addStretch(1)
         columns = QHBoxLayout()
@@ -203,6 +207,7 @@ class SummaryView(Screen):
         eyebrow = title if chosen else mode if title in ("", mode) else f"{title} · {mode}"
         self.words.show_summary(report.summary, eyebrow, waiting(report.lines))
         self.figures.show_summary(report)
+        self.briefs.show_briefs(state.set, self._wording)
         self.keep.setVisible(self._facts.home.person.guest and bool(state.answered))
         self.result.setVisible(state.mode == "exam")
         self.send.setVisible(self._can_send and bool(state.answered))
