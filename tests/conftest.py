@@ -62,7 +62,7 @@ def guarded(request: pytest.FixtureRequest, homes: Iterator[Path], monkeypatch: 
     """Give the test a data folder and settings of its own, and fail it for what it leaves behind."""
     home = next(homes)
     home.mkdir()
-    if not gc.get_freeze_count():  # the program itself freezes what its start makes, and undoes that at its end
+    if _Stay.undone:  # the program itself freezes what its start makes, and undoes that at its end
         _leave_to_stay()
     monkeypatch.setenv("XRAYTRAINER_DATA", str(home / "data"))
     for name in ("CONFIG", "DATA", "CACHE", "STATE"):
@@ -94,9 +94,26 @@ def samples_folder() -> Path:
     return Path(given) if given else CHECKOUT.parent / "shared" / "samples"
 
 
+class _Stay:
+    """Whether what was left out of the search for garbage is in it again: to count it would cost a search."""
+
+    undone = True
+    _undo = staticmethod(gc.unfreeze)
+
+    @classmethod
+    def undo(cls) -> None:
+        """Put everything back into the search, and remember that."""
+        cls._undo()
+        cls.undone = True
+
+
+gc.unfreeze = _Stay.undo
+
+
 def _leave_to_stay() -> None:
     gc.collect()
     gc.freeze()
+    _Stay.undone = False
 
 
 def _patterns(request: pytest.FixtureRequest, marker: str) -> list[str]:

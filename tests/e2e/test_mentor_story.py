@@ -11,6 +11,7 @@ from typing import Any
 
 import cv2
 import pytest
+from helpers.sample_files import sample_files
 from helpers.typing_text import type_text
 from helpers.whole_program import CROUCHING, STANDING, drawn_lorry, run_main
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -113,9 +114,9 @@ def compose(player: Player, *, hidden: bool) -> None:
 
 
 def test_that_a_set_goes_from_nothing_to_a_sealed_pack_to_a_unit_and_its_review(
-    tmp_path: Path, samples_or_none: Path | None, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    scan, notes = write_scan(tmp_path, samples_or_none)
+    scan, notes = write_scan(tmp_path)
     pack = tmp_path / "out" / "set.xtpack"
     pack.parent.mkdir()
     passcode: list[str] = []
@@ -237,9 +238,9 @@ def same_but_reviewed(one: Key | None, other: Key) -> bool:
     return one is not None and one.concealments == other.concealments and one.verdict == other.verdict
 
 
-def write_scan(folder: Path, samples: Path | None) -> tuple[Path, Path]:
+def write_scan(folder: Path) -> tuple[Path, Path]:
     """Write a scan with two persons in it and a COCO file that outlines the one who stands."""
-    real = None if samples is None else next(samples.rglob("VACIS*.GIF"), None)
+    real = next((file for file in sample_files("xray") if file.suffix == ".GIF"), None)
     scan = folder / ("scan.gif" if real is not None else "scan.png")
     if real is None:
         cv2.imwrite(str(scan), drawn_lorry())
@@ -256,12 +257,3 @@ def write_scan(folder: Path, samples: Path | None) -> tuple[Path, Path]:
     notes = folder / "coco.json"
     notes.write_text(json.dumps(coco), "utf-8")
     return scan, notes
-
-
-@pytest.fixture
-def samples_or_none() -> Path | None:
-    """Return the folder of real files, where it is there."""
-    from conftest import samples_folder
-
-    folder = samples_folder()
-    return folder if folder.is_dir() else None

@@ -132,6 +132,8 @@ class OwnScansPanel(QWidget):
         self._show(self.pages[step])
         self.rail.show()
         self.back.setVisible(step is not STEPS[0])
+        if step is STEPS[-1] and self.next.hasFocus():
+            self.make.go.setFocus()  # the keyboard stays here when the button goes
         self.next.setVisible(step is not STEPS[-1])
 
     def show_goods(self) -> None:

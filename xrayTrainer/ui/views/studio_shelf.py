@@ -46,7 +46,7 @@ class ShelfPage(Page):
         self._facts: ShelfFacts | None = None
         self._title, self._lead = Text(Type.TITLE), Text(Type.BODY, muted=True, wrap=True)
         self.new = self._action("studio.new_set", Look.PRIMARY)
-        self.from_library = self._action("studio.from_library", Look.PRIMARY)
+        self.from_library = self._action("studio.from_library", Look.SECONDARY)
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(self.new)
