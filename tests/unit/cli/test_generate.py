@@ -148,6 +148,11 @@ def test_that_a_contact_sheet_that_can_not_be_written_is_one_sentence(
     assert "sheet.png" in capsys.readouterr().err
 
 
+def _heed_the_keyboard() -> None:
+    """A shell lets what it starts in the background ignore the keyboard; so would these tests then."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 @pytest.mark.parametrize("workers", [pytest.param("1", marks=pytest.mark.full), "2"])
 def test_that_breaking_off_from_the_keyboard_is_quiet_and_leaves_nothing(tmp_path: Path, workers: str) -> None:
@@ -155,19 +160,15 @@ def test_that_breaking_off_from_the_keyboard_is_quiet_and_leaves_nothing(tmp_pat
     folder = tmp_path / "sets" / "cars"
     command = [sys.executable, "-m", "xrayTrainer", "--data", str(tmp_path / "data"), "generate", "--set", str(folder)]
     with subprocess.Popen(
-        [*command, "--count", "300", "--workers", workers, *CARS],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+        [*command, "--count", "300", "--workers", workers, *CARS], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        text=True, start_new_session=True, preexec_fn=_heed_the_keyboard,
     ) as program:  # fmt: skip
         while not list(tmp_path.glob("sets/.cars*/cases/*/key.json")):
             assert program.poll() is None
         os.killpg(program.pid, signal.SIGINT)
-        try:
-            _, errors = program.communicate(timeout=15)
-        except subprocess.TimeoutExpired:  # Python loses a signal that comes within a finalizer: one presses again
-            os.killpg(program.pid, signal.SIGINT)
-            _, errors = program.communicate(timeout=60)
+        _, errors = program.communicate(timeout=60)
     assert program.returncode == 130
-    assert "Traceback (most recent" not in errors or "Exception ignored" in errors
+    assert "Traceback" not in errors
     assert list((tmp_path / "sets").iterdir()) == []
 
 
