@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from xrayTrainer.ui.shell import wiring_modes
 from xrayTrainer.ui.shell.context import Context
+from xrayTrainer.ui.shell.in_steps import at_once
 from xrayTrainer.ui.viewmodels.route import LessonPlace, Route, ScreenId
 from xrayTrainer.ui.viewmodels.settings import LANGUAGE, PANEL_PLACE, PANEL_WIDTH, PANEL_WINDOW, PAPERS, SCHEME
 from xrayTrainer.ui.views.screen import Screen
@@ -136,7 +137,7 @@ def make_atlas(context: Context | None = None) -> Screen:
     """Make the atlas with its model, which lives as long as it does."""
     if context is None:
         raise ValueError("the atlas needs the use cases")
-    return _whole(steps_of_atlas(context))
+    return at_once(steps_of_atlas(context))
 
 
 def steps_of_atlas(context: Context) -> Generator[None, None, Screen]:
@@ -157,7 +158,7 @@ def make_workbench(context: Context | None = None) -> Screen:
     """Make the workbench with its model, which lives as long as it does."""
     if context is None:
         raise ValueError("the workbench needs the use cases")
-    return _whole(steps_of_workbench(context))
+    return at_once(steps_of_workbench(context))
 
 
 def steps_of_workbench(context: Context) -> Generator[None, None, Screen]:
@@ -187,7 +188,7 @@ def make_review(context: Context | None = None) -> Screen:
     """Make the review with its model, which lives as long as it does."""
     if context is None:
         raise ValueError("the review needs the use cases")
-    return _whole(steps_of_review(context))
+    return at_once(steps_of_review(context))
 
 
 def steps_of_review(context: Context) -> Generator[None, None, Screen]:
@@ -359,16 +360,6 @@ def _wire_keeping(panel: KeepResultPanel, context: Context) -> None:
     panel.keep_requested.connect(context.people.keep)
     context.people.keep_failed.connect(fail)
     context.people.kept.connect(lambda _person: panel.clear())
-
-
-def _whole(steps: Generator[None, None, Screen]) -> Screen:
-    """Return what is made in steps, made at once."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as made:
-            screen: Screen = made.value
-            return screen
 
 
 def _is(screen: Screen, kind: type[S]) -> S:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 
 from xrayTrainer.ui.shell.context import Context
+from xrayTrainer.ui.shell.in_steps import at_once
 from xrayTrainer.ui.viewmodels.route import ScreenId
 from xrayTrainer.ui.views.screen import Screen
 
@@ -13,13 +14,7 @@ def make_composer(context: Context | None = None) -> Screen:
     """Make the composer with its model, which lives as long as it does."""
     if context is None:
         raise ValueError(f"{ScreenId.COMPOSER} needs the use cases")
-    steps = steps_of_composer(context)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as made:
-            screen: Screen = made.value
-            return screen
+    return at_once(steps_of_composer(context))
 
 
 def steps_of_composer(context: Context) -> Generator[None, None, Screen]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 
 from xrayTrainer.ui.shell.context import Context
+from xrayTrainer.ui.shell.in_steps import at_once
 from xrayTrainer.ui.views.screen import Screen
 
 
@@ -12,13 +13,7 @@ def make_key_editor(context: Context | None = None) -> Screen:
     """Make the key editor with its model, which lives as long as it does."""
     if context is None:
         raise ValueError("the key editor needs the use cases")
-    steps = steps_of_key_editor(context)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            made: Screen = end.value
-            return made
+    return at_once(steps_of_key_editor(context))
 
 
 def steps_of_key_editor(context: Context) -> Generator[None, None, Screen]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 
 from xrayTrainer.ui.shell.context import Context
+from xrayTrainer.ui.shell.in_steps import at_once
 from xrayTrainer.ui.viewmodels.route import ScreenId
 from xrayTrainer.ui.views.screen import Screen
 
@@ -13,13 +14,7 @@ def make_presenter(context: Context | None = None) -> Screen:
     """Make the presenter view with its model, which lives as long as it does."""
     if context is None:
         raise ValueError(f"{ScreenId.PRESENTER} needs the use cases")
-    steps = steps_of_presenter(context)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as made:
-            screen: Screen = made.value
-            return screen
+    return at_once(steps_of_presenter(context))
 
 
 def steps_of_presenter(context: Context) -> Generator[None, None, Screen]:

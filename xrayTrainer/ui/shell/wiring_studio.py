@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 from xrayTrainer.ui.shell.context import Context
+from xrayTrainer.ui.shell.in_steps import at_once
 from xrayTrainer.ui.shell.studio_room import studio_room
 from xrayTrainer.ui.viewmodels.route import DraftCasePlace, Route, ScreenId
 from xrayTrainer.ui.views.screen import Screen
@@ -35,13 +36,7 @@ def make_studio(context: Context | None = None) -> Screen:
     """Make the studio with its models, which live as long as it does."""
     if context is None:
         raise ValueError(f"{ScreenId.STUDIO} needs the use cases")
-    steps = steps_of_studio(context)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as made:
-            screen: Screen = made.value
-            return screen
+    return at_once(steps_of_studio(context))
 
 
 def steps_of_studio(context: Context) -> Generator[None, None, Screen]:
