@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from xrayTrainer.services.api import ExportService, ImportService, PeopleService, Services, TrainingService
     from xrayTrainer.services.comments_api import CommentsService
     from xrayTrainer.services.compose_api import ComposeService
-    from xrayTrainer.services.course import Course
     from xrayTrainer.services.key_api import KeyService
     from xrayTrainer.services.library import LibraryImpl
     from xrayTrainer.services.making_api import AtlasService, PracticeService
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from xrayTrainer.services.progress_api import ProgressService
     from xrayTrainer.services.results_api import ResultsService
     from xrayTrainer.services.review_api import ReviewService
+    from xrayTrainer.services.session_way import SessionWay
     from xrayTrainer.services.studio_api import StudioService
     from xrayTrainer.services.training_sessions import TrainingImpl
     from xrayTrainer.simulation.rendering import SceneRenderer
@@ -80,8 +80,8 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
         studio = _Later(lambda: _studio(store, people, library, training, data, reader, scenes))
         own_scans = _Later(lambda: _own_scans(data, reader, studio), end=lambda made: made.close())
         stack.callback(own_scans.end)
-        course = cast("Course", modes)
-        training = TrainingImpl(store, people, library, cast("Reader", reader), cast("Scenes", scenes), course=course)
+        way = cast("SessionWay", modes)
+        training = TrainingImpl(store, people, library, cast("Reader", reader), cast("Scenes", scenes), way=way)
         yield Services(
             people=people,
             library=library,

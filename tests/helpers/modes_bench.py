@@ -170,7 +170,7 @@ class Bench:
             clock=clock,
         )
         self.training = TrainingImpl(
-            self.store, self.people, self.library, GreyReader(), GreyScenes(), clock=clock, course=self.modes
+            self.store, self.people, self.library, GreyReader(), GreyScenes(), clock=clock, way=self.modes
         )
 
     def _prepare(self, folder: Path, case: Case) -> None:

@@ -29,7 +29,7 @@ def pragma(connection: Connection, name: str) -> object:
         ("trusted_schema", 0),
         ("cell_size_check", 1),
         ("application_id", APPLICATION_ID),
-        ("user_version", 5),
+        ("user_version", 6),
         ("secure_delete", 1),
         ("query_only", 0),
     ],

@@ -12,7 +12,7 @@ import pytest
 from helpers.stored_records import PERSON, fill
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.storage import answer_table, people_table, session_table
+from xrayTrainer.storage import answer_table, chain_table, comment_table, people_table, session_table
 from xrayTrainer.storage.backups import Why, backups
 from xrayTrainer.storage.connection import APPLICATION_ID, Connection, connect
 from xrayTrainer.storage.migrations import STEPS, Step, applied_names, run_script
@@ -76,6 +76,22 @@ def test_that_records_of_version_1_open_with_all_that_was_in_them(folder: Path) 
     store.close()
 
 
+def test_that_records_of_version_5_open_with_their_letters(folder: Path) -> None:
+    put_old(folder, "records_v5.db")
+    store = Store.open(folder)
+    with store.read() as connection:
+        link = chain_table.last_link(connection)
+        assert link is not None
+        assert link.number == 1
+        assert [one.unit for one in chain_table.devices(connection)] == ["Post"]
+        assert len(comment_table.unread(connection, PERSON)) == 1
+        assert chain_table.sent_up_to(connection, PERSON, "") == 1
+        assert len(list(answer_table.submitted_answers(connection))) == 6
+        for table in ("person_details", "assignments", "courses", "certificates", "attention_done", "statements"):
+            assert connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] == 0
+    store.close()
+
+
 def test_that_the_names_of_released_migrations_stay() -> None:
     released = [
         "m0001_first_records",
@@ -83,6 +99,7 @@ def test_that_the_names_of_released_migrations_stay() -> None:
         "m0003_viewing_records",
         "m0004_plans_and_figures",
         "m0005_chains",
+        "m0006_units",
     ]
     assert [step.name for step in STEPS][: len(released)] == released
 

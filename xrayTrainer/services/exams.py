@@ -14,7 +14,7 @@ from xrayTrainer.domain.ids import PersonId, SessionId, SetId, new_uuid
 from xrayTrainer.services import exam_drawing
 from xrayTrainer.services.api import PeopleService, Progress, SessionState
 from xrayTrainer.services.case_pool import CasePool, Offer
-from xrayTrainer.services.exam_course import ExamCourse, resume_code
+from xrayTrainer.services.exam_way import ExamWay, resume_code
 from xrayTrainer.services.library import MADE_FOR_SOMEBODY, LibraryImpl
 from xrayTrainer.services.made_cases import NAMESPACE, CasesToMeasure, title_of
 from xrayTrainer.services.modes_api import ExamOffer, ExamStart
@@ -42,7 +42,7 @@ class Exams:
         Who is at work; the sets, and their cases.
     made
         Makes cases for forms.
-    course
+    way
         Logs how exams go.
     clock
         The time.
@@ -55,7 +55,7 @@ class Exams:
         library: LibraryImpl,
         pool: CasePool,
         made: CasesToMeasure,
-        course: ExamCourse,
+        way: ExamWay,
         *,
         clock: Clock,
     ) -> None:
@@ -64,7 +64,7 @@ class Exams:
         self._library = library
         self._pool = pool
         self._made = made
-        self._course = course
+        self._way = way
         self._clock = clock
         self._texts = Texts()
 
@@ -119,7 +119,7 @@ class Exams:
         def job(connection: Connection) -> SessionState:
             whole = _with_set(connection, row, loaded.set)
             session_table.add_session(connection, whole, case_rows(connection, cases))
-            self._course.begin(connection, whole)
+            self._way.begin(connection, whole)
             return session_state(connection, self._texts, whole)
 
         return self._records.change(job)
@@ -158,7 +158,7 @@ class Exams:
             places = tuple(own_place(connection, kept, number) for number, kept in enumerate(drawn, start=1))
             session_table.add_session(connection, whole, places)
             session_log_table.append_entry(connection, whole.id, exam_drawing.DRAWN, whole.started, detail)
-            self._course.begin(connection, whole)
+            self._way.begin(connection, whole)
             return session_state(connection, self._texts, whole)
 
         return self._records.change(job)

@@ -19,7 +19,7 @@ from xrayTrainer.services import exam_results, work_breaks
 from xrayTrainer.services.api import Change, PeopleService, Progress, SessionState, Topic
 from xrayTrainer.services.case_places import CasePlaces
 from xrayTrainer.services.case_pool import CasePool
-from xrayTrainer.services.exam_course import ExamCourse
+from xrayTrainer.services.exam_way import ExamWay
 from xrayTrainer.services.exams import Exams
 from xrayTrainer.services.library import LibraryImpl
 from xrayTrainer.services.made_cases import NAMESPACE, CasesToMeasure, Maker, makeable_classes, title_of
@@ -62,7 +62,7 @@ _NOTHING = Change(frozenset())
 
 
 class ModesImpl:
-    """Implements `ModesService`, and the `Course` of sessions that have a plan.
+    """Implements `ModesService`, and the `SessionWay` of sessions that have a plan.
 
     Parameters
     ----------
@@ -102,8 +102,8 @@ class ModesImpl:
         self._places = CasePlaces(library)
         self._pool = CasePool(library, data)
         self._made = CasesToMeasure(data, maker)
-        self._course = ExamCourse(records, clock=clock)
-        self._exams = Exams(records, people, library, self._pool, self._made, self._course, clock=clock)
+        self._way = ExamWay(records, clock=clock)
+        self._exams = Exams(records, people, library, self._pool, self._made, self._way, clock=clock)
         self._next = NextCases(records, self._pool, self._made, prepare=prepare, clock=clock)
         self._breaks = work_breaks.Breaks(clock)
 
@@ -208,15 +208,15 @@ class ModesImpl:
         """Return where an exam stands; None for what is none."""
         with self._records.read() as connection:
             row = needed_session(connection, session)
-            return self._course.state(connection, row) if row.mode == "exam" else None
+            return self._way.state(connection, row) if row.mode == "exam" else None
 
     def go_on(self, session: SessionId, code: str = "") -> ExamState:
         """Let an exam go on that broke off, or begin its next sitting. Raises `exam.wrong_code`, `session.finished`."""
-        return self._course.go_on(self._exam_row(session), code)
+        return self._way.go_on(self._exam_row(session), code)
 
     def leave_exam(self, session: SessionId) -> None:
         """Log that the person left an exam that is not over: a break."""
-        self._course.leave(self._exam_row(session))
+        self._way.leave(self._exam_row(session))
 
     def result(self, session: SessionId) -> ExamResult | None:
         """Return how a finished exam ended; None for what is none."""
@@ -225,7 +225,7 @@ class ModesImpl:
             if row.mode != "exam" or row.finished_at is None:
                 return None
             end = exam_results.ended(connection, self._texts, row, self._places)
-            state = self._course.state(connection, row)
+            state = self._way.state(connection, row)
         return ExamResult(preset=end.preset, outcome=end.outcome, awaiting=end.awaiting, state=state)
 
     def break_due(self) -> bool:
@@ -235,23 +235,23 @@ class ModesImpl:
             return self._breaks.is_due(connection, person.id)
 
     def next_case(self, session: SessionId) -> None:
-        """See to it that the session has a case to work on; see `Course`."""
+        """See to it that the session has a case to work on; see `SessionWay`."""
         self._next.next_case(session)
 
     def admit(self, session: SessionRow) -> None:
-        """Raise what keeps a person from working on; see `Course`."""
+        """Raise what keeps a person from working on; see `SessionWay`."""
         if session.mode == "exam":
-            self._course.admit(session)
+            self._way.admit(session)
 
     def answered(self, connection: Connection, session: SessionRow) -> None:
-        """Note that an answer was submitted; see `Course`."""
+        """Note that an answer was submitted; see `SessionWay`."""
         if session.mode == "exam":
-            self._course.answered(connection, session)
+            self._way.answered(connection, session)
 
     def closing(self, connection: Connection, session: SessionRow) -> None:
-        """Note that a session ends; see `Course`."""
+        """Note that a session ends; see `SessionWay`."""
         if session.mode == "exam":
-            self._course.closing(connection, session)
+            self._way.closing(connection, session)
 
     def close(self) -> None:
         """End what computes cases."""

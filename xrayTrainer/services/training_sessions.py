@@ -27,7 +27,6 @@ from xrayTrainer.services.api import (
 )
 from xrayTrainer.services.case_places import CasePlaces
 from xrayTrainer.services.console import Console
-from xrayTrainer.services.course import Course
 from xrayTrainer.services.home import home_of
 from xrayTrainer.services.library import LibraryImpl
 from xrayTrainer.services.marking import Marked, Reader, Scenes, Views, mark
@@ -43,6 +42,7 @@ from xrayTrainer.services.session_state import (
     stored_case,
     text_of,
 )
+from xrayTrainer.services.session_way import SessionWay
 from xrayTrainer.services.session_writes import add_review, append, begun_answer, case_rows, order_of, store
 from xrayTrainer.services.set_files import CASE_FILE
 from xrayTrainer.storage import answer_table, session_table
@@ -73,7 +73,7 @@ class TrainingImpl:
         Computes the scans of scenes.
     clock
         The time; another one is for tests.
-    course
+    way
         Runs sessions that have a plan.
     """
 
@@ -86,7 +86,7 @@ class TrainingImpl:
         scenes: Scenes,
         *,
         clock: Clock = now,
-        course: Course | None = None,
+        way: SessionWay | None = None,
     ) -> None:
         self._records = records
         self._people = people
@@ -95,7 +95,7 @@ class TrainingImpl:
         self._clock = clock
         self._texts = Texts()
         self._place = CasePlaces(library)
-        self._course = course
+        self._way = way
 
     def home(self) -> Home:
         """Return what the first screen shows for the person at work."""
@@ -192,22 +192,22 @@ class TrainingImpl:
 
     def _with_a_case(self, state: SessionState) -> SessionState:
         """Return the session as it stands once there is a case to work on, where cases are chosen one by one."""
-        if state.plan is None or self._course is None:
+        if state.plan is None or self._way is None:
             return state
         with self._records.read() as connection:
             row = needed_session(connection, state.id)
         self._admit(row)
         if state.position is not None and state.position <= len(state.order):
             return state
-        self._course.next_case(state.id)
+        self._way.next_case(state.id)
         return self.resume(state.id)
 
     def _admit(self, session: SessionRow) -> None:
         """Raise what keeps a person from working on; an exam whose time is over is handed in by it."""
-        if session.plan is None or self._course is None:
+        if session.plan is None or self._way is None:
             return
         try:
-            self._course.admit(session)
+            self._way.admit(session)
         except UserError as error:
             if error.code == "exam.time_over":
                 self.finish(session.id)
@@ -264,8 +264,8 @@ class TrainingImpl:
 
     def _store(self, connection: Connection, answer: Answer, marked: Marked, session: SessionRow) -> bool:
         done = store(connection, self._texts, answer, marked, session, self._clock)
-        if done and session.plan is not None and self._course is not None:
-            self._course.answered(connection, session)
+        if done and session.plan is not None and self._way is not None:
+            self._way.answered(connection, session)
         return done
 
     def review(self, answer: AnswerId) -> Review:
@@ -313,8 +313,8 @@ class TrainingImpl:
         row = needed_session(connection, session)
         if row.finished_at is not None:
             return False
-        if row.plan is not None and self._course is not None:
-            self._course.closing(connection, row)
+        if row.plan is not None and self._way is not None:
+            self._way.closing(connection, row)
         session_table.finish_session(connection, session, self._clock())
         session_table.set_session_points(connection, session, points_of(connection, session))
         return True

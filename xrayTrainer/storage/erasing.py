@@ -22,6 +22,9 @@ _WHAT_STAYS = (
     "SELECT id, set_id, case_id, case_revision, key_revision, case_type, verdict, success, required_count, found_count,"
     " false_count FROM answers WHERE person = ? AND submitted_at IS NOT NULL"
 )
+_HANGS_ON_PERSON = ("sent_results", "person_details", "certificates", "attention_done", "statements")
+"""Tables whose rows go with their person."""
+
 _OF_PERSON = "SELECT id FROM answers WHERE person = ?1"
 
 
@@ -83,7 +86,8 @@ def erase(connection: sqlite3.Connection, person_id: str, *, at: str) -> Footpri
         "DELETE FROM session_log WHERE session IN (SELECT id FROM sessions WHERE person = ?)", (person_id,)
     )
     connection.execute("DELETE FROM comments WHERE person = ?", (person_id,))
-    connection.execute("DELETE FROM sent_results WHERE person = ?", (person_id,))
+    for table in _HANGS_ON_PERSON:
+        connection.execute(f"DELETE FROM {table} WHERE person = ?", (person_id,))
     connection.execute("DELETE FROM sessions WHERE person = ?", (person_id,))
     connection.execute("UPDATE audit SET detail = '{}' WHERE person = ?", (person_id,))
     detail = {"sessions": gone.sessions, "answers": gone.answers}

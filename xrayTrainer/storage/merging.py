@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.storage import chain_table, comment_table, erasing, people_table, viewing_table
+from xrayTrainer.storage import chain_table, comment_table, details_table, erasing, people_table, viewing_table
 from xrayTrainer.storage.connection import read_only
 from xrayTrainer.storage.merge_source import must_be_alike
 from xrayTrainer.storage.merging_answers import AnswerMerge
@@ -131,6 +131,7 @@ def merge(connection: sqlite3.Connection, source: sqlite3.Connection, *, at: str
     _take_acts(connection, source, living)
     chain_table.take_seen(connection, source)
     comment_table.take_comments(connection, source, living)
+    details_table.take_details(connection, source, living)
     if not merged.nothing:
         numbers = {"people": merged.people, "sessions": merged.sessions, "answers": merged.answers}
         detail = {**numbers, "conflicts": len(merged.conflicts)}

@@ -21,6 +21,7 @@ from xrayTrainer.storage.schema_v2 import SCHEMA_V2
 from xrayTrainer.storage.schema_v3 import SCHEMA_V3
 from xrayTrainer.storage.schema_v4 import SCHEMA_V4
 from xrayTrainer.storage.schema_v5 import SCHEMA_V5
+from xrayTrainer.storage.schema_v6 import SCHEMA_V6
 
 MIGRATION_SET = "records"
 
@@ -66,12 +67,17 @@ def _chains(connection: sqlite3.Connection) -> None:
     run_script(connection, SCHEMA_V5)
 
 
+def _units(connection: sqlite3.Connection) -> None:
+    run_script(connection, SCHEMA_V6)
+
+
 STEPS: tuple[Step, ...] = (
     Step("m0001_first_records", _first_records),
     Step("m0002_erasing_and_merging", _erasing_and_merging),
     Step("m0003_viewing_records", _viewing_records),
     Step("m0004_plans_and_figures", _plans_and_figures),
     Step("m0005_chains", _chains),
+    Step("m0006_units", _units),
 )
 
 

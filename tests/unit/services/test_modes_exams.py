@@ -15,7 +15,7 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import SessionId, SetId
 from xrayTrainer.services.api import SessionState
 from xrayTrainer.services.exam_clock import sitting_ends
-from xrayTrainer.services.exam_course import opens, resume_code
+from xrayTrainer.services.exam_way import opens, resume_code
 from xrayTrainer.services.modes_api import ExamStart, ExamState, PracticeStart
 from xrayTrainer.storage import erasing, session_log_table
 from xrayTrainer.storage.clock import Moment, utc_text

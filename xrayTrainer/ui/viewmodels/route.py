@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
-from xrayTrainer.domain.ids import AnswerId, SessionId, SetId
+from xrayTrainer.domain.ids import AnswerId, CaseId, PersonId, SessionId, SetId
 
 if TYPE_CHECKING:
     from xrayTrainer.services.api import Review
@@ -35,6 +35,8 @@ class ScreenId(StrEnum):
     KEY_EDITOR = "key_editor"
     PRESENTER = "presenter"
     COMPOSER = "composer"
+    INBOX = "inbox"
+    UNIT = "unit"
     SETTINGS = "settings"
     HELP = "help"
     ABOUT = "about"
@@ -107,6 +109,22 @@ class PresenterPlace(msgspec.Struct, frozen=True, kw_only=True):
     case: str | None = None
 
 
+class InboxPlace(msgspec.Struct, frozen=True, kw_only=True):
+    """The inbox: what needs attention first, or a person, a set, a case of it, or one answer."""
+
+    person: PersonId | None = None
+    set_id: SetId | None = None
+    case: CaseId | None = None
+    answer: AnswerId | None = None
+
+
+class UnitPlace(msgspec.Struct, frozen=True, kw_only=True):
+    """The unit: one of its pages by name, with a person chosen on it."""
+
+    page: str | None = None
+    person: PersonId | None = None
+
+
 class ReviewPlace(msgspec.Struct, frozen=True, kw_only=True):
     """The review of an answer: just submitted (`review` is there), or to be fetched.
 
@@ -129,6 +147,8 @@ Payload: TypeAlias = (
     | StudioPlace
     | DraftCasePlace
     | PresenterPlace
+    | InboxPlace
+    | UnitPlace
     | None
 )
 

@@ -9,7 +9,7 @@ from xrayTrainer.storage.connection import Connection
 from xrayTrainer.storage.session_table import SessionRow
 
 
-class Course(Protocol):
+class SessionWay(Protocol):
     """Runs the sessions that have a plan; each call may be made for any session that has one."""
 
     def next_case(self, session: SessionId) -> None:

@@ -49,7 +49,7 @@ def opens(kept: ResumeCode | None, code: str) -> bool:
     return kept is None or hmac.compare_digest(kept.hash, _hashed(code, bytes.fromhex(kept.salt)))
 
 
-class ExamCourse:
+class ExamWay:
     """Knows where exams stand. Safe to use from several threads.
 
     Parameters
