@@ -32,10 +32,11 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import PersonId
 from xrayTrainer.services.merging import MergeReport, merge_file
 from xrayTrainer.services.people import PeopleImpl
-from xrayTrainer.storage import answer_table, backups, people_table, session_table
+from xrayTrainer.storage import answer_table, backups, details_table, people_table, session_table
 from xrayTrainer.storage.backups import write_copy
 from xrayTrainer.storage.checks import report_on
 from xrayTrainer.storage.connection import Connection
+from xrayTrainer.storage.details_table import DetailsRow
 from xrayTrainer.storage.merging_answers import COLUMNS
 from xrayTrainer.storage.migrations import STEPS, Step
 from xrayTrainer.storage.people_table import PersonRow
@@ -407,11 +408,49 @@ def test_that_every_table_and_column_is_part_of_a_merge(store: Store) -> None:
         names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         columns = {row["name"] for row in connection.execute("PRAGMA table_info(answers)")}
     merged = {"people", "contents", "sessions", "session_cases", "answers", "events", "erased_answers", "audit"}
-    merged |= {"viewings", "session_log", "devices", "seen_links", "comments"}
-    of_this_machine = {"chain", "sent_results", "meta"}
+    merged |= {"viewings", "session_log", "devices", "seen_links", "comments", "person_details", "assignments"}
+    merged |= {"courses", "course_notes", "certificates", "attention_done"}
+    of_this_machine = {"chain", "sent_results", "meta", "statements"}
     made_anew = {"answer_facts", "rating_marks"}
     assert {name for name in names if not name.startswith(("_", "sqlite_"))} == merged | made_anew | of_this_machine
     assert columns == set(COLUMNS)
+
+
+def _put_unit(connection: Connection, *, later: bool) -> None:
+    day = "2026-02-02" if later else "2026-02-01"
+    row = DetailsRow(person=AIGUL, unit="West" if later else "East", changed_at=day)
+    details_table.set_details(connection, row)
+    connection.execute("INSERT INTO courses VALUES (?, ?, ?, ?, NULL)", (uid(1, 40), day, day, day))
+    connection.execute(
+        "INSERT INTO assignments VALUES (?, 'set', NULL, NULL, ?, 'key', '{}', 0, NULL, ?)",
+        (uid(2 if later else 1, 41), day, day if later else None),
+    )
+    connection.execute(
+        "INSERT INTO certificates VALUES (?, ?, ?, 'session', ?, '{}')", (uid(int(later), 42), f"A-{day}", AIGUL, day)
+    )
+
+
+def test_that_of_a_unit_what_was_changed_last_stays_and_the_rest_comes_together(
+    three: tuple[Path, Path, Path],
+) -> None:
+    a, b, _c = three
+    for folder, later in ((a, False), (b, True)):
+        store = Store.open(folder)
+        store.change(lambda connection, later=later: _put_unit(connection, later=later))
+        store.close()
+    rows = []
+    for first, second in ((a, b), (b, a)):
+        merge(first, second)
+        store = Store.open(first)
+        with store.read() as connection:
+            found = details_table.details(connection, AIGUL)
+            assert found is not None
+            assert found.unit == "West"
+            assert [row["body"] for row in connection.execute("SELECT body FROM courses")] == ["2026-02-02"]
+            numbers = [row[0] for row in connection.execute("SELECT number FROM certificates ORDER BY number")]
+            rows.append((numbers, connection.execute("SELECT count(*) FROM assignments").fetchone()[0]))
+        store.close()
+    assert rows == [(["A-2026-02-01", "A-2026-02-02"], 2)] * 2
 
 
 CHILD = """

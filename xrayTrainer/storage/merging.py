@@ -19,6 +19,7 @@ from xrayTrainer.storage import chain_table, comment_table, details_table, erasi
 from xrayTrainer.storage.connection import read_only
 from xrayTrainer.storage.merge_source import must_be_alike
 from xrayTrainer.storage.merging_answers import AnswerMerge
+from xrayTrainer.storage.unit_merging import take_units
 
 _ALIVE = "SELECT id FROM people WHERE erased_at IS NULL"
 _COMES_ALONG = "(guest = 0 OR EXISTS (SELECT 1 FROM sessions WHERE sessions.person = people.id))"
@@ -132,6 +133,7 @@ def merge(connection: sqlite3.Connection, source: sqlite3.Connection, *, at: str
     chain_table.take_seen(connection, source)
     comment_table.take_comments(connection, source, living)
     details_table.take_details(connection, source, living)
+    take_units(connection, source, living)
     if not merged.nothing:
         numbers = {"people": merged.people, "sessions": merged.sessions, "answers": merged.answers}
         detail = {**numbers, "conflicts": len(merged.conflicts)}
