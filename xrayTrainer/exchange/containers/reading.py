@@ -19,6 +19,7 @@ from typing import IO, TYPE_CHECKING
 from xrayTrainer.domain.codec import read_bytes
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.files import reason_of
+from xrayTrainer.exchange.containers.identity import IdentityCard, refuse_unsigned
 from xrayTrainer.exchange.containers.limits import LIMITS, Limits
 from xrayTrainer.exchange.containers.names import refuse_unsafe
 from xrayTrainer.exchange.containers.signing import Signature, Signatures, is_signed
@@ -105,6 +106,18 @@ class Container:
             raise UserError("container.wrong_kind", file=file)
         self.manifest = self._small(MANIFEST, limits.manifest_bytes)
         self.signatures = self._verified(purpose)
+
+    def refuse_unless_by(self, author: IdentityCard) -> None:
+        """Raise unless the card in a manifest is its own, and its keys signed the manifest first.
+
+        Raises
+        ------
+        UserError
+            `identity.not_its_own`, `container.not_signed`.
+        """
+        refuse_unsigned(author, file=self.file)
+        if self.signatures[0].key != author.sign_key:
+            raise UserError("container.not_signed", file=self.file)
 
     def refuse_unlisted(self, parts: Mapping[str, Part]) -> None:
         """Raise unless the parts of a manifest, by hash, are just those that are there, each of its size.

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from xrayTrainer.domain.codec import read_bytes
-from xrayTrainer.domain.errors import UserError
-from xrayTrainer.exchange.containers.identity import refuse_unsigned
 from xrayTrainer.exchange.containers.limits import LIMITS, Limits
 from xrayTrainer.exchange.containers.reading import Container, open_container
 from xrayTrainer.exchange.containers.writing import MANIFEST, Told
@@ -48,9 +46,7 @@ def open_pack(path: Path, *, limits: Limits = LIMITS) -> Iterator[Pack]:
     """
     with open_container(path, MIMETYPE, purpose=PURPOSE, limits=limits) as found:
         manifest = read_bytes(PackManifest, found.manifest, file=f"{found.file}/{MANIFEST}")
-        refuse_unsigned(manifest.author, file=found.file)
-        if found.signatures[0].key != manifest.author.sign_key:
-            raise UserError("container.not_signed", file=found.file)
+        found.refuse_unless_by(manifest.author)
         refuse_misplaced(manifest, file=found.file)
         found.refuse_unlisted(manifest.parts)
         yield Pack(manifest, found)

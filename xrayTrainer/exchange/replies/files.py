@@ -11,10 +11,9 @@ from typing import Annotated, Literal
 import msgspec
 
 from xrayTrainer.domain.codec import read_bytes
-from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.exercise_set import Uuid
 from xrayTrainer.domain.open_struct import OpenStruct
-from xrayTrainer.exchange.containers.identity import IdentityCard, Keys, refuse_unsigned
+from xrayTrainer.exchange.containers.identity import IdentityCard, Keys
 from xrayTrainer.exchange.containers.letters import read_letter, write_letter
 from xrayTrainer.exchange.containers.limits import LIMITS, Limits
 from xrayTrainer.exchange.containers.parts import Part
@@ -120,9 +119,7 @@ def open_reply(path: Path, *, limits: Limits = LIMITS) -> Iterator[ReplyFile]:
     """
     with open_container(path, MIMETYPE, purpose=PURPOSE, limits=limits) as found:
         manifest = read_bytes(ReplyManifest, found.manifest, file=f"{found.file}/{MANIFEST}")
-        refuse_unsigned(manifest.author, file=found.file)
-        if found.signatures[0].key != manifest.author.sign_key:
-            raise UserError("container.not_signed", file=found.file)
+        found.refuse_unless_by(manifest.author)
         found.refuse_unlisted({manifest.content.sha256: manifest.content})
         yield ReplyFile(manifest, found)
 

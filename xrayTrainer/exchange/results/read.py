@@ -10,7 +10,7 @@ from pathlib import Path
 
 from xrayTrainer.domain.codec import read_bytes
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.exchange.containers.identity import Keys, refuse_unsigned
+from xrayTrainer.exchange.containers.identity import Keys
 from xrayTrainer.exchange.containers.letters import read_letter
 from xrayTrainer.exchange.containers.limits import LIMITS, Limits
 from xrayTrainer.exchange.containers.reading import Container, open_container
@@ -89,9 +89,7 @@ def open_result(path: Path, *, limits: Limits = LIMITS) -> Iterator[ResultFile]:
     """
     with open_container(path, MIMETYPE, purpose=PURPOSE, limits=limits) as found:
         manifest = read_bytes(ResultManifest, found.manifest, file=f"{found.file}/{MANIFEST}")
-        refuse_unsigned(manifest.device, file=found.file)
-        if found.signatures[0].key != manifest.device.sign_key:
-            raise UserError("container.not_signed", file=found.file)
+        found.refuse_unless_by(manifest.device)
         found.refuse_unlisted({manifest.content.sha256: manifest.content})
         if first_break(manifest.links, manifest.before) is not None:
             raise UserError("result.broken_chain", file=found.file)
