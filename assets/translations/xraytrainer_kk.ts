@@ -89,6 +89,10 @@
         <translation>Шеберхана</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Бөлімше</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
@@ -217,8 +221,88 @@
         <translation>Қарауыңызды қайта көрсету</translation>
     </message>
     <message>
+        <source>Open the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back by one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away what needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in results from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next mark of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map of marks that found something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map of false marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay of this person&apos;s viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the replay run, or stop it</source>
         <translation>Қайта көрсетуді жүргізу немесе тоқтату</translation>
+    </message>
+    <message>
+        <source>Shade what this person looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a rectangle for the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw an ellipse for the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw by hand for the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the key in the studio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shade what you looked at</source>
@@ -1059,6 +1143,14 @@
     <message>
         <source>Leave out</source>
         <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Next page of the unit</source>
+        <translation>Бөлімшенің келесі беті</translation>
+    </message>
+    <message>
+        <source>Page of the unit before</source>
+        <translation>Бөлімшенің алдыңғы беті</translation>
     </message>
 </context>
 <context>
@@ -9343,6 +9435,13 @@
     <message>
         <source>Cut a mark</source>
         <translation>Белгіні қию</translation>
+    </message>
+</context>
+<context>
+    <name>UnitView</name>
+    <message>
+        <source>Pages of the unit</source>
+        <translation>Бөлімшенің беттері</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,10 @@
         <translation>Мастерская</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -218,8 +222,88 @@
         <translation>Воспроизведение вашего просмотра</translation>
     </message>
     <message>
+        <source>Open the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back by one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away what needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in results from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next mark of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map of marks that found something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map of false marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay of this person&apos;s viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the replay run, or stop it</source>
         <translation>Пустить воспроизведение или остановить</translation>
+    </message>
+    <message>
+        <source>Shade what this person looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a rectangle for the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw an ellipse for the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw by hand for the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the key in the studio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shade what you looked at</source>
@@ -1060,6 +1144,14 @@
     <message>
         <source>Leave out</source>
         <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Next page of the unit</source>
+        <translation>Следующая страница подразделения</translation>
+    </message>
+    <message>
+        <source>Page of the unit before</source>
+        <translation>Предыдущая страница подразделения</translation>
     </message>
 </context>
 <context>
@@ -9419,6 +9511,13 @@
     <message>
         <source>Cut a mark</source>
         <translation>Разрезать отметку</translation>
+    </message>
+</context>
+<context>
+    <name>UnitView</name>
+    <message>
+        <source>Pages of the unit</source>
+        <translation>Страницы подразделения</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,10 @@
         <translation>Коргоҳ</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Воҳид</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Бозгашт</translation>
     </message>
@@ -217,8 +221,88 @@
         <translation>Намоиши дубораи тамошои шумо</translation>
     </message>
     <message>
+        <source>Open the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back by one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away what needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in results from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next mark of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map of marks that found something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map of false marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay of this person&apos;s viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the replay run, or stop it</source>
         <translation>Намоишро ба роҳ мондан ё боздоштан</translation>
+    </message>
+    <message>
+        <source>Shade what this person looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a rectangle for the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw an ellipse for the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw by hand for the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the key in the studio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shade what you looked at</source>
@@ -1059,6 +1143,14 @@
     <message>
         <source>Leave out</source>
         <translation>Хориҷ кардан</translation>
+    </message>
+    <message>
+        <source>Next page of the unit</source>
+        <translation>Саҳифаи навбатии воҳид</translation>
+    </message>
+    <message>
+        <source>Page of the unit before</source>
+        <translation>Саҳифаи пештараи воҳид</translation>
     </message>
 </context>
 <context>
@@ -9343,6 +9435,13 @@
     <message>
         <source>Cut a mark</source>
         <translation>Буридани нишона</translation>
+    </message>
+</context>
+<context>
+    <name>UnitView</name>
+    <message>
+        <source>Pages of the unit</source>
+        <translation>Саҳифаҳои воҳид</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,8 @@ class Group(StrEnum):
     STUDIO = "studio"
     COMPOSER = "composer"
     PRESENTER = "presenter"
+    INBOX = "inbox"
+    UNIT = "unit"
 
 
 class ActionSpec(msgspec.Struct, frozen=True, kw_only=True):

@@ -51,6 +51,14 @@ APP_ACTIONS: tuple[ActionSpec, ...] = (
         enabled_when="has_studio",
     ),
     ActionSpec(
+        id="go.unit",
+        text=QT_TRANSLATE_NOOP("Actions", "Unit"),
+        icon="unit",
+        keys=("Ctrl+8",),
+        group=Group.NAVIGATE,
+        enabled_when="has_unit",
+    ),
+    ActionSpec(
         id="go.back",
         text=QT_TRANSLATE_NOOP("Actions", "Back"),
         icon="back",
@@ -131,5 +139,5 @@ APP_ACTIONS: tuple[ActionSpec, ...] = (
     ),
 )
 
-APP_CONDITIONS = frozenset({"case_open", "can_go_back", "ready", "has_next_set", "has_studio"})
+APP_CONDITIONS = frozenset({"case_open", "can_go_back", "ready", "has_next_set", "has_studio", "has_unit"})
 """Every condition that the rows above name; the window answers them."""

@@ -20,6 +20,7 @@ from xrayTrainer.ui.commands.presenter_actions import PRESENTER_ACTIONS
 from xrayTrainer.ui.commands.progress_actions import PROGRESS_ACTIONS
 from xrayTrainer.ui.commands.review_actions import REVIEW_ACTIONS
 from xrayTrainer.ui.commands.studio_actions import STUDIO_ACTIONS
+from xrayTrainer.ui.commands.unit_actions import UNIT_ACTIONS
 from xrayTrainer.ui.commands.workbench_actions import WORKBENCH_ACTIONS
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -37,6 +38,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *KEY_ACTIONS,
     *PRESENTER_ACTIONS,
     *COMPOSER_ACTIONS,
+    *UNIT_ACTIONS,
 )
 """One row for each action, in the order of the help page."""
 
@@ -56,6 +58,7 @@ GROUP_NAMES: dict[Group, str] = {
     Group.STUDIO: QT_TRANSLATE_NOOP("Actions", "Studio"),
     Group.COMPOSER: QT_TRANSLATE_NOOP("Actions", "Scene composer"),
     Group.PRESENTER: QT_TRANSLATE_NOOP("Actions", "Presenter view"),
+    Group.UNIT: QT_TRANSLATE_NOOP("Actions", "Unit"),
 }
 
 KEY_NAMES: dict[str, str] = {

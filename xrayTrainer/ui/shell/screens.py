@@ -15,6 +15,7 @@ from xrayTrainer.ui.shell import (
     wiring_presenter,
     wiring_progress,
     wiring_studio,
+    wiring_unit,
 )
 from xrayTrainer.ui.shell.context import Context
 from xrayTrainer.ui.viewmodels.route import ScreenId
@@ -78,6 +79,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
         wiring_key_editor.steps_of_key_editor,
     ),
     ScreenSpec(ScreenId.OWN_SCANS, wiring_own_scans.make_own_scans, wiring.wire_nothing),
+    ScreenSpec(ScreenId.UNIT, wiring_unit.make_unit, wiring_unit.wire_unit),
     ScreenSpec(ScreenId.SETTINGS, wiring.make_settings, wiring.wire_settings),
     ScreenSpec(ScreenId.HELP, wiring.make_help, wiring.wire_help),
     ScreenSpec(ScreenId.ABOUT, wiring.make_about, wiring.wire_about),
@@ -104,5 +106,6 @@ AHEAD: tuple[ScreenId, ...] = (
     ScreenId.KEY_EDITOR,
     ScreenId.COMPOSER,
     ScreenId.OWN_SCANS,
+    ScreenId.UNIT,
 )
 """Screens that are made ahead while nothing else is to be done, the most wanted first."""

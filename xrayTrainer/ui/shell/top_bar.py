@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from xrayTrainer.domain.texts import Language
 from xrayTrainer.ui.commands.registry import action_text, keys_text, spec
+from xrayTrainer.ui.shell.unit_pages import pages_there
 from xrayTrainer.ui.viewmodels.person_tool import PersonTool
 from xrayTrainer.ui.viewmodels.route import ScreenId
 from xrayTrainer.ui.views.language_names import language_name
@@ -29,6 +30,7 @@ _PLACES = {
     "go.progress": ScreenId.PROGRESS,
     "go.atlas": ScreenId.ATLAS,
     "go.studio": ScreenId.STUDIO,
+    "go.unit": ScreenId.UNIT,
     "go.workbench": ScreenId.WORKBENCH,
 }
 _PART_OF = {
@@ -99,6 +101,7 @@ class TopBar(QWidget):
         row.addWidget(self._leave_full)
         self.show_case_open(False)
         self.show_studio(False)
+        self.show_unit(False)
         self._person.setEnabled(False)
 
     def sizeHint(self) -> QSize:
@@ -131,10 +134,16 @@ class TopBar(QWidget):
         self.keep_requested.connect(context.keep_results)
         self.person_tool_requested.connect(context.use_person_tool)
         self.show_studio(context.services.studio is not None)
+        self.show_unit(bool(pages_there(context.services)))
 
     def show_studio(self, there: bool) -> None:
         """The studio is there where drafts can be kept."""
         self._places["go.studio"].setVisible(there)
+        self._fit()
+
+    def show_unit(self, there: bool) -> None:
+        """The unit is there where it has a page."""
+        self._places["go.unit"].setVisible(there)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from xrayTrainer.ui.shell.context import Context
 from xrayTrainer.ui.views.unit_page import UnitPage
+
+if TYPE_CHECKING:
+    from xrayTrainer.services.api import Services
 
 
 class UnitPageSpec(msgspec.Struct, frozen=True):
@@ -21,11 +25,22 @@ class UnitPageSpec(msgspec.Struct, frozen=True):
         Its sign.
     make
         Makes it with its view-model, when it is first chosen; imports what it needs.
+    text
+        How it is called in the list: English source, marked with `QT_TRANSLATE_NOOP("UnitPages", ...)`.
+    needs
+        Field of `Services` without which the page is not there; empty for none.
     """
 
     name: str
     icon: str
     make: Callable[[Context], UnitPage]
+    text: str
+    needs: str = ""
 
 
 UNIT_PAGES: tuple[UnitPageSpec, ...] = ()
+
+
+def pages_there(services: Services) -> tuple[UnitPageSpec, ...]:
+    """Return the pages that can be shown with these use cases."""
+    return tuple(one for one in UNIT_PAGES if not one.needs or getattr(services, one.needs) is not None)

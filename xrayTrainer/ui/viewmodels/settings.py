@@ -82,6 +82,8 @@ MENTOR_NAME = SettingSpec(key="studio/mentor_name", default="", longest=120, per
 """Under which name a mentor signs keys that he has looked through."""
 RESULT_RECEIVER = SettingSpec(key="results/receiver", default="", longest=16, personal=True)
 """Key id of the card to which results went the last time; empty for everybody."""
+UNIT_PAGE = SettingSpec(key="unit/page", default="", longest=40, personal=True)
+"""The page of the unit that was looked at last."""
 
 SETTINGS: tuple[SettingSpec, ...] = (
     LANGUAGE,
@@ -100,6 +102,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
     OWN_KEYS,
     MENTOR_NAME,
     RESULT_RECEIVER,
+    UNIT_PAGE,
 )
 _PERSONAL = tuple(spec for spec in SETTINGS if spec.personal)
 

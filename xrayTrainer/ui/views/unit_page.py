@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from xrayTrainer.domain.ids import PersonId
+    from xrayTrainer.ui.viewmodels.route import Route
     from xrayTrainer.ui.viewmodels.wording import Wording
 
 
@@ -37,6 +38,10 @@ class UnitPage(QWidget):
 
     def enter(self, person: PersonId | None) -> None:
         """The page is about to be shown, with a person chosen where one is named."""
+
+    def may_leave(self, route: Route | None) -> bool:
+        """Return whether one may go there now; None stands for closing the window."""
+        return True
 
     def leave(self) -> None:
         """Another page or screen is about to be shown."""

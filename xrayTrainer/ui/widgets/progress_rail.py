@@ -18,10 +18,13 @@ from PySide6.QtWidgets import (
 
 from xrayTrainer.ui.widgets.buttons import draw_focus
 from xrayTrainer.ui.widgets.describe import plain
+from xrayTrainer.ui.widgets.icons import paint_icon
 from xrayTrainer.ui.widgets.scroll_bar import make_slim
 from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
 
-WIDTH, ROW_HEIGHT = 200, 36
+WIDTH, ROW_HEIGHT, SIGN_SIDE = 200, 36, 18
+SIGN = Qt.ItemDataRole.UserRole
+"""Where a row has the name of its icon."""
 
 
 class PartList(QListWidget):
@@ -31,11 +34,13 @@ class PartList(QListWidget):
     ----------
     count
         How many parts there are.
+    name
+        Name of the widget.
     """
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, name: str = "progress_parts") -> None:
         super().__init__()
-        self.setObjectName("progress_parts")
+        self.setObjectName(name)
         self.setFixedWidth(WIDTH)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -55,6 +60,11 @@ class PartList(QListWidget):
                 item = self.item(row)
                 item.setText(name)
                 item.setToolTip(plain(name))
+
+    def set_signs(self, icons: Sequence[str]) -> None:
+        """Give the parts signs: names of icons."""
+        for row, name in enumerate(icons):
+            self.item(row).setData(SIGN, name)
 
 
 class _Row(QStyledItemDelegate):
@@ -88,7 +98,11 @@ class _Row(QStyledItemDelegate):
             draw_focus(painter, rect, colours)
         painter.setPen(QColor(colours.accent if chosen else colours.text))
         painter.setFont(font(Type.BODY))
-        text = rect.adjusted(Space.M + 2, 0, -Space.S, 0)
+        text, sign = rect.adjusted(Space.M + 2, 0, -Space.S, 0), index.data(SIGN)
+        if sign:
+            side = QRectF(text.left(), rect.center().y() - SIGN_SIDE / 2, SIGN_SIDE, SIGN_SIDE)
+            paint_icon(painter, str(sign), side, painter.pen().color())
+            text.setLeft(side.right() + Space.S)
         shown = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(text.width()))
         painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
         painter.restore()
