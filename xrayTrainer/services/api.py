@@ -33,6 +33,7 @@ if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first wind
     from xrayTrainer.services.comments_api import CommentsService
     from xrayTrainer.services.compose_api import ComposeService
     from xrayTrainer.services.console import Console
+    from xrayTrainer.services.inbox_api import InboxService
     from xrayTrainer.services.key_api import KeyService
     from xrayTrainer.services.making_api import AtlasService, PracticeService
     from xrayTrainer.services.modes_api import ModesService
@@ -355,3 +356,4 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     results: ResultsService | None = None
     comments: CommentsService | None = None
     keys: KeyService | None = None
+    inbox: InboxService | None = None
