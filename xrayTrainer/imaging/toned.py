@@ -1,6 +1,7 @@
 """Greys of whole pyramid levels, kept while the look stays: what moves is then stretched in 8 bits, tables done with.
 
-For small levels only, where toning the level costs about as much as toning one picture of it.  While the view moves, a
+For levels that are toned whole in a few milliseconds, less than one picture takes on the screen; each step of a zoom
+then costs half.  While the view moves, a
 mean of greys stands for the grey of a mean; at rest it never does.
 """
 
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 from xrayTrainer.imaging.layers import Layers
 from xrayTrainer.imaging.toning import Toning
 
-MOST_PIXELS = 4_000_000
+MOST_PIXELS = 16_000_000
 """Levels larger than this are not toned whole."""
 
 
