@@ -1,8 +1,7 @@
 """Greys of whole pyramid levels, kept while the look stays: what moves is then stretched in 8 bits, tables done with.
 
-For levels that are toned whole in a few milliseconds, less than one picture takes on the screen; each step of a zoom
-then costs half.  While the view moves, a
-mean of greys stands for the grey of a mean; at rest it never does.
+For levels that are toned whole in a few milliseconds, well within one frame of a screen: each step of a zoom then costs
+half.  While the view moves, a mean of greys stands for the grey of a mean; at rest it never does.
 """
 
 from __future__ import annotations
