@@ -6,9 +6,6 @@ data folder, names and ids are gone, and times are cut to the day.
 
 from __future__ import annotations
 
-import base64
-import hmac
-import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -25,6 +22,7 @@ from xrayTrainer.exchange.tables import Column, Kind, Table, Value, write_csv, w
 from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.scoring.points import session_points
 from xrayTrainer.services.periods import Period, period_rule
+from xrayTrainer.services.pseudonyms import pseudonym, pseudonym_key
 from xrayTrainer.storage import people_table
 from xrayTrainer.storage.answer_table import events_of_kind
 from xrayTrainer.storage.clock import Clock, from_utc_text, now
@@ -35,7 +33,6 @@ from xrayTrainer.storage.store import Records
 
 ROWS = ("answers", "periods")
 FILE_FORMATS = ("csv", "xlsx", "json")
-_PSEUDONYM_KEY = "pseudonym_key"
 _CODED = frozenset({"mode", "case_type", "verdict"})
 _CODES = ("practice", "duty", "exam", "threat", "document", "clear", "suspicion", "no_suspicion")
 T = TypeVar("T")
@@ -111,7 +108,7 @@ class ExportImpl:
         return len(table.rows)
 
     def _lines(self, person: PersonId | None, *, anonymous: bool, messages: Messages) -> list[_Line]:
-        key = self._pseudonym_key() if anonymous else b""
+        key = pseudonym_key(self._records) if anonymous else b""
         with self._records.read() as connection:
             if person is not None and people_table.person(connection, person) is None:
                 raise UserError("export.no_person", person=person)
@@ -123,7 +120,7 @@ class ExportImpl:
                 row=row if _scores_are_open(row) else _without_scores(row),
                 moment=_local(row),
                 set_title=titles[row.set_hash],
-                person=_pseudonym(key, row.person) if anonymous else row.person,
+                person=pseudonym(key, row.person) if anonymous else row.person,
                 name="" if anonymous else (guest if row.guest else row.name),
             )
             for row in rows
@@ -144,20 +141,6 @@ class ExportImpl:
         return replace(
             table, columns=(*table.columns, *_columns(messages, ("disputes", Kind.TEXT, 60))), rows=rows, totals=totals
         )
-
-    def _pseudonym_key(self) -> bytes:
-        with self._records.read() as connection:
-            found = people_table.note(connection, _PSEUDONYM_KEY)
-        if found is None:
-
-            def job(connection: Connection) -> str:
-                standing = people_table.note(connection, _PSEUDONYM_KEY)
-                fresh = standing or secrets.token_hex(32)
-                people_table.set_note(connection, _PSEUDONYM_KEY, fresh)
-                return fresh
-
-            found = self._records.change(job)
-        return bytes.fromhex(found)
 
     def _about(self, messages: Messages, period: str | None, *, anonymous: bool) -> tuple[tuple[str, Value], ...]:
         return (
@@ -327,11 +310,6 @@ def _without_scores(row: AnswerRow) -> AnswerRow:
 def _local(row: AnswerRow) -> datetime:
     """Return the local time of submission as the clock on the wall showed it."""
     return from_utc_text(row.submitted_at) + timedelta(minutes=row.submitted_offset_min)
-
-
-def _pseudonym(key: bytes, person: str) -> str:
-    digest = hmac.digest(key, person.encode(), "sha256")
-    return "P-" + base64.b32encode(digest)[:8].decode()
 
 
 def _flag(value: bool | None) -> int | None:
