@@ -45,6 +45,7 @@ if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first wind
     from xrayTrainer.services.results_api import ResultsService
     from xrayTrainer.services.review_api import ReviewService
     from xrayTrainer.services.studio_api import StudioService
+    from xrayTrainer.services.unit_api import UnitService
     from xrayTrainer.training.session_plan import SessionPlan
 
 
@@ -356,4 +357,5 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     results: ResultsService | None = None
     comments: CommentsService | None = None
     keys: KeyService | None = None
+    unit: UnitService | None = None
     inbox: InboxService | None = None
