@@ -422,11 +422,12 @@ def _put_unit(connection: Connection, *, later: bool) -> None:
     details_table.set_details(connection, row)
     connection.execute("INSERT INTO courses VALUES (?, ?, ?, ?, NULL)", (uid(1, 40), day, day, day))
     connection.execute(
-        "INSERT INTO assignments VALUES (?, 'set', NULL, NULL, ?, 'key', '{}', 0, NULL, ?)",
+        "INSERT INTO assignments VALUES (?, 'set', NULL, NULL, ?, 'key', 1, 1, '{}', 0, NULL, ?)",
         (uid(2 if later else 1, 41), day, day if later else None),
     )
     connection.execute(
-        "INSERT INTO certificates VALUES (?, ?, ?, 'session', ?, '{}')", (uid(int(later), 42), f"A-{day}", AIGUL, day)
+        "INSERT INTO certificates VALUES (?, 'A-1', ?, ?, 'session', ?, '{}')",
+        (uid(int(later), 42), "later" if later else "first", AIGUL, day),
     )
 
 
@@ -447,10 +448,10 @@ def test_that_of_a_unit_what_was_changed_last_stays_and_the_rest_comes_together(
             assert found is not None
             assert found.unit == "West"
             assert [row["body"] for row in connection.execute("SELECT body FROM courses")] == ["2026-02-02"]
-            numbers = [row[0] for row in connection.execute("SELECT number FROM certificates ORDER BY number")]
+            numbers = [tuple(row) for row in connection.execute("SELECT number, at FROM certificates ORDER BY at")]
             rows.append((numbers, connection.execute("SELECT count(*) FROM assignments").fetchone()[0]))
         store.close()
-    assert rows == [(["A-2026-02-01", "A-2026-02-02"], 2)] * 2
+    assert rows == [([("A-1", "2026-02-01"), ("A-1", "2026-02-02")], 2)] * 2
 
 
 CHILD = """

@@ -94,6 +94,11 @@ def write_csv(path: Path, table: Table, *, separator: str = ";") -> None:
     UserError
         `exchange.*` if the file can't be written; an older file of that name then stays as it was.
     """
+    write_whole(path, lambda stream: csv_to(stream, table, separator=separator))
+
+
+def csv_to(stream: IO[bytes], table: Table, *, separator: str = ";") -> None:
+    """Write a table as CSV into a stream. Raises ValueError as `write_csv`."""
     if separator not in (";", ",", "\t"):
         raise ValueError(f"separator {separator!r}")
     decimal = "," if separator == ";" else "."
@@ -107,35 +112,34 @@ def write_csv(path: Path, table: Table, *, separator: str = ";") -> None:
             return f"{value:.6g}".replace(".", decimal)
         return harmless(value) if isinstance(value, str) else str(value)
 
-    def write(stream: IO[bytes]) -> None:
-        text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")
-        writer = csv.writer(text, delimiter=separator, lineterminator="\r\n")
-        writer.writerow(harmless(column.title) for column in table.columns)
-        for row in (*table.rows, *table.totals):
-            writer.writerow(cell(value) for value in row)
-        text.flush()
-        text.detach()
-
-    _write_whole(path, write)
+    text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")
+    writer = csv.writer(text, delimiter=separator, lineterminator="\r\n")
+    writer.writerow(harmless(column.title) for column in table.columns)
+    for row in (*table.rows, *table.totals):
+        writer.writerow(cell(value) for value in row)
+    text.flush()
+    text.detach()
 
 
 def write_json(path: Path, table: Table) -> None:
     """Write a table as one JSON object: `about`, `rows` and `totals`, the rows as objects by column key."""
-
-    def objects(rows: Sequence[tuple[Value, ...]]) -> list[dict[str, Value]]:
-        keys = [column.key for column in table.columns]
-        return [dict(zip(keys, row, strict=True)) for row in rows]
 
     payload = {
         "format": "xraytrainer/table",
         "version": 1,
         "name": table.name,
         "about": dict(table.about),
-        "rows": objects(table.rows),
-        "totals": objects(table.totals),
+        "rows": objects(table, table.rows),
+        "totals": objects(table, table.totals),
     }
     data = msgspec.json.format(msgspec.json.encode(payload), indent=2) + b"\n"
-    _write_whole(path, lambda stream: stream.write(data))
+    write_whole(path, lambda stream: stream.write(data))
+
+
+def objects(table: Table, rows: Sequence[tuple[Value, ...]]) -> list[dict[str, Value]]:
+    """Return rows as objects by the keys of the table's columns."""
+    keys = [column.key for column in table.columns]
+    return [dict(zip(keys, row, strict=True)) for row in rows]
 
 
 def write_xlsx(path: Path, table: Table) -> None:
@@ -146,7 +150,7 @@ def write_xlsx(path: Path, table: Table) -> None:
         with tempfile.TemporaryDirectory(prefix=f".{path.name[:40]}.", dir=path.parent) as scratch:
             _write_workbook(stream, table, scratch)
 
-    _write_whole(path, write)
+    write_whole(path, write)
 
 
 def _write_workbook(stream: IO[bytes], table: Table, scratch: str) -> None:
@@ -213,7 +217,7 @@ def _sheet_name(name: str) -> str:
     return "".join("_" if sign in "[]:*?/\\'" else sign for sign in name)[:31] or "1"
 
 
-def _write_whole(path: Path, write: Callable[[IO[bytes]], object]) -> None:
+def write_whole(path: Path, write: Callable[[IO[bytes]], object]) -> None:
     """Write to a temporary file beside `path`, then put it in place: the old file stays until the new one is whole."""
     with _worded(path):
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)

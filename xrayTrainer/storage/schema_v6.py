@@ -18,7 +18,7 @@ CREATE TABLE person_details (
 ) STRICT, WITHOUT ROWID;
 
 -- A set, people, a due date: given here (`came` 0) or taken in with a pack (1). `body` is the assignment as it travels
--- (JSON), people and author in it; `closed_at`: when it was taken back or put away.
+-- (JSON), people and author in it; `everybody` says that it names nobody; `closed_at`: when it was taken back.
 CREATE TABLE assignments (
     id TEXT PRIMARY KEY CHECK (length(id) = 36),
     set_id TEXT NOT NULL,
@@ -26,6 +26,8 @@ CREATE TABLE assignments (
     due_on TEXT,
     given_at TEXT NOT NULL,
     author_key TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    everybody INTEGER NOT NULL CHECK (everybody IN (0, 1)),
     body TEXT NOT NULL,
     came INTEGER NOT NULL CHECK (came IN (0, 1)),
     told_at TEXT,
@@ -51,16 +53,21 @@ CREATE TABLE course_notes (
     PRIMARY KEY (course, section)
 ) STRICT, WITHOUT ROWID;
 
--- Certificates of exams, as they were written: each number once on this machine.
+-- Certificates of exams, as they were written. `machine` (key id of its card) gives each number and each session once;
+-- after a merge, two machines may have given the same number. `body` is the certificate as it travels (JSON).
 CREATE TABLE certificates (
     id TEXT PRIMARY KEY CHECK (length(id) = 36),
-    number TEXT NOT NULL UNIQUE,
+    number TEXT NOT NULL,
+    machine TEXT NOT NULL,
     person TEXT NOT NULL REFERENCES people (id),
     session TEXT NOT NULL,
     at TEXT NOT NULL,
-    body TEXT NOT NULL
+    body TEXT NOT NULL,
+    UNIQUE (machine, number),
+    UNIQUE (machine, session)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX certificates_by_person ON certificates (person, at);
+CREATE INDEX certificates_by_session ON certificates (session, at);
 
 -- What a mentor has looked at, or put away from what needs attention; `subject` names it.
 CREATE TABLE attention_done (
@@ -69,10 +76,12 @@ CREATE TABLE attention_done (
     at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Statements for record stores: by store, each once; `body` is dropped when it was taken.
+-- Statements for record stores: by store, each once, with the session that they tell of; `body` is dropped when it was
+-- taken. `next_at`: not before then; `refused`: why the store will not have it (JSON).
 CREATE TABLE statements (
     store TEXT NOT NULL,
     id TEXT NOT NULL CHECK (length(id) = 36),
+    session TEXT NOT NULL,
     person TEXT REFERENCES people (id),
     made_at TEXT NOT NULL,
     body TEXT,
@@ -83,4 +92,5 @@ CREATE TABLE statements (
     PRIMARY KEY (store, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX statements_waiting ON statements (store, next_at) WHERE taken_at IS NULL AND refused IS NULL;
+CREATE INDEX statements_by_session ON statements (store, session);
 """

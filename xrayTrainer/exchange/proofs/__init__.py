@@ -1,0 +1,1 @@
+"""A unit's proof as files: workbooks of several sheets, signatures beside files, certificates."""
