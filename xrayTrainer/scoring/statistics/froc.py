@@ -128,6 +128,16 @@ def wafroc(data: FrocData, *, min_n: int = MIN_N) -> Estimate | None:
     return area_estimate(area, se, n_clear=n_c, n_threat=n_t)
 
 
+def wafroc_parts(data: FrocData) -> tuple[Floats, Floats]:
+    """Return what each threat case and each clear case adds to wAFROC, shapes (n_t,) and (n_c,).
+
+    The mean of either is the area. Both classes of cases are needed.
+    """
+    shares = data.shares
+    of_threat = _by_case(data, shares * psi_mean(data.clear_fp, data.key_rating))
+    return of_threat, _of_false_positives(data.clear_fp, data.key_rating, shares) / data.threat_fp.size
+
+
 def afroc(data: FrocData, *, min_n: int = MIN_N) -> Estimate | None:
     """Return the area under the AFROC curve, in which each key counts once; None with too few cases of a class."""
     n_c, n_t, keys = data.clear_fp.size, data.threat_fp.size, data.key_rating.size
