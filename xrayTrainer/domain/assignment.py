@@ -6,6 +6,7 @@ the assignments that its stages give.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal, TypeAlias
 
 import msgspec
@@ -21,6 +22,12 @@ FormName: TypeAlias = Literal["a", "b"]
 
 RETENTION_WEEKS = 4
 """After the post-test, where a course says nothing else."""
+
+MOST_PEOPLE = 5000
+"""Of one assignment, and of a course."""
+
+MOST_ASSIGNMENTS = 100
+"""That travel in one pack."""
 
 
 class Assignment(OpenStruct, frozen=True, kw_only=True):
@@ -46,19 +53,25 @@ class Assignment(OpenStruct, frozen=True, kw_only=True):
         Name of who gave it.
     course, stage
         The course whose stage it is.
+    revision
+        Rises with each change; the higher one holds.
+    withdrawn
+        Whether it was taken back.
     """
 
     id: Uuid
     set: Uuid
     mode: Mode = "practice"
-    people: tuple[Uuid, ...] = ()
+    people: Annotated[tuple[Uuid, ...], msgspec.Meta(max_length=MOST_PEOPLE)] = ()
     opens_on: Day | None = None
     due_on: Day | None = None
     note: Annotated[str, msgspec.Meta(max_length=2000)] = ""
-    given_at: str
+    given_at: Annotated[str, msgspec.Meta(max_length=40)]
     author: Annotated[str, msgspec.Meta(max_length=200)] = ""
     course: Uuid | None = None
     stage: StageKind | None = None
+    revision: Annotated[int, msgspec.Meta(ge=1)] = 1
+    withdrawn: bool = False
 
 
 class Participant(OpenStruct, frozen=True, kw_only=True):
@@ -103,6 +116,8 @@ class Course(OpenStruct, frozen=True, kw_only=True):
         Who takes part; first forms are balanced.
     made_at
         UTC.
+    seed
+        By which people were drawn to their first form, latecomers too.
     """
 
     format: Literal["xraytrainer/course"] = "xraytrainer/course"
@@ -110,9 +125,10 @@ class Course(OpenStruct, frozen=True, kw_only=True):
     requires: tuple[str, ...] = ()
     id: Uuid
     title: Annotated[str, msgspec.Meta(min_length=1, max_length=300)]
-    stages: tuple[Stage, ...]
-    people: tuple[Participant, ...] = ()
-    made_at: str
+    stages: Annotated[tuple[Stage, ...], msgspec.Meta(min_length=2, max_length=4)]
+    people: Annotated[tuple[Participant, ...], msgspec.Meta(max_length=MOST_PEOPLE)] = ()
+    made_at: Annotated[str, msgspec.Meta(max_length=40)]
+    seed: Annotated[str, msgspec.Meta(max_length=64)] = ""
 
     def stage(self, kind: StageKind) -> Stage | None:
         """Return the stage of a kind, None where the course has none."""
@@ -126,3 +142,13 @@ class Course(OpenStruct, frozen=True, kw_only=True):
         other: FormName = "b" if participant.first == "a" else "a"
         wanted = participant.first if kind == "pre" else other
         return stage.sets.get(wanted, stage.sets.get("a"))
+
+
+def day_of(text: str | None) -> date | None:
+    """Return a calendar day, None for none and for one that no calendar has."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 
+from xrayTrainer.domain.assignment import Course
 from xrayTrainer.domain.open_struct import OpenStruct
 from xrayTrainer.domain.schemas import write_schemas
 from xrayTrainer.exchange.containers.identity import IdentityCard
@@ -21,8 +22,10 @@ FORMATS: Mapping[str, type[OpenStruct]] = {
     "identity": IdentityCard,
     "result": ResultManifest,
     "reply": ReplyManifest,
+    "course": Course,
 }
-"""Formats by the name of their schema file: manifests of packs, result files and reply files, and an identity card."""
+"""Formats by the name of their schema file: manifests of packs, result files and reply files, an identity card, and
+a course."""
 
 
 if __name__ == "__main__":

@@ -30,9 +30,11 @@ if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first wind
     from xrayTrainer.imaging.scan import Scan
     from xrayTrainer.scoring.scorecard import Scorecard
     from xrayTrainer.scoring.session import SessionSummary
+    from xrayTrainer.services.assignments_api import AssignmentsService, OwnAssignment
     from xrayTrainer.services.comments_api import CommentsService
     from xrayTrainer.services.compose_api import ComposeService
     from xrayTrainer.services.console import Console
+    from xrayTrainer.services.courses_api import CoursesService
     from xrayTrainer.services.inbox_api import InboxService
     from xrayTrainer.services.key_api import KeyService
     from xrayTrainer.services.making_api import AtlasService, PracticeService
@@ -46,6 +48,7 @@ if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first wind
     from xrayTrainer.services.review_api import ReviewService
     from xrayTrainer.services.studio_api import StudioService
     from xrayTrainer.services.unit_api import UnitService
+    from xrayTrainer.services.xapi_api import XapiService
     from xrayTrainer.training.session_plan import SessionPlan
 
 
@@ -57,6 +60,7 @@ class Topic(StrEnum):
     ANSWERS = "answers"
     SETS = "sets"
     COMMENTS = "comments"
+    ASSIGNMENTS = "assignments"
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -126,6 +130,7 @@ class Home(msgspec.Struct, frozen=True, kw_only=True):
     answered: int
     recent: tuple[SessionLine, ...] = ()
     unread: tuple[Unread, ...] = ()
+    assignments: tuple[OwnAssignment, ...] = ()
 
 
 class Unread(msgspec.Struct, frozen=True, kw_only=True):
@@ -359,3 +364,6 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     keys: KeyService | None = None
     unit: UnitService | None = None
     inbox: InboxService | None = None
+    assignments: AssignmentsService | None = None
+    courses: CoursesService | None = None
+    xapi: XapiService | None = None

@@ -171,7 +171,7 @@ class CasesToMeasure:
         slugs = [f"case-{uuid.UUID(one.case.id).hex[:20]}" for one in made]
         for one, slug in zip(made, slugs, strict=True):
             if not (folder / CASES / slug).is_dir():
-                _write_case(folder / CASES, slug, one.files)
+                write_case(folder / CASES, slug, one.files)
         before = () if exercises is None else exercises.cases
         cases = tuple(dict.fromkeys((*before, *slugs)))
         if exercises is None:
@@ -214,7 +214,7 @@ def _new_set(folder: Path, level: int, mode: Mode, cases: tuple[str, ...]) -> Ex
     )
 
 
-def _write_case(cases: Path, slug: str, files: dict[str, bytes]) -> None:
+def write_case(cases: Path, slug: str, files: dict[str, bytes]) -> None:
     """Write a case folder that has its name only when it is whole."""
     part = cases / f".{slug}.part"
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from xrayTrainer.domain.faults import Fault, Severity
 from xrayTrainer.domain.files import replace_file
@@ -15,11 +15,24 @@ from xrayTrainer.services.packs_api import LocksHere, Opened, OwnCard, PackOrder
 from xrayTrainer.services.set_checks import check_folder
 
 if TYPE_CHECKING:
+    from xrayTrainer.domain.assignment import Assignment
     from xrayTrainer.domain.ids import SetId
     from xrayTrainer.services.api import LibraryService, SetCard, TrainingService
 
 RENDERED = 0.9
 """Share of a sealed pack's work that goes into its pictures."""
+
+
+class TakesAssignments(Protocol):
+    """What packs need of the assignments."""
+
+    def take_in(self, assignments: tuple[Assignment, ...], set_id: SetId, author_key: str) -> tuple[int, Change]:
+        """Take in what came with a pack; return how many are new or changed."""
+        ...
+
+    def note_told(self, assignments: tuple[Assignment, ...], author_key: str) -> None:
+        """Note that assignments went out in a pack."""
+        ...
 
 
 class PackDesk:
@@ -33,13 +46,22 @@ class PackDesk:
         The sets that are here.
     training
         Scores the answers that waited for keys.
+    assignments
+        Keeps what came with packs; None where nothing is given.
     """
 
-    def __init__(self, packs: PackImpl, library: LibraryService, training: TrainingService) -> None:
+    def __init__(
+        self,
+        packs: PackImpl,
+        library: LibraryService,
+        training: TrainingService,
+        assignments: TakesAssignments | None = None,
+    ) -> None:
         self._packs = packs
         self._cards = packs.cards
         self._library = library
         self._training = training
+        self._assignments = assignments
 
     # cards
 
@@ -89,7 +111,15 @@ class PackDesk:
             parts = self._packs.inspect(file).manifest.parts.values()
             told = _counted(share, sum(part.size for part in parts))
         coming, change = self._packs.take(file, aside=aside, new_keys=new_keys, expected=digest, told=told)
-        return self._packs.set_here(coming), change
+        set_id = self._packs.set_here(coming)
+        return set_id, Change(change.topics | self.take_assignments(coming, set_id)[1].topics)
+
+    def take_assignments(self, coming: Incoming, set_id: SetId) -> tuple[int, Change]:
+        """Take in the assignments of a pack whose set is here; return how many are new or changed."""
+        given = coming.manifest.assignments
+        if self._assignments is None or not given:
+            return 0, Change(frozenset())
+        return self._assignments.take_in(given, set_id, coming.author.key_id)
 
     # out
 
@@ -103,11 +133,19 @@ class PackDesk:
         return tuple(fault for fault in check_folder(folder).faults if fault.severity is not Severity.WARNING)
 
     def publish(self, order: PackOrder, share: Share | None = None) -> Published:
-        """Write a pack. Raises as `PackImpl.build` and `build_sealed`."""
+        """Write a pack, and note what was given with it. Raises as `PackImpl.build` and `build_sealed`."""
+        made = self._written(order, share)
+        if self._assignments is not None and order.assignments:
+            self._assignments.note_told(order.assignments, made.manifest.author.key_id)
+        return made
+
+    def _written(self, order: PackOrder, share: Share | None) -> Published:
         if not order.sealed:
             size = sum(path.stat().st_size for path in order.folder.rglob("*") if path.is_file())
             told = None if share is None else _counted(share, 2 * size)
-            return self._packs.build(order.folder, order.to, passphrase=order.passphrase, told=told)
+            return self._packs.build(
+                order.folder, order.to, passphrase=order.passphrase, assignments=order.assignments, told=told
+            )
         cards = {card.key_id: card for card in self._cards.known()}
         return self._packs.build_sealed(
             order.folder,
@@ -115,6 +153,7 @@ class PackDesk:
             recipients=tuple(cards[key_id] for key_id in order.recipients if key_id in cards),
             with_passcode=order.with_passcode,
             passphrase=order.passphrase,
+            assignments=order.assignments,
             rendered=None if share is None else lambda done, total: share(RENDERED * done / max(1, total)),
         )
 

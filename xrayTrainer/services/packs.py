@@ -13,6 +13,7 @@ from pathlib import Path
 import msgspec
 from filelock import FileLock
 
+from xrayTrainer.domain.assignment import Assignment
 from xrayTrainer.domain.codec import read_bytes, read_file, to_json
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.exercise_set import ExerciseSet
@@ -99,7 +100,15 @@ class PackImpl:
 
     # out
 
-    def build(self, folder: Path, to: Path, *, passphrase: str = "", told: Told | None = None) -> Published:
+    def build(
+        self,
+        folder: Path,
+        to: Path,
+        *,
+        passphrase: str = "",
+        assignments: tuple[Assignment, ...] = (),
+        told: Told | None = None,
+    ) -> Published:
         """Write the open pack of a set: its files as they lie, keys readable.
 
         Parameters
@@ -110,6 +119,8 @@ class PackImpl:
             The file.
         passphrase
             Of the own identity, which signs.
+        assignments
+            To whom the set is given.
         told
             Hears of bytes.
 
@@ -123,7 +134,14 @@ class PackImpl:
         files = open_files(load_set(folder))
         rendered = not any(path.endswith("/scene.json") for path in files.files)
         manifest = build_pack(
-            to, files.set, files.files, author=author, made=self._clock().utc, rendered=rendered, told=told
+            to,
+            files.set,
+            files.files,
+            author=author,
+            made=self._clock().utc,
+            rendered=rendered,
+            assignments=assignments,
+            told=told,
         )
         return Published(file=to, manifest=manifest, size=to.stat().st_size)
 
@@ -135,6 +153,7 @@ class PackImpl:
         recipients: tuple[IdentityCard, ...] = (),
         with_passcode: bool = True,
         passphrase: str = "",
+        assignments: tuple[Assignment, ...] = (),
         rendered: Callable[[int, int], None] | None = None,
         told: Told | None = None,
     ) -> Published:
@@ -146,6 +165,8 @@ class PackImpl:
             Who may open the keys, besides the author.
         with_passcode
             Whether a passcode is made that opens them, to be told after the exam.
+        assignments
+            To whom the set is given.
         rendered
             Told after each case whose pictures were made, of how many.
 
@@ -160,7 +181,15 @@ class PackImpl:
         passcode = make_passcode() if with_passcode else None
         sealing = Seal(keys=files.keys, pictures=files.pictures, recipients=recipients, passcode=passcode)
         manifest = build_pack(
-            to, files.set, files.files, author=author, made=self._clock().utc, rendered=True, sealing=sealing, told=told
+            to,
+            files.set,
+            files.files,
+            author=author,
+            made=self._clock().utc,
+            rendered=True,
+            sealing=sealing,
+            assignments=assignments,
+            told=told,
         )
         return Published(file=to, manifest=manifest, size=to.stat().st_size, passcode=passcode)
 
@@ -215,7 +244,7 @@ class PackImpl:
                 if expected not in (None, coming.digest):
                     raise UserError("container.altered", file=file.name)
                 fate = coming.plan.fate
-                if fate is Fate.ALREADY_HERE:
+                if fate is Fate.ALREADY_HERE or (coming.manifest.assignments and coming.plan.set_stays):
                     pack.verify(told)
                     return coming, Change(frozenset())
                 if not fate.is_taken and not (aside and fate is Fate.OTHER_AUTHOR):
@@ -233,14 +262,22 @@ class PackImpl:
     def set_here(self, coming: Incoming) -> SetId:
         """Return the identity that the set of a pack has here: another one where it was taken in aside.
 
+        Where another pack of the same set and author is here, that one's.
+
         Raises
         ------
         UserError
             `pack.no_set` if it was not taken in.
         """
+        near = None
         for folder, here in self._here():
             if here.digest == coming.digest:
                 return _set_id(folder)
+            same = here.manifest.id == coming.manifest.id
+            if same and here.manifest.author.sign_key == coming.manifest.author.sign_key:
+                near = folder
+        if near is not None:
+            return _set_id(near)
         raise UserError("pack.no_set", file=str(self._sets))
 
     def locks(self, set_id: SetId) -> tuple[Locks, ...]:

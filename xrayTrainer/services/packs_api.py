@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 import msgspec
 
 if TYPE_CHECKING:
+    from xrayTrainer.domain.assignment import Assignment
     from xrayTrainer.domain.faults import Fault
     from xrayTrainer.domain.ids import SetId
     from xrayTrainer.exchange.containers.identity import IdentityCard
@@ -55,6 +56,8 @@ class PackOrder(msgspec.Struct, frozen=True, kw_only=True):
         Whether a passcode is made that opens them too.
     passphrase
         Of the own card.
+    assignments
+        What of the set was given to people: it travels with it.
     """
 
     folder: Path
@@ -63,6 +66,7 @@ class PackOrder(msgspec.Struct, frozen=True, kw_only=True):
     recipients: tuple[str, ...] = ()
     with_passcode: bool = True
     passphrase: str = ""
+    assignments: tuple[Assignment, ...] = ()
 
 
 class LocksHere(msgspec.Struct, frozen=True, kw_only=True):

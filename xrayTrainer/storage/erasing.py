@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from xrayTrainer.storage import people_table, viewing_table
+from xrayTrainer.storage import assignment_table, course_table, people_table, viewing_table
 
 SCRUB_DUE = "scrub_due"
 """Note that is there from an erase until nothing erased can be read from the database file any more."""
@@ -88,6 +88,8 @@ def erase(connection: sqlite3.Connection, person_id: str, *, at: str) -> Footpri
     connection.execute("DELETE FROM comments WHERE person = ?", (person_id,))
     for table in _HANGS_ON_PERSON:
         connection.execute(f"DELETE FROM {table} WHERE person = ?", (person_id,))
+    assignment_table.forget_person(connection, person_id, at=at)
+    course_table.forget_person(connection, person_id, at=at)
     connection.execute("DELETE FROM sessions WHERE person = ?", (person_id,))
     connection.execute("UPDATE audit SET detail = '{}' WHERE person = ?", (person_id,))
     detail = {"sessions": gone.sessions, "answers": gone.answers}

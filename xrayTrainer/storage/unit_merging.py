@@ -15,7 +15,7 @@ def take_units(connection: sqlite3.Connection, source: sqlite3.Connection, livin
     """Take the rows of a unit that are not here, or are newer there; of people those who live here."""
     for table, names in _LATER.items():
         _take_later(connection, source, table, names)
-    _take_new(connection, source, "assignments", None)
+    _take_assignments(connection, source)
     for row in source.execute("SELECT id, closed_at, told_at FROM assignments"):
         connection.execute(
             "UPDATE assignments SET closed_at = coalesce(closed_at, ?), told_at = coalesce(told_at, ?) WHERE id = ?",
@@ -35,6 +35,19 @@ def _take_new(connection: sqlite3.Connection, source: sqlite3.Connection, table:
     for row in source.execute(f"SELECT {', '.join(names)} FROM {table}"):
         if living is None or row["person"] is None or row["person"] in living:
             connection.execute(insert, tuple(row))
+
+
+def _take_assignments(connection: sqlite3.Connection, source: sqlite3.Connection) -> None:
+    """Take assignments; of one that is in both, the higher revision by the same author."""
+    names = _columns(connection, "assignments")
+    changed = ", ".join(f"{name} = excluded.{name}" for name in names if name not in ("told_at", "closed_at"))
+    insert = (
+        f"INSERT INTO assignments ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+        f" ON CONFLICT (id) DO UPDATE SET {changed} WHERE excluded.revision > assignments.revision"
+        " AND excluded.author_key = assignments.author_key"
+    )
+    for row in source.execute(f"SELECT {', '.join(names)} FROM assignments"):
+        connection.execute(insert, tuple(row))
 
 
 def _take_later(connection: sqlite3.Connection, source: sqlite3.Connection, table: str, key: str) -> None:

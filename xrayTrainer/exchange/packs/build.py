@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from xrayTrainer.domain.assignment import Assignment
 from xrayTrainer.domain.codec import to_json
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.exercise_set import ExerciseSet
@@ -44,6 +45,7 @@ def build_pack(
     made: str,
     rendered: bool,
     sealing: Seal | None = None,
+    assignments: tuple[Assignment, ...] = (),
     told: Told | None = None,
 ) -> PackManifest:
     """Write the pack of a set.
@@ -64,6 +66,8 @@ def build_pack(
         Whether scans travel as pictures.
     sealing
         The keys of a sealed pack; None makes an open one.
+    assignments
+        To whom the set is given.
     told
         Hears of bytes.
 
@@ -95,6 +99,7 @@ def build_pack(
         cases=len(exercises.cases),
         author=author.card,
         files=parts,
+        assignments=assignments,
     )
     if sealing is not None:
         manifest = _sealed(manifest, sealing, author, blobs)

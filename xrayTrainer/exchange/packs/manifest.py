@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from xrayTrainer.domain.assignment import MOST_ASSIGNMENTS, Assignment, day_of
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.exercise_set import Uuid
 from xrayTrainer.domain.faults import printable
@@ -56,6 +57,8 @@ class PackManifest(OpenStruct, frozen=True, kw_only=True):
         By path in the set folder: the part that lies there.
     sealed
         The keys of a sealed pack.
+    assignments
+        To whom its author gives the set. A reader that does not know them takes the set alone.
     """
 
     format: Literal["xraytrainer/pack"] = "xraytrainer/pack"
@@ -75,6 +78,7 @@ class PackManifest(OpenStruct, frozen=True, kw_only=True):
     author: IdentityCard
     files: Mapping[str, Part]
     sealed: SealedKeys | None = None
+    assignments: Annotated[tuple[Assignment, ...], msgspec.Meta(max_length=MOST_ASSIGNMENTS)] = ()
 
     @property
     def parts(self) -> dict[str, Part]:
@@ -91,12 +95,13 @@ class PackManifest(OpenStruct, frozen=True, kw_only=True):
 
 
 def refuse_misplaced(manifest: PackManifest, *, file: str) -> None:
-    """Raise for files that no set folder has, and for readable keys in a sealed pack.
+    """Raise for files that no set folder has, for readable keys in a sealed pack, for assignments of other sets.
 
     Raises
     ------
     UserError
-        `container.bad_name`, `container.doubled_name`, `pack.stray_file`, `pack.open_key`, `pack.no_set`.
+        `container.bad_name`, `container.doubled_name`, `pack.stray_file`, `pack.open_key`, `pack.no_set`,
+        `pack.stray_assignment`.
     """
     refuse_unsafe(manifest.files, file=file)
     for path in manifest.files:
@@ -107,3 +112,12 @@ def refuse_misplaced(manifest: PackManifest, *, file: str) -> None:
     is_sealed = manifest.kind == "sealed"
     if is_sealed != (manifest.sealed is not None) or (is_sealed and any(map(_KEY.fullmatch, manifest.files))):
         raise UserError("pack.open_key", file=file)
+    ids = {one.id for one in manifest.assignments}
+    if len(ids) < len(manifest.assignments) or not all(_is_right(one, manifest) for one in manifest.assignments):
+        raise UserError("pack.stray_assignment", file=file)
+
+
+def _is_right(given: Assignment, manifest: PackManifest) -> bool:
+    """Tell whether an assignment is of this pack's set, with days of the calendar."""
+    days = (given.opens_on, given.due_on)
+    return given.set == manifest.id and all(day is None or day_of(day) is not None for day in days)

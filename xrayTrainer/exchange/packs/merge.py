@@ -51,6 +51,11 @@ class MergePlan(msgspec.Struct, frozen=True, kw_only=True):
     retired: tuple[str, ...] = ()
     same: tuple[str, ...] = ()
 
+    @property
+    def set_stays(self) -> bool:
+        """Whether a set of the same author is here that this pack leaves as it is; its assignments still count."""
+        return self.fate in (Fate.ALREADY_HERE, Fate.OLDER, Fate.OTHER_CONTENT)
+
 
 def merge_plan(coming: PackManifest, digest: str, here: tuple[Here, ...]) -> MergePlan:
     """Return what a pack would change.
@@ -75,8 +80,16 @@ def merge_plan(coming: PackManifest, digest: str, here: tuple[Here, ...]) -> Mer
         return _plan(Fate.ALREADY_HERE, coming, newest.manifest)
     if coming.revision > newest.manifest.revision:
         return _plan(Fate.UPDATE, coming, newest.manifest)
+    if any(_is_same_set(one.manifest, coming) for one in own):
+        return _plan(Fate.ALREADY_HERE, coming, newest.manifest)
     known = {one.manifest.revision for one in own}
     return _plan(Fate.OTHER_CONTENT if coming.revision in known else Fate.OLDER, coming, newest.manifest)
+
+
+def _is_same_set(here: PackManifest, coming: PackManifest) -> bool:
+    """Tell whether a pack has the very files that are here, all of them to be read: it was written anew."""
+    both_open = here.sealed is None and coming.sealed is None
+    return both_open and here.revision == coming.revision and here.files == coming.files
 
 
 def _plan(fate: Fate, coming: PackManifest, newest: PackManifest | None) -> MergePlan:
