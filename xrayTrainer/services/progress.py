@@ -17,6 +17,7 @@ from xrayTrainer.domain.ids import PersonId, SessionId
 from xrayTrainer.scoring.rates import Rate, rate
 from xrayTrainer.scoring.statistics.estimate import MIN_N, Flags
 from xrayTrainer.scoring.statistics.person import PersonStatistics, person_statistics
+from xrayTrainer.services import unit_notes
 from xrayTrainer.services.ability import Replayed, ability_change, keep_replayed, open_sessions, rated, replayed
 from xrayTrainer.services.api import PeopleService
 from xrayTrainer.services.fact_columns import CLEAR, THREAT, FactColumns
@@ -92,7 +93,7 @@ class ProgressImpl:
     misses
         Sorts a person's misses; None: nobody does.
     requirement
-        Minutes that are asked for.
+        Minutes that are asked for; None: those that the unit asks for.
     clock
         The time; another one is for tests.
     """
@@ -111,7 +112,7 @@ class ProgressImpl:
         self._people = people
         self._place = place
         self._misses = misses
-        self._requirement = requirement or Requirement()
+        self._requirement = requirement
         self._clock = clock
         self._texts = Texts()
         self._lock = threading.Lock()
@@ -132,7 +133,7 @@ class ProgressImpl:
             strongest=skills[-1] if skills else None,
             weakest=skills[0] if skills else None,
             minutes_half_year=minutes,
-            required_minutes=self._requirement.minutes,
+            required_minutes=self._required().minutes,
         )
 
     def report(self, period: Period = Period.HALF_YEAR, person: PersonId | None = None) -> ProgressReport:
@@ -167,7 +168,7 @@ class ProgressImpl:
             halves=hours_by(facts, np.ones_like(within), known.closed, half_year_span),
             half_year=half_year,
             hours=hours_status(
-                half_year.minutes, first=_counting_from(facts, today), today=today, requirement=self._requirement
+                half_year.minutes, first=_counting_from(facts, today), today=today, requirement=self._required()
             ),
             reassess=needs_reassessment(_last_day(facts), today),
             exams=exams,
@@ -185,6 +186,12 @@ class ProgressImpl:
     def tables(self, report: ProgressReport) -> Mapping[str, Table]:
         """Return the table behind each plot: by the plot's name, ids of columns and rows, for CSV."""
         return tables_of(report)
+
+    def _required(self) -> Requirement:
+        if self._requirement is not None:
+            return self._requirement
+        with self._records.read() as connection:
+            return unit_notes.requirement(connection)
 
     def _today(self) -> date:
         moment = self._clock()

@@ -17,6 +17,11 @@ CREATE TABLE person_details (
     changed_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Two profiles of one person: the one named here stands for the other. Sessions and answers keep the profile in which
+-- they were made, so that chains hold and results can be taken again.
+ALTER TABLE people ADD COLUMN joined_into TEXT REFERENCES people (id) CHECK (joined_into <> id);
+CREATE INDEX people_joined ON people (joined_into) WHERE joined_into IS NOT NULL;
+
 -- A set, people, a due date: given here (`came` 0) or taken in with a pack (1). `body` is the assignment as it travels
 -- (JSON), people and author in it; `everybody` says that it names nobody; `closed_at`: when it was taken back.
 CREATE TABLE assignments (
