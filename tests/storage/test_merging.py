@@ -411,7 +411,7 @@ def test_that_every_table_and_column_is_part_of_a_merge(store: Store) -> None:
     merged |= {"viewings", "session_log", "devices", "seen_links", "comments", "person_details", "assignments"}
     merged |= {"courses", "course_notes", "certificates", "attention_done"}
     of_this_machine = {"chain", "sent_results", "meta", "statements"}
-    made_anew = {"answer_facts", "rating_marks"}
+    made_anew = {"answer_facts", "rating_marks", "key_flags"}
     assert {name for name in names if not name.startswith(("_", "sqlite_"))} == merged | made_anew | of_this_machine
     assert columns == set(COLUMNS)
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.ids import SetId
 from xrayTrainer.services.library import LibraryImpl
-from xrayTrainer.services.set_files import CASE_FILE, CASES
+from xrayTrainer.services.set_files import CASE_FILE, CASES, SetFolder
 from xrayTrainer.storage.session_table import SessionCaseRow, SessionRow
 
 
 class CasePlaces:
     """Says in which folder a case of a session lies.
+
+    Of sessions that came in files nothing names a place: their cases are looked for by identity, in the Library, among
+    the drafts of the studio, and among made cases that came along.
 
     Parameters
     ----------
@@ -23,10 +27,25 @@ class CasePlaces:
         self._library = library
 
     def __call__(self, session: SessionRow, case: SessionCaseRow) -> Path:
-        """Return the folder of a case: by its revision in the Library, else where it lay at the start."""
+        """Return the folder of a case: by its revision in the Library, else where it lay at the start.
+
+        Where it lies nowhere, that folder is not there.
+        """
+        lay = session.set_folder if case.set_folder is None else case.set_folder
+        if not lay:
+            return self._elsewhere(case.set_id or session.set_id, case.case_id)
         if case.set_folder is not None:
-            return self._of_own_set(session, case, Path(case.set_folder) / CASES / case.slug)
-        lay = Path(session.set_folder) / CASES / case.slug
+            return self._of_own_set(session, case, Path(lay) / CASES / case.slug)
+        return self._of_session(session, case, Path(lay) / CASES / case.slug)
+
+    def find(self, set_id: SetId) -> SetFolder | None:
+        """Return the set of that id in the Library, else in the studio; None where it is in neither."""
+        try:
+            return self._library.find(set_id)
+        except UserError:
+            return self._library.draft(set_id)
+
+    def _of_session(self, session: SessionRow, case: SessionCaseRow, lay: Path) -> Path:
         try:
             loaded = self._library.find(session.set_id)
         except UserError:
@@ -42,3 +61,11 @@ class CasePlaces:
             return self._library.find(case.set_id or session.set_id).case_folder(case.slug)
         except UserError:
             return lay
+
+    def _elsewhere(self, set_id: SetId, case_id: str) -> Path:
+        came = self._library.came(set_id, case_id)
+        if (came / CASE_FILE).exists():
+            return came
+        loaded = self.find(set_id)
+        known = None if loaded is None else loaded.find(case_id)
+        return came if loaded is None or known is None else loaded.case_folder(known[0])

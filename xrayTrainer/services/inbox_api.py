@@ -70,7 +70,8 @@ class Attention(msgspec.Struct, frozen=True, kw_only=True):
     at
         When it came to be (UTC, ISO 8601); empty where that means nothing.
     count, n
-        Figures of the concern: days idle; answers waiting; marks of viewers; confidence of the miss.
+        Figures of the concern: days idle, from so many on; answers waiting, of so many people; marks of viewers;
+        confidence of the miss (0: a clear verdict).
     words
         What the person wrote, where he did.
     flag
@@ -281,11 +282,16 @@ class CaseAnswers(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class InboxPage(msgspec.Struct, frozen=True, kw_only=True):
-    """What the Inbox opens with."""
+    """What the Inbox opens with.
+
+    `complete` is False while many answers are new: what speaks against keys is looked for a part at a time, and the
+    next call goes on.
+    """
 
     people: tuple[InboxPerson, ...]
     sets: tuple[InboxSet, ...]
     attention: tuple[Attention, ...]
+    complete: bool = True
 
 
 class InboxService(Protocol):
@@ -309,7 +315,8 @@ class InboxService(Protocol):
         Raises
         ------
         UserError
-            `inbox.no_case` where its set is not on this machine (any more), `inbox.no_answers`.
+            `inbox.no_case` where its set is not on this machine (any more), `inbox.no_answers`, `inbox.session_open`
+            where the person at work is in the midst of that set.
         """
         ...
 

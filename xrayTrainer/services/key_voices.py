@@ -20,9 +20,12 @@ from xrayTrainer.storage.connection import Connection
 _log = logging.getLogger(__name__)
 
 
-def voices_of(connection: Connection, case_id: str) -> Voices:
-    """Return the voices of all who answered a case. Of several answers of a person the first counts for figures."""
-    rows = answer_table.answers_of_case(connection, case_id)
+def voices_of(connection: Connection, case_id: str, set_id: str | None = None) -> Voices:
+    """Return the voices of all who answered a case, of that set where given.
+
+    Of several answers of a person the first counts for figures.
+    """
+    rows = answer_table.answers_of_case(connection, case_id, set_id)
     firsts: dict[str, tuple[AnswerRow, Answer, Scorecard]] = {}
     for row in rows:
         if row.person in firsts:

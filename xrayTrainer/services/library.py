@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import threading
+import uuid
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TypeAlias
@@ -12,12 +13,14 @@ from typing import TypeAlias
 import msgspec
 
 from xrayTrainer.domain.case import Case
+from xrayTrainer.domain.codec import read_file
 from xrayTrainer.domain.errors import UserError
-from xrayTrainer.domain.exercise_set import Brief
+from xrayTrainer.domain.exercise_set import Brief, ExerciseSet
 from xrayTrainer.domain.ids import SetId
 from xrayTrainer.domain.texts import LangText, in_language
 from xrayTrainer.services.api import PeopleService, SetCard, Shelf, Unreadable
 from xrayTrainer.services.set_files import BRIEFS, CASE_FILE, CASES, LESSONS, SEALED_FILE, SET_FILE, SetFolder, load_set
+from xrayTrainer.services.studio_api import STUDIO
 from xrayTrainer.storage import answer_table
 from xrayTrainer.storage.store import Records
 
@@ -26,6 +29,9 @@ SETS = "sets"
 
 MADE_FOR_SOMEBODY = "generated-"
 """So begin the names of folders with cases that were made for one person's practice or exam: they come by choice."""
+
+CAME = "came"
+"""Folder of sets of made cases that came with other people's results, inside the data folder: nobody practises them."""
 
 MAX_LESSON_BYTES = 2 * 1024 * 1024
 
@@ -71,6 +77,9 @@ class LibraryImpl:
         self._people = people
         self._bundled = bundled
         self._own = data / SETS
+        self._drafts = data / STUDIO
+        self._came = data / CAME
+        self._ids: dict[Path, tuple[_Stamp, str]] = {}
         self._cache: dict[Path, _Cached] = {}
         self._lock = threading.Lock()
 
@@ -105,6 +114,25 @@ class LibraryImpl:
             if loaded.set.id == set_id:
                 return loaded
         raise UserError("session.no_set")
+
+    def draft(self, set_id: str) -> SetFolder | None:
+        """Return the set of that id in the studio, None where there is none that can be used."""
+        with self._lock:
+            for folder in _set_folders(self._drafts):
+                try:
+                    if self._id_of(folder) == set_id:
+                        return self._load(folder)
+                except UserError as error:
+                    _log.info("the draft in %s can't be used: %s", folder, error)
+        return None
+
+    def came(self, set_id: str, case_id: str) -> Path:
+        """Return where a made case lies if it came with somebody's results; both are UUIDs."""
+        return self.came_set(set_id) / CASES / made_slug(case_id)
+
+    def came_set(self, set_id: str) -> Path:
+        """Return where the made cases of a set lie that came with somebody's results."""
+        return self._came / str(uuid.UUID(set_id))
 
     def lesson(self, set_id: SetId, lesson: str, language: str) -> tuple[str, str]:
         """Return `(markdown, language it is in)` of a lesson: in `language`, else Russian, English, any.
@@ -182,6 +210,15 @@ class LibraryImpl:
             cached = _Cached(stamp, load_set(folder, known))
             self._cache[folder] = cached
         return cached.loaded
+
+    def _id_of(self, folder: Path) -> str:
+        """Return the id of the set in a folder; its cases are not read for it."""
+        stamp = _stamp_of((folder / SET_FILE,))
+        known = self._ids.get(folder)
+        if known is None or known[0] != stamp:
+            known = stamp, read_file(ExerciseSet, folder / SET_FILE).id
+            self._ids[folder] = known
+        return known[1]
 
     def _card(self, loaded: SetFolder, done: int) -> SetCard:
         exercise_set = loaded.set
@@ -262,6 +299,18 @@ def _stamp(folder: Path) -> _Stamp:
     files = [folder / SET_FILE]
     try:
         files += sorted((folder / CASES).glob(f"*/{CASE_FILE}"))
+    except OSError:
+        return ()
+    return _stamp_of(files)
+
+
+def _stamp_of(files: Iterable[Path]) -> _Stamp:
+    try:
         return tuple((str(file), (seen := file.stat()).st_mtime_ns, seen.st_size) for file in files)
     except OSError:
         return ()
+
+
+def made_slug(case_id: str) -> str:
+    """Return the folder name of a case that was made for somebody. ValueError if that is no UUID."""
+    return f"case-{uuid.UUID(case_id).hex[:20]}"

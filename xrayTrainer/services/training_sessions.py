@@ -303,7 +303,7 @@ class TrainingImpl:
     def score_awaiting(self, set_id: SetId) -> int:
         """Score the answers to a set that await their key by the keys that lie there; return how many were scored."""
         with self._records.read() as connection:
-            rows = tuple(row for row in answer_table.submitted_answers(connection, set_id=set_id) if row.awaiting_key)
+            rows = answer_table.awaiting_answers(connection, set_id)
         return sum(
             rescore_answer(self._records, self._texts, self._views, self._place, row, self._clock) for row in rows
         )

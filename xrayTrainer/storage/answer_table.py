@@ -187,12 +187,26 @@ def submitted_answers(
         yield _answer(row)
 
 
-def answers_of_case(connection: sqlite3.Connection, case_id: str) -> tuple[AnswerRow, ...]:
-    """Return all submitted answers to a case whose feedback is open, by time of submit."""
+def answers_of_case(connection: sqlite3.Connection, case_id: str, set_id: str | None = None) -> tuple[AnswerRow, ...]:
+    """Return all submitted answers to a case (of that set, where given) whose feedback is open, by time of submit.
+
+    With a set the index leads to them; without, all answers are looked through.
+    """
+    of_set = "" if set_id is None else " AND answers.set_id = ?2"
     rows = connection.execute(
-        f"{_SELECT} JOIN sessions ON sessions.id = answers.session WHERE answers.case_id = ? AND submitted_at NOT NULL"
-        " AND (sessions.mode = 'practice' OR sessions.finished_at IS NOT NULL) ORDER BY submitted_at, answers.rowid",
-        (case_id,),
+        f"{_SELECT} JOIN sessions ON sessions.id = answers.session WHERE answers.case_id = ?1 AND submitted_at NOT NULL"
+        f" AND (sessions.mode = 'practice' OR sessions.finished_at IS NOT NULL){of_set}"
+        " ORDER BY submitted_at, answers.rowid",
+        (case_id,) if set_id is None else (case_id, set_id),
+    )
+    return tuple(_answer(row) for row in rows)
+
+
+def awaiting_answers(connection: sqlite3.Connection, set_id: str) -> tuple[AnswerRow, ...]:
+    """Return the answers to a set that await their key, by time of submit."""
+    rows = connection.execute(
+        f"{_SELECT} WHERE awaiting_key = 1 AND set_id = ? AND submitted_at IS NOT NULL ORDER BY submitted_at, rowid",
+        (set_id,),
     )
     return tuple(_answer(row) for row in rows)
 

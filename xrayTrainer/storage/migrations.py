@@ -22,6 +22,7 @@ from xrayTrainer.storage.schema_v3 import SCHEMA_V3
 from xrayTrainer.storage.schema_v4 import SCHEMA_V4
 from xrayTrainer.storage.schema_v5 import SCHEMA_V5
 from xrayTrainer.storage.schema_v6 import SCHEMA_V6
+from xrayTrainer.storage.schema_v6_inbox import SCHEMA_V6_INBOX
 
 MIGRATION_SET = "records"
 
@@ -69,6 +70,7 @@ def _chains(connection: sqlite3.Connection) -> None:
 
 def _units(connection: sqlite3.Connection) -> None:
     run_script(connection, SCHEMA_V6)
+    run_script(connection, SCHEMA_V6_INBOX)
 
 
 STEPS: tuple[Step, ...] = (
