@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 PROGRAM = "xray-trainer"
 
 COMMANDS: Mapping[str, str] = {
+    "assign": "xrayTrainer.cli.assign:assign",
     "associate": "xrayTrainer.cli.associate:associate",
+    "course": "xrayTrainer.cli.course:course",
     "db": "xrayTrainer.cli.db:db",
     "export": "xrayTrainer.cli.export:export",
     "generate": "xrayTrainer.cli.generate:generate",
@@ -51,6 +53,7 @@ COMMANDS: Mapping[str, str] = {
     "sets": "xrayTrainer.cli.sets:sets",
     "simulate": "xrayTrainer.cli.simulate:simulate",
     "simulate-trainees": "xrayTrainer.cli.simulate_trainees:simulate_trainees",
+    "xapi": "xrayTrainer.cli.xapi:xapi",
 }
 """Commands by name, as `module:attribute`."""
 

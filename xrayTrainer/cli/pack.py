@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import click
 
@@ -14,7 +14,13 @@ from xrayTrainer.domain.texts import in_language
 
 if TYPE_CHECKING:
     from xrayTrainer.cli.main import Invocation
+    from xrayTrainer.domain.assignment import Assignment
+    from xrayTrainer.domain.exercise_set import Mode
+    from xrayTrainer.services.api import Services
+    from xrayTrainer.services.pack_desk import TakesAssignments
     from xrayTrainer.services.packs import Incoming, PackImpl
+
+EVERYBODY = "everybody"
 
 _FILE = click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 _PASSPHRASE = click.option(
@@ -36,6 +42,14 @@ def pack() -> None:
     help="Identity card of somebody who may open the keys; may be repeated.",
 )  # fmt: skip
 @click.option("--no-passcode", is_flag=True, help="Make no passcode: only those named, and you, can open the keys.")
+@click.option(
+    "--assign-to",
+    multiple=True,
+    metavar="NAME_OR_UUID",
+    help="Give the set to this person with it, or to 'everybody'; may be repeated.",
+)
+@click.option("--due", metavar="YYYY-MM-DD", help="Last day of what is given with it.")
+@click.option("--no-assignments", is_flag=True, help="Leave out what was given of the set before.")
 @_PASSPHRASE
 @click.pass_obj
 def build(
@@ -46,23 +60,39 @@ def build(
     sealed: bool,
     recipients: tuple[Path, ...],
     no_passcode: bool,
+    assign_to: tuple[str, ...],
+    due: str | None,
+    no_assignments: bool,
     passphrase: str,
 ) -> None:
     """Write the pack of the set folder SET."""
     say = invocation.messages.text
     if not sealed and (recipients or no_passcode):
         raise click.UsageError("--for and --no-passcode go with --sealed.")
-    with _packs(invocation) as packs:
+    if due and not assign_to:
+        raise click.UsageError("--due goes with --assign-to.")
+    with _packs_and_services(invocation) as (packs, services):
+        packs.cards.keys(passphrase)
+        given = _given(services, folder, assign_to, due=due, sealed=sealed, before=not no_assignments)
         if sealed:
             cards = tuple(packs.cards.read(path) for path in recipients)
             made = packs.build_sealed(
-                folder, out, recipients=cards, with_passcode=not no_passcode, passphrase=passphrase
+                folder,
+                out,
+                recipients=cards,
+                with_passcode=not no_passcode,
+                passphrase=passphrase,
+                assignments=given,
             )
         else:
-            made = packs.build(folder, out, passphrase=passphrase)
+            made = packs.build(folder, out, passphrase=passphrase, assignments=given)
+        if given:
+            _taker(services).note_told(given, made.manifest.author.key_id)
     author = made.manifest.author
     values = {"author": printable(author.name), "fingerprint": author.fingerprint}
     click.echo(say("pack.built", file=str(out), n=made.manifest.cases, size=-(-made.size // 1000), **values))
+    if given:
+        click.echo(say("assignment.in_pack", n=len(given)))
     if made.passcode is not None:
         click.echo(say("pack.passcode", passcode=made.passcode))
 
@@ -93,14 +123,19 @@ def verify(invocation: Invocation, *, file: Path) -> None:
 @click.pass_obj
 def import_(invocation: Invocation, *, file: Path, dry_run: bool, aside: bool, new_keys: bool) -> None:
     """Take the pack in: its set is in the Library afterwards, whole or not at all."""
-    with _packs(invocation) as packs:
+    with _packs_and_services(invocation) as (packs, services):
         if dry_run:
             _print(invocation, packs.verify(file))
             return
         coming, change = packs.take(file, aside=aside, new_keys=new_keys)
+        given, taken = coming.manifest.assignments, 0
+        if given:
+            taken, _change = _taker(services).take_in(given, packs.set_here(coming), coming.author.key_id)
     _print(invocation, coming)
     if change.topics:
         click.echo(invocation.messages.text("pack.taken", title=_title(invocation, coming)))
+    if taken:
+        click.echo(invocation.messages.text("assignment.taken", n=taken))
 
 
 @pack.command("open")
@@ -123,10 +158,44 @@ def open_(invocation: Invocation, *, set_id: str, passcode: str | None, passphra
 
 @contextmanager
 def _packs(invocation: Invocation) -> Iterator[PackImpl]:
+    with _packs_and_services(invocation) as (packs, _services):
+        yield packs
+
+
+@contextmanager
+def _packs_and_services(invocation: Invocation) -> Iterator[tuple[PackImpl, Services]]:
     from xrayTrainer.services.packs import PackImpl
 
     with invocation.services() as services:
-        yield PackImpl(invocation.data, services.training.load_scan)
+        yield PackImpl(invocation.data, services.training.load_scan), services
+
+
+def _taker(services: Services) -> TakesAssignments:
+    if services.assignments is None:
+        raise RuntimeError("the use cases of assignments are not there")
+    return cast("TakesAssignments", services.assignments)
+
+
+def _given(
+    services: Services, folder: Path, names: tuple[str, ...], *, due: str | None, sealed: bool, before: bool
+) -> tuple[Assignment, ...]:
+    """Give the set as it is asked for, and return what travels with it."""
+    from xrayTrainer.cli.assign import assignments, chosen_people
+    from xrayTrainer.domain.codec import read_file
+    from xrayTrainer.domain.exercise_set import ExerciseSet
+    from xrayTrainer.domain.ids import SetId
+    from xrayTrainer.services.assignments_api import AssignmentOrder
+
+    if not names and not (before and (folder / "set.json").is_file()):
+        return ()
+    service = assignments(services)
+    set_id = SetId(read_file(ExerciseSet, folder / "set.json").id)
+    new = None
+    if names:
+        people = () if names == (EVERYBODY,) else chosen_people(service, names)
+        mode: Mode = "exam" if sealed else "practice"
+        new = service.give(AssignmentOrder(set_id=set_id, mode=mode, people=people, due_on=due))[0].id
+    return tuple(one for one in service.of_pack(set_id) if before or one.id == new)
 
 
 def _title(invocation: Invocation, coming: Incoming) -> str:

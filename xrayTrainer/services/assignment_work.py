@@ -157,7 +157,10 @@ def opens_later(connection: Connection, person: PersonId, set_id: str, moment: M
     for row in assignment_table.of_person(connection, person):
         if row.set_id != set_id:
             continue
-        given = body_of(row)
+        try:
+            given = body_of(row)
+        except UserError:
+            continue
         if given.withdrawn or given.mode != "exam" or (given.people and person not in given.people):
             continue
         opens_on = day_of(given.opens_on)

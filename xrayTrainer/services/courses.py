@@ -167,7 +167,7 @@ class CoursesImpl:
         for stage in stages:
             for set_id in stage.sets.values():
                 _refuse_mode(cards, SetId(set_id), stage.mode)
-        seed = secrets.token_hex(16)
+        seed, author = secrets.token_hex(16), self._assignments.author()
 
         def job(connection: Connection) -> Course:
             units = {str(one.id): one.unit for one in known_people(connection, left=True)}
@@ -179,7 +179,7 @@ class CoursesImpl:
                 made_at=self._clock().utc,
                 seed=seed,
             )
-            self._put(connection, course)
+            self._put(connection, course, author)
             return course
 
         return self._records.change(job), CHANGED
@@ -187,13 +187,15 @@ class CoursesImpl:
     def add_people(self, course: str, people: tuple[PersonId, ...]) -> Change:
         """Let latecomers take part; see `CoursesService.add_people`."""
 
+        author = self._assignments.author()
+
         def job(connection: Connection) -> None:
             found = _needed(connection, course)
             units = {str(one.id): one.unit for one in known_people(connection, left=True)}
             coming = balanced(people, units, found.seed or found.id, found.people)
             if not coming or len(found.people) + len(coming) > MOST_PEOPLE:
                 raise UserError("course.people", limit=MOST_PEOPLE)
-            self._put(connection, msgspec.structs.replace(found, people=found.people + coming))
+            self._put(connection, msgspec.structs.replace(found, people=found.people + coming), author)
 
         self._records.change(job)
         return CHANGED
@@ -214,18 +216,19 @@ class CoursesImpl:
         self._records.change(job)
         return CHANGED
 
-    def _put(self, connection: Connection, course: Course) -> None:
+    def _put(self, connection: Connection, course: Course, author: tuple[str, str]) -> None:
         """Keep a course, and give what its stages give: what has changed of it goes out as a later revision."""
         row = CourseRow(
             id=course.id, made_at=course.made_at, changed_at=self._clock().utc, body=to_json(course).decode()
         )
         course_table.put(connection, row)
-        name, key = self._assignments.author()
+        name, key = author
         for given in stage_assignments(course, author=name):
             before = assignment_table.assignment(connection, given.id)
             if before is not None:
                 known = read_bytes(type(given), before.body.encode(), file=given.id)
-                if (known.people, known.opens_on, known.due_on) == (given.people, given.opens_on, given.due_on):
+                same = (known.people, known.opens_on, known.due_on) == (given.people, given.opens_on, given.due_on)
+                if same and not known.withdrawn:
                     continue
                 given = msgspec.structs.replace(given, revision=known.revision + 1)
             put_given(connection, given, key if before is None else before.author_key)
@@ -240,12 +243,13 @@ class CoursesImpl:
         """Take in a course that another mentor saved; see `CoursesService.take_in`."""
         coming = read_file(Course, file)
         _refuse_odd(coming, file.name)
+        author = self._assignments.author()
 
         def job(connection: Connection) -> None:
             row = course_table.course(connection, coming.id)
             if row is not None and _joined(_body(row), coming) is None:
                 raise UserError("course.other", title=_body(row).title)
-            self._put(connection, coming if row is None else _joined(_body(row), coming) or coming)
+            self._put(connection, coming if row is None else _joined(_body(row), coming) or coming, author)
 
         self._records.change(job)
         return self.course(coming.id), CHANGED

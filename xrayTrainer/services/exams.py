@@ -13,6 +13,7 @@ from xrayTrainer.domain.exercise_set import ExamRule, ExerciseSet
 from xrayTrainer.domain.ids import PersonId, SessionId, SetId, new_uuid
 from xrayTrainer.services import exam_drawing
 from xrayTrainer.services.api import PeopleService, Progress, SessionState
+from xrayTrainer.services.assignment_work import opens_later
 from xrayTrainer.services.case_pool import CasePool, Offer
 from xrayTrainer.services.exam_way import ExamWay, resume_code
 from xrayTrainer.services.library import MADE_FOR_SOMEBODY, LibraryImpl
@@ -108,6 +109,7 @@ class Exams:
         loaded = self._library.find(set_id)
         if "exam" not in loaded.set.rules.modes:
             raise UserError("session.mode_not_offered", mode="exam")
+        self._refuse_too_early(set_id)
         seed = secrets.token_hex(16) if loaded.set.order == "drawn" else None
         cases = order_of(loaded, seed)
         if not cases:
@@ -123,6 +125,13 @@ class Exams:
             return session_state(connection, self._texts, whole)
 
         return self._records.change(job)
+
+    def _refuse_too_early(self, set_id: SetId) -> None:
+        """Raise `assignment.opens_later` where the exam was given to the person for later days."""
+        with self._records.read() as connection:
+            day = opens_later(connection, self._people.current().id, set_id, self._clock())
+        if day is not None:
+            raise UserError("assignment.opens_later", day=day)
 
     def _begin_drawn(self, start: ExamStart, progress: Progress | None) -> SessionState:
         """Begin a form; what is made for it is written before the exam begins."""

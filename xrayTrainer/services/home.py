@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from xrayTrainer.domain.exercise_set import ExerciseSet
 from xrayTrainer.services.api import Home, Person, SessionLine, SetCard, Shelf, Unread
 from xrayTrainer.services.reports import feedback_is_open
 from xrayTrainer.services.session_state import Texts, plan_of, session_state
-from xrayTrainer.storage import answer_table, comment_table, session_table
+from xrayTrainer.storage import answer_table, assignment_table, comment_table, session_table
 from xrayTrainer.storage.clock import Moment, from_utc_text, utc_text
 from xrayTrainer.storage.connection import Connection
 from xrayTrainer.storage.session_table import SessionFigures
+
+if TYPE_CHECKING:
+    from xrayTrainer.services.assignments_api import OwnAssignment
 
 TEST_CARD = "ce6694f5-a377-501c-9fbf-40784f8c86c1"
 """Id of the bundled set with which screens are checked."""
@@ -42,7 +46,17 @@ def home_of(connection: Connection, texts: Texts, person: Person, shelf: Shelf, 
             Unread(author=str(json.loads(row.body).get("author", "")), session=row.session, answer=row.answer)
             for row in comment_table.unread(connection, person.id)
         ),
+        assignments=_assignments(connection, person, shelf, moment),
     )
+
+
+def _assignments(connection: Connection, person: Person, shelf: Shelf, moment: Moment) -> tuple[OwnAssignment, ...]:
+    """Return what a person is to do; who was given nothing waits for nothing."""
+    if not assignment_table.of_person(connection, person.id):
+        return ()
+    from xrayTrainer.services.assignment_work import own_assignments
+
+    return own_assignments(connection, person.id, shelf.sets, moment)
 
 
 def suggested_set(cards: tuple[SetCard, ...]) -> SetCard | None:

@@ -1,0 +1,174 @@
+"""Sets given to people: they travel in packs, stand on Home, and their giver sees who has done them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from helpers.assigned import Desk
+from helpers.result_places import sent
+from helpers.small_sets import SET_ID
+
+from xrayTrainer.domain.assignment import Assignment
+from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.ids import PersonId, new_uuid
+from xrayTrainer.services.assignment_work import opens_later
+from xrayTrainer.services.assignments_api import AssignmentOrder, Doing
+from xrayTrainer.services.packs_api import PackOrder
+
+
+@pytest.fixture
+def unit(tmp_path: Path) -> Iterator[Desk]:
+    made = Desk(tmp_path / "unit")
+    made.people.current()
+    made.people.keep_results("Aida Testova")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def mentor(tmp_path: Path, unit: Desk) -> Iterator[Desk]:
+    made = Desk(tmp_path / "mentor", own=True)
+    made.cards.make_own(name="M. Entor")
+    made.know(aida(unit), "Aida Testova", "East")
+    yield made
+    made.close()
+
+
+def aida(unit: Desk) -> PersonId:
+    return unit.people.people()[0].id
+
+
+def test_that_what_is_given_travels_is_done_and_is_seen_to_be_done(unit: Desk, mentor: Desk, tmp_path: Path) -> None:
+    other = PersonId(new_uuid())
+    mentor.know(other, "Bek Testov", "West")
+    order = AssignmentOrder(
+        set_id=SET_ID, people=(aida(unit), other), due_on="2026-03-06", note="  Look at the doors. "
+    )
+    made, _ = mentor.assignments.give(order)
+    assert [one.doing for one in mentor.assignments.given()[0].people] == [Doing.OPEN, Doing.OPEN]
+    assert not mentor.assignments.given()[0].told
+    unit.take(mentor.pack(tmp_path / "a.xtpack"))
+    assert mentor.assignments.given()[0].told
+    (home,) = unit.training.home().assignments
+    assert (home.id, home.doing, home.days_left, home.author) == (made.id, Doing.OPEN, 4, "M. Entor")
+    assert (home.note, home.title, home.can_begin) == ("Look at the doors.", {"en": "Small"}, True)
+    unit.later(hours=1)
+    session = unit.do(answers=2, finish=False)
+    (home,) = unit.training.home().assignments
+    assert (home.doing, home.session, home.answered, home.cases) == (Doing.BEGUN, session, 2, 3)
+    unit.do(answers=1)
+    (home,) = unit.training.home().assignments
+    assert (home.doing, home.can_begin) == (Doing.DONE, False)
+    mentor.results.take(sent(unit, "work"))
+    (seen,) = mentor.assignments.given()
+    assert (seen.done, seen.begun, seen.open, seen.overdue) == (1, 0, 1, 0)
+    assert [(one.name, one.doing, one.session) for one in seen.people] == [
+        ("Aida Testova", Doing.DONE, session), ("Bek Testov", Doing.OPEN, None),
+    ]  # fmt: skip
+    mentor.later(days=5)
+    (seen,) = mentor.assignments.given()
+    assert (seen.overdue, seen.days_left) == (1, -1)
+    unit.later(days=10)
+    assert unit.training.home().assignments == ()
+
+
+def test_that_what_was_done_before_or_left_half_done_does_not_count(unit: Desk, mentor: Desk, tmp_path: Path) -> None:
+    unit.take(mentor.pack(tmp_path / "a.xtpack"))
+    unit.do()
+    unit.later(days=1)
+    mentor.later(days=1)
+    mentor.assignments.give(AssignmentOrder(set_id=SET_ID, due_on="2026-03-04"))
+    unit.take(mentor.pack(tmp_path / "b.xtpack"))
+    assert unit.training.home().assignments[0].doing is Doing.OPEN
+    unit.later(hours=1)
+    unit.do(answers=1)
+    assert unit.training.home().assignments[0].doing is Doing.BEGUN
+    unit.later(days=2)
+    assert unit.training.home().assignments[0].days_left == -1
+    unit.do()
+    assert unit.training.home().assignments[0].doing is Doing.DONE
+    mentor.results.take(sent(unit, "work"))
+    (work,) = mentor.assignments.given()[0].people
+    assert (work.doing, work.late, work.overdue) == (Doing.DONE, True, False)
+
+
+def test_that_what_opens_later_can_not_be_begun_before(unit: Desk, mentor: Desk, tmp_path: Path) -> None:
+    order = AssignmentOrder(set_id=SET_ID, mode="exam", people=(aida(unit),), opens_on="2026-03-05")
+    mentor.assignments.give(order)
+    unit.take(mentor.pack(tmp_path / "a.xtpack"))
+    (home,) = unit.training.home().assignments
+    assert (home.doing, home.opens_in, home.opens_on, home.can_begin) == (Doing.LATER, 3, "2026-03-05", False)
+    with unit.store.read() as connection:
+        assert opens_later(connection, aida(unit), SET_ID, unit.clock()) == "2026-03-05"
+        unit.later(days=3)
+        assert opens_later(connection, aida(unit), SET_ID, unit.clock()) is None
+    assert unit.training.home().assignments[0].can_begin
+
+
+def test_that_an_assignment_comes_once_and_its_author_alone_can_change_it(
+    unit: Desk, mentor: Desk, tmp_path: Path
+) -> None:
+    made, _ = mentor.assignments.give(AssignmentOrder(set_id=SET_ID, people=(aida(unit),), due_on="2026-03-06"))
+    file = mentor.pack(tmp_path / "a.xtpack")
+    for _ in range(2):
+        unit.take(file)
+    assert len(unit.training.home().assignments) == 1
+    changed = msgspec.structs.replace(made, due_on="2026-03-09", revision=2)
+    assert unit.assignments.take_in((changed,), SET_ID, "somebody-else")[0] == 0
+    assert unit.training.home().assignments[0].due_on == "2026-03-06"
+    assert unit.assignments.take_in((changed,), SET_ID, mentor.cards.own_card().key_id)[0] == 1
+    assert unit.assignments.take_in((made,), SET_ID, mentor.cards.own_card().key_id)[0] == 0
+    assert unit.training.home().assignments[0].due_on == "2026-03-09"
+
+
+def test_that_what_is_taken_back_goes_at_the_next_pack(unit: Desk, mentor: Desk, tmp_path: Path) -> None:
+    made, _ = mentor.assignments.give(AssignmentOrder(set_id=SET_ID))
+    unit.take(mentor.pack(tmp_path / "a.xtpack"))
+    assert len(unit.training.home().assignments) == 1
+    mentor.assignments.withdraw(made.id)
+    assert mentor.assignments.given() == ()
+    (told,) = mentor.assignments.of_pack(SET_ID)
+    assert (told.withdrawn, told.revision) == (True, 2)
+    unit.take(mentor.pack(tmp_path / "b.xtpack"))
+    assert unit.training.home().assignments == ()
+    with pytest.raises(UserError, match=r"assignment\.none"):
+        unit.assignments.withdraw(made.id)
+
+
+def test_that_orders_that_make_no_sense_are_refused(mentor: Desk) -> None:
+    for order, code in (
+        (AssignmentOrder(set_id=SET_ID, mode="duty"), "assignment.mode"),
+        (AssignmentOrder(set_id=SET_ID, due_on="2026-02-30"), "assignment.days"),
+        (AssignmentOrder(set_id=SET_ID, opens_on="2026-03-09", due_on="2026-03-08"), "assignment.days"),
+        (AssignmentOrder(set_id=SET_ID, note="x" * 2001), "assignment.note_too_long"),
+        (AssignmentOrder(set_id=SET_ID, people=tuple(PersonId(str(n)) for n in range(5001))), "assignment.too_many"),
+    ):
+        with pytest.raises(UserError) as refused:
+            mentor.assignments.give(order)
+        assert refused.value.code == code
+    assert mentor.assignments.given() == ()
+
+
+def test_that_a_pack_with_assignments_of_other_sets_or_days_is_not_written_nor_taken(
+    mentor: Desk, tmp_path: Path
+) -> None:
+    folder = mentor.library.shelf().sets[0].folder
+    right = Assignment(id=new_uuid(), set=SET_ID, given_at="2026-03-02T04:00:00.000Z")
+    for wrong in (
+        (right, right),
+        (msgspec.structs.replace(right, set=new_uuid()),),
+        (msgspec.structs.replace(right, due_on="2026-13-01"),),
+    ):
+        with pytest.raises(UserError, match=r"pack\.stray_assignment"):
+            mentor.packs.publish(PackOrder(folder=folder, to=tmp_path / "a.xtpack", assignments=wrong))
+    assert not (tmp_path / "a.xtpack").exists()
+
+
+def test_that_erasing_a_person_takes_him_out_of_what_was_given(mentor: Desk, unit: Desk) -> None:
+    mentor.assignments.give(AssignmentOrder(set_id=SET_ID, people=(aida(unit),)))
+    mentor.people.erase(aida(unit), copies=False)
+    assert mentor.assignments.given() == ()
+    assert not any(aida(unit) in str(row) for row in mentor.rows("SELECT body FROM assignments"))
