@@ -7,26 +7,28 @@ from __future__ import annotations
 
 import gc
 import logging
-import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
+from xrayTrainer import app_parts as parts
+from xrayTrainer.app_parts import Later as _Later
 from xrayTrainer.resources import bundled_sets, data_folder
 
 if TYPE_CHECKING:
-    from xrayTrainer.imaging.reading import ScanReader
     from xrayTrainer.services.api import ExportService, ImportService, PeopleService, Services, TrainingService
+    from xrayTrainer.services.assignments import AssignmentsImpl
+    from xrayTrainer.services.assignments_api import AssignmentsService
     from xrayTrainer.services.comments_api import CommentsService
     from xrayTrainer.services.compose_api import ComposeService
+    from xrayTrainer.services.courses_api import CoursesService
+    from xrayTrainer.services.inbox_api import InboxService
     from xrayTrainer.services.key_api import KeyService
     from xrayTrainer.services.library import LibraryImpl
     from xrayTrainer.services.making_api import AtlasService, PracticeService
     from xrayTrainer.services.marking import Reader, Scenes
-    from xrayTrainer.services.modes import ModesImpl
     from xrayTrainer.services.modes_api import ModesService
-    from xrayTrainer.services.own_scans import AddsFiles, Reads
     from xrayTrainer.services.own_scans_api import OwnScansService
     from xrayTrainer.services.packs_api import PacksService
     from xrayTrainer.services.presenting_api import PresentingService
@@ -36,7 +38,8 @@ if TYPE_CHECKING:
     from xrayTrainer.services.session_way import SessionWay
     from xrayTrainer.services.studio_api import StudioService
     from xrayTrainer.services.training_sessions import TrainingImpl
-    from xrayTrainer.simulation.rendering import SceneRenderer
+    from xrayTrainer.services.unit_api import UnitService
+    from xrayTrainer.simulation.case_maker import CaseMaker
     from xrayTrainer.storage.store import Records
 
 _log = logging.getLogger(__name__)
@@ -67,169 +70,95 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
     with ExitStack() as stack:
         store = open_for_reading(data) if reading else open_for_work(data)
         stack.callback(store.close)
-        reader = _Later(_scan_reader, end=lambda made: made.close())
+        reader = _Later(parts.scan_reader, end=lambda made: made.close())
         stack.callback(reader.end)
-        scenes = _Later(lambda: _scene_renderer(data), end=lambda made: made.close())
+        scenes = _Later(lambda: parts.scene_renderer(data), end=lambda made: made.close())
         stack.callback(scenes.end)
         people = PeopleImpl(store)
         library = LibraryImpl(store, people, bundled=bundled_sets(), data=data)
-        modes = _Later(lambda: _modes(store, people, library, data, reader, scenes, training), end=lambda m: m.close())
+        modes = _Later(
+            lambda: parts.modes(store, people, library, data, reader, scenes, training), end=lambda m: m.close()
+        )
         stack.callback(modes.end)
-        composer = _Later(_composer, end=lambda made: made.close())
+        composer = _Later(parts.composer, end=lambda made: made.close())
         stack.callback(composer.end)
-        studio = _Later(lambda: _studio(store, people, library, training, data, reader, scenes))
-        own_scans = _Later(lambda: _own_scans(data, reader, studio), end=lambda made: made.close())
+        studio = _Later(lambda: parts.studio(store, people, library, training, data, reader, scenes))
+        own_scans = _Later(lambda: parts.own_scans(data, reader, studio), end=lambda made: made.close())
         stack.callback(own_scans.end)
+        assignments = _Later(lambda: _assignments(store, people, library, data))
         way = cast("SessionWay", modes)
         training = TrainingImpl(store, people, library, cast("Reader", reader), cast("Scenes", scenes), way=way)
         yield Services(
             people=people,
             library=library,
             training=training,
-            exports=cast("ExportService", _Later(lambda: _exports(store))),
-            imports=cast("ImportService", _Later(lambda: _imports(reader))),
-            practice=cast("PracticeService", _Later(lambda: _practice(data))),
-            atlas=cast("AtlasService", _Later(lambda: _atlas(data, scenes))),
-            review=cast("ReviewService", _Later(lambda: _review(store, training, scenes))),
+            exports=cast("ExportService", _Later(lambda: parts.exports(store))),
+            imports=cast("ImportService", _Later(lambda: parts.imports(reader))),
+            practice=cast("PracticeService", _Later(lambda: parts.practice(data))),
+            atlas=cast("AtlasService", _Later(lambda: parts.atlas(data, scenes))),
+            review=cast("ReviewService", _Later(lambda: parts.review(store, training, scenes))),
             modes=cast("ModesService", modes),
-            progress=cast("ProgressService", _Later(lambda: _progress(store, people, library))),
-            packs=cast("PacksService", _Later(lambda: _packs(data, library, training))),
+            progress=cast("ProgressService", _Later(lambda: parts.progress(store, people, library))),
+            packs=cast("PacksService", _Later(lambda: _packs(data, library, training, assignments))),
             composer=cast("ComposeService", composer),
             studio=cast("StudioService", studio),
             own_scans=cast("OwnScansService", own_scans),
             comments=cast("CommentsService", _Later(lambda: _comments(store, people, data))),
             results=cast("ResultsService", _Later(lambda: _results(store, data, training))),
+            inbox=cast("InboxService", _Later(lambda: _inbox(store, people, library, training))),
             presenting=cast("PresentingService", _Later(lambda: _presenting(store, people, library, data))),
             keys=cast("KeyService", _Later(lambda: _keys(store, reader, scenes))),
+            **parts.unit_rooms(store, data, library),
+            assignments=cast("AssignmentsService", assignments),
+            courses=cast("CoursesService", _Later(lambda: _courses(store, library, assignments, data))),
+            unit=cast("UnitService", _Later(lambda: _unit(store))),
         )
 
 
-class _Later:
-    """Stands for an object that is made, with the modules that it needs, when it is first used. Safe between threads.
-
-    Parameters
-    ----------
-    make
-        Makes it.
-    end
-        Ends it, if it was made.
-    """
-
-    def __init__(self, make: Callable[[], Any], *, end: Callable[[Any], None] = lambda made: None) -> None:
-        self._make = make
-        self._end = end
-        self._made: Any = None
-        self._lock = threading.Lock()
-
-    def __getattr__(self, name: str) -> Any:
-        with self._lock:
-            if self._made is None:
-                self._made = self._make()
-        return getattr(self._made, name)
-
-    def end(self) -> None:
-        """End it, if it was made."""
-        with self._lock:
-            if self._made is not None:
-                self._end(self._made)
-
-
-def _scan_reader() -> ScanReader:
-    from xrayTrainer.imaging.reading import ScanReader
-
-    return ScanReader()
-
-
-def _scene_renderer(data: Path) -> SceneRenderer:
-    from xrayTrainer.simulation.rendering import SceneRenderer
-
-    return SceneRenderer(kept=data / "rendered")
-
-
-def _exports(store: Records) -> ExportService:
-    from xrayTrainer.services.exports import ExportImpl
-
-    return ExportImpl(store)
-
-
-def _imports(reader: _Later) -> ImportService:
-    from xrayTrainer.domain.vocabulary import load_vocabulary
-    from xrayTrainer.services.imports import AnnotationImport, class_names
-
-    return AnnotationImport(
-        picture_size=lambda path: reader.size(path),
-        class_names=lambda: class_names(load_vocabulary("classes").terms),
-    )
-
-
-def _practice(data: Path) -> PracticeService:
-    from xrayTrainer.services.practice import PracticeImpl
-
-    return PracticeImpl(data)
-
-
-def _atlas(data: Path, scenes: _Later) -> AtlasService:
-    from xrayTrainer.services.atlas import AtlasImpl, AtlasScenes
-
-    return AtlasImpl(data / "rendered" / "atlas", cast("AtlasScenes", scenes))
-
-
-def _review(store: Records, training: TrainingService, scenes: _Later) -> ReviewService:
-    from xrayTrainer.services.looking_back import ReviewImpl, ReviewScenes
-
-    return ReviewImpl(store, training, cast("ReviewScenes", scenes))
-
-
-def _modes(
-    store: Records,
-    people: PeopleService,
-    library: LibraryImpl,
-    data: Path,
-    reader: _Later,
-    scenes: _Later,
-    training: TrainingService,
-) -> ModesImpl:
-    from xrayTrainer.services.marking import Views
-    from xrayTrainer.services.modes import ModesImpl
-    from xrayTrainer.simulation.case_maker import CaseMaker
-
-    return ModesImpl(
-        store,
-        people,
-        library,
-        data=data,
-        maker=CaseMaker(),
-        prepare=Views(cast("Reader", reader), cast("Scenes", scenes)).prepare,
-        finish=training.finish,
-    )
-
-
-def _progress(store: Records, people: PeopleService, library: LibraryImpl) -> ProgressService:
-    from xrayTrainer.services.case_places import CasePlaces
-    from xrayTrainer.services.misses import miss_counts
-    from xrayTrainer.services.progress import ProgressImpl
-    from xrayTrainer.services.session_state import Texts
-
-    texts = Texts()
-    return ProgressImpl(
-        store,
-        people,
-        place=CasePlaces(library),
-        misses=lambda connection, person: miss_counts(connection, texts, person),
-    )
-
-
-def _packs(data: Path, library: LibraryImpl, training: TrainingService) -> PacksService:
-    from xrayTrainer.services.pack_desk import PackDesk
+def _packs(data: Path, library: LibraryImpl, training: TrainingService, assignments: _Later) -> PacksService:
+    from xrayTrainer.services.pack_desk import PackDesk, TakesAssignments
     from xrayTrainer.services.packs import PackImpl
 
-    return PackDesk(PackImpl(data, training.load_scan), library, training)
+    packs = PackImpl(data, training.load_scan)
+    return PackDesk(packs, library, training, cast("TakesAssignments", assignments))
+
+
+def _assignments(store: Records, people: PeopleService, library: LibraryImpl, data: Path) -> AssignmentsImpl:
+    from xrayTrainer.services.assignments import AssignmentsImpl
+
+    return AssignmentsImpl(store, people, library, data)
+
+
+def _courses(store: Records, library: LibraryImpl, assignments: _Later, data: Path) -> CoursesService:
+    from xrayTrainer.services.course_forms import CourseForms
+    from xrayTrainer.services.courses import CoursesImpl
+
+    forms = CourseForms(data, _case_maker)
+    return CoursesImpl(store, library, cast("AssignmentsImpl", assignments), forms)
+
+
+def _case_maker() -> CaseMaker:
+    from xrayTrainer.simulation.case_maker import CaseMaker
+
+    return CaseMaker()
 
 
 def _keys(store: Records, reader: _Later, scenes: _Later) -> KeyService:
     from xrayTrainer.services.key_work import KeyWork, SceneZones
 
     return KeyWork(store, cast("Reader", reader), cast("SceneZones", scenes))
+
+
+def _unit(store: Records) -> UnitService:
+    from xrayTrainer.services.unit import UnitImpl
+
+    return UnitImpl(store)
+
+
+def _inbox(store: Records, people: PeopleService, library: LibraryImpl, training: TrainingImpl) -> InboxService:
+    from xrayTrainer.services.inbox import InboxImpl
+
+    return InboxImpl(store, people, library, training)
 
 
 def _comments(store: Records, people: PeopleService, data: Path) -> CommentsService:
@@ -248,51 +177,6 @@ def _presenting(store: Records, people: PeopleService, library: LibraryImpl, dat
     from xrayTrainer.services.presenting import PresentingImpl
 
     return PresentingImpl(store, people, library, data)
-
-
-def _studio(
-    store: Records,
-    people: PeopleService,
-    library: LibraryImpl,
-    training: TrainingService,
-    data: Path,
-    reader: _Later,
-    scenes: _Later,
-) -> StudioService:
-    from xrayTrainer.services.cards import Cards
-    from xrayTrainer.services.studio import StudioImpl
-    from xrayTrainer.services.studio_checks import DraftCheck, cases_met
-
-    cards = Cards(data)
-
-    def author() -> tuple[str, str]:
-        own = cards.own()
-        return ("", "") if own is None else (own.card.name, own.card.key_id)
-
-    check = DraftCheck(
-        lambda path: reader.info(path),
-        lambda file, view: scenes.size(file, view),
-        training.load_scan,
-        lambda: cases_met(store, people),
-    )
-    return StudioImpl(data, library, check=check, author=author)
-
-
-def _own_scans(data: Path, reader: _Later, studio: _Later) -> OwnScansService:
-    from xrayTrainer.domain.vocabulary import load_vocabulary
-    from xrayTrainer.services.imports import class_names
-    from xrayTrainer.services.own_scans import OwnScansImpl
-
-    def names() -> dict[str, str]:
-        return class_names(load_vocabulary("classes").terms)
-
-    return OwnScansImpl(data, cast("Reads", reader), cast("AddsFiles", studio), names)
-
-
-def _composer() -> ComposeService:
-    from xrayTrainer.services.composing import ComposeImpl
-
-    return ComposeImpl()
 
 
 def warm_up() -> None:

@@ -54,11 +54,11 @@ def read_limited(path: Path, *, file: str | None = None, limit: int = MAX_FILE_B
     return data
 
 
-def replace_file(path: Path, data: bytes) -> None:
+def replace_file(path: Path, data: bytes, *, private: bool = False) -> None:
     """Write `data` to `path` so that at every moment either the old or the new content stands there, whole.
 
     A temporary file in the same folder is written, flushed to disk and renamed over `path`. The permissions of a file
-    that is replaced are kept.
+    that is replaced are kept; a `private` one can be read by this user alone, from its first byte on.
 
     Raises
     ------
@@ -67,9 +67,9 @@ def replace_file(path: Path, data: bytes) -> None:
     """
     temporary = path.with_name(f".{uuid.uuid4().hex}.tmp")
     try:
-        _write_through(temporary, data)
+        _write_through(temporary, data, 0o600 if private else 0o666)
         with contextlib.suppress(OSError):
-            os.chmod(temporary, stat.S_IMODE(os.stat(path).st_mode))
+            os.chmod(temporary, 0o600 if private else stat.S_IMODE(os.stat(path).st_mode))
         os.replace(temporary, path)
         _flush_folder(path.parent)
     except OSError as error:
@@ -81,8 +81,8 @@ def replace_file(path: Path, data: bytes) -> None:
             temporary.unlink(missing_ok=True)
 
 
-def _write_through(path: Path, data: bytes) -> None:
-    with open(path, "xb") as stream:
+def _write_through(path: Path, data: bytes, mode: int) -> None:
+    with open(path, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as stream:
         stream.write(data)
         stream.flush()
         os.fsync(stream.fileno())

@@ -1,0 +1,1 @@
+"""Statements for record stores: what they say, and how they are sent."""
