@@ -33,7 +33,7 @@ class CasePlaces:
         """
         lay = session.set_folder if case.set_folder is None else case.set_folder
         if not lay:
-            return self._elsewhere(case.set_id or session.set_id, case.case_id)
+            return self._elsewhere(case.set_id or session.set_id, case)
         if case.set_folder is not None:
             return self._of_own_set(session, case, Path(lay) / CASES / case.slug)
         return self._of_session(session, case, Path(lay) / CASES / case.slug)
@@ -62,10 +62,10 @@ class CasePlaces:
         except UserError:
             return lay
 
-    def _elsewhere(self, set_id: SetId, case_id: str) -> Path:
-        came = self._library.came(set_id, case_id)
+    def _elsewhere(self, set_id: SetId, case: SessionCaseRow) -> Path:
+        came = self._library.came(set_id, case.case_id, case.case_hash)
         if (came / CASE_FILE).exists():
             return came
         loaded = self.find(set_id)
-        known = None if loaded is None else loaded.find(case_id)
+        known = None if loaded is None else loaded.find(case.case_id)
         return came if loaded is None or known is None else loaded.case_folder(known[0])

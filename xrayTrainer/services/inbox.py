@@ -50,6 +50,8 @@ _SCORED = Change(frozenset({Topic.ANSWERS, Topic.SESSIONS}))
 _SHOWN = {"hit": 0, "duplicate": 0, "false": 1}
 """In which layer of the heat map marks of an outcome stand."""
 
+NO_HASH = "0" * 64
+
 Heat = Mapping[str, tuple[NDArray[np.float32], NDArray[np.float32]]]
 
 
@@ -96,7 +98,7 @@ class InboxImpl:
             sets = KnownSets(self._library, self._texts, connection)
             people = tuple(map(_person, inbox_rows.people(connection, TEST_CARD)))
             counts = inbox_rows.sets(connection, TEST_CARD)
-            listed = (_set(one, sets) for one in counts if not sets.is_made(one.set_id))
+            listed = [_set(one, sets) for one in counts if not sets.is_made(one.set_id)]
             attention = attention_of(connection, flags, sets.title, sets.slug, self._clock())
         return InboxPage(
             people=people, sets=tuple(sorted(listed, key=_by_title)), attention=attention, complete=complete
@@ -155,8 +157,9 @@ class InboxImpl:
         with self._records.read() as connection:
             if session_table.open_session(connection, at_work, set_id) is not None:
                 raise UserError("inbox.session_open")
-            found = KnownSets(self._library, self._texts, connection).case(set_id, case)
+            sets = KnownSets(self._library, self._texts, connection)
             rows = inbox_rows.first_lines(connection, set_id, case)
+            found = sets.case(set_id, case, rows[0].case_hash if rows else NO_HASH)
             if not rows:
                 raise UserError("inbox.no_answers")
             voices = voices_of(connection, case, set_id)

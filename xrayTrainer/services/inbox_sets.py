@@ -14,7 +14,7 @@ from xrayTrainer.domain.exercise_set import ExerciseSet
 from xrayTrainer.domain.ids import CaseId, SetId
 from xrayTrainer.domain.key import Key
 from xrayTrainer.domain.texts import LangText
-from xrayTrainer.services.library import MADE_FOR_SOMEBODY, LibraryImpl, made_slug
+from xrayTrainer.services.library import MADE_FOR_SOMEBODY, LibraryImpl
 from xrayTrainer.services.session_state import Texts
 from xrayTrainer.services.set_files import CASE_FILE, KEY_FILE, SetFolder, read_key
 from xrayTrainer.storage import inbox_rows
@@ -64,7 +64,7 @@ class KnownSets:
         loaded = self._shelf.get(set_id)
         if loaded is not None:
             return loaded.folder.name.startswith(MADE_FOR_SOMEBODY)
-        return self._library.came_set(set_id).is_dir()
+        return self._library.has_come(set_id)
 
     def title(self, set_id: SetId) -> LangText:
         """Return the title of a set; that of one that is not here, as it was when somebody took it."""
@@ -79,17 +79,20 @@ class KnownSets:
         known = None if loaded is None else loaded.find(case)
         return "" if known is None else known[0]
 
-    def case(self, set_id: SetId, case: CaseId) -> FoundCase:
-        """Return a case as it lies here. Raises `inbox.no_case` where it does not."""
+    def case(self, set_id: SetId, case: CaseId, case_hash: str) -> FoundCase:
+        """Return a case as it lies here; `case_hash` names its text, as it was answered.
+
+        Raises `inbox.no_case` where it does not lie here.
+        """
         loaded = self.folder(set_id)
         known = None if loaded is None else loaded.find(case)
         if loaded is not None and known is not None:
             slug, value = known
             return _found(value, slug, loaded.case_folder(slug))
-        came = self._library.came(set_id, case)
+        came = self._library.came(set_id, case, case_hash)
         if not (came / CASE_FILE).is_file():
             raise UserError("inbox.no_case")
-        return _found(read_file(Case, came / CASE_FILE), made_slug(case), came)
+        return _found(read_file(Case, came / CASE_FILE), came.name, came)
 
     def _told(self, set_id: str) -> LangText:
         digest = inbox_rows.set_hash(self._connection, set_id)

@@ -77,8 +77,7 @@ class LibraryImpl:
         self._people = people
         self._bundled = bundled
         self._own = data / SETS
-        self._drafts = data / STUDIO
-        self._came = data / CAME
+        self._data = data
         self._ids: dict[Path, tuple[_Stamp, str]] = {}
         self._cache: dict[Path, _Cached] = {}
         self._lock = threading.Lock()
@@ -118,7 +117,7 @@ class LibraryImpl:
     def draft(self, set_id: str) -> SetFolder | None:
         """Return the set of that id in the studio, None where there is none that can be used."""
         with self._lock:
-            for folder in _set_folders(self._drafts):
+            for folder in _set_folders(self._data / STUDIO):
                 try:
                     if self._id_of(folder) == set_id:
                         return self._load(folder)
@@ -126,13 +125,13 @@ class LibraryImpl:
                     _log.info("the draft in %s can't be used: %s", folder, error)
         return None
 
-    def came(self, set_id: str, case_id: str) -> Path:
-        """Return where a made case lies if it came with somebody's results; both are UUIDs."""
-        return self.came_set(set_id) / CASES / made_slug(case_id)
+    def came(self, set_id: str, case_id: str, case_hash: str) -> Path:
+        """Return where a made case lies if it came with somebody's results; see `came_folder`."""
+        return came_folder(self._data, set_id, case_id, case_hash)
 
-    def came_set(self, set_id: str) -> Path:
-        """Return where the made cases of a set lie that came with somebody's results."""
-        return self._came / str(uuid.UUID(set_id))
+    def has_come(self, set_id: str) -> bool:
+        """Return whether made cases of a set came with somebody's results."""
+        return (self._data / CAME / str(uuid.UUID(set_id))).is_dir()
 
     def lesson(self, set_id: SetId, lesson: str, language: str) -> tuple[str, str]:
         """Return `(markdown, language it is in)` of a lesson: in `language`, else Russian, English, any.
@@ -309,6 +308,15 @@ def _stamp_of(files: Iterable[Path]) -> _Stamp:
         return tuple((str(file), (seen := file.stat()).st_mtime_ns, seen.st_size) for file in files)
     except OSError:
         return ()
+
+
+def came_folder(data: Path, set_id: str, case_id: str, case_hash: str) -> Path:
+    """Return where a made case lies that came with somebody's results. ValueError unless both ids are UUIDs.
+
+    `case_hash` is the SHA-256 of its text, in hexadecimal.
+    """
+    digest = f"{int(case_hash, 16):064x}"
+    return data / CAME / str(uuid.UUID(set_id)) / CASES / f"{made_slug(case_id)}-{digest[:12]}"
 
 
 def made_slug(case_id: str) -> str:

@@ -21,7 +21,7 @@ from xrayTrainer.domain.key import Key
 from xrayTrainer.domain.texts import LangText, Language
 from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.services.case_pool import Indexed, indexed
-from xrayTrainer.services.library import MADE_FOR_SOMEBODY, SETS
+from xrayTrainer.services.library import MADE_FOR_SOMEBODY, SETS, made_slug
 from xrayTrainer.services.set_files import CASE_FILE, CASES, KEY_FILE, SET_FILE
 from xrayTrainer.simulation.case_to_measure import Measure
 from xrayTrainer.simulation.compose import Wish
@@ -168,7 +168,7 @@ class CasesToMeasure:
     def keep_all(self, made: Sequence[Made], *, owner: str, level: int, mode: Mode = "practice") -> list[Kept]:
         """Write cases into one set, which from then on has all of them; raises as `keep`."""
         folder, exercises = self._growing(owner, level, mode, room=len(made))
-        slugs = [f"case-{uuid.UUID(one.case.id).hex[:20]}" for one in made]
+        slugs = [made_slug(one.case.id) for one in made]
         for one, slug in zip(made, slugs, strict=True):
             if not (folder / CASES / slug).is_dir():
                 write_case(folder / CASES, slug, one.files)

@@ -17,6 +17,7 @@ from xrayTrainer.exchange.results.records import PersonSent, ResultRecords, Sess
 from xrayTrainer.services.api import Change, Topic
 from xrayTrainer.services.cards import Cards
 from xrayTrainer.services.machine import Machine
+from xrayTrainer.services.result_cases import checked, made_of, written
 from xrayTrainer.services.result_rows import received, refuse_incomplete, sent, text_hashes
 from xrayTrainer.services.results_api import ChainEnd, ComingResult, SendOrder, SentFile, TakenResult
 from xrayTrainer.storage import chain_table, people_table, travelling_rows
@@ -128,6 +129,7 @@ class ResultsImpl:
             ),
             sessions=sessions,
             texts={digest: TextSent(kind=kind, body=body) for digest, (kind, body) in found.items()},  # type: ignore[arg-type]
+            made=made_of(self._data, sessions),
         )
 
     def _known(self, key_id: str) -> IdentityCard:
@@ -152,7 +154,8 @@ class ResultsImpl:
         coming = self._coming(manifest, records)
         if coming.fork is not None and not accept_fork:
             raise UserError("result.forked", file=file.name, number=coming.fork)
-        with travelling_rows.private_records(self._data) as copy:
+        made = () if self._is_erased(records.person) else checked(records, self._data, file=file.name)
+        with written(made), travelling_rows.private_records(self._data) as copy:
             travelling_rows.fill(
                 copy,
                 person=_person_row(records.person),
@@ -188,6 +191,10 @@ class ResultsImpl:
             people_table.log_act(connection, at=at, what="fork_accepted", person=None, detail=detail)
         chain_table.keep_links(connection, device, map(_row, manifest.links))
         return merged
+
+    def _is_erased(self, person: PersonSent) -> bool:
+        with self._records.read() as connection:
+            return people_table.is_erased(connection, person.id)
 
     def _read(self, found: ResultFile, passphrase: str) -> ResultRecords:
         def keys() -> Keys:

@@ -61,6 +61,7 @@ def build_result(
             unit=unit,
             sessions=len(records.sessions),
             answers=sum(len(session.answers) for session in records.sessions),
+            made_cases=len(records.made),
             before=before,
             links=tuple(links),
             content=part,

@@ -40,6 +40,8 @@ class ResultManifest(OpenStruct, frozen=True, kw_only=True):
         Where it comes from, in words; may be empty.
     sessions, answers
         How many are in it.
+    made_cases
+        How many cases that were made for the person travel with recipe and key (`MadeSent`).
     before
         Head of the chain before the first link.
     links
@@ -60,6 +62,7 @@ class ResultManifest(OpenStruct, frozen=True, kw_only=True):
     unit: Place = ""
     sessions: Annotated[int, msgspec.Meta(ge=0, le=MOST_SESSIONS)]
     answers: Annotated[int, msgspec.Meta(ge=0)]
+    made_cases: Annotated[int, msgspec.Meta(ge=0)] = 0
     before: Sha256 = START
     links: Annotated[tuple[Link, ...], msgspec.Meta(max_length=MOST_LINKS)] = ()
     content: Part

@@ -7,13 +7,19 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from xrayTrainer.domain.exercise_set import Mode, Uuid
+from xrayTrainer.domain.exercise_set import Mode, Slug, Uuid
 from xrayTrainer.domain.key import VerdictName
 from xrayTrainer.domain.open_struct import OpenStruct
 from xrayTrainer.exchange.containers.parts import Sha256
 
 Number = Annotated[int, msgspec.Meta(ge=1)]
 Milliseconds = Annotated[int, msgspec.Meta(ge=0)]
+
+MOST_MADE = 20_000
+"""Made cases in one file."""
+
+MOST_KEY, MOST_SCENE = 1024 * 1024, 256 * 1024
+"""Characters of the key and of the recipe of a made case."""
 
 
 class EventSent(OpenStruct, frozen=True, kw_only=True):
@@ -45,7 +51,7 @@ class CaseSent(OpenStruct, frozen=True, kw_only=True):
     case_id: Uuid
     case_revision: Number
     case_hash: Sha256
-    slug: str
+    slug: Slug
     set_id: Uuid | None = None
     set_hash: Sha256 | None = None
     why: str | None = None
@@ -134,6 +140,28 @@ class SessionSent(OpenStruct, frozen=True, kw_only=True):
     log: tuple[StepSent, ...] = ()
 
 
+class MadeSent(OpenStruct, frozen=True, kw_only=True):
+    """A case that was made for the person alone, so that nobody else has it: its recipe and its key travel along.
+
+    Attributes
+    ----------
+    token
+        Of its set, from which the id of that set follows: so nothing else can be given out for a made case.
+    set_id
+        Its set.
+    case_hash
+        Its `case.json`, among the texts of the file.
+    key, scene
+        Texts of `key.json` and `scene.json`.
+    """
+
+    token: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{16}$")]
+    set_id: Uuid
+    case_hash: Sha256
+    key: Annotated[str, msgspec.Meta(max_length=MOST_KEY)]
+    scene: Annotated[str, msgspec.Meta(max_length=MOST_SCENE)]
+
+
 class PersonSent(OpenStruct, frozen=True, kw_only=True):
     """Whose results these are: a name, or a pseudonym, which says that it is one."""
 
@@ -154,11 +182,15 @@ class ResultRecords(OpenStruct, frozen=True, kw_only=True):
         Finished sessions, in the order of the chain.
     texts
         Sets, cases and, where the file is sealed, keys, as they were used: by SHA-256, with their kind.
+    made
+        Cases that were made for the person, of these sessions: in open files too, as no mentor's key is among them.
+        A program that does not know of them takes the sessions in without.
     """
 
     person: PersonSent
     sessions: tuple[SessionSent, ...]
     texts: Mapping[str, TextSent] = {}
+    made: Annotated[tuple[MadeSent, ...], msgspec.Meta(max_length=MOST_MADE)] = ()
 
 
 class TextSent(OpenStruct, frozen=True, kw_only=True):
