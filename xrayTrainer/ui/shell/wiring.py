@@ -50,6 +50,7 @@ def wire_home(screen: Screen, context: Context) -> None:
     model.headline_changed.connect(view.show_headline)
     view.choose_requested.connect(lambda: wiring_modes.open_focus(context))
     view.go_on_requested.connect(model.go_on)
+    view.assignment_requested.connect(model.begin)
     view.check_screen_requested.connect(model.check_screen)
     windows = context.pack_windows
     if windows is not None and windows.can_send:

@@ -16,6 +16,7 @@ from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 if TYPE_CHECKING:
     from xrayTrainer.domain.vocabulary import VocabularyName
     from xrayTrainer.services.api import Home, Services, SetCard
+    from xrayTrainer.services.assignments_api import OwnAssignment
     from xrayTrainer.services.modes_api import PracticeStart
     from xrayTrainer.services.progress_api import Headline
 
@@ -29,6 +30,7 @@ class HomeNext(StrEnum):
     """What the large button does."""
 
     RESUME = "resume"
+    ASSIGNMENT = "assignment"
     SET = "set"
     PRACTICE = "practice"
     NOTHING = "nothing"
@@ -62,6 +64,11 @@ class HomeFacts(msgspec.Struct, frozen=True, kw_only=True):
     measures: bool = False
     practice_cases: int = 0
     focus: tuple[tuple[VocabularyName, str], ...] = ()
+
+    @property
+    def assignment(self) -> OwnAssignment | None:
+        """What was given and is to be done next."""
+        return next((one for one in self.home.assignments if one.can_begin), None)
 
 
 class HomeModel(QObject):
@@ -111,12 +118,22 @@ class HomeModel(QObject):
         if self._facts is None:
             return
         home = self._facts.home
+        given = self._facts.assignment
         if self._facts.next is HomeNext.PRACTICE:
             self._starter.practise(self._wishes())
+        elif self._facts.next is HomeNext.ASSIGNMENT and given is not None:
+            self.begin(given)
         elif home.resume is not None:
             self._starter.resume(home.resume.id)
         elif home.suggested is not None:
             self._starter.start(home.suggested.id)
+
+    def begin(self, given: OwnAssignment) -> None:
+        """Begin what was given, or go on with it."""
+        if given.session is not None and given.mode != "exam":
+            self._starter.resume(given.session)
+        else:
+            self._starter.start(given.set_id, given.mode)
 
     def check_screen(self) -> None:
         """Begin the test card."""
@@ -167,6 +184,8 @@ def _next(home: Home, first_steps: SetCard | None, *, chooses: bool) -> HomeNext
     """Return what comes next: who has just begun does the first steps before cases are chosen for him."""
     if home.resume is not None:
         return HomeNext.RESUME
+    if any(one.can_begin for one in home.assignments):
+        return HomeNext.ASSIGNMENT
     suggested = home.suggested
     begins = suggested is not None and first_steps is not None and suggested.id == first_steps.id
     if chooses and not (begins and suggested is not None and suggested.done < suggested.cases):

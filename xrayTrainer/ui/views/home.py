@@ -18,9 +18,10 @@ from xrayTrainer.ui.widgets.cards import Page
 from xrayTrainer.ui.widgets.theme import Space
 
 if TYPE_CHECKING:
-    from xrayTrainer.services.api import Home
     from xrayTrainer.services.progress_api import Headline
     from xrayTrainer.ui.viewmodels.home import HomeFacts
+    from xrayTrainer.ui.viewmodels.wording import Wording
+    from xrayTrainer.ui.views.home_assignments import HomeAssignments
 
 RECENT, RECENT_WITH_DOORS = 5, 3
 """Sessions listed; fewer where there is more to see."""
@@ -39,17 +40,21 @@ class HomeView(Screen):
         Open the test card.
     choose_requested()
         Choose what to practise.
+    assignment_requested(object)
+        Begin an `OwnAssignment`, or go on with it.
     """
 
     go_on_requested = Signal()
     check_screen_requested = Signal()
     choose_requested = Signal()
+    assignment_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("home")
         self._facts: HomeFacts | None = None
         self._headline: Headline | None = None
         self.hero = HomeHero()
+        self.assignments: HomeAssignments | None = None
         self.doors = HomeDoors()
         self.week = HomeWeek()
         self.skills = HomeSkills()
@@ -60,7 +65,7 @@ class HomeView(Screen):
         page = Page()
         columns = QHBoxLayout()
         columns.setSpacing(Space.L)
-        left = QVBoxLayout()
+        self._left = left = QVBoxLayout()
         left.setSpacing(Space.L)
         for main in (self.hero, self.doors, self.recent):
             left.addWidget(main)
@@ -119,11 +124,15 @@ class HomeView(Screen):
         self.hero.show_refusal(sentence)
         for part in (self.week, self.recent, self.check, self.keep, self.doors, self.skills, self.comments):
             part.hide()
+        if self.assignments is not None:
+            self.assignments.hide()
 
     def set_starting(self, starting: bool) -> None:
         """A session is being begun: nothing more can be pressed."""
         self.hero.set_starting(starting, ready=self._facts is not None)
         self.check.button.setEnabled(not starting)
+        if self.assignments is not None:
+            self.assignments.set_starting(starting)
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -134,7 +143,8 @@ class HomeView(Screen):
             self.hero.show_loading()
             return
         home = facts.home
-        self.hero.show_facts(facts, self._title_of(home), self._focus_of(facts))
+        self.hero.show_facts(facts, self._title_of(facts), self._focus_of(facts))
+        self._show_assignments(facts, wording)
         self.week.show_minutes(home.minutes_this_week, home.goal_minutes_per_week)
         self.check.setVisible(facts.test_card is not None and not self._is_test_card_next())
         self.keep.setVisible(home.person.guest and home.answered > 0)
@@ -145,6 +155,20 @@ class HomeView(Screen):
         self.recent.show_lines([(line, wording.text(line.title)) for line in lines])
         self._show_standing()
 
+    def _show_assignments(self, facts: HomeFacts, wording: Wording) -> None:
+        """List what was given; who was given nothing has no such card."""
+        given = facts.home.assignments
+        if self.assignments is None:
+            if not given:
+                return
+            from xrayTrainer.ui.views.home_assignments import HomeAssignments
+
+            self.assignments = HomeAssignments()
+            self.assignments.begin_requested.connect(self.assignment_requested)
+            self._left.insertWidget(1, self.assignments)
+        self.assignments.retranslate()
+        self.assignments.show_assignments(tuple((one, wording.text(one.title)) for one in given))
+
     def _show_standing(self) -> None:
         if self._facts is None or self._wording is None:
             return
@@ -154,10 +178,13 @@ class HomeView(Screen):
         done = (0.0, 0.0) if headline is None else (headline.minutes_half_year, headline.required_minutes)
         self.week.show_half_year(*done)
 
-    def _title_of(self, home: Home) -> tuple[str, str]:
+    def _title_of(self, facts: HomeFacts) -> tuple[str, str]:
         """Return title and summary of what the big button opens."""
+        home, given = facts.home, facts.assignment
         if self._wording is None:
             return "", ""
+        if facts.next is HomeNext.ASSIGNMENT and given is not None:
+            return self._wording.text(given.title), given.note
         if home.resume is not None:
             return self._wording.text(home.resume.set.title), self._wording.text(home.resume.set.summary)
         if home.suggested is not None:
@@ -174,6 +201,8 @@ class HomeView(Screen):
         if self._facts is None or self._facts.test_card is None:
             return False
         home = self._facts.home
+        if self._facts.next is HomeNext.ASSIGNMENT:
+            return False
         upcoming = home.resume.set.id if home.resume is not None else home.suggested.id if home.suggested else None
         return upcoming == self._facts.test_card.id and self._facts.next is not HomeNext.PRACTICE
 

@@ -89,6 +89,8 @@ class HomeHero(Card):
         home = facts.home
         if facts.next is HomeNext.RESUME:
             self._show_open(home, title)
+        elif facts.next is HomeNext.ASSIGNMENT:
+            self._show_assignment(facts, title)
         elif facts.next is HomeNext.PRACTICE:
             self._show_practice(facts, focus)
         elif facts.next is HomeNext.SET:
@@ -124,6 +126,17 @@ class HomeHero(Card):
         share = len(resume.answered) / max(1, total)
         self._show(self.tr("You are in the middle of"), title[0] or mode_name(resume.mode), title[1], where, share)
         self._say(self.tr("Continue"))
+
+    def _show_assignment(self, facts: HomeFacts, title: tuple[str, str]) -> None:
+        given = facts.assignment
+        if given is None:
+            return
+        from xrayTrainer.ui.views.assignment_words import due_words
+
+        where = " · ".join(said for said in (mode_name(given.mode), due_words(given.days_left)) if said)
+        share = given.answered / given.cases if given.cases and given.answered else None
+        self._show(self.tr("Given to you"), title[0], title[1], where, share)
+        self._say(self.tr("Continue") if given.session is not None else self.tr("Begin"))
 
     def _show_practice(self, facts: HomeFacts, focus: str) -> None:
         summary = self.tr("%n case(s), chosen one after the other by what you need most.", "", facts.practice_cases)
