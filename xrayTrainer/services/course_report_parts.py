@@ -20,6 +20,8 @@ TESTS: tuple[StageKind, ...] = ("pre", "post", "retention")
 _MINUTE_MS = 60_000.0
 _LEAST_ANSWERS = 10
 _MOST_WEAK = 3
+_CLEARLY = 0.03
+"""A family is weak when so much less of it is found than of all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,10 +149,12 @@ def _unanswered(pairs: Sequence[Pair]) -> int:
 
 
 def weakest(labels: Sequence[LabelChange], group: float | None) -> tuple[LabelChange, ...]:
-    """Return the families found least, of those with enough cases to tell and below the group's own hit rate."""
+    """Return the families found least, of those with enough cases to tell, clearly below the group's hit rate."""
     if group is None:
         return ()
-    below = [one for one in labels if tells(one) and one.after.value is not None and one.after.value < group]
+    below = [
+        one for one in labels if tells(one) and one.after.value is not None and one.after.value <= group - _CLEARLY
+    ]
     return tuple(below[:_MOST_WEAK])
 
 

@@ -24,6 +24,8 @@ SMALL = 0.10
 
 _ONE_IN_BELOW = 0.4
 _HOUR = 60.0
+_HOURS_FROM = 120.0
+"""Minutes of practice that are told in hours."""
 
 
 class Speaker(Protocol):
@@ -76,7 +78,13 @@ def worded(sentence: Sentence, speaker: Speaker) -> str:
     """Return a sentence in the speaker's language."""
     lists = {name: ", ".join(speaker.term(*term) for term in terms) for name, terms in sentence.terms.items()}
     lists |= {name: ", ".join(map(speaker.text, texts)) for name, texts in sentence.texts.items()}
-    return speaker.say(sentence.code, **{**sentence.values, **lists})
+    days = {name: day_text(str(value), speaker.language) for name, value in sentence.values.items() if name == "day"}
+    return speaker.say(sentence.code, **{**sentence.values, **lists, **days})
+
+
+def day_text(day: str, language: str) -> str:
+    """Return an ISO day as readers of a language write it."""
+    return day if language == "en" else ".".join(reversed(day.split("-")))
 
 
 def section_text(report: CourseReport, section: Section, speaker: Speaker) -> str:
@@ -119,9 +127,11 @@ def sureness(report: CourseReport) -> tuple[Sentence, ...]:
         if found.too_few is TooFew.CASES:
             return (Sentence(code="course_report.few_cases", values={"n": found.threat, "least": MIN_CASES}),)
         return (Sentence(code="course_report.few_people", values={"n": found.people, "least": MIN_PEOPLE}),)
-    limits: dict[str, Param] = {"low": _signed(found.low), "high": _signed(found.high)}
+    limits: dict[str, Param] = {"low": _tenths(found.low), "high": _tenths(found.high)}
     sentences = [Sentence(code="course_report.likely", values=limits)]
     sentences.append(Sentence(code="course_report.shown" if found.shown else "course_report.not_shown"))
+    if report.steps[0].figures[Measure.FALSE_ALARM_RATE].shown is False:
+        sentences.append(Sentence(code="course_report.opened_chance"))
     if (found.least_visible or 0.0) > SMALL:
         least: dict[str, Param] = {"least": _tenths(found.least_visible or 0.0)}
         sentences.append(Sentence(code="course_report.small", values=least))
@@ -189,9 +199,12 @@ def _practice(report: CourseReport) -> Iterator[Sentence]:
 def _hours(report: CourseReport) -> Iterator[Sentence]:
     done = report.practised
     if done is not None:
-        median, least, most = (round(minutes / _HOUR, 1) for minutes in done.minutes)
-        values: dict[str, Param] = {"median": median, "least": least, "most": most, "cases": round(done.cases[0])}
-        yield Sentence(code="course_report.hours_done", values=values)
+        short = done.minutes[0] < _HOURS_FROM
+        names = ("median", "least", "most")
+        values: dict[str, Param] = {"cases": round(done.cases[0])}
+        for name, minutes in zip(names, done.minutes, strict=True):
+            values[name] = round(minutes) if short else round(minutes / _HOUR, 1)
+        yield Sentence(code="course_report.minutes_done" if short else "course_report.hours_done", values=values)
     yield Sentence(code="course_report.hours_next", values={"minutes": Requirement().week_minutes})
 
 
@@ -238,12 +251,8 @@ def _counts(found: PairedChange) -> dict[str, Param]:
     return {"n": found.people, "threat": found.threat, "clear": found.clear, "share": share}
 
 
-def _tenths(share: float) -> str:
-    return f"{10.0 * share:.1f}"
-
-
-def _signed(share: float) -> str:
-    return f"{10.0 * share:+.1f}"
+def _tenths(share: float) -> float:
+    return round(10.0 * share, 1)
 
 
 # tables, worded: the same rows on the page, on paper and in files
