@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first wind
     from xrayTrainer.services.comments_api import CommentsService
     from xrayTrainer.services.compose_api import ComposeService
     from xrayTrainer.services.console import Console
+    from xrayTrainer.services.course_report_api import CourseReportService
     from xrayTrainer.services.courses_api import CoursesService
     from xrayTrainer.services.inbox_api import InboxService
     from xrayTrainer.services.key_api import KeyService
@@ -366,4 +367,5 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     inbox: InboxService | None = None
     assignments: AssignmentsService | None = None
     courses: CoursesService | None = None
+    course_report: CourseReportService | None = None
     xapi: XapiService | None = None

@@ -37,6 +37,7 @@ class ScreenId(StrEnum):
     COMPOSER = "composer"
     INBOX = "inbox"
     UNIT = "unit"
+    COURSE_REPORT = "course_report"
     SETTINGS = "settings"
     HELP = "help"
     ABOUT = "about"
@@ -125,6 +126,12 @@ class UnitPlace(msgspec.Struct, frozen=True, kw_only=True):
     person: PersonId | None = None
 
 
+class CoursePlace(msgspec.Struct, frozen=True, kw_only=True):
+    """A course, to be reported on."""
+
+    course: str
+
+
 class ReviewPlace(msgspec.Struct, frozen=True, kw_only=True):
     """The review of an answer: just submitted (`review` is there), or to be fetched.
 
@@ -149,6 +156,7 @@ Payload: TypeAlias = (
     | PresenterPlace
     | InboxPlace
     | UnitPlace
+    | CoursePlace
     | None
 )
 
