@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from xrayTrainer.services.own_scans import AddsFiles, Reads
     from xrayTrainer.services.own_scans_api import OwnScansService
     from xrayTrainer.services.progress_api import ProgressService
+    from xrayTrainer.services.proof_api import CertificateService, Papers, ProofService
     from xrayTrainer.services.review_api import ReviewService
     from xrayTrainer.services.studio_api import StudioService
     from xrayTrainer.services.xapi_api import XapiService
@@ -206,4 +207,28 @@ def _xapi(store: Records, data: Path, library: LibraryImpl) -> XapiService:
 
 def unit_rooms(store: Records, data: Path, library: LibraryImpl) -> dict[str, Any]:
     """Return use cases of a unit, by their names in `Services`."""
-    return {"xapi": Later(lambda: _xapi(store, data, library))}
+    return {
+        "xapi": Later(lambda: _xapi(store, data, library)),
+        "proof": Later(lambda: _proof(store, data, library)),
+        "certificates": Later(lambda: _certificates(store, data, library)),
+    }
+
+
+def _proof(store: Records, data: Path, library: LibraryImpl) -> ProofService:
+    from xrayTrainer.services.case_places import CasePlaces
+    from xrayTrainer.services.proof import ProofImpl
+
+    return ProofImpl(store, data, papers=cast("Papers", Later(_papers)), place=CasePlaces(library))
+
+
+def _certificates(store: Records, data: Path, library: LibraryImpl) -> CertificateService:
+    from xrayTrainer.services.case_places import CasePlaces
+    from xrayTrainer.services.certificates import CertificatesImpl
+
+    return CertificatesImpl(store, data, papers=cast("Papers", Later(_papers)), place=CasePlaces(library))
+
+
+def _papers() -> Papers:
+    from xrayTrainer.ui.views.proof_papers import PaperMaker
+
+    return PaperMaker()

@@ -45,6 +45,7 @@ if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first wind
     from xrayTrainer.services.people_values import Erased, ErasePreview, ProfileUsed
     from xrayTrainer.services.presenting_api import PresentingService
     from xrayTrainer.services.progress_api import ProgressService
+    from xrayTrainer.services.proof_api import CertificateService, ProofService
     from xrayTrainer.services.results_api import ResultsService
     from xrayTrainer.services.review_api import ReviewService
     from xrayTrainer.services.studio_api import StudioService
@@ -369,3 +370,5 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     courses: CoursesService | None = None
     course_report: CourseReportService | None = None
     xapi: XapiService | None = None
+    proof: ProofService | None = None
+    certificates: CertificateService | None = None

@@ -28,11 +28,15 @@ _log = logging.getLogger(__name__)
 
 
 class Ended(msgspec.Struct, frozen=True, kw_only=True):
-    """A finished exam; `outcome` is None while keys are awaited, of answers or of what was left (`awaiting` cases)."""
+    """A finished exam.
+
+    `outcome` and `counts` are None while keys are awaited, of answers or of what was left (`awaiting` cases).
+    """
 
     preset: ExamPreset
     outcome: ExamOutcome | None
     awaiting: int
+    counts: ExamCounts | None = None
 
 
 def preset_of_session(connection: Connection, texts: Texts, session: SessionRow) -> ExamPreset:
@@ -69,7 +73,8 @@ def ended(connection: Connection, texts: Texts, session: SessionRow, place: Plac
             return Ended(preset=preset, outcome=None, awaiting=empty.count(None))
         cards += [card for card in empty if card is not None]
     unanswered = {case.case_id for case in left}
-    return Ended(preset=preset, outcome=exam_outcome(preset, counts_of(cards, unanswered)), awaiting=0)
+    counts = counts_of(cards, unanswered)
+    return Ended(preset=preset, outcome=exam_outcome(preset, counts), awaiting=0, counts=counts)
 
 
 def counts_of(scorecards: Iterable[Scorecard], unanswered: Iterable[str] = ()) -> ExamCounts:

@@ -1,6 +1,7 @@
 """What a unit's proof is made of, read in one pass for each table, of all people at once.
 
-Days are local days of the person, ISO dates or `date.toordinal`; guests are left out.
+Days are local days of the person, ISO dates or `date.toordinal`. Guests are left out, but for those whose profile was
+joined to that of a named person; rows name the profile, `owners` whose it is.
 """
 
 from __future__ import annotations
@@ -13,7 +14,11 @@ import msgspec
 from xrayTrainer.domain.ids import AnswerId, PersonId, SessionId
 from xrayTrainer.storage.facts_table import FactRow
 
-_NAMED = "SELECT id FROM people WHERE guest = 0 AND erased_at IS NULL"
+_NAMED = (
+    "SELECT one.id FROM people AS one JOIN people AS root ON root.id = coalesce(one.joined_into, one.id)"
+    " WHERE one.erased_at IS NULL AND root.erased_at IS NULL AND root.guest = 0"
+)
+"""Profiles of named people: their own, and those that were joined to it."""
 _DAY = "date({0}at, coalesce({0}offset_min, 0) || ' minutes')"
 _FACTS = ", ".join(FactRow._fields)
 _MOST_AT_ONCE = 250
@@ -64,15 +69,21 @@ class ExamAnswer(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def people(connection: sqlite3.Connection) -> tuple[PersonLine, ...]:
-    """Return all named people."""
+    """Return all named people; profiles that were joined to theirs are not listed."""
     rows = connection.execute(
         "SELECT people.id AS id, name, coalesce(unit, '') AS unit, coalesce(agency, '') AS agency,"
         " coalesce(country, '') AS country, coalesce(role, '') AS role, coalesce(number, '') AS number,"
         " coalesce(sex, '') AS sex, coalesce(left_on, '') AS left_on"
         " FROM people LEFT JOIN person_details ON person_details.person = people.id"
-        " WHERE guest = 0 AND erased_at IS NULL ORDER BY people.id"
+        " WHERE guest = 0 AND erased_at IS NULL AND joined_into IS NULL ORDER BY people.id"
     )
     return tuple(PersonLine(**dict(row)) for row in rows)
+
+
+def owners(connection: sqlite3.Connection) -> dict[PersonId, PersonId]:
+    """Return which profiles were joined to which."""
+    rows = connection.execute("SELECT id, joined_into FROM people WHERE joined_into IS NOT NULL AND erased_at IS NULL")
+    return {PersonId(row[0]): PersonId(row[1]) for row in rows}
 
 
 def answers_without_facts(connection: sqlite3.Connection) -> tuple[AnswerId, ...]:

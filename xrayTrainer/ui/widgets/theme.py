@@ -177,6 +177,14 @@ def font(kind: Type) -> QFont:
     return result
 
 
+def paper_font(pixels: float, *, strong: bool = False) -> QFont:
+    """Return the application's font in so many units of a painter: what goes on paper has no points of a screen."""
+    result = QFont(QApplication.font())
+    result.setPixelSize(round(pixels))
+    set_weight(result, QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return result
+
+
 def set_weight(target: QFont, weight: QFont.Weight) -> None:
     """Give `target` a weight; our own font is one variable file, whose weights Qt reaches by its axis alone."""
     if target.family() == VARIABLE_FAMILY:
