@@ -17,6 +17,7 @@ from xrayTrainer.exchange.results.records import (
     SessionSent,
     StepSent,
 )
+from xrayTrainer.services.result_checks import refuse_unreadable
 from xrayTrainer.storage.travelling_rows import Row, SessionRows
 
 T = TypeVar("T", bound=OpenStruct)
@@ -82,7 +83,9 @@ def text_hashes(sessions: Iterable[SessionSent]) -> dict[str, str]:
 
 
 def refuse_incomplete(records: ResultRecords, *, file: str) -> None:
-    """Raise `result.damaged` unless each text that is needed is there, of its kind, and no identity comes twice."""
+    """Raise `result.damaged` unless each text that is needed is there, of its kind, no identity comes twice, and all of
+    it can be read.
+    """
     kinds = {digest: text.kind for digest, text in records.texts.items()}
     needed = text_hashes(records.sessions)
     ids = [answer.id for session in records.sessions for answer in session.answers]
@@ -91,6 +94,7 @@ def refuse_incomplete(records: ResultRecords, *, file: str) -> None:
         raise UserError("result.damaged", file=file)
     if len(set(ids)) != len(ids) or len(set(sessions)) != len(sessions):
         raise UserError("result.damaged", file=file)
+    refuse_unreadable(records, file=file)
 
 
 def _answer(row: Row, events: Iterable[Row], viewing: bytes | None, *, scores: bool) -> AnswerSent:
