@@ -7,13 +7,14 @@ from pathlib import Path
 from xrayTrainer.domain.codec import read_bytes, to_json
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import AnswerId, MarkId, PersonId, SessionId, new_uuid
-from xrayTrainer.exchange.containers.identity import Keys, read_card
-from xrayTrainer.exchange.replies.files import build_reply, open_reply
+from xrayTrainer.exchange.containers.identity import read_card
+from xrayTrainer.exchange.replies.files import ReplyFile, build_reply, open_reply
 from xrayTrainer.exchange.replies.records import MOST_TEXT, CommentSent, ReplyRecords
 from xrayTrainer.services.api import Change, PeopleService, Topic
 from xrayTrainer.services.cards import Cards
 from xrayTrainer.services.comments_api import Comment, Remark, ReplyComing, ReplySent, ReplyTaken
 from xrayTrainer.services.machine import Machine
+from xrayTrainer.services.result_checks import is_time, is_within_reach
 from xrayTrainer.storage import comment_table, session_table
 from xrayTrainer.storage.clock import Clock, now
 from xrayTrainer.storage.comment_table import CommentRow
@@ -142,7 +143,7 @@ class CommentsImpl:
     def inspect_reply(self, file: Path) -> ReplyComing:
         """Return what a reply file says; nothing is written."""
         with open_reply(file) as found:
-            records = found.records(self._keys)
+            records = self._read(found)
             manifest = found.manifest
         with self._records.read() as connection:
             here = sum(self._is_here(connection, one) for one in records.comments)
@@ -154,7 +155,7 @@ class CommentsImpl:
     def take_reply(self, file: Path, *, new_keys: bool = False) -> tuple[ReplyTaken, Change]:
         """Take comments in, each once; see `CommentsService.take_reply`."""
         with open_reply(file) as found:
-            records = found.records(self._keys)
+            records = self._read(found)
             author = found.manifest.author
         self._cards.trust(author, new_keys=new_keys)
 
@@ -172,8 +173,13 @@ class CommentsImpl:
         taken = self._records.change(job)
         return taken, _CHANGED if taken.new else _NOTHING
 
-    def _keys(self) -> Keys:
-        return self._machine.keys()
+    def _read(self, found: ReplyFile) -> ReplyRecords:
+        records = found.records(self._machine.keys)
+        ids = [comment.id for comment in records.comments]
+        sound = all(is_time(one.at) and is_within_reach(one.region) for one in records.comments)
+        if not sound or len(set(ids)) != len(ids) or len(ids) != found.manifest.comments:
+            raise UserError("comment.damaged", file=found.container.file)
+        return records
 
     @staticmethod
     def _is_here(connection: Connection, comment: CommentSent) -> bool:

@@ -22,6 +22,7 @@ from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.exercise_set import ExerciseSet
 from xrayTrainer.domain.key import Key
 from xrayTrainer.domain.open_struct import OpenStruct
+from xrayTrainer.domain.regions import Region
 from xrayTrainer.exchange.results.records import AnswerSent, CaseSent, ResultRecords, SessionSent, TextSent
 from xrayTrainer.scoring.scorecard import Scorecard
 from xrayTrainer.services.session_state import event_of, plain_to
@@ -52,7 +53,7 @@ def refuse_unreadable(records: ResultRecords, *, file: str) -> None:
         `result.damaged`; `formats.*` for a text within that is faulty, or of a newer version.
     """
     try:
-        _must(_is_time(records.person.created_at) and bool(records.person.name.strip()))
+        _must(is_time(records.person.created_at) and bool(records.person.name.strip()))
         read = {digest: _text(text, file) for digest, text in records.texts.items()}
         for session in records.sessions:
             _check_session(session, read, file)
@@ -60,12 +61,25 @@ def refuse_unreadable(records: ResultRecords, *, file: str) -> None:
         raise UserError("result.damaged", file=file) from error
 
 
+def is_time(text: str) -> bool:
+    """Tell whether a time is one of this century, as the records keep it."""
+    try:
+        return _UTC.fullmatch(text) is not None and from_utc_text(text).year >= 2000
+    except ValueError:
+        return False
+
+
+def is_within_reach(region: Region | None) -> bool:
+    """Tell whether a region lies where a scan could be; none is no harm."""
+    return all(abs(number) <= FARTHEST_PX for number in _numbers(region))
+
+
 def _text(text: TextSent, file: str) -> Any:
     return read_bytes(_TEXTS[text.kind], text.body.encode(), file=file)
 
 
 def _check_session(session: SessionSent, texts: Mapping[str, Any], file: str) -> None:
-    _must(_is_time(session.started_at) and _is_time(session.finished_at))
+    _must(is_time(session.started_at) and is_time(session.finished_at))
     _must(_is_offset(session.started_offset_min) and _is_offset(session.finished_offset_min))
     _must(session.points is None or 0 <= session.points <= 100)
     _must(texts[session.set_hash].id == session.set_id)
@@ -80,7 +94,7 @@ def _check_session(session: SessionSent, texts: Mapping[str, Any], file: str) ->
         if answer.score is not None:
             _must(texts[answer.score.key_hash].case == answer.case_id)
     for step in session.log:
-        _must(_is_time(step.at) and _is_offset(step.offset_min))
+        _must(is_time(step.at) and _is_offset(step.offset_min))
         _must(isinstance(msgspec.json.decode(step.detail), dict))
 
 
@@ -93,7 +107,7 @@ def _check_case(case: CaseSent, texts: Mapping[str, Any]) -> None:
 
 
 def _check_answer(answer: AnswerSent, session: SessionSent, file: str) -> None:
-    _must(_is_time(answer.opened_at) and _is_time(answer.submitted_at))
+    _must(is_time(answer.opened_at) and is_time(answer.submitted_at))
     _must(_is_offset(answer.opened_offset_min) and _is_offset(answer.submitted_offset_min))
     _must(0 <= answer.seconds * 1000 <= LONGEST_MS)
     _must(answer.scan_active_ms <= LONGEST_MS and answer.review_active_ms <= LONGEST_MS)
@@ -107,7 +121,7 @@ def _check_answer(answer: AnswerSent, session: SessionSent, file: str) -> None:
     for sent in answer.events:
         event = event_of(sent.body)
         _must((event.t_ms, event.what) == (sent.t_ms, sent.what))
-        _must(event.t_ms <= LONGEST_MS and _is_time(sent.stored_at))
+        _must(event.t_ms <= LONGEST_MS and is_time(sent.stored_at))
         if event.mark is not None:
             _check_marks((event.mark,))
             marks += 1
@@ -133,12 +147,8 @@ def _check_scorecard(answer: AnswerSent) -> None:
 
 def _check_marks(marks: tuple[Mark, ...]) -> None:
     _must(len(marks) <= MOST_MARKS)
-    corners = 0
-    for mark in marks:
-        for number in _numbers(mark.region):
-            corners += 1
-            _must(abs(number) <= FARTHEST_PX)
-    _must(corners <= 2 * MOST_VERTICES)
+    _must(all(is_within_reach(mark.region) for mark in marks))
+    _must(sum(len(_numbers(mark.region)) for mark in marks) <= 2 * MOST_VERTICES)
 
 
 def _numbers(value: Any) -> list[float]:
@@ -154,11 +164,6 @@ def _numbers(value: Any) -> list[float]:
 
 def _sizes(text: str | None) -> list[tuple[int, int]]:
     return [] if text is None else list(msgspec.json.decode(text, type=dict[str, tuple[int, int]]).values())
-
-
-def _is_time(text: str) -> bool:
-    """Whether a time is one of this century, as the records keep it."""
-    return _UTC.fullmatch(text) is not None and from_utc_text(text).year >= 2000
 
 
 def _is_offset(minutes: int) -> bool:

@@ -41,3 +41,8 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
 
 
 LIMITS = Limits()
+
+LETTERS = Limits(file_bytes=48 * _MIB, entries=16, entry_bytes=40 * _MIB, total_bytes=64 * _MIB)
+"""Of result and reply files, whose content is read into memory: packed, it is as large as JSON of ours may be unpacked
+(`domain.codec`), and some room for the seal.
+"""

@@ -12,10 +12,11 @@ import msgspec
 
 from xrayTrainer.domain.codec import read_bytes
 from xrayTrainer.domain.exercise_set import Uuid
+from xrayTrainer.domain.files import MAX_FILE_BYTES
 from xrayTrainer.domain.open_struct import OpenStruct
 from xrayTrainer.exchange.containers.identity import IdentityCard, Keys
 from xrayTrainer.exchange.containers.letters import read_letter, write_letter
-from xrayTrainer.exchange.containers.limits import LIMITS, Limits
+from xrayTrainer.exchange.containers.limits import LETTERS, Limits
 from xrayTrainer.exchange.containers.parts import Part
 from xrayTrainer.exchange.containers.reading import Container, open_container
 from xrayTrainer.exchange.containers.sealing import Locks
@@ -25,7 +26,7 @@ from xrayTrainer.exchange.replies.records import ReplyRecords
 REPLY_SUFFIX = ".xtreply"
 MIMETYPE = "application/vnd.xraytrainer.reply+zip"
 PURPOSE = "reply manifest"
-MOST_RECORD_BYTES = 64 * 1024 * 1024
+MOST_RECORD_BYTES = MAX_FILE_BYTES
 """Of the content, unpacked."""
 
 
@@ -109,7 +110,7 @@ def build_reply(
 
 
 @contextmanager
-def open_reply(path: Path, *, limits: Limits = LIMITS) -> Iterator[ReplyFile]:
+def open_reply(path: Path, *, limits: Limits = LETTERS) -> Iterator[ReplyFile]:
     """Give a reply file whose names, sizes and signature were checked.
 
     Raises

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from xrayTrainer.domain.exercise_set import Uuid
+from xrayTrainer.domain.files import MAX_FILE_BYTES
 from xrayTrainer.domain.open_struct import OpenStruct
 from xrayTrainer.exchange.containers.identity import IdentityCard, Place
 from xrayTrainer.exchange.containers.parts import Part, Sha256
@@ -19,7 +20,7 @@ PURPOSE = "result manifest"
 
 MOST_LINKS = 20_000
 MOST_SESSIONS = 20_000
-MOST_RECORD_BYTES = 512 * 1024 * 1024
+MOST_RECORD_BYTES = MAX_FILE_BYTES
 """Of the content, unpacked."""
 
 

@@ -12,7 +12,7 @@ from xrayTrainer.domain.codec import read_bytes
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.exchange.containers.identity import Keys
 from xrayTrainer.exchange.containers.letters import read_letter
-from xrayTrainer.exchange.containers.limits import LIMITS, Limits
+from xrayTrainer.exchange.containers.limits import LETTERS, Limits
 from xrayTrainer.exchange.containers.reading import Container, open_container
 from xrayTrainer.exchange.containers.writing import MANIFEST
 from xrayTrainer.exchange.results.chain import content_of, first_break
@@ -78,7 +78,7 @@ class ResultFile:
 
 
 @contextmanager
-def open_result(path: Path, *, limits: Limits = LIMITS) -> Iterator[ResultFile]:
+def open_result(path: Path, *, limits: Limits = LETTERS) -> Iterator[ResultFile]:
     """Give a result file whose names, sizes, signature and chain were checked.
 
     Raises
