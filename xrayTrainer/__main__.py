@@ -40,6 +40,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from xrayTrainer.simulation.compose_worker import main as serve_composer
 
         return serve_composer()
+    if arguments == ["--sheet-worker"]:
+        from xrayTrainer.exchange.sheet_worker import main as serve_sheets
+
+        return serve_sheets()
     options = _window_options(arguments)
     if options is None:
         from xrayTrainer.cli.main import COMMANDS

@@ -16,10 +16,12 @@ from xrayTrainer.storage.store import Store
 
 TODAY = date(2026, 11, 20)
 CLASSES = (
-    "tobacco.cigarettes", "alcohol.bottled", "narcotics.heroin", "narcotics.cannabis", "weapons.handguns",
-    "medicines.tablets", "valuables.cash", "wildlife.ivory", "ammunition.cartridges", "counterfeit.clothing",
+    "tobacco.cigarettes", "alcohol.bottled", "narcotics.heroin", "narcotics.hashish", "weapons.handguns",
+    "medicines", "valuables.cash", "wildlife.ivory", "ammunition", "goods.textiles",
 )  # fmt: skip
-METHODS = ("load.among", "load.rip_on", "structure.wall", "structure.floor", "vehicle.fuel_tank", "vehicle.tyre")
+METHODS = (
+    "load.among_boxes", "load.rip_on", "structure.side_wall", "structure.floor", "vehicle.fuel_tank", "vehicle.tyres",
+)  # fmt: skip
 FAMILY = (
     "Абдыкадыров", "Турдугулова", "Мамбеталиева-Сыдыкова", "Константинопольская", "Иманалиев", "Осмоналиева",
     "Токтогулов", "Рождественский", "Жумабаева", "Алымбеков", "Шерматов", "Каландаров",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -25,6 +27,9 @@ from xrayTrainer.storage.clock import Clock, from_utc_text, now
 from xrayTrainer.storage.connection import Connection
 from xrayTrainer.storage.store import Records
 from xrayTrainer.training.hours import Requirement
+
+if TYPE_CHECKING:
+    from xrayTrainer.services.roster_api import Roster, RosterField, RosterTaken
 
 _PEOPLE = Change(frozenset({Topic.PEOPLE}))
 _FIGURES = Change(frozenset({Topic.PEOPLE, Topic.SESSIONS, Topic.ANSWERS}))
@@ -82,6 +87,24 @@ class UnitImpl:
 
         return self._records.change(job), _PEOPLE
 
+    def join(self, person: PersonId, into: PersonId) -> Change:
+        """Make two profiles of one person one: what the first did counts as the second's. Logged; can be undone."""
+
+        def job(connection: Connection) -> None:
+            unit_people.join(connection, person, into, self._clock().utc)
+
+        self._records.change(job)
+        return _FIGURES
+
+    def part(self, person: PersonId) -> Change:
+        """Undo a join: `person` stands alone again."""
+
+        def job(connection: Connection) -> None:
+            unit_people.part(connection, person, self._clock().utc)
+
+        self._records.change(job)
+        return _FIGURES
+
     def own_unit(self) -> OwnUnit:
         """Return what new people and result files are given."""
         with self._records.read() as connection:
@@ -99,6 +122,29 @@ class UnitImpl:
 
         self._records.change(job)
         return _PEOPLE
+
+    # rosters
+
+    def read_roster(self, file: Path, fields: tuple[RosterField | None, ...] | None = None) -> Roster:
+        """Read a roster (CSV, XLSX, XLS, ODS) and say what would become of it; nothing is changed."""
+        from xrayTrainer.services import unit_roster
+
+        with self._records.read() as connection:
+            return unit_roster.read_roster(connection, file, fields)
+
+    def take_roster(self, roster: Roster, *, doubtful: frozenset[int] = frozenset()) -> tuple[RosterTaken, Change]:
+        """Take a roster in, all of it in one transaction; doubtful rows only those whose line is named."""
+        from xrayTrainer.services import unit_roster
+
+        at = self._clock().utc
+        taken = self._records.change(lambda connection: unit_roster.take_roster(connection, roster, doubtful, at))
+        return taken, _PEOPLE
+
+    def write_roster(self, file: Path, *, language: str = "en", separator: str = ";") -> int:
+        """Write everybody as CSV or XLSX (by the ending) in a form that can be read back; return how many."""
+        from xrayTrainer.services import unit_roster
+
+        return unit_roster.write_roster(self.people(), file, language=language, separator=separator)
 
     # figures
 

@@ -165,6 +165,30 @@ def must_be_free(connection: Connection, person: PersonId | None, name: str, num
             raise UserError("session.name_taken", name=name)
 
 
+def join(connection: Connection, person: PersonId, into: PersonId, at: str) -> None:
+    """Let `into` stand for `person`, whose rows stay as they are. Raises as `UnitService` says."""
+    if person == into:
+        raise UserError("unit.same_person")
+    known, other = known_person(connection, person), known_person(connection, into)
+    if other.guest:
+        raise UserError("session.no_person")
+    if known.joined:
+        raise UserError("unit.has_joined", name=known.name)
+    unit_rows.set_joined(connection, person, into)
+    if people_table.note(connection, people_table.AT_WORK) == person:
+        people_table.set_note(connection, people_table.AT_WORK, into)
+    people_table.log_act(connection, at=at, what="joined", person=person, detail={"into": into})
+
+
+def part(connection: Connection, person: PersonId, at: str) -> None:
+    """Let a joined profile stand alone again. Raises `session.no_person`."""
+    line = next((one for one in unit_rows.person_lines(connection) if one.id == person), None)
+    if line is None or line.joined_into is None:
+        raise UserError("session.no_person")
+    unit_rows.set_joined(connection, person, None)
+    people_table.log_act(connection, at=at, what="parted", person=person, detail={"from": line.joined_into})
+
+
 def acts(connection: Connection) -> tuple[UnitAct, ...]:
     """Return the log with the names that people have now, the latest first."""
     names = {line.id: line.name for line in unit_rows.person_lines(connection)}
