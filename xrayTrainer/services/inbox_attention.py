@@ -24,12 +24,13 @@ from xrayTrainer.storage.connection import Connection
 
 MOST_MISSES = 100
 MOST_DISPUTES = 200
+MOST_KEYS = 100
 MOST_READ = 2000
 """Scorecards that are read in the search for sure misses."""
 
 IDLE_DAYS = 14
 GROWN_BY_HALF = 1.5
-TESTED = {"missing_key": 0, "wrong_key": 1, "outline_tight": 2, "too_hard": 3, "not_separating": 4, "too_easy": 5}
+TURN = {"missing_key": 0, "wrong_key": 1, "outline_tight": 2, "too_hard": 3, "not_separating": 4, "too_easy": 5}
 """Flags, what is most likely a fault of the key first."""
 
 TitleOf = Callable[[SetId], LangText]
@@ -132,7 +133,7 @@ def _keys(
                     flag=flag.code,
                 )
             )
-    return sorted(found, key=lambda one: (TESTED[one.flag or "too_easy"], -one.n, one.subject))
+    return sorted(found, key=lambda one: (TURN[one.flag or "too_easy"], -one.n, one.subject))[:MOST_KEYS]
 
 
 def _awaiting(connection: Connection, done: Collection[str], title_of: TitleOf) -> Iterator[Attention]:

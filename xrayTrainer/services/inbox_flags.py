@@ -29,7 +29,7 @@ from xrayTrainer.storage.inbox_rows import FirstRow, LineRow
 from xrayTrainer.storage.store import Records
 from xrayTrainer.training.session_plan import SessionPlan
 
-AT_ONCE = 4000
+AT_ONCE = 2500
 """Answers whose scorecards are read in one go, but for those of the last case."""
 
 _log = logging.getLogger(__name__)

@@ -69,7 +69,7 @@ class AwaitingRow(msgspec.Struct, frozen=True, kw_only=True):
 def misses(connection: sqlite3.Connection) -> Iterator[MissRow]:
     """Yield answers that may be sure misses and were neither looked at nor put away, the latest first."""
     rows = connection.execute(
-        "SELECT answers.id AS answer, answers.person AS person, people.name AS name, answers.set_id AS set_id,"
+        "SELECT answers.id AS answer, answers.person AS person, root.name AS name, answers.set_id AS set_id,"
         " answers.case_id AS case_id, slug, submitted_at AS at, verdict, scorecard"
         f" FROM answers INDEXED BY answers_missed{OF_CASE}"
         " WHERE case_type = 'threat' AND (found_count < required_count OR verdict = 'no_suspicion')"
@@ -85,7 +85,7 @@ def disputes(connection: sqlite3.Connection, most: int) -> tuple[DisputeRow, ...
     """Return objections that were not put away, the latest first."""
     rows = connection.execute(
         "SELECT events.answer AS answer, seq, events.body AS body, stored_at AS at, answers.person AS person,"
-        " people.name AS name, answers.set_id AS set_id, answers.case_id AS case_id, slug"
+        " root.name AS name, answers.set_id AS set_id, answers.case_id AS case_id, slug"
         f" FROM events INDEXED BY events_disputed JOIN answers ON answers.id = events.answer{OF_CASE}"
         " WHERE what = 'disputed' AND finished_at IS NOT NULL AND NOT EXISTS"
         " (SELECT 1 FROM attention_done WHERE subject = 'dispute:' || events.answer || ':' || seq)"
@@ -112,9 +112,12 @@ def idle(connection: sqlite3.Connection, before_utc: str) -> tuple[tuple[PersonI
     The longest idle come first.
     """
     rows = connection.execute(
-        "SELECT people.id, name, (SELECT max(submitted_at) FROM answers WHERE person = people.id) AS last_at"
-        " FROM people LEFT JOIN person_details ON person_details.person = people.id"
-        " WHERE guest = 0 AND erased_at IS NULL AND left_on IS NULL AND last_at < ? ORDER BY last_at, people.id",
+        "WITH worked AS (SELECT coalesce(joined_into, id) AS root,"
+        " (SELECT max(submitted_at) FROM answers WHERE person = people.id) AS last_at FROM people)"
+        " SELECT people.id, name, max(last_at) FROM worked JOIN people ON people.id = root"
+        " LEFT JOIN person_details ON person_details.person = people.id"
+        " WHERE guest = 0 AND erased_at IS NULL AND left_on IS NULL GROUP BY people.id HAVING max(last_at) < ?"
+        " ORDER BY 3, people.id",
         (before_utc,),
     )
     return tuple((PersonId(row[0]), row[1], row[2]) for row in rows)

@@ -105,7 +105,10 @@ class HeadRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def people(connection: sqlite3.Connection, without_set: str) -> tuple[PersonCounts, ...]:
-    """Return everybody with an answer in a finished session, by name; answers to `without_set` do not count."""
+    """Return everybody with an answer in a finished session, by name; answers to `without_set` do not count.
+
+    Profiles that were joined bear one name, each with its own answers: replies go to the profile that answered.
+    """
     rows = connection.execute(
         f"""
         WITH counted AS (
@@ -125,14 +128,15 @@ def people(connection: sqlite3.Connection, without_set: str) -> tuple[PersonCoun
             SELECT sessions.person AS person, max(devices.unit) AS unit FROM seen_links
             JOIN devices ON devices.id = device JOIN sessions ON sessions.id = session GROUP BY sessions.person
         )
-        SELECT counted.*, people.name, coalesce(nullif(person_details.unit, ''), posts.unit, '') AS unit,
+        SELECT counted.*, root.name, coalesce(nullif(person_details.unit, ''), posts.unit, '') AS unit,
             coalesce(sessions, 0) AS sessions, coalesce(elsewhere, 0) AS elsewhere, coalesce(seen, 0) AS seen,
             coalesce(untold, 0) AS untold
-        FROM counted JOIN people ON people.id = counted.person AND erased_at IS NULL
+        FROM counted JOIN people ON people.id = counted.person AND people.erased_at IS NULL
+        JOIN people AS root ON root.id = coalesce(people.joined_into, people.id)
         LEFT JOIN done ON done.person = counted.person LEFT JOIN looked ON looked.person = counted.person
         LEFT JOIN waiting ON waiting.person = counted.person LEFT JOIN posts ON posts.person = counted.person
-        LEFT JOIN person_details ON person_details.person = counted.person
-        ORDER BY people.name, counted.person
+        LEFT JOIN person_details ON person_details.person = root.id
+        ORDER BY root.name, root.id, counted.person
         """,
         (without_set,),
     )
@@ -148,18 +152,32 @@ def _person(row: dict[str, Any]) -> PersonCounts:
 def sets(connection: sqlite3.Connection, without_set: str) -> tuple[SetCounts, ...]:
     """Return every set with an answer in a finished session, but `without_set`."""
     rows = connection.execute(
-        "SELECT set_id, count(DISTINCT person) AS people, count(*) AS answers, sum(awaiting_key) AS awaiting"
-        f" FROM {OF_FINISHED} GROUP BY set_id",
+        f"SELECT set_id, count(DISTINCT {_who(connection)}) AS people, count(*) AS answers,"
+        f" sum(awaiting_key) AS awaiting FROM {OF_FINISHED} GROUP BY set_id",
         (without_set,),
     )
     return tuple(SetCounts(**dict(row)) for row in rows)
 
 
+def _who(connection: sqlite3.Connection) -> str:
+    """Return what names the person of an answer in SQL: where profiles were joined, the one that stands for them."""
+    if not roots(connection):
+        return "person"
+    return "coalesce((SELECT joined_into FROM people WHERE people.id = person), person)"
+
+
+def roots(connection: sqlite3.Connection) -> dict[str, str]:
+    """Return the profiles that stand for others, by those."""
+    return dict(
+        tuple(row) for row in connection.execute("SELECT id, joined_into FROM people WHERE joined_into NOT NULL")
+    )
+
+
 def counts_of_set(connection: sqlite3.Connection, set_id: str) -> SetCounts | None:
     """Return the counts of one set, None without answers in finished sessions."""
     row = connection.execute(
-        "SELECT count(DISTINCT person), count(*), total(awaiting_key) FROM answers INDEXED BY answers_by_case"
-        f" WHERE submitted_at IS NOT NULL AND set_id = ? AND {CLOSED}",
+        f"SELECT count(DISTINCT {_who(connection)}), count(*), total(awaiting_key) FROM answers"
+        f" INDEXED BY answers_by_case WHERE submitted_at IS NOT NULL AND set_id = ? AND {CLOSED}",
         (set_id,),
     ).fetchone()
     return SetCounts(set_id=SetId(set_id), people=row[0], answers=row[1], awaiting=int(row[2])) if row[1] else None
@@ -201,7 +219,7 @@ def slugs(connection: sqlite3.Connection, set_id: str) -> dict[str, str]:
 # answers
 
 _LINE = (
-    "SELECT answers.id, answers.person, people.name, answers.session, answers.number, answers.set_id, answers.case_id,"
+    "SELECT answers.id, answers.person, root.name, answers.session, answers.number, answers.set_id, answers.case_id,"
     " session_cases.slug, session_cases.case_hash, submitted_at, coalesce(seconds, 0.0) AS seconds, verdict, raw,"
     " sizes, key_hash, scorecard, (SELECT count(*) FROM comments WHERE answer = answers.id) AS comments,"
     " EXISTS (SELECT 1 FROM events WHERE answer = answers.id AND what = 'disputed') AS disputed,"
@@ -209,6 +227,7 @@ _LINE = (
 )
 OF_CASE = (
     " JOIN sessions ON sessions.id = answers.session JOIN people ON people.id = answers.person"
+    " JOIN people AS root ON root.id = coalesce(people.joined_into, people.id)"
     " JOIN session_cases ON session_cases.session = answers.session AND session_cases.number = answers.number"
 )
 
@@ -226,7 +245,8 @@ def lines_of_person(connection: sqlite3.Connection, person: str) -> tuple[LineRo
 def first_lines(connection: sqlite3.Connection, set_id: str, case_id: str) -> tuple[LineRow, ...]:
     """Return the first answer of each person to a case, the earliest first; those of unfinished sessions are left out.
 
-    Whose first answer lies in an unfinished session has none: a later one is memory.
+    Whose first answer lies in an unfinished session has none: a later one is memory. Profiles that were joined are one
+    person, the one that stands for them.
     """
     rows = connection.execute(
         f"{_LINE}, finished_at FROM answers INDEXED BY answers_by_case{OF_CASE} WHERE answers.set_id = ?"
@@ -234,9 +254,11 @@ def first_lines(connection: sqlite3.Connection, set_id: str, case_id: str) -> tu
         (set_id, case_id),
     )
     firsts: dict[str, tuple[LineRow, bool]] = {}
+    stands_for = roots(connection)
     for row in rows:
-        if row["person"] not in firsts:
-            firsts[row["person"]] = _line(row), row["finished_at"] is not None
+        person = PersonId(stands_for.get(row["person"], row["person"]))
+        if person not in firsts:
+            firsts[person] = msgspec.structs.replace(_line(row), person=person), row["finished_at"] is not None
     return tuple(line for line, finished in firsts.values() if finished)
 
 
@@ -249,6 +271,7 @@ def first_rows(connection: sqlite3.Connection, set_id: str) -> list[FirstRow]:
     """Return the first answers to the cases of a set, by case and time; as `first_lines`."""
     cursor = connection.cursor()
     cursor.row_factory = None
+    stands_for = roots(connection)
     closed = {row[0] for row in cursor.execute("SELECT id FROM sessions WHERE finished_at IS NULL")}
     rows = cursor.execute(
         "SELECT case_id, person, session, submitted_at, rowid, awaiting_key, case_type, success, found_count,"
@@ -258,8 +281,9 @@ def first_rows(connection: sqlite3.Connection, set_id: str) -> list[FirstRow]:
     )
     found: dict[tuple[str, str], FirstRow] = {}
     for row in rows:
-        if (row[0], row[1]) not in found:
-            found[row[0], row[1]] = FirstRow(*row)
+        person = stands_for.get(row[1], row[1])
+        if (row[0], person) not in found:
+            found[row[0], person] = FirstRow(row[0], person, *row[2:])
     return [row for row in found.values() if row.session not in closed]
 
 

@@ -290,3 +290,20 @@ def test_that_who_is_erased_leaves_nothing_looked_at(desk: Desk) -> None:
     desk.people.erase(aida)
     assert desk.rows("SELECT count(*) FROM attention_done") == [(0,)]
     assert desk.inbox.page().people == ()
+
+
+def test_that_joined_profiles_are_one_person_whose_first_answer_counts(desk: Desk) -> None:
+    aida, _ = desk.answer("Aida Testova", suspicion=False)
+    again, _ = desk.answer("Aida T.", hidden_mark())
+    desk.answer("Bolot Testov", hidden_mark())
+    join = "UPDATE people SET joined_into = ? WHERE id = ?"
+    desk.store.change(lambda connection: connection.execute(join, (aida, again)).rowcount)
+    found = desk.inbox.analysis(SET_ID)
+    first = found.cases[0].item
+    assert first is not None
+    assert (first.p.count, first.p.n, found.people, found.set.people) == (1, 2, 2, 2)
+    assert [line.name for line in desk.inbox.case(SET_ID, FIRST).answers] == ["Aida Testova", "Bolot Testov"]
+    assert [(one.name, one.id) for one in desk.inbox.page().people][:1] == [("Aida Testova", min(aida, again))]
+    desk.later(days=20)
+    assert {one.name for one in desk.needs(Concern.IDLE)} == {"Aida Testova", "Bolot Testov"}
+    assert len(desk.needs(Concern.IDLE)) == 2
