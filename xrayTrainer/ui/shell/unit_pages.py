@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 from xrayTrainer.ui.shell.context import Context
+from xrayTrainer.ui.shell.unit_course_pages import make_assignments, make_courses
+from xrayTrainer.ui.shell.unit_people_pages import make_hours, make_people, make_skills
 from xrayTrainer.ui.views.unit_page import UnitPage
 
 if TYPE_CHECKING:
@@ -38,7 +41,15 @@ class UnitPageSpec(msgspec.Struct, frozen=True):
     needs: str = ""
 
 
-UNIT_PAGES: tuple[UnitPageSpec, ...] = ()
+UNIT_PAGES: tuple[UnitPageSpec, ...] = (
+    UnitPageSpec("people", "person", make_people, QT_TRANSLATE_NOOP("UnitPages", "People"), needs="unit"),
+    UnitPageSpec("skills", "progress", make_skills, QT_TRANSLATE_NOOP("UnitPages", "Skills"), needs="unit"),
+    UnitPageSpec("hours", "clock", make_hours, QT_TRANSLATE_NOOP("UnitPages", "Hours"), needs="unit"),
+    UnitPageSpec(
+        "assignments", "check", make_assignments, QT_TRANSLATE_NOOP("UnitPages", "Assignments"), needs="assignments"
+    ),
+    UnitPageSpec("courses", "lesson", make_courses, QT_TRANSLATE_NOOP("UnitPages", "Courses"), needs="courses"),
+)
 
 
 def pages_there(services: Services) -> tuple[UnitPageSpec, ...]:
