@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from xrayTrainer.services.assignments_api import AssignmentsService
     from xrayTrainer.services.comments_api import CommentsService
     from xrayTrainer.services.compose_api import ComposeService
+    from xrayTrainer.services.course_report_api import CourseReportService
     from xrayTrainer.services.courses_api import CoursesService
     from xrayTrainer.services.inbox_api import InboxService
     from xrayTrainer.services.key_api import KeyService
@@ -86,6 +87,7 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
         own_scans = _Later(lambda: parts.own_scans(data, reader, studio), end=lambda made: made.close())
         stack.callback(own_scans.end)
         assignments = _Later(lambda: _assignments(store, people, library, data))
+        courses = _Later(lambda: _courses(store, library, assignments, data))
         way = cast("SessionWay", modes)
         training = TrainingImpl(store, people, library, cast("Reader", reader), cast("Scenes", scenes), way=way)
         yield Services(
@@ -110,7 +112,8 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
             keys=cast("KeyService", _Later(lambda: _keys(store, reader, scenes))),
             **parts.unit_rooms(store, data, library),
             assignments=cast("AssignmentsService", assignments),
-            courses=cast("CoursesService", _Later(lambda: _courses(store, library, assignments, data))),
+            courses=cast("CoursesService", courses),
+            course_report=cast("CourseReportService", _Later(lambda: _course_report(store, library, courses, data))),
             unit=cast("UnitService", _Later(lambda: _unit(store))),
         )
 
@@ -135,6 +138,13 @@ def _courses(store: Records, library: LibraryImpl, assignments: _Later, data: Pa
 
     forms = CourseForms(data, _case_maker)
     return CoursesImpl(store, library, cast("AssignmentsImpl", assignments), forms)
+
+
+def _course_report(store: Records, library: LibraryImpl, courses: _Later, data: Path) -> CourseReportService:
+    from xrayTrainer.services.case_pool import CasePool
+    from xrayTrainer.services.course_report import CourseReportImpl
+
+    return CourseReportImpl(store, cast("CoursesService", courses), CasePool(library, data))
 
 
 def _case_maker() -> CaseMaker:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from xrayTrainer.domain.assignment import Course, StageKind
@@ -26,7 +26,7 @@ from xrayTrainer.services.course_report_parts import Tests, person_lines, practi
 from xrayTrainer.services.courses_api import CoursesService
 from xrayTrainer.services.person_facts import kept_facts
 from xrayTrainer.storage import course_notes_table, people_table
-from xrayTrainer.storage.clock import Clock, now
+from xrayTrainer.storage.clock import Clock, from_utc_text, now
 from xrayTrainer.storage.connection import Connection
 from xrayTrainer.storage.store import Records
 
@@ -85,7 +85,7 @@ class CourseReportImpl:
             next_sets=self._next_sets(found, weak_classes, weak_methods),
             people=person_lines(people),
             notes=notes,
-            retention_opens=None if retention is None else retention.opens_on,
+            retention_opens=self._coming(None if retention is None else retention.opens_on),
         )
 
     def set_note(self, course: str, section: Section, text: str | None) -> tuple[Mapping[Section, Note], Change]:
@@ -108,6 +108,12 @@ class CourseReportImpl:
         if file_format not in FORMATS:
             raise ValueError(f"format {file_format!r}")
         write_book(report, to, file_format=file_format, language=language, people=people, at=self._clock())
+
+    def _coming(self, day: str | None) -> str | None:
+        """Return a day that is still to come, else None."""
+        moment = self._clock()
+        today = (from_utc_text(moment.utc) + timedelta(minutes=moment.offset_min)).date().isoformat()
+        return day if day is not None and day > today else None
 
     def _next_sets(
         self, course: Course, classes: tuple[LabelChange, ...], methods: tuple[LabelChange, ...]

@@ -171,6 +171,8 @@ class CourseReport(msgspec.Struct, frozen=True, kw_only=True):
         By name.
     notes
         What was written in the place of drafts.
+    retention_opens
+        First day of the retention test (ISO), while it is still to come.
     """
 
     course: str

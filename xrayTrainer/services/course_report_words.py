@@ -22,7 +22,7 @@ UNDEFINED = "-"
 SMALL = 0.10
 """A group that shows no change of the hit rate below this is called small: courses seldom do more."""
 
-_ONE_IN_BELOW = 0.4
+_ONE_IN_BELOW = 0.2
 _HOUR = 60.0
 _HOURS_FROM = 120.0
 """Minutes of practice that are told in hours."""
@@ -177,9 +177,22 @@ def retention(report: CourseReport) -> tuple[Sentence, ...]:
 
 
 def _result(report: CourseReport) -> Iterator[Sentence]:
-    yield from headline(report)
-    yield from sureness(report)
-    yield from retention(report)
+    step = report.steps[0]
+    for measure in (Measure.D_A, Measure.WAFROC):
+        found = step.figures[measure]
+        if found.before is not None and found.after is not None:
+            values: dict[str, Param] = {"before": found.before, "after": found.after}
+            yield Sentence(code=f"course_report.result_{measure}", values=values)
+    told = [one for one in step.classes if one.change.shown is not None]
+    for code, chosen in (
+        ("course_report.gained", [one for one in told if one.change.shown and (one.change.change or 0.0) > 0.0]),
+        ("course_report.lost", [one for one in told if one.change.shown and (one.change.change or 0.0) < 0.0]),
+        ("course_report.unsure", [one for one in told if not one.change.shown]),
+    ):
+        if chosen:
+            yield Sentence(code=code, terms={"list": tuple((VocabularyName.CLASSES, one.id) for one in chosen)})
+    if not any(found.change is not None for found in step.figures.values()):
+        yield Sentence(code="course_report.nobody")
 
 
 def _practice(report: CourseReport) -> Iterator[Sentence]:

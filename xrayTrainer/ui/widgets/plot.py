@@ -232,7 +232,9 @@ def _add_bars(frame: _Frame, bars: tuple[Bar, ...], colours: Colours) -> None:
     # one colour at a time: several at once are kept as a picture, which is wrong on paper
     for tone in dict.fromkeys(bar.tone for bar in bars):
         mine = [
-            (row, bar.value) for row, bar in zip(rows, bars, strict=True) if bar.tone == tone and bar.value is not None
+            (row, bar.value)
+            for row, bar in zip(rows, bars, strict=True)
+            if bar.tone == tone and bar.value is not None and not bar.dot
         ]
         if mine:
             item = pg.BarGraphItem(
@@ -254,7 +256,23 @@ def _add_bars(frame: _Frame, bars: tuple[Bar, ...], colours: Colours) -> None:
             pen=pg.mkPen(colours.text, width=1.5),
         )  # fmt: skip
         frame.add(error)
+    _add_dots(frame, [(row, bar) for row, bar in zip(rows.tolist(), bars, strict=True) if bar.dot], colours)
     frame.box.setYRange(-0.6, len(bars) - 0.4, padding=0)
+
+
+def _add_dots(frame: _Frame, dots: Sequence[tuple[float, Bar]], colours: Colours) -> None:
+    """Draw dots over their whiskers, and a dashed line at 0."""
+    if not dots:
+        return
+    rows = [row for row, _bar in dots]
+    pen = pg.mkPen(colours.muted, width=1.5, style=Qt.PenStyle.DashLine)
+    frame.add(pg.PlotDataItem([0.0, 0.0], [min(rows) - 0.6, max(rows) + 0.6], pen=pen))
+    for tone in dict.fromkeys(bar.tone for _row, bar in dots):
+        mine = [(row, bar.value) for row, bar in dots if bar.tone == tone and bar.value is not None]
+        if mine:
+            style = {"symbol": "d", "symbolSize": 12, "symbolBrush": QColor(getattr(colours, tone)), "symbolPen": None}
+            x, y = [value for _row, value in mine], [row for row, _value in mine]
+            frame.add(pg.PlotDataItem(x, y, pen=None, **style))
 
 
 def _add_columns(frame: _Frame, columns: Columns, colours: Colours) -> None:
@@ -287,7 +305,7 @@ def _add_line(frame: _Frame, line: Line, colours: Colours) -> None:
                 )
                 frame.add(error)
     style = Qt.PenStyle.DashLine if line.dashed else Qt.PenStyle.SolidLine
-    pen = pg.mkPen(colour, width=2, style=style) if line.joined else None
+    pen = pg.mkPen(colour, width=line.width, style=style) if line.joined else None
     symbol = (
         {"symbol": line.symbol, "symbolSize": line.size, "symbolBrush": colour, "symbolPen": None}
         if line.symbol

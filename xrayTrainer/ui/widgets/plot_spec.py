@@ -54,6 +54,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True, eq=False):
         `o`, `s`, `t` or `d`; empty: points have none.
     size
         Of the symbols, device-independent pixels.
+    width
+        Of the line.
     """
 
     name: str
@@ -67,6 +69,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     dashed: bool = False
     symbol: str = ""
     size: int = 7
+    width: float = 2.0
 
 
 class Bar(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,6 +87,8 @@ class Bar(msgspec.Struct, frozen=True, kw_only=True):
         Said at its end.
     tone
         Member of `Colours`.
+    dot
+        Whether the value is a dot at its place instead of a bar from 0 on, as in a forest plot.
     """
 
     label: str
@@ -92,6 +97,7 @@ class Bar(msgspec.Struct, frozen=True, kw_only=True):
     high: float | None = None
     note: str = ""
     tone: str = "accent"
+    dot: bool = False
 
 
 class Columns(msgspec.Struct, frozen=True, kw_only=True, eq=False):
