@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BetweenPage</name>
+    <message numerus="yes">
+        <source>Test again %n week(s) after the post-test</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlankPage</name>
     <message numerus="yes">
         <source>%n place(s) blanked out.</source>
@@ -202,6 +212,33 @@
     </message>
 </context>
 <context>
+    <name>FormPage</name>
+    <message numerus="yes">
+        <source>Take along what is given of this set (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeAssignments</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1 of %n case</numerusform>
+            <numerusform>%1 of %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeComments</name>
     <message numerus="yes">
         <source>%n comment(s) for you</source>
@@ -291,12 +328,156 @@
     </message>
 </context>
 <context>
+    <name>InboxSetPart</name>
+    <message numerus="yes">
+        <source>First answers only, of %n person(s). The keys of this draft can be mended in the studio.</source>
+        <translation>
+            <numerusform>First answers only, of %n person. The keys of this draft can be mended in the studio.</numerusform>
+            <numerusform>First answers only, of %n people. The keys of this draft can be mended in the studio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First answers only, of %n person(s). To mend a key, the set has to be a draft in the studio: there, make a draft of it from the Library.</source>
+        <translation>
+            <numerusform>First answers only, of %n person. To mend a key, the set has to be a draft in the studio: there, make a draft of it from the Library.</numerusform>
+            <numerusform>First answers only, of %n people. To mend a key, the set has to be a draft in the studio: there, make a draft of it from the Library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxTalk</name>
+    <message numerus="yes">
+        <source>To all who missed it (%n)</source>
+        <translation>
+            <numerusform>To all who missed it (%n)</numerusform>
+            <numerusform>To all who missed it (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To all who marked there (%n)</source>
+        <translation>
+            <numerusform>To all who marked there (%n)</numerusform>
+            <numerusform>To all who marked there (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To all (%n)</source>
+        <translation>
+            <numerusform>To all (%n)</numerusform>
+            <numerusform>To all (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxTitle</name>
+    <message numerus="yes">
+        <source>Send replies (%n)</source>
+        <translation>
+            <numerusform>Send replies (%n)</numerusform>
+            <numerusform>Send replies (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxView</name>
+    <message numerus="yes">
+        <source>%n comment(s) kept. They go out with “Send replies”.</source>
+        <translation>
+            <numerusform>%n comment kept. It goes out with “Send replies”.</numerusform>
+            <numerusform>%n comments kept. They go out with “Send replies”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that waited are scored now.</source>
+        <translation>
+            <numerusform>%n answer that waited is scored now.</numerusform>
+            <numerusform>%n answers that waited are scored now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxWords</name>
+    <message numerus="yes">
+        <source>%1 has not practised for %n day(s).</source>
+        <translation>
+            <numerusform>%1 has not practised for %n day.</numerusform>
+            <numerusform>%1 has not practised for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait for their key.</source>
+        <translation>
+            <numerusform>%n answer waits for its key.</numerusform>
+            <numerusform>%n answers wait for their key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) not sent yet</source>
+        <translation>
+            <numerusform>%n comment not sent yet</numerusform>
+            <numerusform>%n comments not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for a key</source>
+        <translation>
+            <numerusform>%n waiting for a key</numerusform>
+            <numerusform>%n waiting for a key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryView</name>
     <message numerus="yes">
         <source>%n exercise set(s)</source>
         <translation>
             <numerusform>%n exercise set</numerusform>
             <numerusform>%n exercise sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MakeDialog</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -368,6 +549,16 @@
         <translation>
             <numerusform>%n thing wrong on purpose</numerusform>
             <numerusform>%n things wrong on purpose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -543,6 +734,30 @@
     </message>
 </context>
 <context>
+    <name>RepliesDialog</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who work at this computer see your comments here.</source>
+        <translation>
+            <numerusform>%n person who works at this computer sees your comments here.</numerusform>
+            <numerusform>%n people who work at this computer see your comments here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written. Send each to whom it is for:</source>
+        <translation>
+            <numerusform>%n file was written. Send it to whom it is for:</numerusform>
+            <numerusform>%n files were written. Send each to whom it is for:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplyDialog</name>
     <message numerus="yes">
         <source>%n comment(s) on sessions that are here</source>
@@ -650,6 +865,60 @@
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestsPage</name>
+    <message numerus="yes">
+        <source>%n case(s) in each form, half with a threat</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitAssignmentsPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitExamsPage</name>
+    <message numerus="yes">
+        <source>Write %n certificate(s)</source>
+        <translation>
+            <numerusform>Write %n certificate</numerusform>
+            <numerusform>Write %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) written, each with its figures beside it, into the folder %1</source>
+        <translation>
+            <numerusform>%n certificate written, with its figures beside it, into the folder %1</numerusform>
+            <numerusform>%n certificates written, each with its figures beside it, into the folder %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitExportPage</name>
+    <message numerus="yes">
+        <source>Written, with %n person(s):</source>
+        <translation>
+            <numerusform>Written, with %n person:</numerusform>
+            <numerusform>Written, with %n people:</numerusform>
         </translation>
     </message>
 </context>

@@ -89,6 +89,10 @@
         <translation>Шеберхана</translation>
     </message>
     <message>
+        <source>Inbox</source>
+        <translation>Кіріс</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Бөлімше</translation>
     </message>
@@ -222,63 +226,63 @@
     </message>
     <message>
         <source>Open the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолды ашу</translation>
     </message>
     <message>
         <source>Back by one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір бет артқа</translation>
     </message>
     <message>
         <source>Put away what needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Назар аударуды қажет ететінді алып қою</translation>
     </message>
     <message>
         <source>Bring back what was put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынғанды қайтару</translation>
     </message>
     <message>
         <source>Take in results from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижелерді файлдан қабылдау</translation>
     </message>
     <message>
         <source>Send replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптарды жіберу</translation>
     </message>
     <message>
         <source>Write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікір жазу</translation>
     </message>
     <message>
         <source>Keep the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікірді сақтау</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі адам</translation>
     </message>
     <message>
         <source>Person before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы адам</translation>
     </message>
     <message>
         <source>Next mark of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы адамның келесі белгісі</translation>
     </message>
     <message>
         <source>Show or hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілтті көрсету немесе жасыру</translation>
     </message>
     <message>
         <source>Heat map of marks that found something</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірдеңе тапқан белгілер картасы</translation>
     </message>
     <message>
         <source>Heat map of false marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалған белгілер картасы</translation>
     </message>
     <message>
         <source>Replay of this person&apos;s viewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы адамның қарауын қайта көрсету</translation>
     </message>
     <message>
         <source>Let the replay run, or stop it</source>
@@ -286,23 +290,23 @@
     </message>
     <message>
         <source>Shade what this person looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы адам қараған жерлерді бояп көрсету</translation>
     </message>
     <message>
         <source>Draw a rectangle for the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікірге тіктөртбұрыш сызу</translation>
     </message>
     <message>
         <source>Draw an ellipse for the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікірге эллипс сызу</translation>
     </message>
     <message>
         <source>Draw by hand for the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікірге қолмен сызу</translation>
     </message>
     <message>
         <source>Open the key in the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілтті шеберханада ашу</translation>
     </message>
     <message>
         <source>Shade what you looked at</source>
@@ -1152,6 +1156,104 @@
         <source>Page of the unit before</source>
         <translation>Бөлімшенің алдыңғы беті</translation>
     </message>
+    <message>
+        <source>Key in the studio</source>
+        <translation>Шеберханадағы кілт</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Файлды ашу…</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>New assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise set</source>
+        <translation type="unfinished">Жаттығулар жинағы</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the people chosen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody who takes the pack in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day on which it may be begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Соңғы күн</translation>
+    </message>
+    <message>
+        <source>A word to those who get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assignment is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on this computer sees it on Home. To everybody else it goes with the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on this computer sees it on Home. The set came as a pack of somebody else: only its author can send it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Assignments</name>
+    <message>
+        <source>Pre-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">Жаттығу</translation>
+    </message>
+    <message>
+        <source>Post-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Atlas</name>
@@ -1244,6 +1346,40 @@
     <message>
         <source>Nothing of this name is in the atlas.</source>
         <translation>Атласта мұндай атаумен ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>BetweenPage</name>
+    <message>
+        <source>Practice between the tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Test again %n week(s) after the post-test</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shows what stays. Without it nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of the retention test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: they practise as they like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third form where forms are made, else the post-test again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2161,143 @@
     <message>
         <source>Do again: %1</source>
         <translation>Қайталау: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDialog</name>
+    <message>
+        <source>New course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артқа</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: no course was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice, and a test later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Қашан</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseReportView</name>
+    <message>
+        <source>The tests of the course are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>Show the people by name, here alone: never on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures as an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished">PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report of the group as PDF, two pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Кесте</translation>
+    </message>
+    <message>
+        <source>The table behind the plot</source>
+        <translation type="unfinished">Графиктің кестесі</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted by the program. Change what you like: it is kept, and goes on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation type="unfinished">«%1» файлы жазылды.</translation>
+    </message>
+</context>
+<context>
+    <name>DatesPage</name>
+    <message>
+        <source>Nothing can be begun before its first day. Every day can be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Басы</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit to the days before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3503,25 @@
         <translation>Таңдау…</translation>
     </message>
     <message>
+        <source>Give the set to everybody who takes the pack in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Соңғы күн</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take along what is given of this set (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Scans travel as pictures, so the file is larger. Recipes of scenes would tell the answers.</source>
         <translation>Суреттер дайын күйінде жіберіледі, сондықтан файл үлкенірек: көрініс рецептері жауапты білдіріп қояр еді.</translation>
     </message>
@@ -4009,6 +4301,55 @@
     </message>
 </context>
 <context>
+    <name>HomeAssignments</name>
+    <message>
+        <source>Assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A set that is not on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the pack of this set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n тапсырмадан %1</numerusform>
+            <numerusform>%n тапсырмадан %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeComments</name>
     <message>
         <source>Read</source>
@@ -4118,6 +4459,14 @@
     <message>
         <source>You are in the middle of</source>
         <translation>Сіз мына жинақта тоқтадыңыз</translation>
+    </message>
+    <message>
+        <source>Given to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n case(s), chosen one after the other by what you need most.</source>
@@ -4529,6 +4878,538 @@
     <message>
         <source>Space</source>
         <translation>Бос орын</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>Results</source>
+        <translation>Нәтижелер</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файлдар</translation>
+    </message>
+    <message>
+        <source>Take in results</source>
+        <translation>Нәтижелерді қабылдау</translation>
+    </message>
+</context>
+<context>
+    <name>InboxCase</name>
+    <message>
+        <source>Scan with the marks of those who answered</source>
+        <translation>Жауап бергендердің белгілері бар сурет</translation>
+    </message>
+    <message>
+        <source>Answers to this case</source>
+        <translation>Осы тапсырмаға жауаптар</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Objects: “%1”</source>
+        <translation>Қарсы: «%1»</translation>
+    </message>
+    <message>
+        <source>The key of this case is not here, or under lock: answers wait for it.</source>
+        <translation>Бұл тапсырманың кілті мұнда жоқ немесе жабық: жауаптар оны күтуде.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people marked one place where the key has nothing.</source>
+        <translation>%2 адамның %1-і кілтте ештеңе жоқ жерді белгіледі.</translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>Қарсылық: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InboxLayers</name>
+    <message>
+        <source>comment</source>
+        <translation>пікір</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPersonPart</name>
+    <message>
+        <source>Sessions and answers</source>
+        <translation>Сабақтар мен жауаптар</translation>
+    </message>
+    <message>
+        <source>The session as a whole</source>
+        <translation>Сабақ тұтастай</translation>
+    </message>
+    <message>
+        <source>Answer %1, %2. Enter shows it on its scan.</source>
+        <translation>Жауап %1, %2. Enter оны суретте көрсетеді.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxSetPart</name>
+    <message>
+        <source>Cases of the set</source>
+        <translation>Жинақ тапсырмалары</translation>
+    </message>
+    <message>
+        <source>Score what waits</source>
+        <translation>Күтіп тұрғандарды бағалау</translation>
+    </message>
+    <message>
+        <source>Score answers that wait, by the keys that are here now</source>
+        <translation>Күтіп тұрған жауаптарды осындағы кілттер бойынша бағалау</translation>
+    </message>
+    <message>
+        <source>Reliability: %1</source>
+        <translation>Сенімділік: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>First answers only, of %n person(s). The keys of this draft can be mended in the studio.</source>
+        <translation>
+            <numerusform>Тек алғашқы жауаптар, %n адам. Бұл жобаның кілттерін шеберханада түзетуге болады.</numerusform>
+            <numerusform>Тек алғашқы жауаптар, %n адам. Бұл жобаның кілттерін шеберханада түзетуге болады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First answers only, of %n person(s). To mend a key, the set has to be a draft in the studio: there, make a draft of it from the Library.</source>
+        <translation>
+            <numerusform>Тек алғашқы жауаптар, %n адам. Кілтті түзету үшін жинақ шеберханада жоба болуы керек: онда кітапханадан жоба жасаңыз.</numerusform>
+            <numerusform>Тек алғашқы жауаптар, %n адам. Кілтті түзету үшін жинақ шеберханада жоба болуы керек: онда кітапханадан жоба жасаңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Тапсырма</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Шешті</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % аралық</translation>
+    </message>
+    <message>
+        <source>Tells apart</source>
+        <translation>Айырады</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыт</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Неге қарау керек</translation>
+    </message>
+</context>
+<context>
+    <name>InboxStart</name>
+    <message>
+        <source>What needs attention</source>
+        <translation>Назар аударуды қажет ететін</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention now.</source>
+        <translation>Қазір назарыңызды қажет ететін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>People and sets</source>
+        <translation>Адамдар мен жинақтар</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Алып қою</translation>
+    </message>
+    <message>
+        <source>Put away what needs attention</source>
+        <translation>Назар аударуды қажет ететінді алып қою</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Bring back what was put away</source>
+        <translation>Алынғанды қайтару</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Нәтижелер әлі жоқ</translation>
+    </message>
+    <message>
+        <source>The people you teach press “Send to my mentor” on their Home screen and send you the file that it writes, by messenger, by mail or on a stick. Drop that file on this window, or open it here. Results of people who work at this computer come by themselves.</source>
+        <translation>Оқушыларыңыз басты экранда «Тәлімгерге жіберу» түймесін басып, жазылған файлды мессенджермен, поштамен немесе флешкамен жібереді. Сол файлды осы терезеге сүйреп әкеліңіз немесе осы жерде ашыңыз. Осы компьютерде жұмыс істейтіндердің нәтижелері өздігінен келеді.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Файлды ашу…</translation>
+    </message>
+    <message>
+        <source>Take in results from a file</source>
+        <translation>Нәтижелерді файлдан қабылдау</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Жинақтар</translation>
+    </message>
+</context>
+<context>
+    <name>InboxTalk</name>
+    <message>
+        <source>To %1</source>
+        <translation>Кімге: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>To all who missed it (%n)</source>
+        <translation>
+            <numerusform>Өткізіп алғандардың бәріне (%n)</numerusform>
+            <numerusform>Өткізіп алғандардың бәріне (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To all who marked there (%n)</source>
+        <translation>
+            <numerusform>Сол жерді белгілегендердің бәріне (%n)</numerusform>
+            <numerusform>Сол жерді белгілегендердің бәріне (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To all (%n)</source>
+        <translation>
+            <numerusform>Барлығына (%n)</numerusform>
+            <numerusform>Барлығына (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the case</source>
+        <translation>Тапсырма туралы</translation>
+    </message>
+    <message>
+        <source>About mark %1</source>
+        <translation>%1-белгі туралы</translation>
+    </message>
+    <message>
+        <source>Said before…</source>
+        <translation>Бұрын айтылған…</translation>
+    </message>
+    <message>
+        <source>mark %1</source>
+        <translation>%1-белгі</translation>
+    </message>
+    <message>
+        <source>a place on the scan</source>
+        <translation>суреттегі орын</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>жіберілді</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>әлі жіберілмеді</translation>
+    </message>
+</context>
+<context>
+    <name>InboxTitle</name>
+    <message numerus="yes">
+        <source>Send replies (%n)</source>
+        <translation>
+            <numerusform>Жауаптарды жіберу (%n)</numerusform>
+            <numerusform>Жауаптарды жіберу (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send replies</source>
+        <translation>Жауаптарды жіберу</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Кіріс</translation>
+    </message>
+</context>
+<context>
+    <name>InboxView</name>
+    <message>
+        <source>Back by one page</source>
+        <translation>Бір бет артқа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) kept. They go out with “Send replies”.</source>
+        <translation>
+            <numerusform>%n пікір сақталды. Олар «Жауаптарды жіберу» арқылы жөнелтіледі.</numerusform>
+            <numerusform>%n пікір сақталды. Олар «Жауаптарды жіберу» арқылы жөнелтіледі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that waited are scored now.</source>
+        <translation>
+            <numerusform>Күткен %n жауап енді бағаланды.</numerusform>
+            <numerusform>Күткен %n жауап енді бағаланды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is not here yet, or under lock: nothing could be scored.</source>
+        <translation>Кілт әлі мұнда жоқ немесе жабық: ештеңені бағалау мүмкін болмады.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxWords</name>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Аты жоқ біреу</translation>
+    </message>
+    <message>
+        <source>%1 was sure (%2) and missed what was hidden.</source>
+        <translation>%1: сенімділігі %2, бірақ жасырынды зат байқалмаған.</translation>
+    </message>
+    <message>
+        <source>%1 called it clear, and something was hidden.</source>
+        <translation>%1: таза деп тапқан, ал онда жасырынды зат болған.</translation>
+    </message>
+    <message>
+        <source>%1 objects to the key: “%2”</source>
+        <translation>%1 кілтке қарсы: «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has not practised for %n day(s).</source>
+        <translation>
+            <numerusform>%1 %n күннен бері жаттықпаған.</numerusform>
+            <numerusform>%1 %n күннен бері жаттықпаған.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait for their key.</source>
+        <translation>
+            <numerusform>%n жауап кілтін күтуде.</numerusform>
+            <numerusform>%n жауап кілтін күтуде.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What many did speaks against the key.</source>
+        <translation>Көптің жауабы кілтке қайшы келеді.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people marked a place where the key has nothing.</source>
+        <translation>%2 адамның %1-і кілтте ештеңе жоқ жерді белгіледі.</translation>
+    </message>
+    <message>
+        <source>Those who find most answer against the key: it may be wrong.</source>
+        <translation>Ең көп табатындар кілтке қарсы жауап береді: ол қате болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marks on what is hidden were too wide: its outline may be too tight.</source>
+        <translation>Жасырынды заттағы %2 белгінің %1-і тым кең: контур тар болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people solved it: it may be too easy.</source>
+        <translation>%2 адамның %1-і шешті: тым оңай болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 people solved it: it may be too hard, or the key wrong.</source>
+        <translation>%2 адамның тек %1-і шешті: тым қиын немесе кілт қате болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Those who solve the other cases solve this one no more often.</source>
+        <translation>Басқа тапсырмаларды шешетіндер мұны жиірек шешпейді.</translation>
+    </message>
+    <message>
+        <source>something may be missing in the key</source>
+        <translation>кілтте бірдеңе жетіспеуі мүмкін</translation>
+    </message>
+    <message>
+        <source>the key may be wrong</source>
+        <translation>кілт қате болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>an outline may be too tight</source>
+        <translation>контур тар болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>very easy</source>
+        <translation>өте оңай</translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation>өте қиын</translation>
+    </message>
+    <message>
+        <source>does not tell the able from the others</source>
+        <translation>шеберлерді басқалардан айырмайды</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>табылды %1</translation>
+    </message>
+    <message>
+        <source>for nothing %1</source>
+        <translation>босқа ашылды %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) not sent yet</source>
+        <translation>
+            <numerusform>%n пікір әлі жіберілмеді</numerusform>
+            <numerusform>%n пікір әлі жіберілмеді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n жаңа</numerusform>
+            <numerusform>%n жаңа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n жауап</numerusform>
+            <numerusform>%n жауап</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for a key</source>
+        <translation>
+            <numerusform>%n кілт күтуде</numerusform>
+            <numerusform>%n кілт күтуде</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the set is not on this computer</source>
+        <translation>жинақ бұл компьютерде жоқ</translation>
+    </message>
+    <message>
+        <source>A set without a title</source>
+        <translation>Атауы жоқ жинақ</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>жаттығу</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>кезекшілік</translation>
+    </message>
+    <message>
+        <source>exam</source>
+        <translation>емтихан</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>ұпай: %1</translation>
+    </message>
+    <message>
+        <source>%1 sure</source>
+        <translation>сенімділік %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n пікір</numerusform>
+            <numerusform>%n пікір</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>қарсы</translation>
+    </message>
+    <message>
+        <source>mark %1</source>
+        <translation>%1-белгі</translation>
+    </message>
+    <message>
+        <source>found something</source>
+        <translation>тапты</translation>
+    </message>
+    <message>
+        <source>right place, too wide</source>
+        <translation>орны дұрыс, тым кең</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>қайталап</translation>
+    </message>
+    <message>
+        <source>for nothing</source>
+        <translation>бекер</translation>
+    </message>
+    <message>
+        <source>The cases were chosen as the sessions went, so people saw different ones: how reliably the set orders people can&apos;t be said.</source>
+        <translation>Тапсырмалар сабақ барысында таңдалды, адамдар әртүрлісін көрді: жинақтың адамдарды қаншалықты сенімді реттейтінін айту мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>How reliably the set orders people can&apos;t be said: too few answered every case.</source>
+        <translation>Жинақтың адамдарды қаншалықты сенімді реттейтінін айту мүмкін емес: барлық тапсырмаға жауап бергендер тым аз.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n тапсырма</numerusform>
+            <numerusform>%n тапсырма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another set of such cases would order these people much the same way: fit for an exam.</source>
+        <translation>Осындай тапсырмалардың басқа жинағы бұл адамдарды шамамен солай реттер еді: емтиханға жарайды.</translation>
+    </message>
+    <message>
+        <source>Enough for practice and for groups; too little to decide on one person by it.</source>
+        <translation>Жаттығу мен топтар үшін жеткілікті; бір адам туралы шешуге аз.</translation>
+    </message>
+    <message>
+        <source>The order of people by this set is mostly chance: don&apos;t judge anybody by it.</source>
+        <translation>Бұл жинақ бойынша адамдардың реті көбіне кездейсоқ: ешкімді ол бойынша бағаламаңыз.</translation>
+    </message>
+    <message>
+        <source>With fewer than 20 people this itself is uncertain.</source>
+        <translation>20 адамнан аз болса, мұның өзі де дәл емес.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join “%1” with another profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles joined to this one: %1. They can stand alone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this profile did then counts as that person&apos;s. No answer is changed, it is noted in the log, and it can be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5166,6 +6047,25 @@
     </message>
 </context>
 <context>
+    <name>LatecomersDialog</name>
+    <message>
+        <source>Latecomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their first forms keep the balance. Write the packs of the course once more, and send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is known here takes part already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeaveExamDialog</name>
     <message>
         <source>Leave the exam?</source>
@@ -5354,6 +6254,33 @@
     </message>
 </context>
 <context>
+    <name>LogDialog</name>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Қашан</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Толық мәлімет</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Your results are kept under the name %1.</source>
@@ -5385,6 +6312,21 @@
     <message>
         <source>Signed by %1: %2</source>
         <translation>Қол қоятын: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file of this name is there already; it would be replaced.</source>
@@ -6103,6 +7045,37 @@
     </message>
 </context>
 <context>
+    <name>OwnUnitDialog</name>
+    <message>
+        <source>The unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>New people are given this, and result files name the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours asked for in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackDialog</name>
     <message>
         <source>Stop</source>
@@ -6263,6 +7236,47 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Who begins with which form is drawn, balanced within each unit; others can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People; Space chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished">Барлық бөлімшелер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleTools</name>
     <message>
         <source>Save my profile</source>
@@ -6271,6 +7285,172 @@
     <message>
         <source>Use a profile from a file</source>
         <translation>Файлдағы профильді пайдалану</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>Service number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex (if told)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year-month-day, empty while in the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day in the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>The answers are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Кезең</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation type="unfinished">Көліктер</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation type="unfinished">Қиындығы</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation type="unfinished">Емтихандар</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened for nothing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the last 182 days: %1 of %2; sessions: %3; cases: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Табылды</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Сабақ</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation type="unfinished">Емтихан</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Күні</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7829,6 +9009,144 @@
     </message>
 </context>
 <context>
+    <name>RemarkForm</name>
+    <message>
+        <source>Your comment</source>
+        <translation>Сіздің пікіріңіз</translation>
+    </message>
+    <message>
+        <source>No cue</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>Cue: by what it can be seen</source>
+        <translation>Белгі: неден көрінеді</translation>
+    </message>
+    <message>
+        <source>What you said before</source>
+        <translation>Бұрын айтқаныңыз</translation>
+    </message>
+    <message>
+        <source>To whom it goes</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Орынсыз</translation>
+    </message>
+    <message>
+        <source>Take the drawn place away</source>
+        <translation>Сызылған орынды алып тастау</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Keep the comment</source>
+        <translation>Пікірді сақтау</translation>
+    </message>
+    <message>
+        <source>Comments carry your name: first make a card that says who you are.</source>
+        <translation>Пікірлерге атыңыз қойылады: алдымен кім екеніңізді айтатын карточка жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Make my card…</source>
+        <translation>Карточкамды жасау…</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayBar</name>
+    <message>
+        <source>Moment of this person&apos;s viewing</source>
+        <translation>Осы адамның қарау сәті</translation>
+    </message>
+    <message>
+        <source>Shade what this person looked at enlarged: the denser the longer</source>
+        <translation>Осы адам үлкейтіп қараған жерлерді бояп көрсету: неғұрлым қою болса, соғұрлым ұзақ</translation>
+    </message>
+    <message>
+        <source>Close the replay</source>
+        <translation>Қайта көрсетуді жабу</translation>
+    </message>
+    <message>
+        <source>Saw the whole scan, nothing enlarged</source>
+        <translation>Суретті тұтас көрді, ештеңені үлкейтпеді</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesDialog</name>
+    <message>
+        <source>Send replies</source>
+        <translation>Жауаптарды жіберу</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Басқа қалта…</translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation>Карточкаңыздың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Қалтаны көрсету</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Файлдарды жазу</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Қалта: %1</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Аты жоқ біреу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n пікір</numerusform>
+            <numerusform>%n пікір</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each gets one file with your comments. Send it back the way the results came.</source>
+        <translation>Әрқайсысына пікірлеріңіз бар бір файл жазылады. Оны нәтижелер келген жолмен жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>No comments wait to be sent.</source>
+        <translation>Жіберуді күтіп тұрған пікірлер жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who work at this computer see your comments here.</source>
+        <translation>
+            <numerusform>Осы компьютерде жұмыс істейтін %n адам пікірлеріңізді осында көреді.</numerusform>
+            <numerusform>Осы компьютерде жұмыс істейтін %n адам пікірлеріңізді осында көреді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the replies</source>
+        <translation>Жауаптарға арналған қалта</translation>
+    </message>
+    <message>
+        <source>The replies are ready</source>
+        <translation>Жауаптар дайын</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written. Send each to whom it is for:</source>
+        <translation>
+            <numerusform>%n файл жазылды. Әрқайсысын өз иесіне жіберіңіз:</numerusform>
+            <numerusform>%n файл жазылды. Әрқайсысын өз иесіне жіберіңіз:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplyDialog</name>
     <message>
         <source>Comments for you</source>
@@ -8093,6 +9411,53 @@
     </message>
 </context>
 <context>
+    <name>RosterDialog</name>
+    <message>
+        <source>Roster “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">Қабылдау</translation>
+    </message>
+    <message>
+        <source>Rows of the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the chosen doubtful row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “%1” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1; changed: %2; the same: %3; doubtful: %4, taken in only where ticked; faulty: %5, left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked: taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulesPage</name>
     <message>
         <source>What is asked</source>
@@ -8225,6 +9590,13 @@
     <message>
         <source>Longest time</source>
         <translation>Ең ұзақ уақыт</translation>
+    </message>
+</context>
+<context>
+    <name>SaidList</name>
+    <message>
+        <source>Take this comment back</source>
+        <translation>Бұл пікірді қайтарып алу</translation>
     </message>
 </context>
 <context>
@@ -9110,6 +10482,13 @@
             <numerusform>%n тапсырма</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n assignment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The answers are sealed: they are opened later, by a passcode or a card.</source>
         <translation>Жауаптар мөрленген: олар кейін кодпен не карточкамен ашылады.</translation>
@@ -9117,6 +10496,10 @@
     <message>
         <source>Take in beside it</source>
         <translation>Қатар қабылдау</translation>
+    </message>
+    <message>
+        <source>Take the assignments in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped: nothing was taken in.</source>
@@ -9128,6 +10511,44 @@
     <message>
         <source>Take away: %1</source>
         <translation>Алып тастау: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TestsPage</name>
+    <message>
+        <source>Title of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the people begin with form A and end with form B, the other half the other way round: so the change is not that of an easier test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make parallel forms now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two exams that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in each form, half with a threat</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form B</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9438,10 +10859,1052 @@
     </message>
 </context>
 <context>
+    <name>Unit</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>guest kept results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profiles joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profiles parted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roster taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scored again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too few for a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, that is %2; likely %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Көшіру</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Соңғы күн</translation>
+    </message>
+    <message>
+        <source>ID of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitAssignmentsPage</name>
+    <message>
+        <source>Assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the chosen assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assignment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a set to people until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pack that takes the chosen assignment along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen assignment back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked for it any more then. Press once more to take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Кімге</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is given yet. An assignment is a set, people and a last day; a pack takes it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">иә</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished">әлі жоқ</translation>
+    </message>
+    <message>
+        <source>A set that is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who began it shows here when results come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitCheckCard</name>
+    <message>
+        <source>Check a file</source>
+        <translation>Файлды тексеру</translation>
+    </message>
+    <message>
+        <source>A file with its signature (.xtsig) beside it, or a certificate (.json): is it as it was signed, and by whom?</source>
+        <translation>Жанында қолтаңбасы (.xtsig) бар файл немесе куәлік (.json): ол қол қойылған күйінде ме және кім қол қойған?</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файлды таңдау…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>Қағаздағы код</translation>
+    </message>
+    <message>
+        <source>Choose a file and say whether it is as it was signed</source>
+        <translation>Файлды таңдап, оның қол қойылған күйінде екенін білу</translation>
+    </message>
+    <message>
+        <source>Code that stands on the paper of the certificate</source>
+        <translation>Куәліктің қағазында тұрған код</translation>
+    </message>
+    <message>
+        <source>Say whether the code on the paper is that of the file</source>
+        <translation>Қағаздағы кодтың осы файлдікі екенін білу</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCourses</name>
+    <message>
+        <source>Save the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitCoursesPage</name>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the chosen course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New course…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a course in four steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latecomers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let others take part in the chosen course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen course has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the chosen course as a file, for another mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a course that another mentor saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen course away, and take back what it gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked for its stages any more then. Press once more to put it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course is made. Write the packs of its sets, and send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course shows what a training changes: test, practice, test, and a test four weeks later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation type="unfinished">%1 нұсқасы</translation>
+    </message>
+    <message>
+        <source>Packs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set that is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent; write it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pack of this set, with what is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitExamsPage</name>
+    <message>
+        <source>Exams</source>
+        <translation>Емтихандар</translation>
+    </message>
+    <message>
+        <source>Finished exams</source>
+        <translation>Аяқталған емтихандар</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Қалтаны көрсету</translation>
+    </message>
+    <message>
+        <source>Show the folder in which the certificates lie</source>
+        <translation>Куәліктер жатқан қалтаны көрсету</translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation>Карточкаңыздың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Passphrase of your card; without it this computer signs</source>
+        <translation>Карточкаңыздың құпиясөзі; онсыз осы компьютер қол қояды</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Емтихан</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Cases
+(threats)</source>
+        <translation>Тапсырмалар
+(тығындысы бар)</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Ұпай</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>Opened for nothing</source>
+        <translation>Бекер ашылған</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бөлімше</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Куәлік</translation>
+    </message>
+    <message>
+        <source>Choose one exam or several, and write their certificates.</source>
+        <translation>Бір немесе бірнеше емтиханды таңдап, куәліктерін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody has finished an exam here yet.</source>
+        <translation>Мұнда әлі ешкім емтиханды аяқтаған жоқ.</translation>
+    </message>
+    <message>
+        <source>Awaits keys</source>
+        <translation>Кілттерді күтуде</translation>
+    </message>
+    <message>
+        <source>borderline</source>
+        <translation>шекте</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n certificate(s)</source>
+        <translation>
+            <numerusform>%n куәлік жазу</numerusform>
+            <numerusform>%n куәлік жазу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write certificate</source>
+        <translation>Куәлік жазу</translation>
+    </message>
+    <message>
+        <source>Write a page for each chosen exam; for one that was not passed, a record that the person took part</source>
+        <translation>Таңдалған әр емтихан туралы бет жазу; өтпегені туралы — қатысқаны жөнінде жазба</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) written, each with its figures beside it, into the folder %1</source>
+        <translation>
+            <numerusform>%n куәлік жазылды, әрқайсысының жанында оның сандары; қалта: %1</numerusform>
+            <numerusform>%n куәлік жазылды, әрқайсысының жанында оның сандары; қалта: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitExportPage</name>
+    <message>
+        <source>The quarter&apos;s proof</source>
+        <translation>Тоқсандық есеп</translation>
+    </message>
+    <message>
+        <source>One file with people, hours, results and exams of a period, and its signature beside it. It supports records of training, and is no certification.</source>
+        <translation>Кезеңдегі адамдар, сағаттар, нәтижелер мен емтихандар бар бір файл және жанында оның қолтаңбасы. Ол оқу туралы жазбаларды растауға көмектеседі, аттестация емес.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бөлімше</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Файл түрі</translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation>Карточкаңыздың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Тоқсан</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Жарты жыл</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Last 182 days</source>
+        <translation>Соңғы 182 күн</translation>
+    </message>
+    <message>
+        <source>Anonymous: pseudonyms for people, small groups left out</source>
+        <translation>Атаусыз: адамдардың орнына бүркеншік аттар, шағын топтар жасырылған</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Файлды жазу</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Басқа қалта…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Қалтаны көрсету</translation>
+    </message>
+    <message>
+        <source>Empty: this computer signs</source>
+        <translation>Бос: осы компьютер қол қояды</translation>
+    </message>
+    <message>
+        <source>Which period</source>
+        <translation>Қай кезең</translation>
+    </message>
+    <message>
+        <source>People of which unit</source>
+        <translation>Қай бөлімшенің адамдары</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
+        <source>Write the file and its signature</source>
+        <translation>Файлды және оның қолтаңбасын жазу</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which the file is written</source>
+        <translation>Файл жазылатын қалтаны таңдау</translation>
+    </message>
+    <message>
+        <source>Show the folder in which the file lies</source>
+        <translation>Файл жатқан қалтаны көрсету</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Барлық бөлімшелер</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written, with %n person(s):</source>
+        <translation>
+            <numerusform>Жазылды, %n адам:</numerusform>
+            <numerusform>Жазылды, %n адам:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signature lies beside it: %1. Signed by %2. Keep and send both.</source>
+        <translation>Қолтаңба жанында: %1. Қол қойған: %2. Екеуін де сақтап, бірге жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The file goes into the folder %1.</source>
+        <translation>Файл %1 қалтасына жазылады.</translation>
+    </message>
+    <message>
+        <source>%1 (so far)</source>
+        <translation>%1 (әзірге)</translation>
+    </message>
+    <message>
+        <source>%1 quarter of %2</source>
+        <translation>%2 жылдың %1 тоқсаны</translation>
+    </message>
+    <message>
+        <source>%1 half-year of %2</source>
+        <translation>%2 жылдың %1 жартысы</translation>
+    </message>
+</context>
+<context>
+    <name>UnitHoursPage</name>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons and their hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active hours on cases of the last %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this day the hours that are asked for are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which they are met if work goes on as it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: %1 h in %2 days. Overdue: %3; behind: %4; of %5 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitPages</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Емтихандар</translation>
+    </message>
+    <message>
+        <source>The quarter&apos;s proof</source>
+        <translation>Тоқсандық есеп</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>People of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished">Қосу…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take people in from a table: CSV, XLSX, XLS or ODS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write people as a table: CSV or XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the unit, and the hours that are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with people and results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Жетістік</translation>
+    </message>
+    <message>
+        <source>Progress of the chosen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is told of the chosen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the chosen profile with another one of the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Нөмірі</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Жауаптар</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people; %2 left; %3 guests with answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet: add people, or a roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profiles joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitSkillsPage</name>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons and what they found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation type="unfinished">Сыныбы бойынша</translation>
+    </message>
+    <message>
+        <source>By method</source>
+        <translation type="unfinished">Тәсілі бойынша</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Кезең</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>Found, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases in which all was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened for nothing</source>
+        <translation type="unfinished">Бекер ашылды</translation>
+    </message>
+    <message>
+        <source>Clear cases with a mark or a suspicion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished">Барлығы</translation>
+    </message>
+    <message>
+        <source>All answers until %1. Found of what was met, in brackets how many; below the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2. Found of what was met, in brackets how many; below the likely range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnitView</name>
     <message>
         <source>Pages of the unit</source>
         <translation>Бөлімшенің беттері</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWindows</name>
+    <message>
+        <source>“%1” is joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles of “%1” stand alone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx *.xls *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster taken in. New: %1; changed: %2; the same: %3; left out: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people are written to “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10155,6 +12618,30 @@
     <message>
         <source>Nothing hidden</source>
         <translation>Жасырылмаған</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Кілт</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Аты-жөндер</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>Қай жерден тапты</translation>
+    </message>
+    <message>
+        <source>False marks</source>
+        <translation>Жалған белгілер</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>Other view</source>
+        <translation>Басқа проекция</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,10 @@
         <translation>Устакана</translation>
     </message>
     <message>
+        <source>Inbox</source>
+        <translation>Кириш</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Бөлүм</translation>
     </message>
@@ -222,63 +226,63 @@
     </message>
     <message>
         <source>Open the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапты ачуу</translation>
     </message>
     <message>
         <source>Back by one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир бет артка</translation>
     </message>
     <message>
         <source>Put away what needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Көңүл бурууну талап кылганды алып коюу</translation>
     </message>
     <message>
         <source>Bring back what was put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынганды кайтаруу</translation>
     </message>
     <message>
         <source>Take in results from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Натыйжаларды файлдан кабыл алуу</translation>
     </message>
     <message>
         <source>Send replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоопторду жөнөтүү</translation>
     </message>
     <message>
         <source>Write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Пикир жазуу</translation>
     </message>
     <message>
         <source>Keep the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Пикирди сактоо</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки адам</translation>
     </message>
     <message>
         <source>Person before</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунку адам</translation>
     </message>
     <message>
         <source>Next mark of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул адамдын кийинки белгиси</translation>
     </message>
     <message>
         <source>Show or hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачкычты көрсөтүү же жашыруу</translation>
     </message>
     <message>
         <source>Heat map of marks that found something</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир нерсе тапкан белгилердин картасы</translation>
     </message>
     <message>
         <source>Heat map of false marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалган белгилердин картасы</translation>
     </message>
     <message>
         <source>Replay of this person&apos;s viewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул адамдын көрүүсүн кайра көрсөтүү</translation>
     </message>
     <message>
         <source>Let the replay run, or stop it</source>
@@ -286,23 +290,23 @@
     </message>
     <message>
         <source>Shade what this person looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул адам караган жерлерди боёп көрсөтүү</translation>
     </message>
     <message>
         <source>Draw a rectangle for the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Пикирге тик бурчтук чийүү</translation>
     </message>
     <message>
         <source>Draw an ellipse for the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Пикирге эллипс чийүү</translation>
     </message>
     <message>
         <source>Draw by hand for the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Пикирге кол менен чийүү</translation>
     </message>
     <message>
         <source>Open the key in the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачкычты устаканада ачуу</translation>
     </message>
     <message>
         <source>Shade what you looked at</source>
@@ -1152,6 +1156,104 @@
         <source>Page of the unit before</source>
         <translation>Бөлүмдүн мурунку барагы</translation>
     </message>
+    <message>
+        <source>Key in the studio</source>
+        <translation>Устаканадагы ачкыч</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Файлды ачуу…</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>New assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise set</source>
+        <translation type="unfinished">Көнүгүүлөр топтому</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the people chosen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody who takes the pack in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day on which it may be begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Акыркы күн</translation>
+    </message>
+    <message>
+        <source>A word to those who get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assignment is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on this computer sees it on Home. To everybody else it goes with the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on this computer sees it on Home. The set came as a pack of somebody else: only its author can send it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Assignments</name>
+    <message>
+        <source>Pre-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">Машыгуу</translation>
+    </message>
+    <message>
+        <source>Post-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Atlas</name>
@@ -1244,6 +1346,40 @@
     <message>
         <source>Nothing of this name is in the atlas.</source>
         <translation>Атласта мындай аталышта эч нерсе жок.</translation>
+    </message>
+</context>
+<context>
+    <name>BetweenPage</name>
+    <message>
+        <source>Practice between the tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Test again %n week(s) after the post-test</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shows what stays. Without it nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of the retention test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: they practise as they like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third form where forms are made, else the post-test again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2161,143 @@
     <message>
         <source>Do again: %1</source>
         <translation>Кайталоо: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDialog</name>
+    <message>
+        <source>New course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артка</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: no course was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice, and a test later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Качан</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseReportView</name>
+    <message>
+        <source>The tests of the course are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>Show the people by name, here alone: never on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures as an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished">PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report of the group as PDF, two pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Таблица</translation>
+    </message>
+    <message>
+        <source>The table behind the plot</source>
+        <translation type="unfinished">Графиктин таблицасы</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted by the program. Change what you like: it is kept, and goes on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сактоо</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation type="unfinished">«%1» файлы жазылды.</translation>
+    </message>
+</context>
+<context>
+    <name>DatesPage</name>
+    <message>
+        <source>Nothing can be begun before its first day. Every day can be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Башы</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit to the days before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3503,25 @@
         <translation>Тандоо…</translation>
     </message>
     <message>
+        <source>Give the set to everybody who takes the pack in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Акыркы күн</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take along what is given of this set (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Scans travel as pictures, so the file is larger. Recipes of scenes would tell the answers.</source>
         <translation>Сүрөттөр даяр түрдө жөнөтүлөт, ошондуктан файл чоңураак: көрүнүш рецепттери жоопту айтып коймок.</translation>
     </message>
@@ -4009,6 +4301,55 @@
     </message>
 </context>
 <context>
+    <name>HomeAssignments</name>
+    <message>
+        <source>Assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A set that is not on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the pack of this set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n тапшырмадан %1</numerusform>
+            <numerusform>%n тапшырмадан %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeComments</name>
     <message>
         <source>Read</source>
@@ -4118,6 +4459,14 @@
     <message>
         <source>You are in the middle of</source>
         <translation>Сиз ушул топтомдо токтодуңуз</translation>
+    </message>
+    <message>
+        <source>Given to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n case(s), chosen one after the other by what you need most.</source>
@@ -4529,6 +4878,538 @@
     <message>
         <source>Space</source>
         <translation>Боштук</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>Results</source>
+        <translation>Натыйжалар</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Бардык файлдар</translation>
+    </message>
+    <message>
+        <source>Take in results</source>
+        <translation>Натыйжаларды кабыл алуу</translation>
+    </message>
+</context>
+<context>
+    <name>InboxCase</name>
+    <message>
+        <source>Scan with the marks of those who answered</source>
+        <translation>Жооп бергендердин белгилери бар сүрөт</translation>
+    </message>
+    <message>
+        <source>Answers to this case</source>
+        <translation>Бул тапшырмага жооптор</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>Objects: “%1”</source>
+        <translation>Каршы: «%1»</translation>
+    </message>
+    <message>
+        <source>The key of this case is not here, or under lock: answers wait for it.</source>
+        <translation>Бул тапшырманын ачкычы бул жерде жок же жабык: жооптор аны күтүүдө.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people marked one place where the key has nothing.</source>
+        <translation>%2 адамдын %1и ачкычта эч нерсе жок жерди белгиледи.</translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>Каршы пикир: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InboxLayers</name>
+    <message>
+        <source>comment</source>
+        <translation>пикир</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPersonPart</name>
+    <message>
+        <source>Sessions and answers</source>
+        <translation>Сабактар жана жооптор</translation>
+    </message>
+    <message>
+        <source>The session as a whole</source>
+        <translation>Сабак бүтүндөй</translation>
+    </message>
+    <message>
+        <source>Answer %1, %2. Enter shows it on its scan.</source>
+        <translation>Жооп %1, %2. Enter аны сүрөттө көрсөтөт.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxSetPart</name>
+    <message>
+        <source>Cases of the set</source>
+        <translation>Топтомдун тапшырмалары</translation>
+    </message>
+    <message>
+        <source>Score what waits</source>
+        <translation>Күтүп тургандарды баалоо</translation>
+    </message>
+    <message>
+        <source>Score answers that wait, by the keys that are here now</source>
+        <translation>Күтүп турган жоопторду ушул жердеги ачкычтар боюнча баалоо</translation>
+    </message>
+    <message>
+        <source>Reliability: %1</source>
+        <translation>Ишенимдүүлүк: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>First answers only, of %n person(s). The keys of this draft can be mended in the studio.</source>
+        <translation>
+            <numerusform>Биринчи жооптор гана, %n адам. Бул долбоордун ачкычтарын устаканада оңдосо болот.</numerusform>
+            <numerusform>Биринчи жооптор гана, %n адам. Бул долбоордун ачкычтарын устаканада оңдосо болот.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First answers only, of %n person(s). To mend a key, the set has to be a draft in the studio: there, make a draft of it from the Library.</source>
+        <translation>
+            <numerusform>Биринчи жооптор гана, %n адам. Ачкычты оңдоо үчүн топтом устаканада долбоор болушу керек: ал жерде китепканадан долбоор түзүңүз.</numerusform>
+            <numerusform>Биринчи жооптор гана, %n адам. Ачкычты оңдоо үчүн топтом устаканада долбоор болушу керек: ал жерде китепканадан долбоор түзүңүз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Тапшырма</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Чечти</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % аралык</translation>
+    </message>
+    <message>
+        <source>Tells apart</source>
+        <translation>Айырмалайт</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Убакыт</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Эмнеге кароо керек</translation>
+    </message>
+</context>
+<context>
+    <name>InboxStart</name>
+    <message>
+        <source>What needs attention</source>
+        <translation>Көңүл бурууну талап кылган</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention now.</source>
+        <translation>Азыр көңүлүңүздү талап кылган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>People and sets</source>
+        <translation>Адамдар жана топтомдор</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Алып коюу</translation>
+    </message>
+    <message>
+        <source>Put away what needs attention</source>
+        <translation>Көңүл бурууну талап кылганды алып коюу</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Кайтаруу</translation>
+    </message>
+    <message>
+        <source>Bring back what was put away</source>
+        <translation>Алынганды кайтаруу</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Натыйжалар азырынча жок</translation>
+    </message>
+    <message>
+        <source>The people you teach press “Send to my mentor” on their Home screen and send you the file that it writes, by messenger, by mail or on a stick. Drop that file on this window, or open it here. Results of people who work at this computer come by themselves.</source>
+        <translation>Окуучуларыңыз башкы экранда «Насаатчыга жөнөтүү» баскычын басып, жазылган файлды мессенджер, почта же флешка менен жөнөтүшөт. Ал файлды ушул терезеге сүйрөп келиңиз же ушул жерден ачыңыз. Ушул компьютерде иштегендердин натыйжалары өзүнөн өзү келет.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Файлды ачуу…</translation>
+    </message>
+    <message>
+        <source>Take in results from a file</source>
+        <translation>Натыйжаларды файлдан кабыл алуу</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Топтомдор</translation>
+    </message>
+</context>
+<context>
+    <name>InboxTalk</name>
+    <message>
+        <source>To %1</source>
+        <translation>Кимге: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>To all who missed it (%n)</source>
+        <translation>
+            <numerusform>Өткөрүп жибергендердин баарына (%n)</numerusform>
+            <numerusform>Өткөрүп жибергендердин баарына (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To all who marked there (%n)</source>
+        <translation>
+            <numerusform>Ошол жерди белгилегендердин баарына (%n)</numerusform>
+            <numerusform>Ошол жерди белгилегендердин баарына (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To all (%n)</source>
+        <translation>
+            <numerusform>Баарына (%n)</numerusform>
+            <numerusform>Баарына (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the case</source>
+        <translation>Тапшырма жөнүндө</translation>
+    </message>
+    <message>
+        <source>About mark %1</source>
+        <translation>%1-белги жөнүндө</translation>
+    </message>
+    <message>
+        <source>Said before…</source>
+        <translation>Мурда айтылган…</translation>
+    </message>
+    <message>
+        <source>mark %1</source>
+        <translation>%1-белги</translation>
+    </message>
+    <message>
+        <source>a place on the scan</source>
+        <translation>сүрөттөгү жер</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>жөнөтүлдү</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>али жөнөтүлө элек</translation>
+    </message>
+</context>
+<context>
+    <name>InboxTitle</name>
+    <message numerus="yes">
+        <source>Send replies (%n)</source>
+        <translation>
+            <numerusform>Жоопторду жөнөтүү (%n)</numerusform>
+            <numerusform>Жоопторду жөнөтүү (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send replies</source>
+        <translation>Жоопторду жөнөтүү</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Кириш</translation>
+    </message>
+</context>
+<context>
+    <name>InboxView</name>
+    <message>
+        <source>Back by one page</source>
+        <translation>Бир бет артка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) kept. They go out with “Send replies”.</source>
+        <translation>
+            <numerusform>%n пикир сакталды. Алар «Жоопторду жөнөтүү» аркылуу жөнөйт.</numerusform>
+            <numerusform>%n пикир сакталды. Алар «Жоопторду жөнөтүү» аркылуу жөнөйт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that waited are scored now.</source>
+        <translation>
+            <numerusform>Күткөн %n жооп эми бааланды.</numerusform>
+            <numerusform>Күткөн %n жооп эми бааланды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is not here yet, or under lock: nothing could be scored.</source>
+        <translation>Ачкыч бул жерде али жок же жабык: эч нерсе бааланган жок.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxWords</name>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Аты жок бирөө</translation>
+    </message>
+    <message>
+        <source>%1 was sure (%2) and missed what was hidden.</source>
+        <translation>%1: ишеними %2, бирок жашырылган нерсе байкалган эмес.</translation>
+    </message>
+    <message>
+        <source>%1 called it clear, and something was hidden.</source>
+        <translation>%1: таза деп тапкан, ал жерде жашырылган нерсе болгон.</translation>
+    </message>
+    <message>
+        <source>%1 objects to the key: “%2”</source>
+        <translation>%1 ачкычка каршы: «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has not practised for %n day(s).</source>
+        <translation>
+            <numerusform>%1 %n күндөн бери машыккан эмес.</numerusform>
+            <numerusform>%1 %n күндөн бери машыккан эмес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait for their key.</source>
+        <translation>
+            <numerusform>%n жооп ачкычын күтүүдө.</numerusform>
+            <numerusform>%n жооп ачкычын күтүүдө.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What many did speaks against the key.</source>
+        <translation>Көптүн жооптору ачкычка каршы келет.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people marked a place where the key has nothing.</source>
+        <translation>%2 адамдын %1и ачкычта эч нерсе жок жерди белгиледи.</translation>
+    </message>
+    <message>
+        <source>Those who find most answer against the key: it may be wrong.</source>
+        <translation>Эң көп тапкандар ачкычка каршы жооп берет: ал туура эмес болушу мүмкүн.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marks on what is hidden were too wide: its outline may be too tight.</source>
+        <translation>Жашырылган нерседеги %2 белгинин %1и өтө кең: контур тар болушу мүмкүн.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people solved it: it may be too easy.</source>
+        <translation>%2 адамдын %1и чечти: өтө оңой болушу мүмкүн.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 people solved it: it may be too hard, or the key wrong.</source>
+        <translation>%2 адамдын %1и гана чечти: өтө кыйын же ачкыч туура эмес болушу мүмкүн.</translation>
+    </message>
+    <message>
+        <source>Those who solve the other cases solve this one no more often.</source>
+        <translation>Башка тапшырмаларды чечкендер муну көбүрөөк чечпейт.</translation>
+    </message>
+    <message>
+        <source>something may be missing in the key</source>
+        <translation>ачкычта бир нерсе жетишпеши мүмкүн</translation>
+    </message>
+    <message>
+        <source>the key may be wrong</source>
+        <translation>ачкыч туура эмес болушу мүмкүн</translation>
+    </message>
+    <message>
+        <source>an outline may be too tight</source>
+        <translation>контур тар болушу мүмкүн</translation>
+    </message>
+    <message>
+        <source>very easy</source>
+        <translation>өтө оңой</translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation>өтө кыйын</translation>
+    </message>
+    <message>
+        <source>does not tell the able from the others</source>
+        <translation>чеберлерди башкалардан айырбайт</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>табылды %1</translation>
+    </message>
+    <message>
+        <source>for nothing %1</source>
+        <translation>бекер ачылды %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) not sent yet</source>
+        <translation>
+            <numerusform>%n пикир али жөнөтүлө элек</numerusform>
+            <numerusform>%n пикир али жөнөтүлө элек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n жаңы</numerusform>
+            <numerusform>%n жаңы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n жооп</numerusform>
+            <numerusform>%n жооп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for a key</source>
+        <translation>
+            <numerusform>%n ачкыч күтүүдө</numerusform>
+            <numerusform>%n ачкыч күтүүдө</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the set is not on this computer</source>
+        <translation>топтом бул компьютерде жок</translation>
+    </message>
+    <message>
+        <source>A set without a title</source>
+        <translation>Аталышы жок топтом</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>машыгуу</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>нөөмөт</translation>
+    </message>
+    <message>
+        <source>exam</source>
+        <translation>сынак</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>упай: %1</translation>
+    </message>
+    <message>
+        <source>%1 sure</source>
+        <translation>ишеним %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n пикир</numerusform>
+            <numerusform>%n пикир</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>каршы</translation>
+    </message>
+    <message>
+        <source>mark %1</source>
+        <translation>%1-белги</translation>
+    </message>
+    <message>
+        <source>found something</source>
+        <translation>тапты</translation>
+    </message>
+    <message>
+        <source>right place, too wide</source>
+        <translation>жери туура, өтө кең</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>кайталап</translation>
+    </message>
+    <message>
+        <source>for nothing</source>
+        <translation>бекер</translation>
+    </message>
+    <message>
+        <source>The cases were chosen as the sessions went, so people saw different ones: how reliably the set orders people can&apos;t be said.</source>
+        <translation>Тапшырмалар сабактын жүрүшүндө тандалды, адамдар ар башкасын көрүштү: топтом адамдарды канчалык ишенимдүү иреттерин айтууга болбойт.</translation>
+    </message>
+    <message>
+        <source>How reliably the set orders people can&apos;t be said: too few answered every case.</source>
+        <translation>Топтом адамдарды канчалык ишенимдүү иреттерин айтууга болбойт: бардык тапшырмага жооп бергендер өтө аз.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n тапшырма</numerusform>
+            <numerusform>%n тапшырма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another set of such cases would order these people much the same way: fit for an exam.</source>
+        <translation>Ушундай тапшырмалардын башка топтому бул адамдарды дээрлик ошондой иреттемек: сынакка жарайт.</translation>
+    </message>
+    <message>
+        <source>Enough for practice and for groups; too little to decide on one person by it.</source>
+        <translation>Машыгуу жана топтор үчүн жетиштүү; бир адам жөнүндө чечүүгө аз.</translation>
+    </message>
+    <message>
+        <source>The order of people by this set is mostly chance: don&apos;t judge anybody by it.</source>
+        <translation>Бул топтом боюнча адамдардын ирети көбүнчө кокустук: эч кимди ал боюнча баалабаңыз.</translation>
+    </message>
+    <message>
+        <source>With fewer than 20 people this itself is uncertain.</source>
+        <translation>20 адамдан аз болсо, мунун өзү да так эмес.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join “%1” with another profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles joined to this one: %1. They can stand alone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this profile did then counts as that person&apos;s. No answer is changed, it is noted in the log, and it can be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5166,6 +6047,25 @@
     </message>
 </context>
 <context>
+    <name>LatecomersDialog</name>
+    <message>
+        <source>Latecomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their first forms keep the balance. Write the packs of the course once more, and send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is known here takes part already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeaveExamDialog</name>
     <message>
         <source>Leave the exam?</source>
@@ -5354,6 +6254,33 @@
     </message>
 </context>
 <context>
+    <name>LogDialog</name>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Качан</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Чоо-жайы</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Your results are kept under the name %1.</source>
@@ -5385,6 +6312,21 @@
     <message>
         <source>Signed by %1: %2</source>
         <translation>Кол коёт: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file of this name is there already; it would be replaced.</source>
@@ -6103,6 +7045,37 @@
     </message>
 </context>
 <context>
+    <name>OwnUnitDialog</name>
+    <message>
+        <source>The unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сактоо</translation>
+    </message>
+    <message>
+        <source>New people are given this, and result files name the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours asked for in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackDialog</name>
     <message>
         <source>Stop</source>
@@ -6263,6 +7236,47 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Who begins with which form is drawn, balanced within each unit; others can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People; Space chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished">Бардык бөлүмдөр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleTools</name>
     <message>
         <source>Save my profile</source>
@@ -6271,6 +7285,172 @@
     <message>
         <source>Use a profile from a file</source>
         <translation>Файлдагы профилди колдонуу</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сактоо</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>Service number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex (if told)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year-month-day, empty while in the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day in the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>The answers are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Мезгил</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation type="unfinished">Унаалар</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation type="unfinished">Экзамендер</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened for nothing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the last 182 days: %1 of %2; sessions: %3; cases: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Табылды</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Сабак</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation type="unfinished">Сынак</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Күнү</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7829,6 +9009,144 @@
     </message>
 </context>
 <context>
+    <name>RemarkForm</name>
+    <message>
+        <source>Your comment</source>
+        <translation>Сиздин пикириңиз</translation>
+    </message>
+    <message>
+        <source>No cue</source>
+        <translation>Белгисиз</translation>
+    </message>
+    <message>
+        <source>Cue: by what it can be seen</source>
+        <translation>Белги: эмнеден көрүнөт</translation>
+    </message>
+    <message>
+        <source>What you said before</source>
+        <translation>Мурда айтканыңыз</translation>
+    </message>
+    <message>
+        <source>To whom it goes</source>
+        <translation>Кимге</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Эмне жөнүндө</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Жерсиз</translation>
+    </message>
+    <message>
+        <source>Take the drawn place away</source>
+        <translation>Чийилген жерди алып салуу</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Keep the comment</source>
+        <translation>Пикирди сактоо</translation>
+    </message>
+    <message>
+        <source>Comments carry your name: first make a card that says who you are.</source>
+        <translation>Пикирлерге атыңыз коюлат: адегенде ким экениңизди айткан карточка түзүңүз.</translation>
+    </message>
+    <message>
+        <source>Make my card…</source>
+        <translation>Карточкамды түзүү…</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayBar</name>
+    <message>
+        <source>Moment of this person&apos;s viewing</source>
+        <translation>Бул адамдын көрүү учуру</translation>
+    </message>
+    <message>
+        <source>Shade what this person looked at enlarged: the denser the longer</source>
+        <translation>Бул адам чоңойтуп караган жерлерди боёп көрсөтүү: канчалык коюу болсо, ошончолук узак</translation>
+    </message>
+    <message>
+        <source>Close the replay</source>
+        <translation>Кайра көрсөтүүнү жабуу</translation>
+    </message>
+    <message>
+        <source>Saw the whole scan, nothing enlarged</source>
+        <translation>Сүрөттү бүтүн көрдү, эч нерсени чоңойткон жок</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesDialog</name>
+    <message>
+        <source>Send replies</source>
+        <translation>Жоопторду жөнөтүү</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Башка папка…</translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation>Карточкаңыздын сырсөзү</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Папканы көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Файлдарды жазуу</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Папка: %1</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Аты жок бирөө</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n пикир</numerusform>
+            <numerusform>%n пикир</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each gets one file with your comments. Send it back the way the results came.</source>
+        <translation>Ар бирине пикирлериңиз бар бир файл жазылат. Аны натыйжалар келген жол менен жөнөтүңүз.</translation>
+    </message>
+    <message>
+        <source>No comments wait to be sent.</source>
+        <translation>Жөнөтүүнү күтүп турган пикирлер жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who work at this computer see your comments here.</source>
+        <translation>
+            <numerusform>Ушул компьютерде иштеген %n адам пикирлериңизди ушул жерден көрөт.</numerusform>
+            <numerusform>Ушул компьютерде иштеген %n адам пикирлериңизди ушул жерден көрөт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the replies</source>
+        <translation>Жооптор үчүн папка</translation>
+    </message>
+    <message>
+        <source>The replies are ready</source>
+        <translation>Жооптор даяр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written. Send each to whom it is for:</source>
+        <translation>
+            <numerusform>%n файл жазылды. Ар бирин өз ээсине жөнөтүңүз:</numerusform>
+            <numerusform>%n файл жазылды. Ар бирин өз ээсине жөнөтүңүз:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplyDialog</name>
     <message>
         <source>Comments for you</source>
@@ -8093,6 +9411,53 @@
     </message>
 </context>
 <context>
+    <name>RosterDialog</name>
+    <message>
+        <source>Roster “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">Кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Rows of the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the chosen doubtful row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “%1” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1; changed: %2; the same: %3; doubtful: %4, taken in only where ticked; faulty: %5, left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked: taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulesPage</name>
     <message>
         <source>What is asked</source>
@@ -8225,6 +9590,13 @@
     <message>
         <source>Longest time</source>
         <translation>Эң узак убакыт</translation>
+    </message>
+</context>
+<context>
+    <name>SaidList</name>
+    <message>
+        <source>Take this comment back</source>
+        <translation>Бул пикирди кайтарып алуу</translation>
     </message>
 </context>
 <context>
@@ -9110,6 +10482,13 @@
             <numerusform>%n тапшырма</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n assignment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The answers are sealed: they are opened later, by a passcode or a card.</source>
         <translation>Жооптор мөөрлөнгөн: алар кийин код же карточка менен ачылат.</translation>
@@ -9117,6 +10496,10 @@
     <message>
         <source>Take in beside it</source>
         <translation>Катар кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Take the assignments in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped: nothing was taken in.</source>
@@ -9128,6 +10511,44 @@
     <message>
         <source>Take away: %1</source>
         <translation>Алып салуу: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TestsPage</name>
+    <message>
+        <source>Title of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the people begin with form A and end with form B, the other half the other way round: so the change is not that of an easier test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make parallel forms now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two exams that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in each form, half with a threat</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form B</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9438,10 +10859,1052 @@
     </message>
 </context>
 <context>
+    <name>Unit</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабуу</translation>
+    </message>
+    <message>
+        <source>guest kept results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profiles joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profiles parted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roster taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scored again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too few for a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, that is %2; likely %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Көчүрүү</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Акыркы күн</translation>
+    </message>
+    <message>
+        <source>ID of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitAssignmentsPage</name>
+    <message>
+        <source>Assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the chosen assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assignment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a set to people until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pack that takes the chosen assignment along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen assignment back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked for it any more then. Press once more to take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Кимге</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is given yet. An assignment is a set, people and a last day; a pack takes it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ооба</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished">азырынча жок</translation>
+    </message>
+    <message>
+        <source>A set that is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who began it shows here when results come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitCheckCard</name>
+    <message>
+        <source>Check a file</source>
+        <translation>Файлды текшерүү</translation>
+    </message>
+    <message>
+        <source>A file with its signature (.xtsig) beside it, or a certificate (.json): is it as it was signed, and by whom?</source>
+        <translation>Жанында кол тамгасы (.xtsig) бар файл же күбөлүк (.json): ал кол коюлган бойдонбу жана ким кол койгон?</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файлды тандоо…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыштыруу</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>Кагаздагы код</translation>
+    </message>
+    <message>
+        <source>Choose a file and say whether it is as it was signed</source>
+        <translation>Файлды тандап, анын кол коюлган бойдон экенин билүү</translation>
+    </message>
+    <message>
+        <source>Code that stands on the paper of the certificate</source>
+        <translation>Күбөлүктүн кагазында турган код</translation>
+    </message>
+    <message>
+        <source>Say whether the code on the paper is that of the file</source>
+        <translation>Кагаздагы коддун ушул файлдыкы экенин билүү</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCourses</name>
+    <message>
+        <source>Save the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitCoursesPage</name>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the chosen course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New course…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a course in four steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latecomers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let others take part in the chosen course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen course has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Сактоо…</translation>
+    </message>
+    <message>
+        <source>Save the chosen course as a file, for another mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a course that another mentor saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen course away, and take back what it gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked for its stages any more then. Press once more to put it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course is made. Write the packs of its sets, and send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course shows what a training changes: test, practice, test, and a test four weeks later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation type="unfinished">%1 варианты</translation>
+    </message>
+    <message>
+        <source>Packs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set that is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent; write it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pack of this set, with what is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitExamsPage</name>
+    <message>
+        <source>Exams</source>
+        <translation>Экзамендер</translation>
+    </message>
+    <message>
+        <source>Finished exams</source>
+        <translation>Аяктаган экзамендер</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Папканы көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show the folder in which the certificates lie</source>
+        <translation>Күбөлүктөр жаткан папканы көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation>Карточкаңыздын сырсөзү</translation>
+    </message>
+    <message>
+        <source>Passphrase of your card; without it this computer signs</source>
+        <translation>Карточкаңыздын сырсөзү; ансыз ушул компьютер кол коёт</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Экзамен</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Жыйынтык</translation>
+    </message>
+    <message>
+        <source>Cases
+(threats)</source>
+        <translation>Тапшырмалар
+(катылганы бар)</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Упай</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>Opened for nothing</source>
+        <translation>Бекер ачылган</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бөлүм</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Күбөлүк</translation>
+    </message>
+    <message>
+        <source>Choose one exam or several, and write their certificates.</source>
+        <translation>Бир же бир нече экзаменди тандап, күбөлүктөрүн жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody has finished an exam here yet.</source>
+        <translation>Бул жерде али эч ким экзаменди бүтүрө элек.</translation>
+    </message>
+    <message>
+        <source>Awaits keys</source>
+        <translation>Ачкычтарды күтүүдө</translation>
+    </message>
+    <message>
+        <source>borderline</source>
+        <translation>чекте</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n certificate(s)</source>
+        <translation>
+            <numerusform>%n күбөлүк жазуу</numerusform>
+            <numerusform>%n күбөлүк жазуу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write certificate</source>
+        <translation>Күбөлүк жазуу</translation>
+    </message>
+    <message>
+        <source>Write a page for each chosen exam; for one that was not passed, a record that the person took part</source>
+        <translation>Тандалган ар бир экзамен жөнүндө барак жазуу; өтпөгөнү жөнүндө — катышкандыгы тууралуу жазуу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) written, each with its figures beside it, into the folder %1</source>
+        <translation>
+            <numerusform>%n күбөлүк жазылды, ар биринин жанында анын сандары; папка: %1</numerusform>
+            <numerusform>%n күбөлүк жазылды, ар биринин жанында анын сандары; папка: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitExportPage</name>
+    <message>
+        <source>The quarter&apos;s proof</source>
+        <translation>Чейректик отчёт</translation>
+    </message>
+    <message>
+        <source>One file with people, hours, results and exams of a period, and its signature beside it. It supports records of training, and is no certification.</source>
+        <translation>Мезгилдеги адамдар, сааттар, натыйжалар жана экзамендер бар бир файл жана жанында анын кол тамгасы. Ал окуу жөнүндө жазууларды бекемдөөгө жардам берет, аттестация эмес.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Мезгил</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бөлүм</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Файлдын түрү</translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation>Карточкаңыздын сырсөзү</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Чейрек</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Жарым жыл</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Last 182 days</source>
+        <translation>Акыркы 182 күн</translation>
+    </message>
+    <message>
+        <source>Anonymous: pseudonyms for people, small groups left out</source>
+        <translation>Аты жок: адамдардын ордуна каймана аттар, кичине топтор жашырылган</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Файлды жазуу</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Башка папка…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Папканы көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Empty: this computer signs</source>
+        <translation>Бош: ушул компьютер кол коёт</translation>
+    </message>
+    <message>
+        <source>Which period</source>
+        <translation>Кайсы мезгил</translation>
+    </message>
+    <message>
+        <source>People of which unit</source>
+        <translation>Кайсы бөлүмдүн адамдары</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Боштук</translation>
+    </message>
+    <message>
+        <source>Write the file and its signature</source>
+        <translation>Файлды жана анын кол тамгасын жазуу</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which the file is written</source>
+        <translation>Файл жазыла турган папканы тандоо</translation>
+    </message>
+    <message>
+        <source>Show the folder in which the file lies</source>
+        <translation>Файл жаткан папканы көрсөтүү</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Бардык бөлүмдөр</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written, with %n person(s):</source>
+        <translation>
+            <numerusform>Жазылды, %n адам:</numerusform>
+            <numerusform>Жазылды, %n адам:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signature lies beside it: %1. Signed by %2. Keep and send both.</source>
+        <translation>Кол тамга жанында: %1. Кол койгон: %2. Экөөнү тең сактап, чогуу жөнөтүңүз.</translation>
+    </message>
+    <message>
+        <source>The file goes into the folder %1.</source>
+        <translation>Файл %1 папкасына жазылат.</translation>
+    </message>
+    <message>
+        <source>%1 (so far)</source>
+        <translation>%1 (азырынча)</translation>
+    </message>
+    <message>
+        <source>%1 quarter of %2</source>
+        <translation>%2-жылдын %1 чейреги</translation>
+    </message>
+    <message>
+        <source>%1 half-year of %2</source>
+        <translation>%2-жылдын %1 жарымы</translation>
+    </message>
+</context>
+<context>
+    <name>UnitHoursPage</name>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons and their hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active hours on cases of the last %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this day the hours that are asked for are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which they are met if work goes on as it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: %1 h in %2 days. Overdue: %3; behind: %4; of %5 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitPages</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Экзамендер</translation>
+    </message>
+    <message>
+        <source>The quarter&apos;s proof</source>
+        <translation>Чейректик отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>People of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished">Кошуу…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take people in from a table: CSV, XLSX, XLS or ODS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write people as a table: CSV or XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the unit, and the hours that are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with people and results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Жетишкендик</translation>
+    </message>
+    <message>
+        <source>Progress of the chosen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is told of the chosen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the chosen profile with another one of the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номери</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Жооптор</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people; %2 left; %3 guests with answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet: add people, or a roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profiles joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitSkillsPage</name>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons and what they found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation type="unfinished">Классы боюнча</translation>
+    </message>
+    <message>
+        <source>By method</source>
+        <translation type="unfinished">Ыкмасы боюнча</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Мезгил</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>Found, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases in which all was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened for nothing</source>
+        <translation type="unfinished">Бекер ачылды</translation>
+    </message>
+    <message>
+        <source>Clear cases with a mark or a suspicion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished">Баары</translation>
+    </message>
+    <message>
+        <source>All answers until %1. Found of what was met, in brackets how many; below the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2. Found of what was met, in brackets how many; below the likely range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnitView</name>
     <message>
         <source>Pages of the unit</source>
         <translation>Бөлүмдүн барактары</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWindows</name>
+    <message>
+        <source>“%1” is joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles of “%1” stand alone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx *.xls *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster taken in. New: %1; changed: %2; the same: %3; left out: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people are written to “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10155,6 +12618,30 @@
     <message>
         <source>Nothing hidden</source>
         <translation>Катылбаган</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ачкыч</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Аттар</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>Кайдан тапты</translation>
+    </message>
+    <message>
+        <source>False marks</source>
+        <translation>Жалган белгилер</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Көрүү</translation>
+    </message>
+    <message>
+        <source>Other view</source>
+        <translation>Башка проекция</translation>
     </message>
 </context>
 <context>

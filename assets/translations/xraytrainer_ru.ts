@@ -90,6 +90,10 @@
         <translation>Мастерская</translation>
     </message>
     <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Подразделение</translation>
     </message>
@@ -223,63 +227,63 @@
     </message>
     <message>
         <source>Open the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть строку</translation>
     </message>
     <message>
         <source>Back by one page</source>
-        <translation type="unfinished"></translation>
+        <translation>На страницу назад</translation>
     </message>
     <message>
         <source>Put away what needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать то, что требует внимания</translation>
     </message>
     <message>
         <source>Bring back what was put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть убранное</translation>
     </message>
     <message>
         <source>Take in results from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять результаты из файла</translation>
     </message>
     <message>
         <source>Send replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить ответы</translation>
     </message>
     <message>
         <source>Write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать комментарий</translation>
     </message>
     <message>
         <source>Keep the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить комментарий</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий человек</translation>
     </message>
     <message>
         <source>Person before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий человек</translation>
     </message>
     <message>
         <source>Next mark of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая отметка этого человека</translation>
     </message>
     <message>
         <source>Show or hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть ключ</translation>
     </message>
     <message>
         <source>Heat map of marks that found something</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта отметок, которые что-то нашли</translation>
     </message>
     <message>
         <source>Heat map of false marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта ложных отметок</translation>
     </message>
     <message>
         <source>Replay of this person&apos;s viewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизведение просмотра этого человека</translation>
     </message>
     <message>
         <source>Let the replay run, or stop it</source>
@@ -287,23 +291,23 @@
     </message>
     <message>
         <source>Shade what this person looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрасить то, что рассматривал этот человек</translation>
     </message>
     <message>
         <source>Draw a rectangle for the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Начертить прямоугольник к комментарию</translation>
     </message>
     <message>
         <source>Draw an ellipse for the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Начертить эллипс к комментарию</translation>
     </message>
     <message>
         <source>Draw by hand for the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Начертить от руки к комментарию</translation>
     </message>
     <message>
         <source>Open the key in the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ключ в мастерской</translation>
     </message>
     <message>
         <source>Shade what you looked at</source>
@@ -1153,6 +1157,104 @@
         <source>Page of the unit before</source>
         <translation>Предыдущая страница подразделения</translation>
     </message>
+    <message>
+        <source>Key in the studio</source>
+        <translation>Ключ в мастерской</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>New assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise set</source>
+        <translation type="unfinished">Набор упражнений</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the people chosen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody who takes the pack in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day on which it may be begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Последний день</translation>
+    </message>
+    <message>
+        <source>A word to those who get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assignment is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on this computer sees it on Home. To everybody else it goes with the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on this computer sees it on Home. The set came as a pack of somebody else: only its author can send it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Assignments</name>
+    <message>
+        <source>Pre-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">Тренировка</translation>
+    </message>
+    <message>
+        <source>Post-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Atlas</name>
@@ -1245,6 +1347,41 @@
     <message>
         <source>Nothing of this name is in the atlas.</source>
         <translation>С таким названием в атласе ничего нет.</translation>
+    </message>
+</context>
+<context>
+    <name>BetweenPage</name>
+    <message>
+        <source>Practice between the tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Test again %n week(s) after the post-test</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shows what stays. Without it nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of the retention test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: they practise as they like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third form where forms are made, else the post-test again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2168,143 @@
     <message>
         <source>Do again: %1</source>
         <translation>Повторить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDialog</name>
+    <message>
+        <source>New course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: no course was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice, and a test later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseReportView</name>
+    <message>
+        <source>The tests of the course are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Люди</translation>
+    </message>
+    <message>
+        <source>Show the people by name, here alone: never on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures as an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished">PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report of the group as PDF, two pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Таблица</translation>
+    </message>
+    <message>
+        <source>The table behind the plot</source>
+        <translation type="unfinished">Таблица к графику</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted by the program. Change what you like: it is kept, and goes on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation type="unfinished">Файл «%1» записан.</translation>
+    </message>
+</context>
+<context>
+    <name>DatesPage</name>
+    <message>
+        <source>Nothing can be begun before its first day. Every day can be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit to the days before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3527,26 @@
         <translation>Выбрать…</translation>
     </message>
     <message>
+        <source>Give the set to everybody who takes the pack in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Последний день</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take along what is given of this set (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Scans travel as pictures, so the file is larger. Recipes of scenes would tell the answers.</source>
         <translation>Снимки передаются картинками, поэтому файл больше: рецепты сцен выдали бы ответы.</translation>
     </message>
@@ -4032,6 +4326,57 @@
     </message>
 </context>
 <context>
+    <name>HomeAssignments</name>
+    <message>
+        <source>Assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A set that is not on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the pack of this set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1 из %n задания</numerusform>
+            <numerusform>%1 из %n заданий</numerusform>
+            <numerusform>%1 из %n заданий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeComments</name>
     <message>
         <source>Read</source>
@@ -4142,6 +4487,14 @@
     <message>
         <source>You are in the middle of</source>
         <translation>Вы остановились на наборе</translation>
+    </message>
+    <message>
+        <source>Given to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n case(s), chosen one after the other by what you need most.</source>
@@ -4563,6 +4916,555 @@
     <message>
         <source>Space</source>
         <translation>Пробел</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Take in results</source>
+        <translation>Принять результаты</translation>
+    </message>
+</context>
+<context>
+    <name>InboxCase</name>
+    <message>
+        <source>Scan with the marks of those who answered</source>
+        <translation>Снимок с отметками тех, кто отвечал</translation>
+    </message>
+    <message>
+        <source>Answers to this case</source>
+        <translation>Ответы на это задание</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Objects: “%1”</source>
+        <translation>Возражает: «%1»</translation>
+    </message>
+    <message>
+        <source>The key of this case is not here, or under lock: answers wait for it.</source>
+        <translation>Ключа этого задания здесь нет, или он закрыт: ответы его ждут.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people marked one place where the key has nothing.</source>
+        <translation>%1 из %2 человек отметили место, где в ключе ничего нет.</translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>Возражение: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InboxLayers</name>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPersonPart</name>
+    <message>
+        <source>Sessions and answers</source>
+        <translation>Занятия и ответы</translation>
+    </message>
+    <message>
+        <source>The session as a whole</source>
+        <translation>Занятие в целом</translation>
+    </message>
+    <message>
+        <source>Answer %1, %2. Enter shows it on its scan.</source>
+        <translation>Ответ %1, %2. Enter покажет его на снимке.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxSetPart</name>
+    <message>
+        <source>Cases of the set</source>
+        <translation>Задания набора</translation>
+    </message>
+    <message>
+        <source>Score what waits</source>
+        <translation>Оценить ожидающие</translation>
+    </message>
+    <message>
+        <source>Score answers that wait, by the keys that are here now</source>
+        <translation>Оценить ожидающие ответы по ключам, которые теперь здесь есть</translation>
+    </message>
+    <message>
+        <source>Reliability: %1</source>
+        <translation>Надёжность: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>First answers only, of %n person(s). The keys of this draft can be mended in the studio.</source>
+        <translation>
+            <numerusform>Только первые ответы, %n человек. Ключи этого черновика можно исправить в мастерской.</numerusform>
+            <numerusform>Только первые ответы, %n человека. Ключи этого черновика можно исправить в мастерской.</numerusform>
+            <numerusform>Только первые ответы, %n человек. Ключи этого черновика можно исправить в мастерской.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First answers only, of %n person(s). To mend a key, the set has to be a draft in the studio: there, make a draft of it from the Library.</source>
+        <translation>
+            <numerusform>Только первые ответы, %n человек. Чтобы исправить ключ, набор должен быть черновиком в мастерской: создайте там черновик из библиотеки.</numerusform>
+            <numerusform>Только первые ответы, %n человека. Чтобы исправить ключ, набор должен быть черновиком в мастерской: создайте там черновик из библиотеки.</numerusform>
+            <numerusform>Только первые ответы, %n человек. Чтобы исправить ключ, набор должен быть черновиком в мастерской: создайте там черновик из библиотеки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Задание</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Решили</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % интервал</translation>
+    </message>
+    <message>
+        <source>Tells apart</source>
+        <translation>Различает</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>На что взглянуть</translation>
+    </message>
+</context>
+<context>
+    <name>InboxStart</name>
+    <message>
+        <source>What needs attention</source>
+        <translation>Что требует внимания</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention now.</source>
+        <translation>Сейчас ничто не требует вашего внимания.</translation>
+    </message>
+    <message>
+        <source>People and sets</source>
+        <translation>Люди и наборы</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Put away what needs attention</source>
+        <translation>Убрать то, что требует внимания</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Bring back what was put away</source>
+        <translation>Вернуть убранное</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Результатов пока нет</translation>
+    </message>
+    <message>
+        <source>The people you teach press “Send to my mentor” on their Home screen and send you the file that it writes, by messenger, by mail or on a stick. Drop that file on this window, or open it here. Results of people who work at this computer come by themselves.</source>
+        <translation>Ваши ученики нажимают «Отправить наставнику» на главном экране и присылают вам записанный файл мессенджером, почтой или на флешке. Перетащите его на это окно или откройте здесь. Результаты тех, кто занимается за этим компьютером, появляются сами.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Take in results from a file</source>
+        <translation>Принять результаты из файла</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Наборы</translation>
+    </message>
+</context>
+<context>
+    <name>InboxTalk</name>
+    <message>
+        <source>To %1</source>
+        <translation>Кому: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>To all who missed it (%n)</source>
+        <translation>
+            <numerusform>Всем, кто пропустил (%n)</numerusform>
+            <numerusform>Всем, кто пропустил (%n)</numerusform>
+            <numerusform>Всем, кто пропустил (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To all who marked there (%n)</source>
+        <translation>
+            <numerusform>Всем, кто отметил там (%n)</numerusform>
+            <numerusform>Всем, кто отметил там (%n)</numerusform>
+            <numerusform>Всем, кто отметил там (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To all (%n)</source>
+        <translation>
+            <numerusform>Всем (%n)</numerusform>
+            <numerusform>Всем (%n)</numerusform>
+            <numerusform>Всем (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the case</source>
+        <translation>О задании</translation>
+    </message>
+    <message>
+        <source>About mark %1</source>
+        <translation>Об отметке %1</translation>
+    </message>
+    <message>
+        <source>Said before…</source>
+        <translation>Сказанное раньше…</translation>
+    </message>
+    <message>
+        <source>mark %1</source>
+        <translation>отметка %1</translation>
+    </message>
+    <message>
+        <source>a place on the scan</source>
+        <translation>место на снимке</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлен</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ещё не отправлен</translation>
+    </message>
+</context>
+<context>
+    <name>InboxTitle</name>
+    <message numerus="yes">
+        <source>Send replies (%n)</source>
+        <translation>
+            <numerusform>Отправить ответы (%n)</numerusform>
+            <numerusform>Отправить ответы (%n)</numerusform>
+            <numerusform>Отправить ответы (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send replies</source>
+        <translation>Отправить ответы</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+</context>
+<context>
+    <name>InboxView</name>
+    <message>
+        <source>Back by one page</source>
+        <translation>На страницу назад</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) kept. They go out with “Send replies”.</source>
+        <translation>
+            <numerusform>Сохранён %n комментарий. Он уйдёт по кнопке «Отправить ответы».</numerusform>
+            <numerusform>Сохранено %n комментария. Они уйдут по кнопке «Отправить ответы».</numerusform>
+            <numerusform>Сохранено %n комментариев. Они уйдут по кнопке «Отправить ответы».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that waited are scored now.</source>
+        <translation>
+            <numerusform>Теперь оценён %n ожидавший ответ.</numerusform>
+            <numerusform>Теперь оценены %n ожидавших ответа.</numerusform>
+            <numerusform>Теперь оценены %n ожидавших ответов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is not here yet, or under lock: nothing could be scored.</source>
+        <translation>Ключа здесь ещё нет, или он закрыт: оценить ничего не удалось.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxWords</name>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Кто-то без имени</translation>
+    </message>
+    <message>
+        <source>%1 was sure (%2) and missed what was hidden.</source>
+        <translation>%1: уверенность %2, но спрятанное пропущено.</translation>
+    </message>
+    <message>
+        <source>%1 called it clear, and something was hidden.</source>
+        <translation>%1: названо чистым, а там было спрятано.</translation>
+    </message>
+    <message>
+        <source>%1 objects to the key: “%2”</source>
+        <translation>%1 возражает против ключа: «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has not practised for %n day(s).</source>
+        <translation>
+            <numerusform>%1 не занимается уже %n день.</numerusform>
+            <numerusform>%1 не занимается уже %n дня.</numerusform>
+            <numerusform>%1 не занимается уже %n дней.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait for their key.</source>
+        <translation>
+            <numerusform>%n ответ ждёт ключа.</numerusform>
+            <numerusform>%n ответа ждут ключа.</numerusform>
+            <numerusform>%n ответов ждут ключа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What many did speaks against the key.</source>
+        <translation>Ответы многих говорят против ключа.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people marked a place where the key has nothing.</source>
+        <translation>%1 из %2 человек отметили место, где в ключе ничего нет.</translation>
+    </message>
+    <message>
+        <source>Those who find most answer against the key: it may be wrong.</source>
+        <translation>Самые умелые отвечают против ключа: возможно, он неверен.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marks on what is hidden were too wide: its outline may be too tight.</source>
+        <translation>%1 из %2 отметок на спрятанном слишком широкие: возможно, контур тесен.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people solved it: it may be too easy.</source>
+        <translation>Решили %1 из %2: возможно, слишком легко.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 people solved it: it may be too hard, or the key wrong.</source>
+        <translation>Решили лишь %1 из %2: возможно, слишком трудно или ключ неверен.</translation>
+    </message>
+    <message>
+        <source>Those who solve the other cases solve this one no more often.</source>
+        <translation>Кто решает остальные задания, решает это не чаще других.</translation>
+    </message>
+    <message>
+        <source>something may be missing in the key</source>
+        <translation>в ключе может чего-то не хватать</translation>
+    </message>
+    <message>
+        <source>the key may be wrong</source>
+        <translation>ключ может быть неверен</translation>
+    </message>
+    <message>
+        <source>an outline may be too tight</source>
+        <translation>контур может быть тесен</translation>
+    </message>
+    <message>
+        <source>very easy</source>
+        <translation>очень легко</translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation>очень трудно</translation>
+    </message>
+    <message>
+        <source>does not tell the able from the others</source>
+        <translation>не отличает умелых от остальных</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>найдено %1</translation>
+    </message>
+    <message>
+        <source>for nothing %1</source>
+        <translation>вскрыто напрасно %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) not sent yet</source>
+        <translation>
+            <numerusform>%n комментарий не отправлен</numerusform>
+            <numerusform>%n комментария не отправлены</numerusform>
+            <numerusform>%n комментариев не отправлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новый</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for a key</source>
+        <translation>
+            <numerusform>%n ждёт ключа</numerusform>
+            <numerusform>%n ждут ключа</numerusform>
+            <numerusform>%n ждут ключа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the set is not on this computer</source>
+        <translation>набора нет на этом компьютере</translation>
+    </message>
+    <message>
+        <source>A set without a title</source>
+        <translation>Набор без названия</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>тренировка</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>дежурство</translation>
+    </message>
+    <message>
+        <source>exam</source>
+        <translation>экзамен</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>баллы: %1</translation>
+    </message>
+    <message>
+        <source>%1 sure</source>
+        <translation>уверенность %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n комментарий</numerusform>
+            <numerusform>%n комментария</numerusform>
+            <numerusform>%n комментариев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>возражает</translation>
+    </message>
+    <message>
+        <source>mark %1</source>
+        <translation>отметка %1</translation>
+    </message>
+    <message>
+        <source>found something</source>
+        <translation>найдено</translation>
+    </message>
+    <message>
+        <source>right place, too wide</source>
+        <translation>место верное, слишком широко</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>повторно</translation>
+    </message>
+    <message>
+        <source>for nothing</source>
+        <translation>напрасно</translation>
+    </message>
+    <message>
+        <source>The cases were chosen as the sessions went, so people saw different ones: how reliably the set orders people can&apos;t be said.</source>
+        <translation>Задания подбирались по ходу занятий, и люди видели разные: сказать, насколько надёжно набор упорядочивает людей, нельзя.</translation>
+    </message>
+    <message>
+        <source>How reliably the set orders people can&apos;t be said: too few answered every case.</source>
+        <translation>Сказать, насколько надёжно набор упорядочивает людей, нельзя: слишком мало тех, кто ответил на все задания.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (от %2 до %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n задание</numerusform>
+            <numerusform>%n задания</numerusform>
+            <numerusform>%n заданий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another set of such cases would order these people much the same way: fit for an exam.</source>
+        <translation>Другой набор таких заданий упорядочил бы этих людей почти так же: годится для экзамена.</translation>
+    </message>
+    <message>
+        <source>Enough for practice and for groups; too little to decide on one person by it.</source>
+        <translation>Достаточно для тренировки и для групп; мало, чтобы судить об одном человеке.</translation>
+    </message>
+    <message>
+        <source>The order of people by this set is mostly chance: don&apos;t judge anybody by it.</source>
+        <translation>Порядок людей по этому набору во многом случаен: не судите по нему ни о ком.</translation>
+    </message>
+    <message>
+        <source>With fewer than 20 people this itself is uncertain.</source>
+        <translation>Если людей меньше 20, и это неточно.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join “%1” with another profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles joined to this one: %1. They can stand alone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this profile did then counts as that person&apos;s. No answer is changed, it is noted in the log, and it can be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5200,6 +6102,25 @@
     </message>
 </context>
 <context>
+    <name>LatecomersDialog</name>
+    <message>
+        <source>Latecomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their first forms keep the balance. Write the packs of the course once more, and send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is known here takes part already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeaveExamDialog</name>
     <message>
         <source>Leave the exam?</source>
@@ -5389,6 +6310,33 @@
     </message>
 </context>
 <context>
+    <name>LogDialog</name>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Подробности</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Your results are kept under the name %1.</source>
@@ -5420,6 +6368,22 @@
     <message>
         <source>Signed by %1: %2</source>
         <translation>Подписывает %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file of this name is there already; it would be replaced.</source>
@@ -6145,6 +7109,37 @@
     </message>
 </context>
 <context>
+    <name>OwnUnitDialog</name>
+    <message>
+        <source>The unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>New people are given this, and result files name the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours asked for in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackDialog</name>
     <message>
         <source>Stop</source>
@@ -6306,6 +7301,48 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Who begins with which form is drawn, balanced within each unit; others can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People; Space chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished">Все подразделения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleTools</name>
     <message>
         <source>Save my profile</source>
@@ -6314,6 +7351,172 @@
     <message>
         <source>Use a profile from a file</source>
         <translation>Взять профиль из файла</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Service number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex (if told)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year-month-day, empty while in the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day in the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>The answers are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Период</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation type="unfinished">Транспортные средства</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation type="unfinished">Экзамены</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened for nothing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the last 182 days: %1 of %2; sessions: %3; cases: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Найдено</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Занятий</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation type="unfinished">Экзамен</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">День</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7893,6 +9096,147 @@
     </message>
 </context>
 <context>
+    <name>RemarkForm</name>
+    <message>
+        <source>Your comment</source>
+        <translation>Ваш комментарий</translation>
+    </message>
+    <message>
+        <source>No cue</source>
+        <translation>Без признака</translation>
+    </message>
+    <message>
+        <source>Cue: by what it can be seen</source>
+        <translation>Признак: по чему это видно</translation>
+    </message>
+    <message>
+        <source>What you said before</source>
+        <translation>Что вы говорили раньше</translation>
+    </message>
+    <message>
+        <source>To whom it goes</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Без места</translation>
+    </message>
+    <message>
+        <source>Take the drawn place away</source>
+        <translation>Убрать начерченное место</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Keep the comment</source>
+        <translation>Сохранить комментарий</translation>
+    </message>
+    <message>
+        <source>Comments carry your name: first make a card that says who you are.</source>
+        <translation>Комментарии подписываются вашим именем: сначала создайте карточку, которая говорит, кто вы.</translation>
+    </message>
+    <message>
+        <source>Make my card…</source>
+        <translation>Создать мою карточку…</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayBar</name>
+    <message>
+        <source>Moment of this person&apos;s viewing</source>
+        <translation>Момент просмотра этого человека</translation>
+    </message>
+    <message>
+        <source>Shade what this person looked at enlarged: the denser the longer</source>
+        <translation>Закрасить то, что этот человек рассматривал увеличенным: чем гуще, тем дольше</translation>
+    </message>
+    <message>
+        <source>Close the replay</source>
+        <translation>Закрыть воспроизведение</translation>
+    </message>
+    <message>
+        <source>Saw the whole scan, nothing enlarged</source>
+        <translation>Видел снимок целиком, ничего не увеличивая</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesDialog</name>
+    <message>
+        <source>Send replies</source>
+        <translation>Отправить ответы</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation>Пароль вашей карточки</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Записать файлы</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Папка: %1</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Кто-то без имени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n комментарий</numerusform>
+            <numerusform>%n комментария</numerusform>
+            <numerusform>%n комментариев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each gets one file with your comments. Send it back the way the results came.</source>
+        <translation>Для каждого записывается один файл с вашими комментариями. Отправьте его тем же путём, каким пришли результаты.</translation>
+    </message>
+    <message>
+        <source>No comments wait to be sent.</source>
+        <translation>Нет комментариев, которые ждут отправки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who work at this computer see your comments here.</source>
+        <translation>
+            <numerusform>%n человек занимается за этим компьютером и видит комментарии здесь.</numerusform>
+            <numerusform>%n человека занимаются за этим компьютером и видят комментарии здесь.</numerusform>
+            <numerusform>%n человек занимаются за этим компьютером и видят комментарии здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the replies</source>
+        <translation>Папка для ответов</translation>
+    </message>
+    <message>
+        <source>The replies are ready</source>
+        <translation>Ответы готовы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written. Send each to whom it is for:</source>
+        <translation>
+            <numerusform>Записан %n файл. Отправьте его адресату:</numerusform>
+            <numerusform>Записано %n файла. Отправьте каждый своему адресату:</numerusform>
+            <numerusform>Записано %n файлов. Отправьте каждый своему адресату:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplyDialog</name>
     <message>
         <source>Comments for you</source>
@@ -8161,6 +9505,53 @@
     </message>
 </context>
 <context>
+    <name>RosterDialog</name>
+    <message>
+        <source>Roster “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">Принять</translation>
+    </message>
+    <message>
+        <source>Rows of the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the chosen doubtful row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “%1” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1; changed: %2; the same: %3; doubtful: %4, taken in only where ticked; faulty: %5, left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked: taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulesPage</name>
     <message>
         <source>What is asked</source>
@@ -8293,6 +9684,13 @@
     <message>
         <source>Longest time</source>
         <translation>Наибольшее время</translation>
+    </message>
+</context>
+<context>
+    <name>SaidList</name>
+    <message>
+        <source>Take this comment back</source>
+        <translation>Убрать этот комментарий</translation>
     </message>
 </context>
 <context>
@@ -9186,6 +10584,14 @@
             <numerusform>%n заданий</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n assignment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The answers are sealed: they are opened later, by a passcode or a card.</source>
         <translation>Ответы запечатаны: их откроют позже, кодом или карточкой.</translation>
@@ -9193,6 +10599,10 @@
     <message>
         <source>Take in beside it</source>
         <translation>Принять рядом</translation>
+    </message>
+    <message>
+        <source>Take the assignments in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped: nothing was taken in.</source>
@@ -9204,6 +10614,45 @@
     <message>
         <source>Take away: %1</source>
         <translation>Убрать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TestsPage</name>
+    <message>
+        <source>Title of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the people begin with form A and end with form B, the other half the other way round: so the change is not that of an easier test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make parallel forms now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two exams that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in each form, half with a threat</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form B</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9514,10 +10963,1056 @@
     </message>
 </context>
 <context>
+    <name>Unit</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>guest kept results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profiles joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profiles parted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roster taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scored again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too few for a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, that is %2; likely %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Копировать</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Последний день</translation>
+    </message>
+    <message>
+        <source>ID of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitAssignmentsPage</name>
+    <message>
+        <source>Assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the chosen assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assignment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a set to people until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pack that takes the chosen assignment along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen assignment back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked for it any more then. Press once more to take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Для кого</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is given yet. An assignment is a set, people and a last day; a pack takes it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">да</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished">ещё нет</translation>
+    </message>
+    <message>
+        <source>A set that is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who began it shows here when results come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitCheckCard</name>
+    <message>
+        <source>Check a file</source>
+        <translation>Проверить файл</translation>
+    </message>
+    <message>
+        <source>A file with its signature (.xtsig) beside it, or a certificate (.json): is it as it was signed, and by whom?</source>
+        <translation>Файл, рядом с которым лежит подпись (.xtsig), или свидетельство (.json): таков ли он, каким был подписан, и кем?</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сверить</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>Код на бумаге</translation>
+    </message>
+    <message>
+        <source>Choose a file and say whether it is as it was signed</source>
+        <translation>Выбрать файл и узнать, таков ли он, каким был подписан</translation>
+    </message>
+    <message>
+        <source>Code that stands on the paper of the certificate</source>
+        <translation>Код, который стоит на бумаге свидетельства</translation>
+    </message>
+    <message>
+        <source>Say whether the code on the paper is that of the file</source>
+        <translation>Узнать, от этого ли файла код на бумаге</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCourses</name>
+    <message>
+        <source>Save the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitCoursesPage</name>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the chosen course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New course…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a course in four steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latecomers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let others take part in the chosen course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen course has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Сохранить…</translation>
+    </message>
+    <message>
+        <source>Save the chosen course as a file, for another mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a course that another mentor saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen course away, and take back what it gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked for its stages any more then. Press once more to put it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course is made. Write the packs of its sets, and send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Люди</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course shows what a training changes: test, practice, test, and a test four weeks later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation type="unfinished">Вариант %1</translation>
+    </message>
+    <message>
+        <source>Packs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set that is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent; write it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pack of this set, with what is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitExamsPage</name>
+    <message>
+        <source>Exams</source>
+        <translation>Экзамены</translation>
+    </message>
+    <message>
+        <source>Finished exams</source>
+        <translation>Законченные экзамены</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Show the folder in which the certificates lie</source>
+        <translation>Показать папку, где лежат свидетельства</translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation>Пароль вашей карточки</translation>
+    </message>
+    <message>
+        <source>Passphrase of your card; without it this computer signs</source>
+        <translation>Пароль вашей карточки; без него подписывает этот компьютер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Экзамен</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Cases
+(threats)</source>
+        <translation>Задания
+(с вложением)</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Opened for nothing</source>
+        <translation>Вскрыто напрасно</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Свидетельство</translation>
+    </message>
+    <message>
+        <source>Choose one exam or several, and write their certificates.</source>
+        <translation>Выберите один или несколько экзаменов и запишите свидетельства.</translation>
+    </message>
+    <message>
+        <source>Nobody has finished an exam here yet.</source>
+        <translation>Здесь ещё никто не закончил экзамен.</translation>
+    </message>
+    <message>
+        <source>Awaits keys</source>
+        <translation>Ждёт ключей</translation>
+    </message>
+    <message>
+        <source>borderline</source>
+        <translation>на границе</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n certificate(s)</source>
+        <translation>
+            <numerusform>Записать %n свидетельство</numerusform>
+            <numerusform>Записать %n свидетельства</numerusform>
+            <numerusform>Записать %n свидетельств</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write certificate</source>
+        <translation>Записать свидетельство</translation>
+    </message>
+    <message>
+        <source>Write a page for each chosen exam; for one that was not passed, a record that the person took part</source>
+        <translation>Записать страницу о каждом выбранном экзамене; о несданном — запись об участии</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) written, each with its figures beside it, into the folder %1</source>
+        <translation>
+            <numerusform>Записано %n свидетельство, рядом с ним — его числа; папка: %1</numerusform>
+            <numerusform>Записано %n свидетельства, рядом с каждым — его числа; папка: %1</numerusform>
+            <numerusform>Записано %n свидетельств, рядом с каждым — его числа; папка: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitExportPage</name>
+    <message>
+        <source>The quarter&apos;s proof</source>
+        <translation>Отчёт за квартал</translation>
+    </message>
+    <message>
+        <source>One file with people, hours, results and exams of a period, and its signature beside it. It supports records of training, and is no certification.</source>
+        <translation>Один файл с людьми, часами, результатами и экзаменами за период и подпись рядом с ним. Он подкрепляет записи об обучении и не является аттестацией.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Вид файла</translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation>Пароль вашей карточки</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Полугодие</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Last 182 days</source>
+        <translation>Последние 182 дня</translation>
+    </message>
+    <message>
+        <source>Anonymous: pseudonyms for people, small groups left out</source>
+        <translation>Без имён: псевдонимы вместо людей, малые группы скрыты</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Записать файл</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Empty: this computer signs</source>
+        <translation>Пусто: подпишет этот компьютер</translation>
+    </message>
+    <message>
+        <source>Which period</source>
+        <translation>Какой период</translation>
+    </message>
+    <message>
+        <source>People of which unit</source>
+        <translation>Люди какого подразделения</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Write the file and its signature</source>
+        <translation>Записать файл и его подпись</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which the file is written</source>
+        <translation>Выбрать папку, в которую записывается файл</translation>
+    </message>
+    <message>
+        <source>Show the folder in which the file lies</source>
+        <translation>Показать папку, где лежит файл</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Все подразделения</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written, with %n person(s):</source>
+        <translation>
+            <numerusform>Записано, %n человек:</numerusform>
+            <numerusform>Записано, %n человека:</numerusform>
+            <numerusform>Записано, %n человек:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signature lies beside it: %1. Signed by %2. Keep and send both.</source>
+        <translation>Подпись лежит рядом: %1. Подписал: %2. Храните и отправляйте оба файла.</translation>
+    </message>
+    <message>
+        <source>The file goes into the folder %1.</source>
+        <translation>Файл попадёт в папку %1.</translation>
+    </message>
+    <message>
+        <source>%1 (so far)</source>
+        <translation>%1 (пока)</translation>
+    </message>
+    <message>
+        <source>%1 quarter of %2</source>
+        <translation>%1 квартал %2 года</translation>
+    </message>
+    <message>
+        <source>%1 half-year of %2</source>
+        <translation>%1 полугодие %2 года</translation>
+    </message>
+</context>
+<context>
+    <name>UnitHoursPage</name>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons and their hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active hours on cases of the last %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this day the hours that are asked for are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which they are met if work goes on as it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: %1 h in %2 days. Overdue: %3; behind: %4; of %5 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitPages</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Люди</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Экзамены</translation>
+    </message>
+    <message>
+        <source>The quarter&apos;s proof</source>
+        <translation>Отчёт за квартал</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Люди</translation>
+    </message>
+    <message>
+        <source>People of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished">Добавить…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take people in from a table: CSV, XLSX, XLS or ODS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write people as a table: CSV or XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the unit, and the hours that are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with people and results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Успехи</translation>
+    </message>
+    <message>
+        <source>Progress of the chosen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is told of the chosen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the chosen profile with another one of the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Ответы</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people; %2 left; %3 guests with answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet: add people, or a roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profiles joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitSkillsPage</name>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons and what they found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation type="unfinished">По классам</translation>
+    </message>
+    <message>
+        <source>By method</source>
+        <translation type="unfinished">По способам</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Период</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Found, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat cases in which all was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened for nothing</source>
+        <translation type="unfinished">Вскрыто напрасно</translation>
+    </message>
+    <message>
+        <source>Clear cases with a mark or a suspicion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished">Всего</translation>
+    </message>
+    <message>
+        <source>All answers until %1. Found of what was met, in brackets how many; below the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2. Found of what was met, in brackets how many; below the likely range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnitView</name>
     <message>
         <source>Pages of the unit</source>
         <translation>Страницы подразделения</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWindows</name>
+    <message>
+        <source>“%1” is joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles of “%1” stand alone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx *.xls *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster taken in. New: %1; changed: %2; the same: %3; left out: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people are written to “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10233,6 +12728,30 @@
     <message>
         <source>Nothing hidden</source>
         <translation>Без спрятанного</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>Где нашли</translation>
+    </message>
+    <message>
+        <source>False marks</source>
+        <translation>Ложные отметки</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Other view</source>
+        <translation>Другая проекция</translation>
     </message>
 </context>
 <context>

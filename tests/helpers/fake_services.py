@@ -424,11 +424,13 @@ def make_services(folder: Path, *, with_history: bool = False) -> tuple[Services
     if with_history:
         _live(world)
     from helpers.fake_composing import FakeCompose
+    from helpers.fake_inbox import FakeComments, FakeInbox
     from helpers.fake_presenting import FakePresenting
     from helpers.key_bench import FakeKeys
     from helpers.own_scans_services import own_scans_in
     from helpers.studio_desk import studio_in
 
+    comments = FakeComments()
     services = Services(
         people=FakePeople(world),
         library=FakeLibrary(world),
@@ -443,6 +445,8 @@ def make_services(folder: Path, *, with_history: bool = False) -> tuple[Services
         own_scans=own_scans_in(folder),
         composer=FakeCompose(),
         keys=FakeKeys(),
+        comments=comments,
+        inbox=FakeInbox(folder, comments),
     )
     return services, world
 

@@ -51,6 +51,14 @@ APP_ACTIONS: tuple[ActionSpec, ...] = (
         enabled_when="has_studio",
     ),
     ActionSpec(
+        id="go.inbox",
+        text=QT_TRANSLATE_NOOP("Actions", "Inbox"),
+        icon="inbox",
+        keys=("Ctrl+7",),
+        group=Group.NAVIGATE,
+        enabled_when="has_inbox",
+    ),
+    ActionSpec(
         id="go.unit",
         text=QT_TRANSLATE_NOOP("Actions", "Unit"),
         icon="unit",
@@ -139,5 +147,5 @@ APP_ACTIONS: tuple[ActionSpec, ...] = (
     ),
 )
 
-APP_CONDITIONS = frozenset({"case_open", "can_go_back", "ready", "has_next_set", "has_studio", "has_unit"})
+APP_CONDITIONS = frozenset({"case_open", "can_go_back", "ready", "has_next_set", "has_studio", "has_inbox", "has_unit"})
 """Every condition that the rows above name; the window answers them."""

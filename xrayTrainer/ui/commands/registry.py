@@ -10,6 +10,7 @@ from xrayTrainer.ui.commands.atlas_actions import ATLAS_ACTIONS
 from xrayTrainer.ui.commands.composer_actions import COMPOSER_ACTIONS
 from xrayTrainer.ui.commands.dossier_actions import DOSSIER_ACTIONS
 from xrayTrainer.ui.commands.exchange_actions import EXCHANGE_ACTIONS
+from xrayTrainer.ui.commands.inbox_actions import INBOX_ACTIONS
 from xrayTrainer.ui.commands.key_actions import KEY_ACTIONS
 from xrayTrainer.ui.commands.key_map import keys_of
 from xrayTrainer.ui.commands.making_actions import MAKING_ACTIONS
@@ -38,6 +39,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *KEY_ACTIONS,
     *PRESENTER_ACTIONS,
     *COMPOSER_ACTIONS,
+    *INBOX_ACTIONS,
     *UNIT_ACTIONS,
 )
 """One row for each action, in the order of the help page."""
@@ -58,6 +60,7 @@ GROUP_NAMES: dict[Group, str] = {
     Group.STUDIO: QT_TRANSLATE_NOOP("Actions", "Studio"),
     Group.COMPOSER: QT_TRANSLATE_NOOP("Actions", "Scene composer"),
     Group.PRESENTER: QT_TRANSLATE_NOOP("Actions", "Presenter view"),
+    Group.INBOX: QT_TRANSLATE_NOOP("Actions", "Inbox"),
     Group.UNIT: QT_TRANSLATE_NOOP("Actions", "Unit"),
 }
 

@@ -334,7 +334,7 @@ SCREEN_ACTIONS: tuple[ActionSpec, ...] = (
     _row("workbench.next_area", QT_TRANSLATE_NOOP("Actions", "Next part of the screen"), "F6", group=Group.NAVIGATE),
 )
 
-SCANS = ("review", "atlas", "presenter", "composer")
+SCANS = ("review", "atlas", "presenter", "composer", "inbox")
 """The other screens that show scans: what is done to a picture there has the same rows, and so the same keys."""
 _BENCH_ONLY = ("view.hide_marks", "view.next", "view.previous")
 

@@ -17,7 +17,6 @@ from xrayTrainer.ui.shell.languages import Languages
 from xrayTrainer.ui.shell.navigator import Navigator
 from xrayTrainer.ui.shell.screens import SCREENS
 from xrayTrainer.ui.shell.top_bar import TopBar
-from xrayTrainer.ui.shell.unit_pages import pages_there
 from xrayTrainer.ui.viewmodels.route import Payload, Route, ScreenId
 from xrayTrainer.ui.viewmodels.settings import DRAG_REVERSED, GEOMETRY, LANGUAGE, SCHEME, WINDOW_DRAG, AppSettings
 from xrayTrainer.ui.viewmodels.wording import Wording
@@ -45,6 +44,7 @@ PLACES = {
     "go.atlas": ScreenId.ATLAS,
     "go.progress": ScreenId.PROGRESS,
     "go.studio": ScreenId.STUDIO,
+    "go.inbox": ScreenId.INBOX,
     "go.unit": ScreenId.UNIT,
     "app.settings": ScreenId.SETTINGS,
     "app.help": ScreenId.HELP,
@@ -239,8 +239,7 @@ class MainWindow(DropWindow):
             "go.workbench": self.navigator.case_open,
             "go.back": self.navigator.can_go_back,
             "app.person": self._context is not None,
-            "go.studio": self._context is not None and self._context.services.studio is not None,
-            "go.unit": self._context is not None and bool(pages_there(self._context.services)),
+            **self.bar.doors,
         }
         return answers.get(action, True)
 

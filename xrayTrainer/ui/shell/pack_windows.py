@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from xrayTrainer.ui.shell.letter_windows import SUFFIXES as LETTERS
 from xrayTrainer.ui.viewmodels.changes import Changes
@@ -38,7 +38,14 @@ class PackWindows(QObject):
         Words of the language that is on.
     letters
         The windows about results and replies; None where there are none.
+
+    Signals
+    -------
+    closed()
+        One of them was closed.
     """
+
+    closed = Signal()
 
     def __init__(
         self,
@@ -200,6 +207,7 @@ class PackWindows(QObject):
 
     def _closed(self) -> None:
         self._open = None
+        self.closed.emit()
         if self._waiting:
             file, *self._waiting = self._waiting
             self.open_file(file)

@@ -9,6 +9,7 @@ import msgspec
 from xrayTrainer.ui.shell import (
     wiring,
     wiring_composer,
+    wiring_inbox,
     wiring_key_editor,
     wiring_modes,
     wiring_own_scans,
@@ -79,6 +80,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
         wiring_key_editor.steps_of_key_editor,
     ),
     ScreenSpec(ScreenId.OWN_SCANS, wiring_own_scans.make_own_scans, wiring.wire_nothing),
+    ScreenSpec(ScreenId.INBOX, wiring_inbox.make_inbox, wiring_inbox.wire_inbox, wiring_inbox.steps_of_inbox),
     ScreenSpec(ScreenId.UNIT, wiring_unit.make_unit, wiring_unit.wire_unit),
     ScreenSpec(ScreenId.SETTINGS, wiring.make_settings, wiring.wire_settings),
     ScreenSpec(ScreenId.HELP, wiring.make_help, wiring.wire_help),
@@ -106,6 +108,7 @@ AHEAD: tuple[ScreenId, ...] = (
     ScreenId.KEY_EDITOR,
     ScreenId.COMPOSER,
     ScreenId.OWN_SCANS,
+    ScreenId.INBOX,
     ScreenId.UNIT,
 )
 """Screens that are made ahead while nothing else is to be done, the most wanted first."""

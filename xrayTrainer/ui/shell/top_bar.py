@@ -30,6 +30,7 @@ _PLACES = {
     "go.progress": ScreenId.PROGRESS,
     "go.atlas": ScreenId.ATLAS,
     "go.studio": ScreenId.STUDIO,
+    "go.inbox": ScreenId.INBOX,
     "go.unit": ScreenId.UNIT,
     "go.workbench": ScreenId.WORKBENCH,
 }
@@ -38,6 +39,7 @@ _PART_OF = {
     "composer": ScreenId.STUDIO,
     "own_scans": ScreenId.STUDIO,
     "key_editor": ScreenId.STUDIO,
+    "course_report": ScreenId.UNIT,
 }
 """Screens that belong to a place, by name."""
 _SCHEME_ICONS = {
@@ -101,6 +103,7 @@ class TopBar(QWidget):
         row.addWidget(self._leave_full)
         self.show_case_open(False)
         self.show_studio(False)
+        self.show_inbox(False)
         self.show_unit(False)
         self._person.setEnabled(False)
 
@@ -134,11 +137,22 @@ class TopBar(QWidget):
         self.keep_requested.connect(context.keep_results)
         self.person_tool_requested.connect(context.use_person_tool)
         self.show_studio(context.services.studio is not None)
+        self.show_inbox(context.services.inbox is not None and context.services.comments is not None)
         self.show_unit(bool(pages_there(context.services)))
+
+    @property
+    def doors(self) -> dict[str, bool]:
+        """Return which places are there that not everybody has, by the action that leads to them."""
+        return {action: not self._places[action].isHidden() for action in ("go.studio", "go.inbox", "go.unit")}
 
     def show_studio(self, there: bool) -> None:
         """The studio is there where drafts can be kept."""
         self._places["go.studio"].setVisible(there)
+        self._fit()
+
+    def show_inbox(self, there: bool) -> None:
+        """The Inbox is there where results can be looked at and commented on."""
+        self._places["go.inbox"].setVisible(there)
         self._fit()
 
     def show_unit(self, there: bool) -> None:

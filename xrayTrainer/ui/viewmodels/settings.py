@@ -84,6 +84,10 @@ RESULT_RECEIVER = SettingSpec(key="results/receiver", default="", longest=16, pe
 """Key id of the card to which results went the last time; empty for everybody."""
 UNIT_PAGE = SettingSpec(key="unit/page", default="", longest=40, personal=True)
 """The page of the unit that was looked at last."""
+INBOX_DRAFTS = SettingSpec(key="inbox/drafts", default="{}", longest=60_000, personal=True)
+"""Comments that a mentor has begun, by what they are about, as JSON."""
+INBOX_SAID = SettingSpec(key="inbox/said", default="[]", longest=40_000, personal=True)
+"""The last remarks of a mentor, as JSON."""
 
 SETTINGS: tuple[SettingSpec, ...] = (
     LANGUAGE,
@@ -102,6 +106,8 @@ SETTINGS: tuple[SettingSpec, ...] = (
     OWN_KEYS,
     MENTOR_NAME,
     RESULT_RECEIVER,
+    INBOX_DRAFTS,
+    INBOX_SAID,
     UNIT_PAGE,
 )
 _PERSONAL = tuple(spec for spec in SETTINGS if spec.personal)
