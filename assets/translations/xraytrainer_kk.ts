@@ -5389,27 +5389,27 @@
     <name>JoinDialog</name>
     <message>
         <source>Join “%1” with another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» профилін басқа профильмен біріктіру</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Біріктіру</translation>
     </message>
     <message>
         <source>Profiles joined to this one: %1. They can stand alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл профильге біріктірілгені: %1. Оларды қайта бөлуге болады.</translation>
     </message>
     <message>
         <source>Part them</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлу</translation>
     </message>
     <message>
         <source>Same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәл осы адам</translation>
     </message>
     <message>
         <source>What this profile did then counts as that person&apos;s. No answer is changed, it is noted in the log, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы профильде жасалғаны сол адамдікі болып саналады. Жауаптар өзгермейді, журналға жазылады, кері қайтаруға болады.</translation>
     </message>
 </context>
 <context>
@@ -6257,27 +6257,27 @@
     <name>LogDialog</name>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Не істелді</translation>
     </message>
     <message>
         <source>Acts, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекеттер, соңғысы жоғарыда</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Қашан</translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Не</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Толық мәлімет</translation>
+        <translation>Толығырақ</translation>
     </message>
 </context>
 <context>
@@ -7048,31 +7048,31 @@
     <name>OwnUnitDialog</name>
     <message>
         <source>The unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімше</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>New people are given this, and result files name the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа адамдарға осы беріледі; нәтиже файлдарында бөлімше аталады.</translation>
     </message>
     <message>
         <source>Name of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімшенің атауы</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомство</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел</translation>
     </message>
     <message>
         <source>Hours asked for in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 күндегі талап етілетін сағат</translation>
     </message>
 </context>
 <context>
@@ -7246,7 +7246,7 @@
     <name>PeoplePicker</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Іздеу</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -7291,166 +7291,166 @@
     <name>PersonDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам қосу</translation>
     </message>
     <message>
         <source>Change a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді өзгерту</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Аты</translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Service number</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметтік нөмірі</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымы</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімше</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомство</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>көрсетілмеген</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>әйел</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>ер</translation>
     </message>
     <message>
         <source>Sex (if told)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы (көрсетілсе)</translation>
     </message>
     <message>
         <source>year-month-day, empty while in the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>жыл-ай-күн; бөлімшеде болса бос</translation>
     </message>
     <message>
         <source>Last day in the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімшедегі соңғы күні</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>The answers are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар оқылуда.</translation>
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық адамдар</translation>
     </message>
     <message>
         <source>Back to all people</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық адамдарға қайту</translation>
     </message>
     <message>
         <source>Figures of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы адамның көрсеткіштері</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Кезең</translation>
+        <translation>Кезең</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрлер</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Тәсілдер</translation>
     </message>
     <message>
         <source>Carriers</source>
-        <translation type="unfinished">Көліктер</translation>
+        <translation>Көлік</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished">Қиындығы</translation>
+        <translation>Қиындық</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Апталар</translation>
     </message>
     <message>
         <source>Exams</source>
-        <translation type="unfinished">Емтихандар</translation>
+        <translation>Емтихандар</translation>
     </message>
     <message>
         <source>Figures of</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсеткіштер</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылды: %1</translation>
     </message>
     <message>
         <source>Opened for nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Босқа ашылды: %1</translation>
     </message>
     <message>
         <source>Hours of the last 182 days: %1 of %2; sessions: %3; cases: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы 182 күндегі сағат: %1 / %2; сеанс: %3; тапсырма: %4.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Не</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Табылды</translation>
+        <translation>Табылды</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта басы</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағат</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Сабақ</translation>
+        <translation>Сеанстар</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалар</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Емтихан</translation>
+        <translation>Емтихан</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Күні</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорытынды</translation>
     </message>
 </context>
 <context>
@@ -9414,47 +9414,47 @@
     <name>RosterDialog</name>
     <message>
         <source>Roster “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» тізімі</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Қабылдау</translation>
+        <translation>Жүктеу</translation>
     </message>
     <message>
         <source>Rows of the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім жолдары</translation>
     </message>
     <message>
         <source>Take in the chosen doubtful row</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған күмәнді жолды жүктеу</translation>
     </message>
     <message>
         <source>Column “%1” is</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» бағаны — бұл</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болады</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Аты</translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>What is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Не көрсетілген</translation>
     </message>
     <message>
         <source>New: %1; changed: %2; the same: %3; doubtful: %4, taken in only where ticked; faulty: %5, left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа: %1; өзгерген: %2; өзгеріссіз: %3; күмәнді: %4, тек белгіленгені жүктеледі; қате: %5, жүктелмейді.</translation>
     </message>
     <message>
         <source>ticked: taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>белгіленді: жүктеледі</translation>
     </message>
 </context>
 <context>
@@ -10862,155 +10862,155 @@
     <name>Unit</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>guest kept results</source>
-        <translation type="unfinished"></translation>
+        <translation>қонақ нәтижелерін сақтады</translation>
     </message>
     <message>
         <source>person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>адам өшірілді</translation>
     </message>
     <message>
         <source>person added</source>
-        <translation type="unfinished"></translation>
+        <translation>адам қосылды</translation>
     </message>
     <message>
         <source>person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>деректер өзгертілді</translation>
     </message>
     <message>
         <source>profiles joined</source>
-        <translation type="unfinished"></translation>
+        <translation>профильдер біріктірілді</translation>
     </message>
     <message>
         <source>profiles parted</source>
-        <translation type="unfinished"></translation>
+        <translation>профильдер бөлінді</translation>
     </message>
     <message>
         <source>roster taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>тізім жүктелді</translation>
     </message>
     <message>
         <source>unit named</source>
-        <translation type="unfinished"></translation>
+        <translation>бөлімше аталды</translation>
     </message>
     <message>
         <source>hours asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>талап етілетін сағат</translation>
     </message>
     <message>
         <source>records merged</source>
-        <translation type="unfinished"></translation>
+        <translation>жазбалар біріктірілді</translation>
     </message>
     <message>
         <source>scored again</source>
-        <translation type="unfinished"></translation>
+        <translation>қайта бағаланды</translation>
     </message>
     <message>
         <source>backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>көшірме қалпына келтірілді</translation>
     </message>
     <message>
         <source>%1: too few for a range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: аралық үшін тым аз</translation>
     </message>
     <message>
         <source>%1, that is %2; likely %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, яғни %2; ықтимал %3</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестені көшіру</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Көшіру</translation>
+        <translation>Көшіру</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте алмасу буферінде.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгерген</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгеріссіз</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>күмәнді</translation>
     </message>
     <message>
         <source>faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>қате</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>алынбайды</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық аты-жөні</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкесінің аты</translation>
     </message>
     <message>
         <source>Service number</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметтік нөмірі</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімше</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомство</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымы</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Соңғы күн</translation>
+        <translation>Соңғы күні</translation>
     </message>
     <message>
         <source>ID of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы бағдарламаның ID-і</translation>
     </message>
 </context>
 <context>
@@ -11557,102 +11557,102 @@
     <name>UnitHoursPage</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағат</translation>
     </message>
     <message>
         <source>Persons and their hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар және олардың сағаты</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Апталар</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Айлар</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқсандар</translation>
     </message>
     <message>
         <source>Half-years</source>
-        <translation type="unfinished"></translation>
+        <translation>Жартыжылдықтар</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандар</translation>
     </message>
     <message>
         <source>Last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы %1 күн</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Аты</translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайы</translation>
     </message>
     <message>
         <source>Active hours on cases of the last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы %1 күнде тапсырмалардағы белсенді сағат</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі</translation>
     </message>
     <message>
         <source>Until this day the hours that are asked for are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап етілген сағат осы күнге дейін жиналуы керек</translation>
     </message>
     <message>
         <source>Met by</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинайды</translation>
     </message>
     <message>
         <source>Day on which they are met if work goes on as it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы қарқынмен сағат жиналатын күн</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы жауап</translation>
     </message>
     <message>
         <source>Asked for: %1 h in %2 days. Overdue: %3; behind: %4; of %5 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап: %2 күнде %1 сағ. Мерзімі өткен: %3; артта: %4; барлығы: %5 адам.</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімі өткен</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>артта</translation>
     </message>
     <message>
         <source>on pace</source>
-        <translation type="unfinished"></translation>
+        <translation>кестеде</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>жиналды</translation>
     </message>
 </context>
 <context>
     <name>UnitPages</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Дағдылар</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағат</translation>
     </message>
     <message>
         <source>Assignments</source>
@@ -11675,198 +11675,198 @@
     <name>UnitPeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>People of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімшенің адамдары</translation>
     </message>
     <message>
         <source>Show who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеткендерді көрсету</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">Қосу…</translation>
+        <translation>Қосу…</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам қосу</translation>
     </message>
     <message>
         <source>Roster in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім жүктеу…</translation>
     </message>
     <message>
         <source>Take people in from a table: CSV, XLSX, XLS or ODS</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдарды кестеден жүктеу: CSV, XLSX, XLS не ODS</translation>
     </message>
     <message>
         <source>Roster out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім сақтау…</translation>
     </message>
     <message>
         <source>Write people as a table: CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдарды кестеге жазу: CSV не XLSX</translation>
     </message>
     <message>
         <source>The unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімше туралы…</translation>
     </message>
     <message>
         <source>Name of the unit, and the hours that are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімшенің атауы және талап етілетін сағат</translation>
     </message>
     <message>
         <source>What was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал…</translation>
     </message>
     <message>
         <source>What was done with people and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар мен нәтижелерге не істелді</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Жетістік</translation>
+        <translation>Жетістіктер</translation>
     </message>
     <message>
         <source>Progress of the chosen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған адамның жетістіктері</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту…</translation>
     </message>
     <message>
         <source>Change what is told of the chosen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған адам туралы деректі өзгерту</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>Біріктіру…</translation>
     </message>
     <message>
         <source>Join the chosen profile with another one of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған профильді сол адамның басқа профилімен біріктіру</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшіру…</translation>
     </message>
     <message>
         <source>Erase a person for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамды біржола өшіру</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Аты</translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Нөмірі</translation>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімше</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымы</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Жауаптар</translation>
+        <translation>Жауаптар</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы жауап</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескерту</translation>
     </message>
     <message>
         <source>%1 people; %2 left; %3 guests with answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам: %1; кеткен: %2; жауабы бар қонақ: %3.</translation>
     </message>
     <message>
         <source>Nobody yet: add people, or a roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ешкім жоқ: адам қосыңыз немесе тізім жүктеңіз.</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>қонақ</translation>
     </message>
     <message>
         <source>left on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 кетті</translation>
     </message>
     <message>
         <source>profiles joined</source>
-        <translation type="unfinished"></translation>
+        <translation>профильдер біріктірілді</translation>
     </message>
     <message>
         <source>Guest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Қонақ, %1</translation>
     </message>
 </context>
 <context>
     <name>UnitSkillsPage</name>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Дағдылар</translation>
     </message>
     <message>
         <source>Persons and what they found</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар және олар не тапты</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished">Сыныбы бойынша</translation>
+        <translation>Түрлер бойынша</translation>
     </message>
     <message>
         <source>By method</source>
-        <translation type="unfinished">Тәсілі бойынша</translation>
+        <translation>Тәсілдер бойынша</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандар</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Кезең</translation>
+        <translation>Кезең</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Аты</translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Found, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы табылды</translation>
     </message>
     <message>
         <source>Threat cases in which all was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі табылған қауіпті тапсырмалар</translation>
     </message>
     <message>
         <source>Opened for nothing</source>
-        <translation type="unfinished">Бекер ашылды</translation>
+        <translation>Босқа ашылды</translation>
     </message>
     <message>
         <source>Clear cases with a mark or a suspicion</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі не күдік қойылған таза тапсырмалар</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished">Барлығы</translation>
+        <translation>Бәрі бірге</translation>
     </message>
     <message>
         <source>All answers until %1. Found of what was met, in brackets how many; below the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 дейінгі барлық жауап. Табылған үлес, жақшада саны; төменде — ықтимал аралық.</translation>
     </message>
     <message>
         <source>%1 to %2. Found of what was met, in brackets how many; below the likely range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2. Табылған үлес, жақшада саны; төменде — ықтимал аралық.</translation>
     </message>
 </context>
 <context>
@@ -11880,31 +11880,31 @@
     <name>UnitWindows</name>
     <message>
         <source>“%1” is joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» біріктірілді.</translation>
     </message>
     <message>
         <source>Profiles of “%1” stand alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» профильдері қайта бөлек.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.xlsx *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестелер (*.csv *.txt *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар тізімі</translation>
     </message>
     <message>
         <source>Roster taken in. New: %1; changed: %2; the same: %3; left out: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім жүктелді. Жаңа: %1; өзгерген: %2; өзгеріссіз: %3; алынбаған: %4.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel кітабы (*.xlsx);;CSV кестесі (*.csv)</translation>
     </message>
     <message>
         <source>%1 people are written to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» файлына жазылған адам: %1.</translation>
     </message>
 </context>
 <context>

@@ -5389,27 +5389,27 @@
     <name>JoinDialog</name>
     <message>
         <source>Join “%1” with another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» профилин башка профил менен бириктирүү</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Бириктирүү</translation>
     </message>
     <message>
         <source>Profiles joined to this one: %1. They can stand alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул профилге бириктирилгени: %1. Аларды кайра бөлүүгө болот.</translation>
     </message>
     <message>
         <source>Part them</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүү</translation>
     </message>
     <message>
         <source>Same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул эле адам</translation>
     </message>
     <message>
         <source>What this profile did then counts as that person&apos;s. No answer is changed, it is noted in the log, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул профилде жасалганы ошол адамдыкы болуп эсептелет. Жооптор өзгөрбөйт, журналга жазылат, артка кайтарса болот.</translation>
     </message>
 </context>
 <context>
@@ -6257,27 +6257,27 @@
     <name>LogDialog</name>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне кылынды</translation>
     </message>
     <message>
         <source>Acts, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Аракеттер, акыркысы жогоруда</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Качан</translation>
+        <translation>Качан</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Чоо-жайы</translation>
+        <translation>Кеңири</translation>
     </message>
 </context>
 <context>
@@ -7048,31 +7048,31 @@
     <name>OwnUnitDialog</name>
     <message>
         <source>The unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүм</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сактоо</translation>
+        <translation>Сактоо</translation>
     </message>
     <message>
         <source>New people are given this, and result files name the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы адамдарга ушул берилет; жыйынтык файлдарында бөлүм аталат.</translation>
     </message>
     <message>
         <source>Name of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүмдүн аталышы</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомство</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлкө</translation>
     </message>
     <message>
         <source>Hours asked for in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 күндө талап кылынган саат</translation>
     </message>
 </context>
 <context>
@@ -7246,7 +7246,7 @@
     <name>PeoplePicker</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Издөө</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -7291,166 +7291,166 @@
     <name>PersonDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам кошуу</translation>
     </message>
     <message>
         <source>Change a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалыматты өзгөртүү</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошуу</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сактоо</translation>
+        <translation>Сактоо</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Аты</translation>
+        <translation>Аты-жөнү</translation>
     </message>
     <message>
         <source>Service number</source>
-        <translation type="unfinished"></translation>
+        <translation>Кызматтык номери</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Кызмат орду</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүм</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомство</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлкө</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>көрсөтүлгөн эмес</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>аял</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>эркек</translation>
     </message>
     <message>
         <source>Sex (if told)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы (көрсөтүлсө)</translation>
     </message>
     <message>
         <source>year-month-day, empty while in the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>жыл-ай-күн; бөлүмдө болсо бош</translation>
     </message>
     <message>
         <source>Last day in the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүмдөгү акыркы күнү</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>The answers are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жооптор окулууда.</translation>
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык адамдар</translation>
     </message>
     <message>
         <source>Back to all people</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык адамдарга кайтуу</translation>
     </message>
     <message>
         <source>Figures of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул адамдын көрсөткүчтөрү</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Мезгил</translation>
+        <translation>Мезгил</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрлөр</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ыкмалар</translation>
     </message>
     <message>
         <source>Carriers</source>
-        <translation type="unfinished">Унаалар</translation>
+        <translation>Унаа</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Татаалдык</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Апталар</translation>
     </message>
     <message>
         <source>Exams</source>
-        <translation type="unfinished">Экзамендер</translation>
+        <translation>Сынактар</translation>
     </message>
     <message>
         <source>Figures of</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөткүчтөр</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылды: %1</translation>
     </message>
     <message>
         <source>Opened for nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекер ачылды: %1</translation>
     </message>
     <message>
         <source>Hours of the last 182 days: %1 of %2; sessions: %3; cases: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркы 182 күндөгү саат: %1 / %2; сеанс: %3; тапшырма: %4.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Табылды</translation>
+        <translation>Табылды</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта башы</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Саат</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Сабак</translation>
+        <translation>Сеанстар</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырмалар</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Сынак</translation>
+        <translation>Сынак</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Күнү</translation>
+        <translation>Күнү</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйынтык</translation>
     </message>
 </context>
 <context>
@@ -9414,47 +9414,47 @@
     <name>RosterDialog</name>
     <message>
         <source>Roster “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» тизмеси</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Кабыл алуу</translation>
+        <translation>Жүктөө</translation>
     </message>
     <message>
         <source>Rows of the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизменин саптары</translation>
     </message>
     <message>
         <source>Take in the chosen doubtful row</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган күмөндүү сапты жүктөө</translation>
     </message>
     <message>
         <source>Column “%1” is</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» тилкеси — бул</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Сап</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне болот</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Аты</translation>
+        <translation>Аты-жөнү</translation>
     </message>
     <message>
         <source>What is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне көрсөтүлгөн</translation>
     </message>
     <message>
         <source>New: %1; changed: %2; the same: %3; doubtful: %4, taken in only where ticked; faulty: %5, left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы: %1; өзгөргөн: %2; өзгөрүүсүз: %3; күмөндүү: %4, белгиленгени гана жүктөлөт; ката: %5, жүктөлбөйт.</translation>
     </message>
     <message>
         <source>ticked: taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>белгиленди: жүктөлөт</translation>
     </message>
 </context>
 <context>
@@ -10862,155 +10862,155 @@
     <name>Unit</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Жокко чыгаруу</translation>
+        <translation>Жокко чыгаруу</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабуу</translation>
+        <translation>Жабуу</translation>
     </message>
     <message>
         <source>guest kept results</source>
-        <translation type="unfinished"></translation>
+        <translation>конок жыйынтыктарын сактады</translation>
     </message>
     <message>
         <source>person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>адам өчүрүлдү</translation>
     </message>
     <message>
         <source>person added</source>
-        <translation type="unfinished"></translation>
+        <translation>адам кошулду</translation>
     </message>
     <message>
         <source>person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>маалымат өзгөртүлдү</translation>
     </message>
     <message>
         <source>profiles joined</source>
-        <translation type="unfinished"></translation>
+        <translation>профилдер бириктирилди</translation>
     </message>
     <message>
         <source>profiles parted</source>
-        <translation type="unfinished"></translation>
+        <translation>профилдер бөлүндү</translation>
     </message>
     <message>
         <source>roster taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>тизме жүктөлдү</translation>
     </message>
     <message>
         <source>unit named</source>
-        <translation type="unfinished"></translation>
+        <translation>бөлүм аталды</translation>
     </message>
     <message>
         <source>hours asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>талап кылынган саат</translation>
     </message>
     <message>
         <source>records merged</source>
-        <translation type="unfinished"></translation>
+        <translation>жазуулар бириктирилди</translation>
     </message>
     <message>
         <source>scored again</source>
-        <translation type="unfinished"></translation>
+        <translation>кайра бааланды</translation>
     </message>
     <message>
         <source>backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>көчүрмө калыбына келтирилди</translation>
     </message>
     <message>
         <source>%1: too few for a range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: аралык үчүн өтө аз</translation>
     </message>
     <message>
         <source>%1, that is %2; likely %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, б.а. %2; болжол менен %3</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Издөө</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицаны көчүрүү</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Көчүрүү</translation>
+        <translation>Көчүрүү</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица алмашуу буферинде.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңы</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгөргөн</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгөрүүсүз</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>күмөндүү</translation>
     </message>
     <message>
         <source>faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>ката</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>алынбайт</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Толук аты-жөнү</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилиясы</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Атасынын аты</translation>
     </message>
     <message>
         <source>Service number</source>
-        <translation type="unfinished"></translation>
+        <translation>Кызматтык номери</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүм</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомство</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлкө</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Кызмат орду</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Акыркы күн</translation>
+        <translation>Акыркы күнү</translation>
     </message>
     <message>
         <source>ID of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул программанын ID&apos;си</translation>
     </message>
 </context>
 <context>
@@ -11557,102 +11557,102 @@
     <name>UnitHoursPage</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Саат</translation>
     </message>
     <message>
         <source>Persons and their hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар жана алардын сааты</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Апталар</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Айлар</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Кварталдар</translation>
     </message>
     <message>
         <source>Half-years</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарым жылдыктар</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Тилкелер</translation>
     </message>
     <message>
         <source>Last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркы %1 күн</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Аты</translation>
+        <translation>Аты-жөнү</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Абалы</translation>
     </message>
     <message>
         <source>Active hours on cases of the last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркы %1 күндө тапшырмалардагы активдүү саат</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөөнөтү</translation>
     </message>
     <message>
         <source>Until this day the hours that are asked for are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап кылынган саат ушул күнгө чейин топтолушу керек</translation>
     </message>
     <message>
         <source>Met by</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтойт</translation>
     </message>
     <message>
         <source>Day on which they are met if work goes on as it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул темп менен саат топтолуучу күн</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркы жооп</translation>
     </message>
     <message>
         <source>Asked for: %1 h in %2 days. Overdue: %3; behind: %4; of %5 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап: %2 күндө %1 саат. Мөөнөтү өткөн: %3; артта: %4; баары: %5 адам.</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>мөөнөтү өткөн</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>артта</translation>
     </message>
     <message>
         <source>on pace</source>
-        <translation type="unfinished"></translation>
+        <translation>графикте</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>топтолду</translation>
     </message>
 </context>
 <context>
     <name>UnitPages</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Көндүмдөр</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Саат</translation>
     </message>
     <message>
         <source>Assignments</source>
@@ -11675,198 +11675,198 @@
     <name>UnitPeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>People of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүмдүн адамдары</translation>
     </message>
     <message>
         <source>Show who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеткендерди көрсөтүү</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">Кошуу…</translation>
+        <translation>Кошуу…</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам кошуу</translation>
     </message>
     <message>
         <source>Roster in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизме жүктөө…</translation>
     </message>
     <message>
         <source>Take people in from a table: CSV, XLSX, XLS or ODS</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдарды таблицадан жүктөө: CSV, XLSX, XLS же ODS</translation>
     </message>
     <message>
         <source>Roster out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизме сактоо…</translation>
     </message>
     <message>
         <source>Write people as a table: CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдарды таблицага жазуу: CSV же XLSX</translation>
     </message>
     <message>
         <source>The unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүм жөнүндө…</translation>
     </message>
     <message>
         <source>Name of the unit, and the hours that are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүмдүн аталышы жана талап кылынган саат</translation>
     </message>
     <message>
         <source>What was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал…</translation>
     </message>
     <message>
         <source>What was done with people and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар жана жыйынтыктар менен эмне кылынды</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Жетишкендик</translation>
+        <translation>Жетишкендиктер</translation>
     </message>
     <message>
         <source>Progress of the chosen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган адамдын жетишкендиктери</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгөртүү…</translation>
     </message>
     <message>
         <source>Change what is told of the chosen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган адам жөнүндө маалыматты өзгөртүү</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бириктирүү…</translation>
     </message>
     <message>
         <source>Join the chosen profile with another one of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган профилди ошол адамдын башка профили менен бириктирүү</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өчүрүү…</translation>
     </message>
     <message>
         <source>Erase a person for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамды биротоло өчүрүү</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Аты</translation>
+        <translation>Аты-жөнү</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номери</translation>
+        <translation>Номери</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүм</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Кызмат орду</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Жооптор</translation>
+        <translation>Жооптор</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркы жооп</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскертүү</translation>
     </message>
     <message>
         <source>%1 people; %2 left; %3 guests with answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам: %1; кеткен: %2; жообу бар конок: %3.</translation>
     </message>
     <message>
         <source>Nobody yet: add people, or a roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча эч ким жок: адам кошуңуз же тизме жүктөңүз.</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>конок</translation>
     </message>
     <message>
         <source>left on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 кетти</translation>
     </message>
     <message>
         <source>profiles joined</source>
-        <translation type="unfinished"></translation>
+        <translation>профилдер бириктирилди</translation>
     </message>
     <message>
         <source>Guest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Конок, %1</translation>
     </message>
 </context>
 <context>
     <name>UnitSkillsPage</name>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Көндүмдөр</translation>
     </message>
     <message>
         <source>Persons and what they found</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар жана алар эмне тапты</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished">Классы боюнча</translation>
+        <translation>Түрлөр боюнча</translation>
     </message>
     <message>
         <source>By method</source>
-        <translation type="unfinished">Ыкмасы боюнча</translation>
+        <translation>Ыкмалар боюнча</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Тилкелер</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Мезгил</translation>
+        <translation>Мезгил</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Аты</translation>
+        <translation>Аты-жөнү</translation>
     </message>
     <message>
         <source>Found, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Баары табылды</translation>
     </message>
     <message>
         <source>Threat cases in which all was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Баары табылган коркунучтуу тапшырмалар</translation>
     </message>
     <message>
         <source>Opened for nothing</source>
-        <translation type="unfinished">Бекер ачылды</translation>
+        <translation>Бекер ачылды</translation>
     </message>
     <message>
         <source>Clear cases with a mark or a suspicion</source>
-        <translation type="unfinished"></translation>
+        <translation>Белги же шек коюлган таза тапшырмалар</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished">Баары</translation>
+        <translation>Баары биригип</translation>
     </message>
     <message>
         <source>All answers until %1. Found of what was met, in brackets how many; below the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 чейинки бардык жооп. Табылган үлүш, кашаада саны; төмөндө — ыктымал аралык.</translation>
     </message>
     <message>
         <source>%1 to %2. Found of what was met, in brackets how many; below the likely range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2. Табылган үлүш, кашаада саны; төмөндө — ыктымал аралык.</translation>
     </message>
 </context>
 <context>
@@ -11880,31 +11880,31 @@
     <name>UnitWindows</name>
     <message>
         <source>“%1” is joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» бириктирилди.</translation>
     </message>
     <message>
         <source>Profiles of “%1” stand alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» профилдери кайра өзүнчө.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.xlsx *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицалар (*.csv *.txt *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар тизмеси</translation>
     </message>
     <message>
         <source>Roster taken in. New: %1; changed: %2; the same: %3; left out: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизме жүктөлдү. Жаңы: %1; өзгөргөн: %2; өзгөрүүсүз: %3; алынбаган: %4.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel китеби (*.xlsx);;CSV таблицасы (*.csv)</translation>
     </message>
     <message>
         <source>%1 people are written to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» файлына жазылган адам: %1.</translation>
     </message>
 </context>
 <context>

@@ -5444,27 +5444,27 @@
     <name>JoinDialog</name>
     <message>
         <source>Join “%1” with another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить «%1» с другим профилем</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Profiles joined to this one: %1. They can stand alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>К этому профилю присоединено: %1. Их можно снова отделить.</translation>
     </message>
     <message>
         <source>Part them</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделить</translation>
     </message>
     <message>
         <source>Same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же человек, что</translation>
     </message>
     <message>
         <source>What this profile did then counts as that person&apos;s. No answer is changed, it is noted in the log, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанное в этом профиле будет считаться сделанным этим человеком. Ответы не меняются, в журнале остаётся запись, объединение можно отменить.</translation>
     </message>
 </context>
 <context>
@@ -6313,27 +6313,27 @@
     <name>LogDialog</name>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Acts, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия, последние сверху</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Подробности</translation>
+        <translation>Подробности</translation>
     </message>
 </context>
 <context>
@@ -7112,31 +7112,31 @@
     <name>OwnUnitDialog</name>
     <message>
         <source>The unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подразделение</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>New people are given this, and result files name the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это получают новые люди; подразделение называется в файлах результатов.</translation>
     </message>
     <message>
         <source>Name of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Название подразделения</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомство</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Hours asked for in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуется часов за %1 дня</translation>
     </message>
 </context>
 <context>
@@ -7311,7 +7311,7 @@
     <name>PeoplePicker</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поиск</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -7357,166 +7357,166 @@
     <name>PersonDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека</translation>
     </message>
     <message>
         <source>Change a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить сведения</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Service number</source>
-        <translation type="unfinished"></translation>
+        <translation>Служебный номер</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подразделение</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомство</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>не указан</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>женщина</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>мужчина</translation>
     </message>
     <message>
         <source>Sex (if told)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол (если указан)</translation>
     </message>
     <message>
         <source>year-month-day, empty while in the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>год-месяц-день; пусто, пока в подразделении</translation>
     </message>
     <message>
         <source>Last day in the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день в подразделении</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>The answers are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы читаются.</translation>
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>Все люди</translation>
     </message>
     <message>
         <source>Back to all people</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад ко всем людям</translation>
     </message>
     <message>
         <source>Figures of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели этого человека</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Период</translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Способы</translation>
     </message>
     <message>
         <source>Carriers</source>
-        <translation type="unfinished">Транспортные средства</translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Сложность</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Недели</translation>
     </message>
     <message>
         <source>Exams</source>
-        <translation type="unfinished">Экзамены</translation>
+        <translation>Экзамены</translation>
     </message>
     <message>
         <source>Figures of</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: %1</translation>
     </message>
     <message>
         <source>Opened for nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вскрыто зря: %1</translation>
     </message>
     <message>
         <source>Hours of the last 182 days: %1 of %2; sessions: %3; cases: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы за последние 182 дня: %1 из %2; сеансов: %3; заданий: %4.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Найдено</translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Неделя с</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Занятий</translation>
+        <translation>Сеансы</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Экзамен</translation>
+        <translation>Экзамен</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
 </context>
 <context>
@@ -9508,47 +9508,47 @@
     <name>RosterDialog</name>
     <message>
         <source>Roster “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Список «%1»</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Принять</translation>
+        <translation>Загрузить</translation>
     </message>
     <message>
         <source>Rows of the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки списка</translation>
     </message>
     <message>
         <source>Take in the chosen doubtful row</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить выбранную сомнительную строку</translation>
     </message>
     <message>
         <source>Column “%1” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец «%1» — это</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с ней будет</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>What is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Что указано</translation>
     </message>
     <message>
         <source>New: %1; changed: %2; the same: %3; doubtful: %4, taken in only where ticked; faulty: %5, left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых: %1; изменённых: %2; без изменений: %3; сомнительных: %4, загружаются только отмеченные; с ошибкой: %5, не загружаются.</translation>
     </message>
     <message>
         <source>ticked: taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>отмечено: загрузится</translation>
     </message>
 </context>
 <context>
@@ -10966,155 +10966,155 @@
     <name>Unit</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>guest kept results</source>
-        <translation type="unfinished"></translation>
+        <translation>гость сохранил результаты</translation>
     </message>
     <message>
         <source>person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>человек удалён</translation>
     </message>
     <message>
         <source>person added</source>
-        <translation type="unfinished"></translation>
+        <translation>человек добавлен</translation>
     </message>
     <message>
         <source>person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>сведения изменены</translation>
     </message>
     <message>
         <source>profiles joined</source>
-        <translation type="unfinished"></translation>
+        <translation>профили объединены</translation>
     </message>
     <message>
         <source>profiles parted</source>
-        <translation type="unfinished"></translation>
+        <translation>профили разделены</translation>
     </message>
     <message>
         <source>roster taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>список загружен</translation>
     </message>
     <message>
         <source>unit named</source>
-        <translation type="unfinished"></translation>
+        <translation>подразделение названо</translation>
     </message>
     <message>
         <source>hours asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>требуемые часы</translation>
     </message>
     <message>
         <source>records merged</source>
-        <translation type="unfinished"></translation>
+        <translation>записи объединены</translation>
     </message>
     <message>
         <source>scored again</source>
-        <translation type="unfinished"></translation>
+        <translation>оценено заново</translation>
     </message>
     <message>
         <source>backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>копия восстановлена</translation>
     </message>
     <message>
         <source>%1: too few for a range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: слишком мало для интервала</translation>
     </message>
     <message>
         <source>%1, that is %2; likely %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, то есть %2; вероятно %3</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать таблицу</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Копировать</translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица в буфере обмена.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новый</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменён</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>сомнительно</translation>
     </message>
     <message>
         <source>faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>не брать</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО целиком</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Service number</source>
-        <translation type="unfinished"></translation>
+        <translation>Служебный номер</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подразделение</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомство</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Последний день</translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>ID of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ID этой программы</translation>
     </message>
 </context>
 <context>
@@ -11665,102 +11665,102 @@
     <name>UnitHoursPage</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Persons and their hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и их часы</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Недели</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяцы</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Кварталы</translation>
     </message>
     <message>
         <source>Half-years</source>
-        <translation type="unfinished"></translation>
+        <translation>Полугодия</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>За %1 дня</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Положение</translation>
     </message>
     <message>
         <source>Active hours on cases of the last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Активные часы за заданиями за последние %1 дня</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Until this day the hours that are asked for are due</source>
-        <translation type="unfinished"></translation>
+        <translation>До этого дня нужно набрать требуемые часы</translation>
     </message>
     <message>
         <source>Met by</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберёт к</translation>
     </message>
     <message>
         <source>Day on which they are met if work goes on as it did</source>
-        <translation type="unfinished"></translation>
+        <translation>День, когда часы будут набраны при том же темпе</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний ответ</translation>
     </message>
     <message>
         <source>Asked for: %1 h in %2 days. Overdue: %3; behind: %4; of %5 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуется: %1 ч за %2 дня. Просрочено: %3; отстают: %4; всего людей: %5.</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>отстаёт</translation>
     </message>
     <message>
         <source>on pace</source>
-        <translation type="unfinished"></translation>
+        <translation>в графике</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>набрано</translation>
     </message>
 </context>
 <context>
     <name>UnitPages</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Навыки</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Assignments</source>
@@ -11783,198 +11783,198 @@
     <name>UnitPeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>People of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди подразделения</translation>
     </message>
     <message>
         <source>Show who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать выбывших</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">Добавить…</translation>
+        <translation>Добавить…</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека</translation>
     </message>
     <message>
         <source>Roster in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить список…</translation>
     </message>
     <message>
         <source>Take people in from a table: CSV, XLSX, XLS or ODS</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить людей из таблицы: CSV, XLSX, XLS или ODS</translation>
     </message>
     <message>
         <source>Roster out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список…</translation>
     </message>
     <message>
         <source>Write people as a table: CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать людей в таблицу: CSV или XLSX</translation>
     </message>
     <message>
         <source>The unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>О подразделении…</translation>
     </message>
     <message>
         <source>Name of the unit, and the hours that are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Название подразделения и требуемые часы</translation>
     </message>
     <message>
         <source>What was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал…</translation>
     </message>
     <message>
         <source>What was done with people and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано с людьми и результатами</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Успехи</translation>
+        <translation>Успехи</translation>
     </message>
     <message>
         <source>Progress of the chosen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Успехи выбранного человека</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Change what is told of the chosen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить сведения о выбранном человеке</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить…</translation>
     </message>
     <message>
         <source>Join the chosen profile with another one of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить выбранный профиль с другим профилем того же человека</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить…</translation>
     </message>
     <message>
         <source>Erase a person for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить человека навсегда</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подразделение</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Ответы</translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний ответ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>%1 people; %2 left; %3 guests with answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей: %1; выбыли: %2; гостей с ответами: %3.</translation>
     </message>
     <message>
         <source>Nobody yet: add people, or a roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никого: добавьте людей или загрузите список.</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>гость</translation>
     </message>
     <message>
         <source>left on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>выбыл(а) %1</translation>
     </message>
     <message>
         <source>profiles joined</source>
-        <translation type="unfinished"></translation>
+        <translation>профили объединены</translation>
     </message>
     <message>
         <source>Guest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Гость, %1</translation>
     </message>
 </context>
 <context>
     <name>UnitSkillsPage</name>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Навыки</translation>
     </message>
     <message>
         <source>Persons and what they found</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и что они нашли</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished">По классам</translation>
+        <translation>По видам</translation>
     </message>
     <message>
         <source>By method</source>
-        <translation type="unfinished">По способам</translation>
+        <translation>По способам</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Период</translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Found, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено, всего</translation>
     </message>
     <message>
         <source>Threat cases in which all was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания с угрозой, где найдено всё</translation>
     </message>
     <message>
         <source>Opened for nothing</source>
-        <translation type="unfinished">Вскрыто напрасно</translation>
+        <translation>Вскрыто зря</translation>
     </message>
     <message>
         <source>Clear cases with a mark or a suspicion</source>
-        <translation type="unfinished"></translation>
+        <translation>Чистые задания с отметкой или подозрением</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished">Всего</translation>
+        <translation>Все вместе</translation>
     </message>
     <message>
         <source>All answers until %1. Found of what was met, in brackets how many; below the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все ответы до %1. Доля найденного, в скобках сколько; ниже — вероятный интервал.</translation>
     </message>
     <message>
         <source>%1 to %2. Found of what was met, in brackets how many; below the likely range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2. Доля найденного, в скобках сколько; ниже — вероятный интервал.</translation>
     </message>
 </context>
 <context>
@@ -11988,31 +11988,31 @@
     <name>UnitWindows</name>
     <message>
         <source>“%1” is joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» объединён.</translation>
     </message>
     <message>
         <source>Profiles of “%1” stand alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профили «%1» снова отдельны.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.xlsx *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv *.txt *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Список людей</translation>
     </message>
     <message>
         <source>Roster taken in. New: %1; changed: %2; the same: %3; left out: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список загружен. Новых: %1; изменённых: %2; без изменений: %3; не загружено: %4.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга Excel (*.xlsx);;Таблица CSV (*.csv)</translation>
     </message>
     <message>
         <source>%1 people are written to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано людей в «%2»: %1.</translation>
     </message>
 </context>
 <context>

@@ -5389,27 +5389,27 @@
     <name>JoinDialog</name>
     <message>
         <source>Join “%1” with another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Якҷоя кардани «%1» бо профили дигар</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Якҷоя кардан</translation>
     </message>
     <message>
         <source>Profiles joined to this one: %1. They can stand alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба ин профил якҷоя шуданд: %1. Онҳоро аз нав ҷудо кардан мумкин аст.</translation>
     </message>
     <message>
         <source>Part them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷудо кардан</translation>
     </message>
     <message>
         <source>Same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамон шахс, ки</translation>
     </message>
     <message>
         <source>What this profile did then counts as that person&apos;s. No answer is changed, it is noted in the log, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корҳои ин профил аз они он шахс ҳисоб мешаванд. Ҷавобҳо тағйир намеёбанд, дар дафтар сабт мешавад ва бекор кардан мумкин аст.</translation>
     </message>
 </context>
 <context>
@@ -6257,27 +6257,27 @@
     <name>LogDialog</name>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ карда шуд</translation>
     </message>
     <message>
         <source>Acts, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Амалҳо, охиринаш дар боло</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Кай</translation>
+        <translation>Кай</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кӣ</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Тафсилот</translation>
+        <translation>Тафсилот</translation>
     </message>
 </context>
 <context>
@@ -7048,31 +7048,31 @@
     <name>OwnUnitDialog</name>
     <message>
         <source>The unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Воҳид</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигоҳ доштан</translation>
     </message>
     <message>
         <source>New people are given this, and result files name the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин ба одамони нав дода мешавад; дар файлҳои натиҷа воҳид ном бурда мешавад.</translation>
     </message>
     <message>
         <source>Name of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Номи воҳид</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Идора</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Кишвар</translation>
     </message>
     <message>
         <source>Hours asked for in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Соатҳои талабшуда дар %1 рӯз</translation>
     </message>
 </context>
 <context>
@@ -7246,7 +7246,7 @@
     <name>PeoplePicker</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҷустуҷӯ</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -7291,166 +7291,166 @@
     <name>PersonDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардани шахс</translation>
     </message>
     <message>
         <source>Change a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағйир додани маълумот</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардан</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигоҳ доштан</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ном</translation>
+        <translation>Ному насаб</translation>
     </message>
     <message>
         <source>Service number</source>
-        <translation type="unfinished"></translation>
+        <translation>Рақами хизматӣ</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Вазифа</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Воҳид</translation>
+        <translation>Воҳид</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Идора</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Кишвар</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>нишон дода нашудааст</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>зан</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>мард</translation>
     </message>
     <message>
         <source>Sex (if told)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷинс (агар нишон дода шавад)</translation>
     </message>
     <message>
         <source>year-month-day, empty while in the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>сол-моҳ-рӯз; то дар воҳид аст, холӣ</translation>
     </message>
     <message>
         <source>Last day in the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Рӯзи охирин дар воҳид</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>The answers are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷавобҳо хонда мешаванд.</translation>
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамаи одамон</translation>
     </message>
     <message>
         <source>Back to all people</source>
-        <translation type="unfinished"></translation>
+        <translation>Бозгашт ба ҳамаи одамон</translation>
     </message>
     <message>
         <source>Figures of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишондиҳандаҳои ин шахс</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Давра</translation>
+        <translation>Давра</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Намудҳо</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Усулҳо</translation>
     </message>
     <message>
         <source>Carriers</source>
-        <translation type="unfinished">Нақлиёт</translation>
+        <translation>Нақлиёт</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished">Душворӣ</translation>
+        <translation>Душворӣ</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳафтаҳо</translation>
     </message>
     <message>
         <source>Exams</source>
-        <translation type="unfinished">Имтиҳонҳо</translation>
+        <translation>Имтиҳонҳо</translation>
     </message>
     <message>
         <source>Figures of</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишондиҳандаҳо</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ёфт шуд: %1</translation>
     </message>
     <message>
         <source>Opened for nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Беҳуда кушода шуд: %1</translation>
     </message>
     <message>
         <source>Hours of the last 182 days: %1 of %2; sessions: %3; cases: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соатҳои 182 рӯзи охир: %1 аз %2; ҷаласа: %3; супориш: %4.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Ёфт шуд</translation>
+        <translation>Ёфт шуд</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳафта аз</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Соатҳо</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Машғулият</translation>
+        <translation>Ҷаласаҳо</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Супоришҳо</translation>
+        <translation>Супоришҳо</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">Имтиҳон</translation>
+        <translation>Имтиҳон</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Рӯз</translation>
+        <translation>Рӯз</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиҷа</translation>
     </message>
 </context>
 <context>
@@ -9414,47 +9414,47 @@
     <name>RosterDialog</name>
     <message>
         <source>Roster “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Рӯйхати «%1»</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Қабул кардан</translation>
+        <translation>Гирифтан</translation>
     </message>
     <message>
         <source>Rows of the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатрҳои рӯйхат</translation>
     </message>
     <message>
         <source>Take in the chosen doubtful row</source>
-        <translation type="unfinished"></translation>
+        <translation>Гирифтани сатри шубҳаноки интихобшуда</translation>
     </message>
     <message>
         <source>Column “%1” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сутуни «%1» ин</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатр</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо он чӣ мешавад</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ном</translation>
+        <translation>Ному насаб</translation>
     </message>
     <message>
         <source>What is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ гуфта шудааст</translation>
     </message>
     <message>
         <source>New: %1; changed: %2; the same: %3; doubtful: %4, taken in only where ticked; faulty: %5, left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нав: %1; тағйирёфта: %2; бетағйир: %3; шубҳанок: %4, танҳо қайдшуда гирифта мешавад; хато: %5, гирифта намешавад.</translation>
     </message>
     <message>
         <source>ticked: taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>қайд шуд: гирифта мешавад</translation>
     </message>
 </context>
 <context>
@@ -10862,155 +10862,155 @@
     <name>Unit</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бекор кардан</translation>
+        <translation>Бекор кардан</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Пӯшидан</translation>
     </message>
     <message>
         <source>guest kept results</source>
-        <translation type="unfinished"></translation>
+        <translation>меҳмон натиҷаҳоро нигоҳ дошт</translation>
     </message>
     <message>
         <source>person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>шахс нест карда шуд</translation>
     </message>
     <message>
         <source>person added</source>
-        <translation type="unfinished"></translation>
+        <translation>шахс илова шуд</translation>
     </message>
     <message>
         <source>person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>маълумот тағйир ёфт</translation>
     </message>
     <message>
         <source>profiles joined</source>
-        <translation type="unfinished"></translation>
+        <translation>профилҳо якҷоя шуданд</translation>
     </message>
     <message>
         <source>profiles parted</source>
-        <translation type="unfinished"></translation>
+        <translation>профилҳо ҷудо шуданд</translation>
     </message>
     <message>
         <source>roster taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>рӯйхат гирифта шуд</translation>
     </message>
     <message>
         <source>unit named</source>
-        <translation type="unfinished"></translation>
+        <translation>воҳид номида шуд</translation>
     </message>
     <message>
         <source>hours asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>соатҳои талабшуда</translation>
     </message>
     <message>
         <source>records merged</source>
-        <translation type="unfinished"></translation>
+        <translation>сабтҳо якҷоя шуданд</translation>
     </message>
     <message>
         <source>scored again</source>
-        <translation type="unfinished"></translation>
+        <translation>аз нав баҳо дода шуд</translation>
     </message>
     <message>
         <source>backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>нусха барқарор шуд</translation>
     </message>
     <message>
         <source>%1: too few for a range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: барои фосила хеле кам</translation>
     </message>
     <message>
         <source>%1, that is %2; likely %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, яъне %2; эҳтимол %3</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷустуҷӯ</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Нусхабардории ҷадвал</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Нусха</translation>
+        <translation>Нусха</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷадвал дар буфери мубодила аст.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>нав</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>тағйирёфта</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>бетағйир</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>шубҳанок</translation>
     </message>
     <message>
         <source>faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>хато</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>гирифта намешавад</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ному насаби пурра</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Насаб</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ном</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Номи падар</translation>
     </message>
     <message>
         <source>Service number</source>
-        <translation type="unfinished"></translation>
+        <translation>Рақами хизматӣ</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Воҳид</translation>
+        <translation>Воҳид</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Идора</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Кишвар</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Вазифа</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷинс</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Рӯзи охир</translation>
+        <translation>Рӯзи охирин</translation>
     </message>
     <message>
         <source>ID of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-и ин барнома</translation>
     </message>
 </context>
 <context>
@@ -11557,102 +11557,102 @@
     <name>UnitHoursPage</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Соатҳо</translation>
     </message>
     <message>
         <source>Persons and their hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Одамон ва соатҳои онҳо</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳафтаҳо</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Моҳҳо</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Семоҳаҳо</translation>
     </message>
     <message>
         <source>Half-years</source>
-        <translation type="unfinished"></translation>
+        <translation>Нимсолаҳо</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Сутунҳо</translation>
     </message>
     <message>
         <source>Last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 рӯзи охир</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ном</translation>
+        <translation>Ному насаб</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳолат</translation>
     </message>
     <message>
         <source>Active hours on cases of the last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Соатҳои фаъол дар супоришҳо дар %1 рӯзи охир</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Мӯҳлат</translation>
     </message>
     <message>
         <source>Until this day the hours that are asked for are due</source>
-        <translation type="unfinished"></translation>
+        <translation>То ин рӯз соатҳои талабшуда бояд ҷамъ шаванд</translation>
     </message>
     <message>
         <source>Met by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷамъ мешавад то</translation>
     </message>
     <message>
         <source>Day on which they are met if work goes on as it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Рӯзе, ки бо ҳамин суръат соатҳо ҷамъ мешаванд</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷавоби охирин</translation>
     </message>
     <message>
         <source>Asked for: %1 h in %2 days. Overdue: %3; behind: %4; of %5 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талаб: %1 соат дар %2 рӯз. Мӯҳлаташ гузашта: %3; қафомонда: %4; ҳамагӣ: %5 нафар.</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>мӯҳлат гузашт</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>қафо мондааст</translation>
     </message>
     <message>
         <source>on pace</source>
-        <translation type="unfinished"></translation>
+        <translation>дар ҷадвал</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>ҷамъ шуд</translation>
     </message>
 </context>
 <context>
     <name>UnitPages</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Одамон</translation>
+        <translation>Одамон</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Малакаҳо</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Соатҳо</translation>
     </message>
     <message>
         <source>Assignments</source>
@@ -11675,198 +11675,198 @@
     <name>UnitPeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Одамон</translation>
+        <translation>Одамон</translation>
     </message>
     <message>
         <source>People of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Одамони воҳид</translation>
     </message>
     <message>
         <source>Show who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишон додани рафтагон</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">Илова кардан…</translation>
+        <translation>Илова…</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардани шахс</translation>
     </message>
     <message>
         <source>Roster in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Гирифтани рӯйхат…</translation>
     </message>
     <message>
         <source>Take people in from a table: CSV, XLSX, XLS or ODS</source>
-        <translation type="unfinished"></translation>
+        <translation>Гирифтани одамон аз ҷадвал: CSV, XLSX, XLS ё ODS</translation>
     </message>
     <message>
         <source>Roster out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Навиштани рӯйхат…</translation>
     </message>
     <message>
         <source>Write people as a table: CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Навиштани одамон ба ҷадвал: CSV ё XLSX</translation>
     </message>
     <message>
         <source>The unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар бораи воҳид…</translation>
     </message>
     <message>
         <source>Name of the unit, and the hours that are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Номи воҳид ва соатҳои талабшуда</translation>
     </message>
     <message>
         <source>What was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дафтар…</translation>
     </message>
     <message>
         <source>What was done with people and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо одамон ва натиҷаҳо чӣ карда шуд</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Пешрафт</translation>
+        <translation>Пешрафт</translation>
     </message>
     <message>
         <source>Progress of the chosen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Пешрафти шахси интихобшуда</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағйир…</translation>
     </message>
     <message>
         <source>Change what is told of the chosen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағйири маълумот дар бораи шахси интихобшуда</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>Якҷоя…</translation>
     </message>
     <message>
         <source>Join the chosen profile with another one of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Якҷоя кардани профили интихобшуда бо профили дигари ҳамон шахс</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нест кардан…</translation>
     </message>
     <message>
         <source>Erase a person for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Нест кардани шахс барои ҳамеша</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ном</translation>
+        <translation>Ному насаб</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Рақам</translation>
+        <translation>Рақам</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Воҳид</translation>
+        <translation>Воҳид</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Вазифа</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Ҷавобҳо</translation>
+        <translation>Ҷавобҳо</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷавоби охирин</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Эзоҳ</translation>
     </message>
     <message>
         <source>%1 people; %2 left; %3 guests with answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одамон: %1; рафтагон: %2; меҳмонони ҷавобдор: %3.</translation>
     </message>
     <message>
         <source>Nobody yet: add people, or a roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳоло касе нест: одамон илова кунед ё рӯйхатро гиред.</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>меҳмон</translation>
     </message>
     <message>
         <source>left on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 рафт</translation>
     </message>
     <message>
         <source>profiles joined</source>
-        <translation type="unfinished"></translation>
+        <translation>профилҳо якҷоя шуданд</translation>
     </message>
     <message>
         <source>Guest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Меҳмон, %1</translation>
     </message>
 </context>
 <context>
     <name>UnitSkillsPage</name>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Малакаҳо</translation>
     </message>
     <message>
         <source>Persons and what they found</source>
-        <translation type="unfinished"></translation>
+        <translation>Одамон ва ёфтаҳои онҳо</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished">Аз рӯи синф</translation>
+        <translation>Аз рӯи намуд</translation>
     </message>
     <message>
         <source>By method</source>
-        <translation type="unfinished">Аз рӯи усул</translation>
+        <translation>Аз рӯи усул</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Сутунҳо</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Давра</translation>
+        <translation>Давра</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ном</translation>
+        <translation>Ному насаб</translation>
     </message>
     <message>
         <source>Found, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамагӣ ёфт шуд</translation>
     </message>
     <message>
         <source>Threat cases in which all was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳои хатарнок, ки дар онҳо ҳама ёфт шуд</translation>
     </message>
     <message>
         <source>Opened for nothing</source>
-        <translation type="unfinished">Беҳуда кушода шуд</translation>
+        <translation>Беҳуда кушода шуд</translation>
     </message>
     <message>
         <source>Clear cases with a mark or a suspicion</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳои тоза бо нишона ё шубҳа</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished">Ҳамагӣ</translation>
+        <translation>Ҳама якҷоя</translation>
     </message>
     <message>
         <source>All answers until %1. Found of what was met, in brackets how many; below the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамаи ҷавобҳо то %1. Ҳиссаи ёфташуда, дар қавс шумора; поён — фосилаи эҳтимолӣ.</translation>
     </message>
     <message>
         <source>%1 to %2. Found of what was met, in brackets how many; below the likely range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2. Ҳиссаи ёфташуда, дар қавс шумора; поён — фосилаи эҳтимолӣ.</translation>
     </message>
 </context>
 <context>
@@ -11880,31 +11880,31 @@
     <name>UnitWindows</name>
     <message>
         <source>“%1” is joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» якҷоя шуд.</translation>
     </message>
     <message>
         <source>Profiles of “%1” stand alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профилҳои «%1» аз нав алоҳидаанд.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.xlsx *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷадвалҳо (*.csv *.txt *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Рӯйхати одамон</translation>
     </message>
     <message>
         <source>Roster taken in. New: %1; changed: %2; the same: %3; left out: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рӯйхат гирифта шуд. Нав: %1; тағйирёфта: %2; бетағйир: %3; гирифта нашуд: %4.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Китоби Excel (*.xlsx);;Ҷадвали CSV (*.csv)</translation>
     </message>
     <message>
         <source>%1 people are written to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба «%2» навишта шуд: %1 нафар.</translation>
     </message>
 </context>
 <context>

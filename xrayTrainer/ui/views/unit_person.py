@@ -24,7 +24,7 @@ from xrayTrainer.ui.widgets.cards import Card
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.figures import UNDEFINED, percent
 from xrayTrainer.ui.widgets.plot_card import Switch
-from xrayTrainer.ui.widgets.texts import Text
+from xrayTrainer.ui.widgets.texts import ElidedText, Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 from xrayTrainer.ui.widgets.unit_table import Cell, Column, Row, UnitTable
 
@@ -76,7 +76,7 @@ class PersonPanel(QWidget):
         self._part, self._period = PARTS[0], Period.HALF_YEAR
         self.back = Button(Look.QUIET, icon_name="back")
         self.back.setObjectName("unit_person_back")
-        self.name, self.where = Text(Type.TITLE), Text(Type.BODY, muted=True, wrap=True)
+        self.name, self.where = ElidedText(Type.TITLE), ElidedText(Type.BODY, muted=True)
         self.said = [Text(Type.LEAD, wrap=True) for _ in range(3)]
         self.periods, self.parts = Switch("unit_person_period"), Switch("unit_person_part")
         self.table = UnitTable("unit_person_table")
@@ -89,8 +89,7 @@ class PersonPanel(QWidget):
         top = QHBoxLayout()
         top.setSpacing(Space.M)
         top.addWidget(self.back)
-        top.addWidget(self.name)
-        top.addWidget(self.where, 1)
+        top.addWidget(self.name, 1)
         top.addWidget(self.periods)
         card = Card(margin=Space.L, spacing=Space.S)
         for line in self.said:
@@ -99,6 +98,7 @@ class PersonPanel(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(Space.S)
         box.addLayout(top)
+        box.addWidget(self.where)
         box.addWidget(card)
         choices = QHBoxLayout()
         choices.addWidget(self.parts)
