@@ -11,7 +11,7 @@ import contextlib
 import hashlib
 import shutil
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -34,6 +34,9 @@ from xrayTrainer.services.set_files import CASE_FILE, CASES, KEY_FILE, is_link
 
 SCENE_FILE = "scene.json"
 
+MOST_TOGETHER = 8 * 1024 * 1024
+"""Characters of all made cases of a file: recipes and keys of some two thousand. Of more, the latest travel."""
+
 _MOST_BYTES = 4 * (MOST_KEY + MOST_SCENE)
 
 
@@ -47,14 +50,15 @@ class Came(msgspec.Struct, frozen=True, kw_only=True):
 # out
 
 
-def made_of(data: Path, sessions: Iterable[SessionSent]) -> tuple[MadeSent, ...]:
+def made_of(data: Path, sessions: Sequence[SessionSent]) -> tuple[MadeSent, ...]:
     """Return the cases of sessions that were made for their person, with recipe and key.
 
-    Cases whose files are gone, or are not those that were answered, stay behind.
+    Cases whose files are gone, or are not those that were answered, stay behind; of very many, the earliest too.
     """
     sets = _made_sets(data / SETS)
     found: dict[tuple[str, str], MadeSent] = {}
-    for session in sessions:
+    room = MOST_TOGETHER
+    for session in reversed(sessions):
         for case in session.cases:
             set_id = case.set_id or session.set_id
             folder = sets.get(set_id)
@@ -62,6 +66,9 @@ def made_of(data: Path, sessions: Iterable[SessionSent]) -> tuple[MadeSent, ...]
                 continue
             one = _read(folder, set_id, case.case_id, case.case_hash)
             if one is not None:
+                room -= len(one.key) + len(one.scene)
+                if room < 0:
+                    return tuple(found.values())
                 found[set_id, case.case_hash] = one
     return tuple(found.values())
 

@@ -18,6 +18,7 @@ from xrayTrainer.exchange.containers.identity import card_bytes
 from xrayTrainer.exchange.results.build import build_result
 from xrayTrainer.exchange.results.read import open_result
 from xrayTrainer.exchange.results.records import MadeSent
+from xrayTrainer.services import result_cases
 from xrayTrainer.services import results as results_module
 from xrayTrainer.services.cards import Cards
 from xrayTrainer.services.library import CAME
@@ -201,6 +202,21 @@ FORGERIES: dict[str, Callable[[tuple[MadeSent, ...]], tuple[MadeSent, ...]]] = {
     ),
     "a key too long": lambda made: (msgspec.structs.replace(made[0], key=made[0].key + " " * (1 << 20)),),
 }  # fmt: skip
+
+
+def test_that_of_very_many_made_cases_the_latest_travel(
+    mentor: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trainee = Trainee(tmp_path / "trainee")
+    trainee.practise(1)
+    trainee.practise(1)
+    files = [one for name in ("key.json", "scene.json") for one in (trainee.data / "sets").rglob(name)]
+    monkeypatch.setattr(result_cases, "MOST_TOGETHER", sum(len(one.read_text(encoding="utf-8")) for one in files) - 1)
+    taken, _ = mentor.results.take(trainee.send("many"))
+    trainee.close()
+    assert (taken.merged.answers, taken.scored) == (2, 1)
+    latest = mentor.rows("SELECT awaiting_key FROM answers ORDER BY submitted_at DESC")
+    assert latest == [(0,), (1,)]
 
 
 def test_that_forged_made_cases_are_refused_and_nothing_changes(unit: Written, mentor: Desk) -> None:
