@@ -45,15 +45,19 @@ def _named(text: str, today: date) -> Period | None:
     try:
         if rolling := _ROLLING.fullmatch(text):
             days = int(rolling[1])
-            return Period(today - timedelta(days=days - 1), today, text) if days else None
+            return _days(today - timedelta(days=days - 1), today) if days else None
         if calendar := _CALENDAR.fullmatch(text):
             year, quarter, half, month = (None if part is None else int(part) for part in calendar.groups())
             return _of_calendar(text, year or 0, quarter, half, month)
         first, _, last = text.partition(":")
-        days_of = Period(date.fromisoformat(first), date.fromisoformat(last), text)
+        days_of = _days(date.fromisoformat(first), date.fromisoformat(last))
     except (ValueError, OverflowError):
         return None
     return days_of if days_of.first <= days_of.last else None
+
+
+def _days(first: date, last: date) -> Period:
+    return Period(first, last, f"{first.isoformat()}:{last.isoformat()}")
 
 
 def _of_calendar(text: str, year: int, quarter: int | None, half: int | None, month: int | None) -> Period:

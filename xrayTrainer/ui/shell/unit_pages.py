@@ -11,6 +11,7 @@ from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 from xrayTrainer.ui.shell.context import Context
 from xrayTrainer.ui.shell.unit_course_pages import make_assignments, make_courses
 from xrayTrainer.ui.shell.unit_people_pages import make_hours, make_people, make_skills
+from xrayTrainer.ui.shell.unit_proof_pages import make_exams, make_export
 from xrayTrainer.ui.views.unit_page import UnitPage
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ UNIT_PAGES: tuple[UnitPageSpec, ...] = (
         "assignments", "check", make_assignments, QT_TRANSLATE_NOOP("UnitPages", "Assignments"), needs="assignments"
     ),
     UnitPageSpec("courses", "lesson", make_courses, QT_TRANSLATE_NOOP("UnitPages", "Courses"), needs="courses"),
+    UnitPageSpec("exams", "exam", make_exams, QT_TRANSLATE_NOOP("UnitPages", "Exams"), needs="certificates"),
+    UnitPageSpec("export", "export", make_export, QT_TRANSLATE_NOOP("UnitPages", "The quarter's proof"), needs="proof"),
 )
 
 

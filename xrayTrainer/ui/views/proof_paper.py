@@ -87,7 +87,7 @@ class _Pages:
         whole = sum(column.width for column in columns)
         widths = [WIDTH * column.width / whole for column in columns]
         titles = {column.key: column.title for column in sheet.table.columns}
-        heading = [titles[column.key] for column in columns]
+        heading = [column.heading(titles) for column in columns]
         keys = [column.key for column in sheet.table.columns]
         self._row(heading, widths, strong=True)
         for number, row in enumerate((*sheet.table.rows, *sheet.table.totals)):

@@ -18,11 +18,17 @@ UNDEFINED = "-"
 
 
 class PaperColumn(msgspec.Struct, frozen=True):
-    """A column on paper: heading's key, share of the width, text of a row."""
+    """A column on paper: heading's key, share of the width, text of a row, keys of what else stands in it."""
 
     key: str
     width: float
     text: Callable[[Cells, QLocale], str]
+    also: tuple[str, ...] = ()
+
+    def heading(self, titles: Mapping[str, str]) -> str:
+        """Return the heading: `Cases (threat / clear / different)`."""
+        more = " / ".join(titles[key] for key in self.also if key in titles)
+        return f"{titles[self.key]} ({more})" if more else titles[self.key]
 
 
 def paper_columns(sheet: Sheet) -> tuple[PaperColumn, ...]:
@@ -64,7 +70,7 @@ def _rate(count: str, of: str, rate: str) -> Callable[[Cells, QLocale], str]:
             return UNDEFINED
         found = f"{said(cells.get(count), locale)}/{said(cells.get(of), locale)} = {share(cells[rate], locale)}"
         low, high = cells.get(f"{rate}_low"), cells.get(f"{rate}_high")
-        return found if low is None else f"{found} ({share(low, locale)} – {share(high, locale)})"
+        return found if low is None else f"{found} ({share(low, locale)[:-2]}–{share(high, locale)})"
 
     return text
 
@@ -114,8 +120,8 @@ _SHEETS: Mapping[str, tuple[PaperColumn, ...]] = {
     ),
     "hours": (
         PaperColumn("unit", 1.8, plain("unit")), PaperColumn("minutes", 1.0, plain("minutes")),
-        PaperColumn("sessions", 0.9, plain("sessions")), PaperColumn("cases", 1.9, _cases),
-        PaperColumn("class_count", 1.0, plain("class_count")), PaperColumn("rolling_minutes", 1.5, _rolling),
+        PaperColumn("sessions", 0.9, plain("sessions")), PaperColumn("cases", 2.1, _cases, ("threat", "clear", "distinct")),
+        PaperColumn("class_count", 1.0, plain("class_count")), PaperColumn("rolling_minutes", 1.6, _rolling, ("required_minutes",)),
         PaperColumn("status", 1.1, plain("status")),
     ),
     "results": (
@@ -132,7 +138,7 @@ _SHEETS: Mapping[str, tuple[PaperColumn, ...]] = {
     ),
     "exams": (
         PaperColumn("on", 1.1, plain("on")), PaperColumn("exam", 1.9, plain("exam")),
-        PaperColumn("n", 1.0, _exam_cases), PaperColumn("points", 1.4, _estimate("points", 1)),
+        PaperColumn("n", 1.1, _exam_cases, ("threat_share",)), PaperColumn("points", 1.4, _estimate("points", 1)),
         PaperColumn("hit_rate", 1.8, _rate("hits", "threat", "hit_rate")),
         PaperColumn("false_rate", 1.8, _rate("false_alarms", "clear", "false_rate")),
         PaperColumn("outcome", 1.4, plain("outcome")), PaperColumn("borderline", 0.9, plain("borderline")),
