@@ -2210,75 +2210,75 @@
     <name>CourseReportView</name>
     <message>
         <source>The tests of the course are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс тесттері оқылып жатыр.</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Курстар</translation>
     </message>
     <message>
         <source>Back to the courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Курстарға оралу</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Show the people by name, here alone: never on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдарды аты-жөнімен көрсету, тек осында: қағазға шықпайды</translation>
     </message>
     <message>
         <source>Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel…</translation>
     </message>
     <message>
         <source>Save the figures as an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсеткіштерді Excel кітабы етіп сақтау</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished">PDF…</translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Save the report of the group as PDF, two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ туралы есепті PDF етіп сақтау, екі бет</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Кесте</translation>
+        <translation>Кесте</translation>
     </message>
     <message>
         <source>The table behind the plot</source>
-        <translation type="unfinished">Графиктің кестесі</translation>
+        <translation>Графиктің кестесі</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсыныстар</translation>
     </message>
     <message>
         <source>Drafted by the program. Change what you like: it is kept, and goes on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны бағдарлама жазды. Қалағаныңызды өзгертіңіз: мәтін сақталады және қағазға шығады.</translation>
     </message>
     <message>
         <source>Draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы мәтін</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel кітабы (*.xlsx)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>“%1” is written.</source>
-        <translation type="unfinished">«%1» файлы жазылды.</translation>
+        <translation>«%1» жазылды.</translation>
     </message>
 </context>
 <context>

@@ -2210,75 +2210,75 @@
     <name>CourseReportView</name>
     <message>
         <source>The tests of the course are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курстун тесттери окулууда.</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Курстар</translation>
     </message>
     <message>
         <source>Back to the courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Курстарга кайтуу</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Show the people by name, here alone: never on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдарды аты менен көрсөтүү, ушул жерде гана: кагазга чыкпайт</translation>
     </message>
     <message>
         <source>Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel…</translation>
     </message>
     <message>
         <source>Save the figures as an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөткүчтөрдү Excel китеби кылып сактоо</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished">PDF…</translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Save the report of the group as PDF, two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ жөнүндөгү отчётту PDF кылып сактоо, эки барак</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Таблица</translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>The table behind the plot</source>
-        <translation type="unfinished">Графиктин таблицасы</translation>
+        <translation>Графиктин таблицасы</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Сунуштар</translation>
     </message>
     <message>
         <source>Drafted by the program. Change what you like: it is kept, and goes on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Муну программа жазды. Каалаганыңызды өзгөртүңүз: текст сакталат жана кагазга чыгат.</translation>
     </message>
     <message>
         <source>Draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Баштапкы текст</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel китеби (*.xlsx)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сактоо</translation>
+        <translation>Сактоо</translation>
     </message>
     <message>
         <source>“%1” is written.</source>
-        <translation type="unfinished">«%1» файлы жазылды.</translation>
+        <translation>«%1» жазылды.</translation>
     </message>
 </context>
 <context>

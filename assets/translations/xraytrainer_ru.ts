@@ -2217,75 +2217,75 @@
     <name>CourseReportView</name>
     <message>
         <source>The tests of the course are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаются тесты курса.</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсы</translation>
     </message>
     <message>
         <source>Back to the courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к курсам</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Show the people by name, here alone: never on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать людей по именам, только здесь: на бумагу это не попадает</translation>
     </message>
     <message>
         <source>Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel…</translation>
     </message>
     <message>
         <source>Save the figures as an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить показатели как книгу Excel</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished">PDF…</translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Save the report of the group as PDF, two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт о группе как PDF, две страницы</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Таблица</translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>The table behind the plot</source>
-        <translation type="unfinished">Таблица к графику</translation>
+        <translation>Таблица к графику</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>Drafted by the program. Change what you like: it is kept, and goes on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это черновик программы. Правьте что угодно: текст сохраняется и попадает на бумагу.</translation>
     </message>
     <message>
         <source>Draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть черновик</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>“%1” is written.</source>
-        <translation type="unfinished">Файл «%1» записан.</translation>
+        <translation>Файл «%1» записан.</translation>
     </message>
 </context>
 <context>

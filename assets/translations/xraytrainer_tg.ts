@@ -2210,75 +2210,75 @@
     <name>CourseReportView</name>
     <message>
         <source>The tests of the course are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестҳои курс хонда мешаванд.</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсҳо</translation>
     </message>
     <message>
         <source>Back to the courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Бозгашт ба курсҳо</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Одамон</translation>
+        <translation>Одамон</translation>
     </message>
     <message>
         <source>Show the people by name, here alone: never on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишон додани одамон бо ном, танҳо дар ин ҷо: дар коғаз намебарояд</translation>
     </message>
     <message>
         <source>Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel…</translation>
     </message>
     <message>
         <source>Save the figures as an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигоҳ доштани нишондиҳандаҳо ҳамчун китоби Excel</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished">PDF…</translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Save the report of the group as PDF, two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигоҳ доштани ҳисоботи гурӯҳ ҳамчун PDF, ду саҳифа</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Ҷадвал</translation>
+        <translation>Ҷадвал</translation>
     </message>
     <message>
         <source>The table behind the plot</source>
-        <translation type="unfinished">Ҷадвали график</translation>
+        <translation>Ҷадвали график</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Тавсияҳо</translation>
     </message>
     <message>
         <source>Drafted by the program. Change what you like: it is kept, and goes on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инро барнома навиштааст. Чизе хоҳед, тағйир диҳед: матн нигоҳ дошта мешавад ва ба коғаз мебарояд.</translation>
     </message>
     <message>
         <source>Draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Матни аввала</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Китоби Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигоҳ доштан</translation>
     </message>
     <message>
         <source>“%1” is written.</source>
-        <translation type="unfinished">Файли «%1» навишта шуд.</translation>
+        <translation>«%1» навишта шуд.</translation>
     </message>
 </context>
 <context>
