@@ -88,6 +88,7 @@ def _check_session(session: SessionSent, texts: Mapping[str, Any], file: str) ->
     for case in session.cases:
         _check_case(case, texts)
     asked = {case.number: case.case_id for case in session.cases}
+    _must(len(asked) == len(set(asked.values())) == len(session.cases))
     for answer in session.answers:
         _must(asked.get(answer.number) == answer.case_id)
         _check_answer(answer, session, file)
@@ -131,7 +132,14 @@ def _check_answer(answer: AnswerSent, session: SessionSent, file: str) -> None:
     if answer.score is not None:
         _check_scorecard(answer)
     if answer.viewing:
-        viewing.from_bytes(b64decode(answer.viewing, validate=True))
+        _check_viewing(answer.viewing)
+
+
+def _check_viewing(text: str) -> None:
+    try:
+        viewing.from_bytes(b64decode(text, validate=True))
+    except UserError as error:
+        raise ValueError(error.code) from error
 
 
 def _check_scorecard(answer: AnswerSent) -> None:

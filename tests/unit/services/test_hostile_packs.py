@@ -18,6 +18,7 @@ from typing import Any
 import msgspec
 import pytest
 from helpers.checkout import ROOT
+from helpers.spoilt_containers import Entry, directory_places, entries_of, first_blob, written
 
 from xrayTrainer.domain.case import Case
 from xrayTrainer.domain.codec import read_file, to_json
@@ -31,7 +32,6 @@ from xrayTrainer.imaging.scan import Scan
 from xrayTrainer.services.packs import PackImpl
 
 STEPS = ROOT / "exercises" / "first-steps"
-Entry = tuple[zipfile.ZipInfo, bytes]
 
 
 def no_scans(folder: Path, case: Case, view: str) -> Scan:
@@ -62,18 +62,6 @@ def good(mentor: PackImpl, tmp_path: Path) -> Path:
     return mentor.build(folder, tmp_path / "good.xtpack").file
 
 
-def entries_of(pack: Path) -> list[Entry]:
-    with zipfile.ZipFile(pack) as archive:
-        return [(info, archive.read(info)) for info in archive.infolist()]
-
-
-def written(to: Path, entries: list[Entry]) -> Path:
-    with zipfile.ZipFile(to, "w") as out:
-        for info, content in entries:
-            out.writestr(info, content)
-    return to
-
-
 def signed(to: Path, good: Path, mentor: PackImpl, manifest: bytes, *more: Entry) -> Path:
     """Write a pack with another manifest, signed by its author."""
     signature = sign(manifest, mentor.cards.keys().signing, purpose=PURPOSE)
@@ -97,10 +85,6 @@ def refused(unit: PackImpl, pack: Path) -> str:
     assert len(codes) == 1
     assert not [path for path in unit.cards._own.parent.rglob("*") if path.is_file() and path.name != "packs.lock"]
     return codes.pop()
-
-
-def first_blob(entries: list[Entry]) -> int:
-    return next(number for number, (info, _) in enumerate(entries) if info.filename.startswith(BLOBS))
 
 
 @pytest.mark.parametrize("kind", [stat.S_IFLNK, stat.S_IFIFO, stat.S_IFCHR, stat.S_IFDIR, stat.S_IFSOCK])
@@ -128,11 +112,7 @@ def test_that_entries_that_share_their_bytes_are_refused(good: Path, unit: PackI
     raw = bytearray(good.read_bytes())
     with zipfile.ZipFile(good) as archive:
         offsets = [info.header_offset for info in archive.infolist()]
-    places = []
-    at = raw.find(b"PK\x01\x02")
-    while at >= 0:
-        places.append(at)
-        at = raw.find(b"PK\x01\x02", at + 4)
+    places = directory_places(raw)
     assert len(places) == len(offsets)
     struct.pack_into("<I", raw, places[-1] + 42, offsets[-2])
     pack = tmp_path / "a.xtpack"
