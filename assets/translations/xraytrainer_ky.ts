@@ -11186,14 +11186,14 @@
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Курстар</translation>
     </message>
 </context>
 <context>
     <name>UnitCoursesPage</name>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Курстар</translation>
     </message>
     <message>
         <source>People of the chosen course</source>
@@ -11367,10 +11367,8 @@
         <translation>Жыйынтык</translation>
     </message>
     <message>
-        <source>Cases
-(threats)</source>
-        <translation>Тапшырмалар
-(катылганы бар)</translation>
+        <source>Cases</source>
+        <translation>Тапшырмалар</translation>
     </message>
     <message>
         <source>Points</source>
@@ -11383,10 +11381,6 @@
     <message>
         <source>Opened for nothing</source>
         <translation>Бекер ачылган</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Бөлүм</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -11407,6 +11401,10 @@
     <message>
         <source>borderline</source>
         <translation>чекте</translation>
+    </message>
+    <message>
+        <source>%1 threats</source>
+        <translation>катылганы бары %1</translation>
     </message>
     <message numerus="yes">
         <source>Write %n certificate(s)</source>
@@ -11660,7 +11658,7 @@
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Курстар</translation>
     </message>
     <message>
         <source>Exams</source>

@@ -11291,14 +11291,14 @@
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Курсы</translation>
     </message>
 </context>
 <context>
     <name>UnitCoursesPage</name>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Курсы</translation>
     </message>
     <message>
         <source>People of the chosen course</source>
@@ -11472,10 +11472,8 @@
         <translation>Итог</translation>
     </message>
     <message>
-        <source>Cases
-(threats)</source>
-        <translation>Задания
-(с вложением)</translation>
+        <source>Cases</source>
+        <translation>Задания</translation>
     </message>
     <message>
         <source>Points</source>
@@ -11488,10 +11486,6 @@
     <message>
         <source>Opened for nothing</source>
         <translation>Вскрыто напрасно</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Подразделение</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -11512,6 +11506,10 @@
     <message>
         <source>borderline</source>
         <translation>на границе</translation>
+    </message>
+    <message>
+        <source>%1 threats</source>
+        <translation>с вложением %1</translation>
     </message>
     <message numerus="yes">
         <source>Write %n certificate(s)</source>
@@ -11768,7 +11766,7 @@
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Курсы</translation>
     </message>
     <message>
         <source>Exams</source>

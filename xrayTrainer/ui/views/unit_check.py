@@ -33,9 +33,12 @@ class UnitCheckCard(Card):
     -------
     warned(str)
         A file is not what was signed.
+    answered()
+        It says what a file is.
     """
 
     warned = Signal(str)
+    answered = Signal()
 
     def __init__(self, model: ProofModel) -> None:
         super().__init__()
@@ -122,6 +125,7 @@ class UnitCheckCard(Card):
 
     def _tell(self, said: str, *, good: bool) -> None:
         self.told.show_text(said)
+        self.answered.emit()
         if not good:
             self.warned.emit(said)
 

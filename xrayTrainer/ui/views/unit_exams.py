@@ -124,16 +124,15 @@ class UnitExamsPage(UnitTablePage):
         exams, locked = facts
         self.passphrase.setVisible(locked)
         titles = (
-            (self.tr("Name"), 220, False),
-            (self.tr("Date"), 96, True),
+            (self.tr("Name"), 190, False),
+            (self.tr("Date"), 92, True),
             (self.tr("Exam"), 0, False),
-            (self.tr("Result"), 190, False),
-            (self.tr("Cases\n(threats)"), 84, True),
+            (self.tr("Result"), 150, False),
+            (self.tr("Cases"), 92, True),
             (self.tr("Points"), 64, True),
-            (self.tr("Found"), 108, True),
+            (self.tr("Found"), 102, True),
             (self.tr("Opened for nothing"), 112, True),
-            (self.tr("Unit"), 140, False),
-            (self.tr("Certificate"), 180, False),
+            (self.tr("Certificate"), 150, False),
         )
         columns = tuple(Column(title, width, figures=numbers) for title, width, numbers in titles)
         self.table.show_rows(columns, tuple(map(self._row, exams)), lines=2, sort=False)
@@ -158,21 +157,21 @@ class UnitExamsPage(UnitTablePage):
         if outcome is not None and outcome.borderline:
             said += "\n" + self.tr("borderline")
         share = None if outcome is None else outcome.threat_share
+        threats = self.tr("%1 threats").replace("%1", figures.percent(share))
         cases = figures.UNDEFINED if outcome is None else f"{outcome.n}\n({figures.percent(share)})"
         points = None if counts is None else counts.points
         cells = (
-            Cell(one.name),
+            Cell(f"{one.name}\n{one.unit}" if one.unit else one.name, one.name.casefold()),
             day_cell(one.on),
-            Cell(f"{title}\n{one.form}", title.casefold()),
+            Cell(title, title.casefold(), f"{title}, {one.form}"),
             Cell(said, sign=sign, tone=tone),
-            Cell(cases, 0 if outcome is None else outcome.n),
+            Cell(cases, 0 if outcome is None else outcome.n, "" if outcome is None else f"{outcome.n}, {threats}"),
             Cell(figures.points(points), -1.0 if points is None else points),
             Cell(figures.UNDEFINED, "") if counts is None else rate_cell(rate(counts.hits.count, counts.hits.n)),
             Cell(figures.UNDEFINED, "")
             if counts is None
             else rate_cell(rate(counts.false_alarms.count, counts.false_alarms.n)),
-            Cell(one.unit or figures.UNDEFINED),
-            Cell(one.certificate or figures.UNDEFINED, one.certificate or ""),
+            _number(one.certificate),
         )
         return Row(one.session, cells)
 
@@ -209,3 +208,10 @@ class UnitExamsPage(UnitTablePage):
         self.tell(fill(said, str(self._folder)))
         self.show_folder.show()
         self.read.refresh()
+
+
+def _number(certificate: str | None) -> Cell:
+    """Return the number of a certificate, its year in a second line."""
+    if certificate is None:
+        return Cell(figures.UNDEFINED, "")
+    return Cell(certificate.replace("-", "-\n", 1), certificate, certificate)

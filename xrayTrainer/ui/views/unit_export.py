@@ -103,7 +103,7 @@ class UnitExportPage(UnitPage):
             column.addWidget(part)
         column.addStretch(1)
         inner.setMaximumWidth(Space.READING_WIDTH + 2 * Space.HUGE)
-        area = QScrollArea()
+        self.area = area = QScrollArea()
         area.setObjectName("unit_export_area")
         area.setWidget(inner)
         area.setWidgetResizable(True)
@@ -122,6 +122,8 @@ class UnitExportPage(UnitPage):
         model = self._model
         model.read.connect(self._show_facts)
         model.written.connect(self._show_written)
+        # when the page has its new height
+        self.check.answered.connect(self._show_answer, Qt.ConnectionType.QueuedConnection)
         self.check.warned.connect(lambda said: self.notice.tell(said, Tone.WARNING))
         model.work.failed.connect(self._show_error)
         model.work.busy_changed.connect(self._show_busy)
@@ -224,6 +226,9 @@ class UnitExportPage(UnitPage):
         self.place.hide()
         self.folder.show()
         self.folder.setFocus()
+
+    def _show_answer(self) -> None:
+        self.area.ensureWidgetVisible(self.check.told, 0, Space.XL)
 
     def _show_error(self, error: UserError) -> None:
         if self._words is not None:
