@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from xrayTrainer.domain.ids import SetId
     from xrayTrainer.services.api import SetCard
+    from xrayTrainer.services.assignments_api import AssignmentsService
     from xrayTrainer.services.packs import Published
     from xrayTrainer.services.packs_api import PacksService
     from xrayTrainer.ui.shell.letter_windows import LetterWindows
@@ -38,6 +39,8 @@ class PackWindows(QObject):
         Words of the language that is on.
     letters
         The windows about results and replies; None where there are none.
+    assignments
+        Gives sets to people; None where nothing is given.
 
     Signals
     -------
@@ -56,8 +59,10 @@ class PackWindows(QObject):
         changes: Changes,
         wording: Callable[[], Wording],
         letters: LetterWindows | None = None,
+        assignments: AssignmentsService | None = None,
     ) -> None:
         super().__init__(window)
+        self._assignments = assignments
         self._letters = letters
         self._window = window
         self._packs = packs
@@ -125,7 +130,7 @@ class PackWindows(QObject):
         from xrayTrainer.ui.views.card_dialogs import documents
         from xrayTrainer.ui.views.pack_make import MakeDialog
 
-        model = MakeModel(self._packs, self._tasks, documents(), self._wording())
+        model = MakeModel(self._packs, self._tasks, documents(), self._wording(), assignments=self._assignments)
         self._show(MakeDialog(model, self._wording(), self._window), model)
 
     def make_of(self, card: SetCard, made: Callable[[Published, bool], None]) -> None:
@@ -136,7 +141,9 @@ class PackWindows(QObject):
         from xrayTrainer.ui.views.card_dialogs import documents
         from xrayTrainer.ui.views.pack_make import MakeDialog
 
-        model = MakeModel(self._packs, self._tasks, documents(), self._wording(), only=card)
+        model = MakeModel(
+            self._packs, self._tasks, documents(), self._wording(), only=card, assignments=self._assignments
+        )
         model.made.connect(lambda published: made(published, model.form.sealed))
         self._show(MakeDialog(model, self._wording(), self._window), model)
 
@@ -221,8 +228,11 @@ def pack_windows(
     changes: Changes,
     wording: Callable[[], Wording],
     letters: LetterWindows | None = None,
+    assignments: AssignmentsService | None = None,
 ) -> PackWindows | None:
     """Return the windows about packs; None where there are none."""
     if packs is None:
         return None
-    return PackWindows(window, packs, tasks=tasks, changes=changes, wording=wording, letters=letters)
+    return PackWindows(
+        window, packs, tasks=tasks, changes=changes, wording=wording, letters=letters, assignments=assignments
+    )

@@ -238,6 +238,7 @@ class Program(QObject):
                 letters=LetterWindows(
                     window, services, tasks=self._tasks, changes=self._changes, settings=self._settings
                 ),
+                assignments=services.assignments,
             ),
         )
         people.changed.connect(self._know_people)

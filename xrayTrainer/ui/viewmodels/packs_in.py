@@ -52,7 +52,14 @@ class TakeModel(QObject):
     @property
     def can_take(self) -> bool:
         """Whether it can be taken in, perhaps as a set of its own."""
-        return self.incoming is not None and (self.incoming.plan.fate.is_taken or self.is_aside)
+        incoming = self.incoming
+        return incoming is not None and (incoming.plan.fate.is_taken or self.is_aside or self.brings_assignments_alone)
+
+    @property
+    def brings_assignments_alone(self) -> bool:
+        """Whether its set stays as it is here, and assignments come with it."""
+        incoming = self.incoming
+        return incoming is not None and incoming.plan.set_stays and bool(incoming.manifest.assignments)
 
     @property
     def is_aside(self) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,25 +15,32 @@ from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 from xrayTrainer.ui.viewmodels.wording import Wording
 
 if TYPE_CHECKING:
+    from xrayTrainer.domain.assignment import Assignment
     from xrayTrainer.domain.faults import Fault
+    from xrayTrainer.domain.ids import SetId
     from xrayTrainer.exchange.containers.identity import IdentityCard
     from xrayTrainer.services.api import SetCard
+    from xrayTrainer.services.assignments_api import AssignmentsService
     from xrayTrainer.services.packs import Published
-    from xrayTrainer.services.packs_api import OwnCard, PacksService, Share
+    from xrayTrainer.services.packs_api import OwnCard, PackOrder, PacksService, Share
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MakeFacts:
-    """What there is to choose from: sets, the own card, and known ones."""
+    """What there is to choose from: sets, the own card, and known ones; what was given, by set."""
 
     sets: tuple[SetCard, ...]
     own: OwnCard | None
     known: tuple[IdentityCard, ...]
+    given: Mapping[SetId, tuple[Assignment, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MakeForm:
-    """What is asked for. `to` is None until a person names a file: then the proposal holds."""
+    """What is asked for. `to` is None until a person names a file: then the proposal holds.
+
+    `with_given` takes along what was given of the set; `give` gives it to everybody who takes the pack in, until `due`.
+    """
 
     number: int = 0
     sealed: bool = False
@@ -42,6 +50,9 @@ class MakeForm:
     name: str = ""
     unit: str = ""
     to: Path | None = None
+    with_given: bool = True
+    give: bool = False
+    due: str | None = None
 
 
 class MakeModel(QObject):
@@ -57,6 +68,8 @@ class MakeModel(QObject):
         Names the file after the set's title.
     only
         The one set of which it is made; None where there is a choice.
+    assignments
+        Gives sets to people; None where nothing is given.
 
     Signals
     -------
@@ -84,12 +97,14 @@ class MakeModel(QObject):
         parent: QObject | None = None,
         *,
         only: SetCard | None = None,
+        assignments: AssignmentsService | None = None,
     ) -> None:
         super().__init__(parent)
         self._packs = packs
         self._folder = folder
         self._wording = wording
         self._only = only
+        self._assignments = assignments
         self.work = PackWork(tasks, self)
         self.facts: MakeFacts | None = None
         self.form = MakeForm()
@@ -99,6 +114,17 @@ class MakeModel(QObject):
         """The set that is chosen."""
         facts = self.facts
         return facts.sets[self.form.number] if facts is not None and self.form.number < len(facts.sets) else None
+
+    @property
+    def gives(self) -> bool:
+        """Whether sets can be given to people here."""
+        return self._assignments is not None
+
+    @property
+    def given(self) -> tuple[Assignment, ...]:
+        """What was given of the chosen set."""
+        card = self.set
+        return () if self.facts is None or card is None else self.facts.given.get(card.id, ())
 
     @property
     def file(self) -> Path:
@@ -121,11 +147,12 @@ class MakeModel(QObject):
 
     def look(self) -> None:
         """Read what there is to choose from."""
-        packs, only = self._packs, self._only
+        packs, only, assignments = self._packs, self._only, self._assignments
 
         def read(_share: Share) -> MakeFacts:
             sets = packs.choices() if only is None else (only,)
-            return MakeFacts(sets=sets, own=packs.own(), known=packs.known())
+            given = {} if assignments is None else {card.id: assignments.of_pack(card.id) for card in sets}
+            return MakeFacts(sets=sets, own=packs.own(), known=packs.known(), given=given)
 
         self.work.run(read, self._seen)
 
@@ -143,6 +170,7 @@ class MakeModel(QObject):
             return
         from xrayTrainer.services.packs_api import PackOrder
 
+        assignments = self._assignments
         order = PackOrder(
             folder=card.folder,
             to=file,
@@ -157,7 +185,9 @@ class MakeModel(QObject):
             if faults:
                 return faults
             own = packs.own() or packs.make_own(name=form.name, unit=form.unit, passphrase=form.passphrase)
-            return own, packs.publish(order, share)
+            if assignments is None:
+                return own, packs.publish(order, share)
+            return own, publish_with(packs, assignments, order, card, form, share)
 
         self.work.run(make, self._came)
 
@@ -176,6 +206,33 @@ class MakeModel(QObject):
         if self.facts is not None:
             self.facts = replace(self.facts, own=own)  # type: ignore[arg-type]
         self.made.emit(published)
+
+
+def publish_with(
+    packs: PacksService,
+    assignments: AssignmentsService,
+    order: PackOrder,
+    card: SetCard,
+    form: MakeForm,
+    share: Share,
+) -> Published:
+    """Write a pack with what was given of its set; what is given by it is taken back where no pack comes of it."""
+    import msgspec
+
+    from xrayTrainer.services.assignments_api import AssignmentOrder
+
+    given = assignments.of_pack(card.id) if form.with_given else ()
+    new = None
+    if form.give:
+        mode = "exam" if "exam" in card.modes and (form.sealed or "practice" not in card.modes) else card.modes[0]
+        new = assignments.give(AssignmentOrder(set_id=card.id, mode=mode, due_on=form.due))[0]
+        given = (*given, new)
+    try:
+        return packs.publish(msgspec.structs.replace(order, assignments=given), share)
+    except BaseException:
+        if new is not None:
+            assignments.withdraw(new.id)
+        raise
 
 
 __all__ = ["MakeFacts", "MakeForm", "MakeModel"]

@@ -63,9 +63,11 @@ def work_words(work: PersonWork) -> str:
         text = said.replace("%1", str(work.answered)).replace("%2", str(work.cases))
     elif work.doing is Doing.LATER:
         text = QCoreApplication.translate(_CONTEXT, "opens later")
+    elif work.overdue:
+        return QCoreApplication.translate(_CONTEXT, "overdue")
     else:
         text = QCoreApplication.translate(_CONTEXT, "not begun")
-    return f"{text}, {QCoreApplication.translate(_CONTEXT, 'overdue')}" if work.overdue else text
+    return QCoreApplication.translate(_CONTEXT, "%1, overdue").replace("%1", text) if work.overdue else text
 
 
 _SAID = (QT_TRANSLATE_NOOP("Assignments", "done late"), QT_TRANSLATE_NOOP("Assignments", "done"))

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from xrayTrainer.services.packs import Published
 
 
+MOST_GIVEN = 6
+"""So many assignments are told of one by one."""
+
+
 class MakeDialog(PackDialog):
     """One pack.
 
@@ -68,6 +72,9 @@ class MakeDialog(PackDialog):
         form.file.path_given.connect(lambda path: model.change(to=path))
         form.file.file_wanted.connect(self._choose_file)
         form.own.changed.connect(self._show_own)
+        form.with_given.toggled.connect(lambda on: model.change(with_given=on))
+        form.give.toggled.connect(lambda on: model.change(give=on))
+        form.due.changed.connect(lambda: model.change(due=form.due.day))
         form.passphrase.textChanged.connect(lambda text: model.change(passphrase=text))
         self.go.clicked.connect(self._run)
         self.back.clicked.connect(self._go_back)
@@ -99,8 +106,22 @@ class MakeDialog(PackDialog):
     def _show_form(self, asked: MakeForm) -> None:
         form = self.form
         form.sealing.setVisible(asked.sealed)
+        form.giving.setVisible(self._model.gives)
+        form.due.setVisible(asked.give)
+        self._show_given()
         form.file.show_path(self._model.file)
         self._show_state()
+
+    def _show_given(self) -> None:
+        """Say for whom, and until when, what was given of the set is."""
+        from xrayTrainer.ui.views.assignment_words import calendar_day
+
+        said = []
+        for one in [one for one in self._model.given if not one.withdrawn][:MOST_GIVEN]:
+            whom = self.tr("%n person(s)", "", len(one.people)) if one.people else self.tr("everybody")
+            until = self.tr("%1 until %2").replace("%2", calendar_day(one.due_on)) if one.due_on else "%1"
+            said.append(until.replace("%1", whom))
+        self.form.show_given(len(self._model.given), "; ".join(said))
 
     def _show_own(self) -> None:
         own = self.form.own

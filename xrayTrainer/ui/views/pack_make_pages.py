@@ -12,6 +12,7 @@ from xrayTrainer.ui.views.pack_parts import Lines, OwnForm
 from xrayTrainer.ui.widgets.action_button import worded_button
 from xrayTrainer.ui.widgets.buttons import Look
 from xrayTrainer.ui.widgets.cards import Card
+from xrayTrainer.ui.widgets.day_field import DayField
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.fields import Choice, Field
 from xrayTrainer.ui.widgets.import_path import PathRow
@@ -49,6 +50,8 @@ class FormPage(Lines):
         self.open.setChecked(True)
         self.sealing = self._sealing()
         self.sealing.hide()
+        self.giving = self._giving()
+        self.giving.hide()
         self.signer = Text(Type.BODY, wrap=True)
         self.signer.setObjectName("pack_signer")
         self.own = OwnForm()
@@ -62,7 +65,17 @@ class FormPage(Lines):
         self.file = PathRow("pack_file", file=True, folder=False)
         self.file.retranslate(self.tr("File"), self.tr("Choose…"), "")
         self.said = Text(Type.CAPTION, muted=True, wrap=True)
-        parts = (self.sets, self.open, self.sealed, self.sealing, self.signer, self.own, self.passphrase, self.file)
+        parts = (
+            self.sets,
+            self.open,
+            self.sealed,
+            self.sealing,
+            self.giving,
+            self.signer,
+            self.own,
+            self.passphrase,
+            self.file,
+        )
         for part in (*parts, self.said):
             self.column.addWidget(part)
         self.column.addStretch(1)
@@ -75,6 +88,28 @@ class FormPage(Lines):
         self._recipients.addWidget(tick)
         self._nobody.hide()
         return tick
+
+    def _giving(self) -> Card:
+        card = Card(margin=Space.L, spacing=Space.S)
+        self.with_given = Tick("pack_with_given")
+        self.with_given.setChecked(True)
+        self.given = Text(Type.CAPTION, muted=True, wrap=True)
+        self.given.setObjectName("pack_given")
+        self.give = Tick("pack_give")
+        self.give.setText(self.tr("Give the set to everybody who takes the pack in"))
+        describe(self.give, self.give.text())
+        self.due = DayField("pack_due")
+        self.due.set_words(self.tr("Until"), self.tr("Last day"))
+        for part in (self.with_given, self.given, self.give, self.due):
+            card.body.addWidget(part)
+        return card
+
+    def show_given(self, count: int, said: str) -> None:
+        """Show what was given of the set, in words."""
+        self.with_given.setText(self.tr("Take along what is given of this set (%n)", "", count))
+        describe(self.with_given, self.with_given.text())
+        self.with_given.setVisible(count > 0)
+        self.given.show_text(said)
 
     def _sealing(self) -> Card:
         card = Card(margin=Space.L, spacing=Space.S)

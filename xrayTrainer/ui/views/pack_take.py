@@ -80,6 +80,8 @@ class TakeDialog(PackDialog):
             self.tr("%n case(s)", "", manifest.cases),
             self._model.file.name,
         ]
+        if manifest.assignments:
+            facts.insert(2, self.tr("%n assignment(s)", "", len(manifest.assignments)))
         self.facts.setText(" · ".join(facts))
         standing = say(f"pack.author_{incoming.standing.value}")
         self.author.show_card(incoming.author, "" if self._model.has_other_keys else standing)
@@ -94,6 +96,9 @@ class TakeDialog(PackDialog):
         self.called.setVisible(self._model.has_other_keys and self._model.can_take)
         if self._model.is_aside:
             self.go.setText(self.tr("Take in beside it"))
+            describe(self.go, self.go.text(), keys="Enter")
+        elif self._model.brings_assignments_alone:
+            self.go.setText(self.tr("Take the assignments in"))
             describe(self.go, self.go.text(), keys="Enter")
         self.go.setVisible(self._model.can_take)
         self._show_state()
