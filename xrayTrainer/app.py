@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from xrayTrainer.services.studio_api import StudioService
     from xrayTrainer.services.training_sessions import TrainingImpl
     from xrayTrainer.services.unit_api import UnitService
+    from xrayTrainer.services.units_api import UnitsService
     from xrayTrainer.simulation.case_maker import CaseMaker
     from xrayTrainer.storage.store import Records
 
@@ -115,6 +116,9 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
             courses=cast("CoursesService", courses),
             course_report=cast("CourseReportService", _Later(lambda: _course_report(store, library, courses, data))),
             unit=cast("UnitService", _Later(lambda: _unit(store))),
+            units=cast(
+                "UnitsService", _Later(lambda: parts.units(store, people, library, training, data, reader, scenes))
+            ),
         )
 
 

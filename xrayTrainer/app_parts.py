@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from xrayTrainer.services.proof_api import CertificateService, Papers, ProofService
     from xrayTrainer.services.review_api import ReviewService
     from xrayTrainer.services.studio_api import StudioService
+    from xrayTrainer.services.training_sessions import TrainingImpl
+    from xrayTrainer.services.units_api import UnitsService
     from xrayTrainer.services.xapi_api import XapiService
     from xrayTrainer.simulation.rendering import SceneRenderer
     from xrayTrainer.storage.store import Records
@@ -232,3 +234,24 @@ def _papers() -> Papers:
     from xrayTrainer.ui.views.proof_papers import PaperMaker
 
     return PaperMaker()
+
+
+def units(
+    store: Records,
+    people: PeopleService,
+    library: LibraryImpl,
+    training: TrainingImpl,
+    data: Path,
+    reader: Later,
+    scenes: Later,
+) -> UnitsService:
+    """Return the figures of many units."""
+    from xrayTrainer.services.case_places import CasePlaces
+    from xrayTrainer.services.results import ResultsImpl
+    from xrayTrainer.services.training_sessions import TrainingImpl
+    from xrayTrainer.services.units import UnitsImpl
+
+    def scoring(records: Records) -> TrainingImpl:
+        return TrainingImpl(records, people, library, cast("Reader", reader), cast("Scenes", scenes))
+
+    return UnitsImpl(store, data, CasePlaces(library), ResultsImpl(store, data, training), scoring)

@@ -208,7 +208,7 @@ def test_that_rows_come_out_by_unit_as_they_went_in(hub: SqlHub) -> None:
     batch = made_batch(units=2)
     hub.load(batch)
     found = {}
-    for unit, columns, portions in hub.unit_rows():
+    for _no, unit, columns, portions in hub.unit_rows():
         for row in itertools.chain.from_iterable(portions):
             told = dict(zip(columns, row, strict=True))
             assert told["name"] == unit

@@ -50,6 +50,7 @@ if TYPE_CHECKING:  # numpy and the formats stay out of the way of the first wind
     from xrayTrainer.services.review_api import ReviewService
     from xrayTrainer.services.studio_api import StudioService
     from xrayTrainer.services.unit_api import UnitService
+    from xrayTrainer.services.units_api import UnitsService
     from xrayTrainer.services.xapi_api import XapiService
     from xrayTrainer.training.session_plan import SessionPlan
 
@@ -365,6 +366,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     comments: CommentsService | None = None
     keys: KeyService | None = None
     unit: UnitService | None = None
+    units: UnitsService | None = None
     inbox: InboxService | None = None
     assignments: AssignmentsService | None = None
     courses: CoursesService | None = None

@@ -53,6 +53,13 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def in_memory() -> sqlite3.Connection:
+    """Open an empty database that lies in memory alone."""
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    _settle(connection)
+    return connection
+
+
 def read_only(path: Path) -> sqlite3.Connection:
     """Open the database for reading alone; it must exist."""
     connection = _open_existing(path, "ro")

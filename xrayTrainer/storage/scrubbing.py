@@ -12,6 +12,7 @@ import shutil
 import sqlite3
 from pathlib import Path
 
+from xrayTrainer.domain.errors import UserError
 from xrayTrainer.storage import backups, people_table
 from xrayTrainer.storage.erasing import SCRUB_DUE
 from xrayTrainer.storage.failures import speaking_of
@@ -73,6 +74,16 @@ def replace_copies(path: Path, *, utc: str) -> int:
             removed += sum(1 for _ in aside.glob("*/*.db"))
             shutil.rmtree(aside)
     return removed
+
+
+def drop_hub(folder: Path) -> None:
+    """Remove the figures of many units: they follow from the records, and are made again when they are asked for."""
+    from xrayTrainer.storage.hub.sqlite_hub import remove
+
+    try:
+        remove(folder)
+    except UserError as error:
+        _log.info("the figures of many units are still there: %s", error)  # the next look at them forgets who is gone
 
 
 def drop_merge_copy(folder: Path) -> None:

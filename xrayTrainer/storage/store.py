@@ -139,6 +139,7 @@ class Store:
 
         False when a reader held on to the log, or the disk refused: then the next start does it.
         """
+        scrubbing.drop_hub(self._path.parent)
         try:
             return self._writer.submit(scrubbing.rewrite, alone=True).result()
         except UserError:

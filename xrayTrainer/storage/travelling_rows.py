@@ -110,6 +110,22 @@ def fill(
     """
     connection = connect(copy)
     try:
+        fill_records(connection, person=person, contents=contents, sessions=sessions, file=file)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
+
+
+def fill_records(
+    connection: sqlite3.Connection,
+    *,
+    person: Row,
+    contents: Mapping[str, tuple[str, str]],
+    sessions: Iterable[SessionRows],
+    file: str,
+) -> None:
+    """Put rows that came into empty records that are open. Raises as `fill`."""
+    try:
         connection.execute("BEGIN IMMEDIATE")
         _insert(connection, "people", person)
         for digest, (kind, body) in contents.items():
@@ -117,11 +133,8 @@ def fill(
         for rows in sessions:
             _fill_session(connection, rows)
         connection.execute("COMMIT")
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     except sqlite3.IntegrityError as error:
         raise UserError("result.damaged", file=file) from error
-    finally:
-        connection.close()
 
 
 def take_in(connection: sqlite3.Connection, copy: Path, *, at: str, file: str) -> Merged:

@@ -140,7 +140,8 @@ class HubLoading(HubDatabase):
     def _rows(self, answers: Sequence[HubAnswer]) -> Iterator[Row]:
         best: dict[str, HubAnswer] = {}
         for one in answers:
-            if one.answer not in best or best[one.answer].key_revision < one.key_revision:
+            known = best.get(one.answer)
+            if known is None or (known.key_revision, known.active_ms) < (one.key_revision, one.active_ms):
                 best[one.answer] = one
         items = [self._item_no(one) for one in best.values()]  # while no rows flow yet: it asks the same connection
         sessions = {one.session: self.uuid(one.session) for one in best.values()}
@@ -173,7 +174,7 @@ class HubLoading(HubDatabase):
                 values = {"id": self.uuid(person)}
                 gone += len(self.run("SELECT no FROM people WHERE id = :id", values))
                 self._each(ask.FORGET, values)
-                self.run("DELETE FROM sources WHERE name = :name", {"name": person})
+                self.run(ask.FORGET_SOURCES, {"name": person, "own": f"{person}|%"})
             if gone:
                 self._each(ask.REBUILD_TALLIES)
         self._drop_caches()

@@ -17,7 +17,8 @@ _COLUMNS = ", ".join(ANSWER_COLUMNS)
 
 DROP_KNOWN = (
     "DELETE FROM came WHERE EXISTS (SELECT 1 FROM answers WHERE answers.id = came.id"
-    " AND answers.key_revision >= came.key_revision)"
+    " AND (answers.key_revision > came.key_revision"
+    " OR answers.key_revision = came.key_revision AND answers.active_ms >= came.active_ms))"
 )
 COUNT_CAME = "SELECT count(*) FROM came"
 COUNT_REPLACED = "SELECT count(*) FROM came JOIN answers ON answers.id = came.id"
@@ -83,6 +84,8 @@ FORGET = (
     "DELETE FROM exams WHERE person IN (SELECT no FROM people WHERE id = :id)",
     "DELETE FROM people WHERE id = :id",
 )
+
+FORGET_SOURCES = "DELETE FROM sources WHERE name = :name OR state LIKE :own"
 
 _RATES = "sum(r.threats), sum(r.hits), sum(r.clears), sum(r.false_alarms)"
 _DAYS = "r.day BETWEEN :first_day AND :last_day"

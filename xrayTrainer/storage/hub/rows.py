@@ -28,7 +28,8 @@ class HubAnswer(NamedTuple):
     at
         When it was submitted, in seconds since 1970, UTC.
     key_revision
-        Of the key that scored it; 0 while the key is awaited. Of two forms of an answer the higher one stays.
+        Of the key that scored it; 0 while the key is awaited. Of two forms of an answer the higher one stays, else the
+        one with more active time.
     right, success, hit, false_alarm
         Whether the verdict was right, the case solved, something required found (threat), a false mark made (clear).
     required, found, false_marks

@@ -128,3 +128,10 @@ class SqliteHub(SqlHub):
     def close(self) -> None:
         """Leave the file."""
         self._connection.close()
+
+
+def remove(folder: Path) -> None:
+    """Remove the store of a data folder: it follows from the records."""
+    for name in (HUB_FILE, f"{HUB_FILE}-wal", f"{HUB_FILE}-shm"):
+        with speaking_of(folder / name):
+            (folder / name).unlink(missing_ok=True)

@@ -85,8 +85,8 @@ class HubStore(Protocol):
         """Return the number under which each unit goes where it is not named, from 0: drawn once, then kept."""
         ...
 
-    def unit_rows(self) -> Iterator[tuple[str, tuple[str, ...], Iterator[list[Row]]]]:
-        """Give, for each unit, its name, the names of the columns, and all its answers in portions."""
+    def unit_rows(self) -> Iterator[tuple[int, str, tuple[str, ...], Iterator[list[Row]]]]:
+        """Give, for each unit, its number and name, the names of the columns, and all its answers in portions."""
         ...
 
     def close(self) -> None:
@@ -147,11 +147,11 @@ class SqlHub(HubLoading):
                 known[no] = alias
             return known
 
-    def unit_rows(self) -> Iterator[tuple[str, tuple[str, ...], Iterator[list[Row]]]]:
+    def unit_rows(self) -> Iterator[tuple[int, str, tuple[str, ...], Iterator[list[Row]]]]:
         """Give the answers of each unit; see `HubStore.unit_rows`."""
         for no, name in sorted(self.run("SELECT no, name FROM units"), key=lambda row: str(row[1])):
             columns, portions = self.stream(ask.ROWS, {"unit": no}, 50_000)
-            yield name, columns, portions
+            yield no, name, columns, portions
 
 
 @contextmanager
