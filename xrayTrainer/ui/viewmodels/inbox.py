@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 LANE = "inbox"
 T = TypeVar("T")
 _OURS = frozenset({Topic.PEOPLE, Topic.SESSIONS, Topic.ANSWERS, Topic.SETS, Topic.COMMENTS})
+_OF_CASES = _OURS - {Topic.ANSWERS}
+"""An answer that was looked at changes nothing of its case."""
 
 
 class Page(StrEnum):
@@ -66,6 +68,8 @@ class InboxModel(QObject):
         The cases of the set have come.
     put_away_changed()
         Something was put away, or brought back.
+    case_outdated()
+        What a case shows may be different now.
     scored(int)
         So many answers that waited have a score now.
     failed(object)
@@ -77,6 +81,7 @@ class InboxModel(QObject):
     person_changed = Signal()
     set_changed = Signal()
     put_away_changed = Signal()
+    case_outdated = Signal()
     scored = Signal(int)
     failed = Signal(object)
 
@@ -189,6 +194,8 @@ class InboxModel(QObject):
             self._stale = True
             if self._shown:
                 self.refresh()
+            if topics & _OF_CASES:
+                self.case_outdated.emit()
 
     def _read_place(self) -> None:
         place, service = self.place, self._service

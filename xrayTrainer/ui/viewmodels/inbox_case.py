@@ -61,14 +61,17 @@ class InboxCaseModel(QObject):
         More or less lies over the scan, or another view of the carrier is shown.
     viewing_changed()
         The record of what the person looked at has come, or there is none.
+    refused(object)
+        `UserError`: the case can't be shown.
     failed(object)
-        `UserError`.
+        `UserError`: a scan of it can't.
     """
 
     opened = Signal()
     chosen_changed = Signal()
     shown_changed = Signal()
     viewing_changed = Signal()
+    refused = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -144,6 +147,14 @@ class InboxCaseModel(QObject):
             return
         self.close()
         self.set_id, self._case, self.answer = set_id, case, answer
+        self._read(set_id, case)
+
+    def reload(self) -> None:
+        """Read the case anew: results came in, a key was opened, a comment was written."""
+        if self.set_id is not None and self._case is not None:
+            self._read(self.set_id, self._case)
+
+    def _read(self, set_id: SetId, case: CaseId) -> None:
         service = self._service
         self.tasks.submit(lambda: service.case(set_id, case), self._take, failed=self._refused, lane=LANE, owner=self)
 
@@ -159,12 +170,15 @@ class InboxCaseModel(QObject):
 
     def _refused(self, error: UserError) -> None:
         self._case = None
-        self.failed.emit(error)
+        self.refused.emit(error)
 
     def _take(self, found: CaseAnswers) -> None:
-        self.found = found
+        before, self.found = self.found, found
         if all(line.id != self.answer for line in found.answers):
             self.answer = None
+        if before is not None and (before.case, before.folder) == (found.case, found.folder):
+            self.opened.emit()
+            return
         self.pictures.open(found.case, found.folder)
         self.opened.emit()
         self._bring()

@@ -111,6 +111,8 @@ class InboxView(Screen):
         model.scored.connect(self._tell_scored)
         remarks.kept.connect(self._tell_kept)
         self.case_model.chosen_changed.connect(self.notice.hide)
+        model.case_outdated.connect(self.case_model.reload)
+        self.case_model.refused.connect(self._refuse_case)
         for failed in (model.failed, remarks.failed, self.case_model.failed):
             failed.connect(self._fail)
 
@@ -185,7 +187,7 @@ class InboxView(Screen):
         held = {
             "inside": model.inside or self.case.replay.is_open,
             "on_line": isinstance(focus, InboxList) and focus in lists and bool(focus.current),
-            "on_attention": where is Page.START and bool(self.start.page.attention.current),
+            "on_attention": focus is self.start.page.attention and bool(self.start.page.attention.current),
             "put_away": where is Page.START and model.can_take_back,
             "has_files": self._can_send,
             "can_send": self._can_send and self.untold > 0,
@@ -265,6 +267,12 @@ class InboxView(Screen):
         if self._wording is not None:
             key = self._draft_case() is not None
             self.title.show(can_send=self._can_send, untold=self.untold, key=key)
+
+    def _refuse_case(self, error: UserError) -> None:
+        """A case that can't be shown leads back to where one was."""
+        if self.model.where is Page.CASE:
+            self.model.back()
+        self._fail(error)
 
     def _fail(self, error: UserError) -> None:
         if self._wording is not None:

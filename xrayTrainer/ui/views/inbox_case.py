@@ -190,7 +190,8 @@ class InboxCase(QObject):
     def _show_all(self) -> None:
         if self._wording is None:
             return
-        self._seen = set()
+        if self._model.found is None:
+            self._seen = set()
         self._show_list()
         self._show_chosen()
 

@@ -121,8 +121,8 @@ class InboxTalk(QObject):
 
     # to whom
 
-    def _choose_audience(self, who: Audience) -> None:
-        self._audience = who
+    def _choose_audience(self, who: str) -> None:
+        self._audience = Audience(who)
         self.changed.emit()
 
     @property

@@ -174,12 +174,12 @@ class InboxWords(QObject):
         parts = [shown.words, figures.clock(line.seconds)]
         if line.confidence is not None:
             parts.append(self.tr("%1 sure").replace("%1", figures.percent(line.confidence / 100)))
+        if line.disputed:
+            parts.insert(1, self.tr("objects"))
+        if line.comments:
+            parts.insert(1, self.tr("%n comment(s)", "", line.comments))
         if line.verdict is not None:
             parts.append(self.wording.term(VocabularyName.VERDICTS, line.verdict).lower())
-        if line.comments:
-            parts.append(self.tr("%n comment(s)", "", line.comments))
-        if line.disputed:
-            parts.append(self.tr("objects"))
         return Entry(
             id=line.id,
             title=title,

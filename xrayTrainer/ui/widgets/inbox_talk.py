@@ -85,8 +85,8 @@ class RemarkForm(QFrame):
         What was asked for.
     triggered(str)
         Id of an action.
-    audience_chosen(object), mark_chosen(object), said_chosen(int)
-        `Audience`, id of a mark or None, number of a remark made before.
+    audience_chosen(str), mark_chosen(object), said_chosen(int)
+        Value of an `Audience`, id of a mark or None, number of a remark made before.
     """
 
     edited = Signal()
@@ -94,7 +94,7 @@ class RemarkForm(QFrame):
     place_dropped = Signal()
     card_requested = Signal()
     triggered = Signal(str)
-    audience_chosen = Signal(object)
+    audience_chosen = Signal(str)
     mark_chosen = Signal(object)
     said_chosen = Signal(int)
 
@@ -143,7 +143,7 @@ class RemarkForm(QFrame):
         self.words.keep_requested.connect(self.keep_requested)
         self.cue.chosen.connect(lambda _cue: self.edited.emit())
         self.said.activated.connect(lambda index: self.said_chosen.emit(index - 1) if index > 0 else None)
-        self.audience.activated.connect(lambda index: self.audience_chosen.emit(self.audience.itemData(index)))
+        self.audience.activated.connect(lambda index: self.audience_chosen.emit(str(self.audience.itemData(index))))
         self.mark.activated.connect(lambda index: self.mark_chosen.emit(self.mark.itemData(index)))
         self.tools.triggered.connect(self.triggered)
         self.drop_place.clicked.connect(self.place_dropped)
