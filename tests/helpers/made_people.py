@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import random
 import sqlite3
 import uuid
@@ -67,7 +69,11 @@ def add_answers(
 ) -> None:  # fmt: skip
     """Add answers of a person with their figures, forty to a session, spread over the days up to `last`."""
     draw = random.Random(seed)
-    zero = "0" * 64
+    body = json.dumps({
+        "format": "xraytrainer/set", "version": 1, "id": made_id(5), "revision": 1, "title": {"en": "Made set"},
+        "summary": {}, "level": 1, "licence": "CC0-1.0", "authors": [], "order": "drawn", "cases": [], "lessons": [],
+    })  # fmt: skip
+    digest = hashlib.sha256(body.encode()).hexdigest()
     sessions, answers, facts, cases = [], [], [], []
     for number in range(count):
         session = made_id(2, seed, number // 40)
@@ -75,13 +81,13 @@ def add_answers(
         at = utc_text(datetime(day.year, day.month, day.day, 6, number // 60 % 60, number % 60, tzinfo=UTC))
         if number % 40 == 0:
             end = None if open_session else at
-            sessions.append((session, str(person), zero, mode, at, end))
+            sessions.append((session, str(person), digest, mode, at, end))
         threat = draw.random() < 0.5
         hit, false_alarm = threat and draw.random() < 0.75, not threat and draw.random() < 0.15
         labels = Labels("search", "threat" if threat else "clear", *_kind(draw, threat), "truck", "2")
         answer, case = made_id(3, seed, number), made_id(4, number % 400)
         active = draw.randint(20_000, 90_000)
-        cases.append((session, number % 40 + 1, case, zero))
+        cases.append((session, number % 40 + 1, case, digest))
         answers.append((answer, session, number % 40 + 1, str(person), made_id(5), case, at, at, active))
         rated = {"rating": 60.0 if hit or false_alarm else -60.0, "false_rating": 60.0 if false_alarm else -1.0}
         flags = {"hit": float(hit), "false_alarm": float(false_alarm), "success": float(hit or not threat)}
@@ -90,7 +96,7 @@ def add_answers(
         facts.append((str(person), at, answer, session, case, day.toordinal(), active, labels.text, figures))
 
     def job(connection: sqlite3.Connection) -> None:
-        connection.execute("INSERT OR IGNORE INTO contents VALUES (?, 'set', '{}')", (zero,))
+        connection.execute("INSERT OR IGNORE INTO contents VALUES (?, 'set', ?)", (digest, body))
         connection.executemany(
             "INSERT INTO sessions (id, person, set_id, set_revision, set_hash, set_folder, mode, program, started_at,"
             f" started_offset_min, started_monotonic_ns, finished_at) VALUES (?, ?, '{made_id(5)}', 1, ?, '', ?, '0.1',"

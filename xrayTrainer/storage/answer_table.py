@@ -11,6 +11,7 @@ import msgspec
 from xrayTrainer.domain.ids import AnswerId, CaseId, PersonId, SessionId, SetId
 from xrayTrainer.domain.key import VerdictName
 from xrayTrainer.storage.clock import Moment
+from xrayTrainer.storage.people_table import of_person
 
 
 class OpenAnswer(msgspec.Struct, frozen=True, kw_only=True):
@@ -221,20 +222,22 @@ def submitted_cases(connection: sqlite3.Connection, session_id: str) -> tuple[Ca
 
 def done_cases(connection: sqlite3.Connection, person: str) -> dict[str, int]:
     """Return by set how many of its cases the person has answered at least once."""
+    wanted, values = of_person(connection, person)
     rows = connection.execute(
         "SELECT set_id, count(DISTINCT case_id) AS done FROM answers"
-        " WHERE person = ? AND submitted_at IS NOT NULL GROUP BY set_id",
-        (person,),
+        f" WHERE {wanted} AND submitted_at IS NOT NULL GROUP BY set_id",
+        values,
     )
     return {row["set_id"]: row["done"] for row in rows}
 
 
 def person_figures(connection: sqlite3.Connection, person: str, from_utc: str = "") -> PersonFigures:
     """Return how many answers the person submitted since `from_utc`, and the active milliseconds they took."""
+    wanted, values = of_person(connection, person)
     row = connection.execute(
         "SELECT count(*) AS answered, coalesce(sum(scan_active_ms + review_active_ms), 0) AS active_ms FROM answers"
-        " WHERE person = ? AND submitted_at >= ?",
-        (person, from_utc),
+        f" WHERE {wanted} AND submitted_at >= ?",
+        (*values, from_utc),
     ).fetchone()
     return PersonFigures(answered=row["answered"], active_ms=row["active_ms"])
 
@@ -249,21 +252,23 @@ class Work(msgspec.Struct, frozen=True, kw_only=True):
 
 def work_since(connection: sqlite3.Connection, person: str, from_utc: str) -> tuple[Work, ...]:
     """Return a person's work on the answers opened since `from_utc` that are submitted, the earliest first."""
+    wanted, values = of_person(connection, person)
     rows = connection.execute(
         "SELECT opened_at, max(submitted_at, coalesce((SELECT max(stored_at) FROM events WHERE answer = answers.id),"
         " '')), scan_active_ms + review_active_ms FROM answers"
-        " WHERE person = ? AND submitted_at IS NOT NULL AND opened_at >= ? ORDER BY opened_at, rowid",
-        (person, from_utc),
+        f" WHERE {wanted} AND submitted_at IS NOT NULL AND opened_at >= ? ORDER BY opened_at, rowid",
+        (*values, from_utc),
     )
     return tuple(Work(begin=row[0], end=row[1], active_ms=row[2]) for row in rows)
 
 
 def met_cases(connection: sqlite3.Connection, person: str) -> frozenset[str]:
     """Return all cases that a person was shown, answered or not, and those of his exams."""
+    wanted, values = of_person(connection, person)
     rows = connection.execute(
-        "SELECT case_id FROM answers WHERE person = ?1 UNION SELECT case_id FROM session_cases JOIN sessions"
-        " ON sessions.id = session_cases.session WHERE person = ?1 AND mode = 'exam'",
-        (person,),
+        f"SELECT case_id FROM answers WHERE {wanted} UNION SELECT case_id FROM session_cases JOIN sessions"
+        f" ON sessions.id = session_cases.session WHERE {wanted} AND mode = 'exam'",
+        (*values, *values),
     )
     return frozenset(row[0] for row in rows)
 
@@ -273,12 +278,13 @@ def missed_answers(connection: sqlite3.Connection, person: str, limit: int) -> t
 
     That is: not all was found, or the verdict was wrong. Those whose feedback is still closed are left out.
     """
+    wanted, values = of_person(connection, person, "answers.person")
     rows = connection.execute(
-        f"{_SELECT} JOIN sessions ON sessions.id = answers.session WHERE answers.person = ? AND submitted_at NOT NULL"
+        f"{_SELECT} JOIN sessions ON sessions.id = answers.session WHERE {wanted} AND submitted_at NOT NULL"
         " AND case_type = 'threat' AND (found_count < required_count OR verdict_right = 0)"
         " AND (sessions.mode = 'practice' OR sessions.finished_at IS NOT NULL)"
         " ORDER BY submitted_at DESC, answers.rowid DESC LIMIT ?",
-        (person, limit),
+        (*values, limit),
     )
     return tuple(_answer(row) for row in rows)
 
@@ -293,7 +299,8 @@ _TO_BE_SHOWN = (
 def people_by_case(connection: sqlite3.Connection, set_id: str) -> dict[str, int]:
     """Return for each case of a set how many people have answered it, where feedback is open."""
     rows = connection.execute(
-        f"SELECT case_id, count(DISTINCT answers.person) AS n {_TO_BE_SHOWN} GROUP BY case_id", (set_id,)
+        f"SELECT case_id, count(DISTINCT coalesce(joined_into, people.id)) AS n {_TO_BE_SHOWN} GROUP BY case_id",
+        (set_id,),
     )
     return {row["case_id"]: row["n"] for row in rows}
 
@@ -305,10 +312,12 @@ def latest_by_person(connection: sqlite3.Connection, set_id: str, case_id: str) 
         f"SELECT {columns} {_TO_BE_SHOWN} AND answers.case_id = ? ORDER BY submitted_at, answers.rowid",
         (set_id, case_id),
     )
+    joined = dict(connection.execute("SELECT id, joined_into FROM people WHERE joined_into IS NOT NULL").fetchall())
     latest: dict[str, AnswerRow] = {}
     for row in rows:
-        latest.pop(row["person"], None)
-        latest[row["person"]] = _answer(row)
+        person = joined.get(row["person"], row["person"])
+        latest.pop(person, None)
+        latest[person] = _answer(row)
     return tuple(latest.values())
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import msgspec
 
 from xrayTrainer.domain.ids import AnswerId, PersonId, SessionId
+from xrayTrainer.storage.people_table import of_person
 
 
 class CommentRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,7 +73,8 @@ def told(connection: sqlite3.Connection, person: str) -> tuple[CommentRow, ...]:
 
 def unread(connection: sqlite3.Connection, person: str) -> tuple[CommentRow, ...]:
     """Return the comments for a person that came and were not read yet, the latest first."""
-    return _comments(connection, "WHERE person = ? AND came = 1 AND read_at IS NULL ORDER BY at DESC, id", (person,))
+    wanted, values = of_person(connection, person)
+    return _comments(connection, f"WHERE {wanted} AND came = 1 AND read_at IS NULL ORDER BY at DESC, id", values)
 
 
 def note_told(connection: sqlite3.Connection, comments: Iterable[str], *, at: str) -> None:

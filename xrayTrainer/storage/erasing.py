@@ -53,10 +53,11 @@ class ItemCount(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def footprint(connection: sqlite3.Connection, person_id: str) -> Footprint:
-    """Return how much the records hold of a person."""
-    sessions = connection.execute("SELECT count(*) FROM sessions WHERE person = ?", (person_id,)).fetchone()[0]
+    """Return how much the records hold of a person, in all the profiles that were joined."""
+    wanted, values = people_table.of_person(connection, person_id)
+    sessions = connection.execute(f"SELECT count(*) FROM sessions WHERE {wanted}", values).fetchone()[0]
     answers = connection.execute(
-        "SELECT count(*) FROM answers WHERE person = ? AND submitted_at IS NOT NULL", (person_id,)
+        f"SELECT count(*) FROM answers WHERE {wanted} AND submitted_at IS NOT NULL", values
     ).fetchone()[0]
     return Footprint(sessions=int(sessions), answers=int(answers))
 
@@ -64,13 +65,17 @@ def footprint(connection: sqlite3.Connection, person_id: str) -> Footprint:
 def erase(connection: sqlite3.Connection, person_id: str, *, at: str) -> Footprint | None:
     """Take a person's name, sessions, answers and events out of the records; None when there is no such person.
 
-    The act is logged without the name. The file itself still has to be rewritten (`scrubbing`), which a note says.
+    Profiles that were joined to this one go with it: they are the same person's. The act is logged without the name.
+    The file itself still has to be rewritten (`scrubbing`), which a note says.
     """
     if people_table.person(connection, person_id) is None:
         return None
     gone = footprint(connection, person_id)
+    for joined in people_table.profiles(connection, person_id)[1:]:
+        erase(connection, joined, at=at)
     connection.execute(
-        "UPDATE people SET name = '', guest = 1, profile = NULL, created_at = ?1, erased_at = ?1 WHERE id = ?2",
+        "UPDATE people SET name = '', guest = 1, profile = NULL, joined_into = NULL, created_at = ?1, erased_at = ?1"
+        " WHERE id = ?2",
         (at, person_id),
     )
     keep_counts(connection, connection, person_id)

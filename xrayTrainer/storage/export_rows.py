@@ -48,7 +48,7 @@ class AnswerRow:
 _BOOLEANS = frozenset({"guest", "verdict_right", "success", "awaiting_key", "session_finished"})
 
 _QUERY = """
-SELECT answers.id AS answer, answers.person, people.name, people.guest, answers.session, answers.set_id,
+SELECT answers.id AS answer, person.id AS person, person.name, person.guest, answers.session, answers.set_id,
        coalesce((SELECT json_extract(body, '$.revision') FROM contents WHERE hash = session_cases.set_hash),
                 sessions.set_revision) AS set_revision,
        coalesce(session_cases.set_hash, sessions.set_hash) AS set_hash, sessions.mode,
@@ -61,14 +61,15 @@ SELECT answers.id AS answer, answers.person, people.name, people.guest, answers.
 FROM answers
 JOIN sessions ON sessions.id = answers.session
 JOIN people ON people.id = answers.person
+JOIN people AS person ON person.id = coalesce(people.joined_into, people.id)
 LEFT JOIN session_cases ON session_cases.session = answers.session AND session_cases.number = answers.number
-WHERE answers.submitted_at IS NOT NULL AND (:person IS NULL OR answers.person = :person)
+WHERE answers.submitted_at IS NOT NULL AND (:person IS NULL OR person.id = :person)
 ORDER BY answers.submitted_at, answers.id
 """
 
 
 def submitted_answers(connection: sqlite3.Connection, person: PersonId | None = None) -> Iterator[AnswerRow]:
-    """Yield every submitted answer, oldest first; of one person, or of all."""
+    """Yield every submitted answer, oldest first; of one person, or of all. Joined profiles are the one they joined."""
     cursor = connection.cursor()
     cursor.row_factory = sqlite3.Row
     names = [field.name for field in fields(AnswerRow)]

@@ -1,4 +1,7 @@
-"""Rows of `answer_facts`, what they are made from, and of `rating_marks`: all of it follows from answers and texts."""
+"""Rows of `answer_facts`, what they are made from, and of `rating_marks`: all of it follows from answers and texts.
+
+What is read of a person is read of all the profiles that were joined to this one.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from xrayTrainer.domain.ids import AnswerId, PersonId
+from xrayTrainer.storage.people_table import of_person
 
 _MOST_AT_ONCE = 250
 """Ids in one question: SQLite takes 999 in its oldest form."""
@@ -82,18 +86,20 @@ _INSERT = f"INSERT OR REPLACE INTO answer_facts ({_COLUMNS}) VALUES ({', '.join(
 
 def answers_submitted(connection: sqlite3.Connection, person: str) -> int:
     """Return how many answers a person has submitted."""
+    wanted, values = of_person(connection, person)
     row = connection.execute(
-        "SELECT count(*) FROM answers WHERE person = ? AND submitted_at IS NOT NULL", (person,)
+        f"SELECT count(*) FROM answers WHERE {wanted} AND submitted_at IS NOT NULL", values
     ).fetchone()
     return int(row[0])
 
 
 def state_of(connection: sqlite3.Connection, person: str) -> tuple[int, int, int]:
     """Return what changes whenever the figures of a person may have: answers, active time, acts in the log."""
+    wanted, values = of_person(connection, person)
     count, active_ms = connection.execute(
         "SELECT count(*), coalesce(sum(scan_active_ms + review_active_ms), 0) FROM answers"
-        " WHERE person = ? AND submitted_at >= ''",
-        (person,),
+        f" WHERE {wanted} AND submitted_at >= ''",
+        values,
     ).fetchone()
     acts = connection.execute("SELECT coalesce(max(number), 0) FROM audit").fetchone()[0]
     return int(count), int(active_ms), int(acts)
@@ -101,10 +107,11 @@ def state_of(connection: sqlite3.Connection, person: str) -> tuple[int, int, int
 
 def answers_without_facts(connection: sqlite3.Connection, person: str) -> tuple[AnswerId, ...]:
     """Return the submitted answers of a person of which there are no figures, the earliest first."""
+    wanted, values = of_person(connection, person)
     rows = connection.execute(
-        "SELECT id FROM answers WHERE person = ? AND submitted_at IS NOT NULL"
+        f"SELECT id FROM answers WHERE {wanted} AND submitted_at IS NOT NULL"
         " AND NOT EXISTS (SELECT 1 FROM answer_facts WHERE answer = answers.id) ORDER BY submitted_at, id",
-        (person,),
+        values,
     )
     return tuple(AnswerId(row[0]) for row in rows)
 
@@ -137,25 +144,28 @@ def whole_facts(connection: sqlite3.Connection, person: str) -> list[FactRow]:
 def _in_order(connection: sqlite3.Connection, columns: str, person: str) -> list[tuple[Any, ...]]:
     cursor = connection.cursor()
     cursor.row_factory = None
-    query = f"SELECT {columns} FROM answer_facts WHERE person = ? ORDER BY submitted_at, answer"
-    return cursor.execute(query, (person,)).fetchall()
+    wanted, values = of_person(connection, person)
+    query = f"SELECT {columns} FROM answer_facts WHERE {wanted} ORDER BY submitted_at, answer"
+    return cursor.execute(query, values).fetchall()
 
 
 def closed_sessions(connection: sqlite3.Connection, person: str) -> tuple[str, ...]:
     """Return the ids of a person's unfinished duties and exams: what came of their answers stays closed."""
+    wanted, values = of_person(connection, person)
     rows = connection.execute(
-        "SELECT id FROM sessions WHERE person = ? AND mode <> 'practice' AND finished_at IS NULL", (person,)
+        f"SELECT id FROM sessions WHERE {wanted} AND mode <> 'practice' AND finished_at IS NULL", values
     )
     return tuple(str(row[0]) for row in rows)
 
 
 def finished_sessions(connection: sqlite3.Connection, person: str) -> tuple[FinishedSession, ...]:
     """Return a person's finished duties and exams, the latest first."""
+    wanted, values = of_person(connection, person)
     rows = connection.execute(
         "SELECT id, mode, set_hash, finished_at, coalesce(finished_offset_min, 0) AS offset_min,"
         " (SELECT count(*) FROM session_cases WHERE session = sessions.id) AS cases FROM sessions"
-        " WHERE person = ? AND mode <> 'practice' AND finished_at IS NOT NULL ORDER BY finished_at DESC, id",
-        (person,),
+        f" WHERE {wanted} AND mode <> 'practice' AND finished_at IS NOT NULL ORDER BY finished_at DESC, id",
+        values,
     )
     return tuple(FinishedSession(**dict(row)) for row in rows)
 

@@ -58,9 +58,23 @@ def set_profile(connection: sqlite3.Connection, person_id: str, profile: str) ->
 
 
 def named_people(connection: sqlite3.Connection) -> tuple[PersonRow, ...]:
-    """Return all who have a name."""
-    rows = connection.execute("SELECT * FROM people WHERE guest = 0 AND erased_at IS NULL")
+    """Return all who have a name; a profile that was joined to another is that one's."""
+    rows = connection.execute("SELECT * FROM people WHERE guest = 0 AND erased_at IS NULL AND joined_into IS NULL")
     return tuple(_person(row) for row in rows)
+
+
+def profiles(connection: sqlite3.Connection, person_id: str) -> tuple[str, ...]:
+    """Return a person's own id, and those of profiles that were joined to it."""
+    rows = connection.execute(
+        "SELECT id FROM people WHERE joined_into = ? AND erased_at IS NULL ORDER BY id", (person_id,)
+    )
+    return (person_id, *(str(row[0]) for row in rows))
+
+
+def of_person(connection: sqlite3.Connection, person_id: str, column: str = "person") -> tuple[str, tuple[str, ...]]:
+    """Return a condition on `column`, and its values: rows of a person, whichever of the profiles they were made in."""
+    found = profiles(connection, person_id)
+    return (f"{column} = ?", found) if len(found) == 1 else (f"{column} IN ({', '.join('?' * len(found))})", found)
 
 
 def name_guest(connection: sqlite3.Connection, person_id: str, name: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 import msgspec
 
 from xrayTrainer.storage.clock import Moment
+from xrayTrainer.storage.people_table import of_person
 
 
 class LogRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,11 +55,12 @@ def entries(connection: sqlite3.Connection, session_id: str) -> tuple[LogRow, ..
 
 def entries_of_person(connection: sqlite3.Connection, person: str, what: str) -> tuple[tuple[str, str], ...]:
     """Return session and detail of all entries of one kind in a person's sessions, the latest first."""
+    wanted, values = of_person(connection, person, "sessions.person")
     rows = connection.execute(
         "SELECT session_log.session, session_log.detail FROM session_log JOIN sessions"
-        " ON sessions.id = session_log.session WHERE sessions.person = ? AND session_log.what = ?"
+        f" ON sessions.id = session_log.session WHERE {wanted} AND session_log.what = ?"
         " ORDER BY session_log.at DESC, session_log.seq DESC",
-        (person, what),
+        (*values, what),
     )
     return tuple((row["session"], row["detail"]) for row in rows)
 

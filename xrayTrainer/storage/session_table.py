@@ -11,6 +11,7 @@ import msgspec
 from xrayTrainer.domain.exercise_set import Mode
 from xrayTrainer.domain.ids import CaseId, PersonId, SessionId, SetId
 from xrayTrainer.storage.clock import Moment
+from xrayTrainer.storage.people_table import of_person
 
 
 class SessionRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -134,20 +135,22 @@ def open_planned(connection: sqlite3.Connection, person: str, mode: Mode) -> Ses
 
 def cases_of_open_exams(connection: sqlite3.Connection, person: str) -> frozenset[str]:
     """Return the cases of a person's exams that are not handed in."""
+    wanted, values = of_person(connection, person)
     rows = connection.execute(
         "SELECT case_id FROM session_cases JOIN sessions ON sessions.id = session_cases.session"
-        " WHERE person = ? AND mode = 'exam' AND finished_at IS NULL",
-        (person,),
+        f" WHERE {wanted} AND mode = 'exam' AND finished_at IS NULL",
+        values,
     )
     return frozenset(row[0] for row in rows)
 
 
 def worked_sets(connection: sqlite3.Connection, person: str) -> tuple[str, ...]:
     """Return the hashes of the sets that a person took himself, and answered a case of."""
+    wanted, values = of_person(connection, person)
     rows = connection.execute(
-        "SELECT DISTINCT set_hash FROM sessions WHERE person = ? AND plan IS NULL AND EXISTS"
+        f"SELECT DISTINCT set_hash FROM sessions WHERE {wanted} AND plan IS NULL AND EXISTS"
         " (SELECT 1 FROM answers WHERE answers.session = sessions.id AND submitted_at IS NOT NULL)",
-        (person,),
+        values,
     )
     return tuple(row["set_hash"] for row in rows)
 
@@ -187,11 +190,12 @@ def set_session_points(connection: sqlite3.Connection, session_id: str, points: 
 
 def recent_sessions(connection: sqlite3.Connection, person: str, limit: int) -> tuple[SessionFigures, ...]:
     """Return the person's latest sessions, newest first."""
+    wanted, values = of_person(connection, person)
     rows = connection.execute(
         "SELECT sessions.*, (SELECT count(*) FROM session_cases WHERE session = sessions.id) AS cases,"
         " (SELECT count(*) FROM answers WHERE session = sessions.id AND submitted_at IS NOT NULL) AS answered"
-        " FROM sessions WHERE person = ? ORDER BY started_at DESC, rowid DESC LIMIT ?",
-        (person, limit),
+        f" FROM sessions WHERE {wanted} ORDER BY started_at DESC, rowid DESC LIMIT ?",
+        (*values, limit),
     )
     return tuple(SessionFigures(session=_session(row), cases=row["cases"], answered=row["answered"]) for row in rows)
 
