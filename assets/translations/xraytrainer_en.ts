@@ -15,9 +15,9 @@
     <name>BetweenPage</name>
     <message numerus="yes">
         <source>Test again %n week(s) after the post-test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Test again %n week after the post-test</numerusform>
+            <numerusform>Test again %n weeks after the post-test</numerusform>
         </translation>
     </message>
 </context>
@@ -215,9 +215,9 @@
     <name>FormPage</name>
     <message numerus="yes">
         <source>Take along what is given of this set (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take along what is given of this set (%n)</numerusform>
+            <numerusform>Take along what is given of this set (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -225,14 +225,14 @@
     <name>HomeAssignments</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 of %n case</numerusform>
             <numerusform>%1 of %n cases</numerusform>
         </translation>
@@ -475,7 +475,7 @@
     <name>MakeDialog</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
@@ -556,9 +556,9 @@
     <name>PeoplePicker</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -869,9 +869,9 @@
     </message>
     <message numerus="yes">
         <source>%n assignment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assignment</numerusform>
+            <numerusform>%n assignments</numerusform>
         </translation>
     </message>
 </context>
@@ -879,9 +879,9 @@
     <name>TestsPage</name>
     <message numerus="yes">
         <source>%n case(s) in each form, half with a threat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case in each form, half with a threat</numerusform>
+            <numerusform>%n cases in each form, half with a threat</numerusform>
         </translation>
     </message>
 </context>
@@ -889,7 +889,7 @@
     <name>UnitAssignmentsPage</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
@@ -939,6 +939,23 @@
         <translation>
             <numerusform>Before: the file says %n thing besides its pixels.</numerusform>
             <numerusform>Before: the file says %n things besides its pixels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Days</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>

@@ -1169,90 +1169,118 @@
     <name>AssignDialog</name>
     <message>
         <source>New assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа тағайындау</translation>
     </message>
     <message>
         <source>Write the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакетті жазу…</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағайындау</translation>
     </message>
     <message>
         <source>Exercise set</source>
-        <translation type="unfinished">Жаттығулар жинағы</translation>
+        <translation>Жаттығулар жинағы</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим</translation>
     </message>
     <message>
         <source>For the people chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда таңдалған адамдарға</translation>
     </message>
     <message>
         <source>For everybody who takes the pack in</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакетті қабылдайтындардың бәріне</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерте емес</translation>
     </message>
     <message>
         <source>First day on which it may be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастауға болатын алғашқы күн</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Дейін</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Соңғы күн</translation>
+        <translation>Соңғы күн</translation>
     </message>
     <message>
         <source>A word to those who get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Алушыларға бірер сөз</translation>
     </message>
     <message>
         <source>The assignment is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағайындау берілді</translation>
     </message>
     <message>
         <source>Who works on this computer sees it on Home. To everybody else it goes with the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютерде жұмыс істейтіндер оны басты беттен көреді. Қалғандарына ол пакетпен барады.</translation>
     </message>
     <message>
         <source>Who works on this computer sees it on Home. The set came as a pack of somebody else: only its author can send it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютерде жұмыс істейтіндер оны басты беттен көреді. Жинақ басқа біреудің пакетімен келген: оны әрі қарай тек авторы жібере алады.</translation>
     </message>
 </context>
 <context>
     <name>Assignments</name>
     <message>
         <source>Pre-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы тест</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Жаттығу</translation>
+        <translation>Жаттығу</translation>
     </message>
     <message>
         <source>Post-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорытынды тест</translation>
     </message>
     <message>
         <source>Retention test</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінгі тест</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>соңғы күн бүгін</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 бастап</translation>
     </message>
     <message>
         <source>done late</source>
-        <translation type="unfinished"></translation>
+        <translation>кеш орындалды</translation>
+    </message>
+    <message>
+        <source>begun: %1 of %2</source>
+        <translation>басталды: %2-ден %1</translation>
+    </message>
+    <message>
+        <source>opens later</source>
+        <translation>кейін ашылады</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>басталмаған</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, мерзімі өтті</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>орындалды</translation>
     </message>
 </context>
 <context>
@@ -1352,34 +1380,34 @@
     <name>BetweenPage</name>
     <message>
         <source>Practice between the tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Тесттер арасындағы жаттығу</translation>
     </message>
     <message>
         <source>Mode of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығу режимі</translation>
     </message>
     <message numerus="yes">
         <source>Test again %n week(s) after the post-test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Қорытынды тесттен кейін %n аптадан соң тағы тексеру</numerusform>
+            <numerusform>Қорытынды тесттен кейін %n аптадан соң тағы тексеру</numerusform>
         </translation>
     </message>
     <message>
         <source>It shows what stays. Without it nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол не қалғанын көрсетеді. Онсыз мұны ешкім білмейді.</translation>
     </message>
     <message>
         <source>Set of the retention test</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінгі тест жинағы</translation>
     </message>
     <message>
         <source>None: they practise as they like</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ: әркім өзі қалағанша жаттығады</translation>
     </message>
     <message>
         <source>A third form where forms are made, else the post-test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқалар жасалса — үшіншісі, әйтпесе қайтадан қорытынды тест</translation>
     </message>
 </context>
 <context>
@@ -2167,43 +2195,43 @@
     <name>CourseDialog</name>
     <message>
         <source>New course</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа курс</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артқа</translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрі қарай</translation>
     </message>
     <message>
         <source>Stopped: no course was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды: курс жасалмады.</translation>
     </message>
     <message>
         <source>The tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Тесттер</translation>
     </message>
     <message>
         <source>Practice, and a test later</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығу және кейінгі тест</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қатысады</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Қашан</translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 қадамның %1-сі: %3</translation>
     </message>
     <message>
         <source>Make the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс жасау</translation>
     </message>
 </context>
 <context>
@@ -2285,19 +2313,27 @@
     <name>DatesPage</name>
     <message>
         <source>Nothing can be begun before its first day. Every day can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңені алғашқы күнінен бұрын бастауға болмайды. Кез келген күнді көрсетпеуге болады.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Алғашқы күн</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Басы</translation>
+        <translation>Бастап</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Дейін</translation>
     </message>
     <message>
         <source>%1 does not fit to the days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: күндері алдыңғыларымен сәйкес емес.</translation>
     </message>
 </context>
 <context>
@@ -3504,21 +3540,21 @@
     </message>
     <message>
         <source>Give the set to everybody who takes the pack in</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақты пакетті қабылдайтындардың бәріне тағайындау</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Дейін</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Соңғы күн</translation>
+        <translation>Соңғы күн</translation>
     </message>
     <message numerus="yes">
         <source>Take along what is given of this set (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осы жинақтың тағайындауларын қоса жіберу (%n)</numerusform>
+            <numerusform>Осы жинақтың тағайындауларын қоса жіберу (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -4304,46 +4340,46 @@
     <name>HomeAssignments</name>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағайындаулар</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A set that is not on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде жоқ жинақ</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастау</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>орындалды</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>мұнда жоқ</translation>
     </message>
     <message>
         <source>Ask for the pack of this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жинақтың пакетін сұраңыз</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 дейін</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n тапсырмадан %1</numerusform>
             <numerusform>%n тапсырмадан %1</numerusform>
         </translation>
@@ -4462,11 +4498,11 @@
     </message>
     <message>
         <source>Given to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сізге тағайындалған</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастау</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s), chosen one after the other by what you need most.</source>
@@ -6050,19 +6086,19 @@
     <name>LatecomersDialog</name>
     <message>
         <source>Latecomers</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін қосылғандар</translation>
     </message>
     <message>
         <source>Their first forms keep the balance. Write the packs of the course once more, and send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Олардың бірінші нұсқалары тепе-теңдікті сақтайды. Курс пакеттерін қайта жазып, жіберіңіз.</translation>
     </message>
     <message>
         <source>Let them take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсқа қосу</translation>
     </message>
     <message>
         <source>Everybody who is known here takes part already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда белгілі адамдардың бәрі қатысып жүр.</translation>
     </message>
 </context>
 <context>
@@ -6315,18 +6351,18 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n адам</numerusform>
             <numerusform>%n адам</numerusform>
         </translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>бәрі</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 дейін</translation>
     </message>
     <message>
         <source>A file of this name is there already; it would be replaced.</source>
@@ -7239,40 +7275,40 @@
     <name>PeoplePage</name>
     <message>
         <source>Who begins with which form is drawn, balanced within each unit; others can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қай нұсқадан бастайтыны жеребемен, әр бөлімшеде тең анықталады; басқаларды кейін қосуға болады.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Іздеу</translation>
+        <translation>Іздеу</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдарды іздеу</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімше</translation>
     </message>
     <message>
         <source>All that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілгендердің бәрі</translation>
     </message>
     <message>
         <source>People; Space chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар; бос орын пернесі белгілейді</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished">Барлық бөлімшелер</translation>
+        <translation>Барлық бөлімшелер</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n таңдалды</numerusform>
+            <numerusform>%n таңдалды</numerusform>
         </translation>
     </message>
 </context>
@@ -10484,9 +10520,9 @@
     </message>
     <message numerus="yes">
         <source>%n assignment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тағайындау</numerusform>
+            <numerusform>%n тағайындау</numerusform>
         </translation>
     </message>
     <message>
@@ -10499,7 +10535,7 @@
     </message>
     <message>
         <source>Take the assignments in</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағайындауларды қабылдау</translation>
     </message>
     <message>
         <source>Stopped: nothing was taken in.</source>
@@ -10517,38 +10553,38 @@
     <name>TestsPage</name>
     <message>
         <source>Title of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс атауы</translation>
     </message>
     <message>
         <source>Half of the people begin with form A and end with form B, the other half the other way round: so the change is not that of an easier test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдардың жартысы A нұсқасынан бастап, B нұсқасымен аяқтайды, қалғаны керісінше: сонда өзгерісті оңайырақ тестпен түсіндіруге болмайды.</translation>
     </message>
     <message>
         <source>Make parallel forms now</source>
-        <translation type="unfinished"></translation>
+        <translation>Параллель нұсқаларды қазір жасау</translation>
     </message>
     <message>
         <source>Choose two exams that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Бар екі емтиханды таңдау</translation>
     </message>
     <message>
         <source>Cases of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқадағы тапсырмалар</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) in each form, half with a threat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Әр нұсқада %n тапсырма, жартысы қауіпті</numerusform>
+            <numerusform>Әр нұсқада %n тапсырма, жартысы қауіпті</numerusform>
         </translation>
     </message>
     <message>
         <source>Form A</source>
-        <translation type="unfinished"></translation>
+        <translation>A нұсқасы</translation>
     </message>
     <message>
         <source>Form B</source>
-        <translation type="unfinished"></translation>
+        <translation>B нұсқасы</translation>
     </message>
 </context>
 <context>
@@ -11017,126 +11053,126 @@
     <name>UnitAssignmentsPage</name>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағайындаулар</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тағайындалды</translation>
     </message>
     <message>
         <source>People of the chosen assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған тағайындаудың адамдары</translation>
     </message>
     <message>
         <source>New assignment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа тағайындау…</translation>
     </message>
     <message>
         <source>Give a set to people until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдарға жинақты белгілі бір күнге дейін тағайындау</translation>
     </message>
     <message>
         <source>Write the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакетті жазу…</translation>
     </message>
     <message>
         <source>Write the pack that takes the chosen assignment along</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған тағайындаумен бірге пакетті жазу</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алу…</translation>
     </message>
     <message>
         <source>Take the chosen assignment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған тағайындауды қайтарып алу</translation>
     </message>
     <message>
         <source>Nobody is asked for it any more then. Press once more to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонда оны ешкімнен сұрамайды. Қайтарып алу үшін тағы бір рет басыңыз.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақ</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Кімге</translation>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастады</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастамады</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі өтті</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілді</translation>
     </message>
     <message>
         <source>Nothing is given yet. An assignment is a set, people and a last day; a pack takes it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ештеңе тағайындалмаған. Тағайындау — жинақ, адамдар және соңғы күн; оны пакет жеткізеді.</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>бәрі</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n адам</numerusform>
             <numerusform>%n адам</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">иә</translation>
+        <translation>иә</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished">әлі жоқ</translation>
+        <translation>әлі жоқ</translation>
     </message>
     <message>
         <source>A set that is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда енді жоқ жинақ</translation>
     </message>
     <message>
         <source>Who began it shows here when results come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім бастағаны нәтижелер келгенде осында көрінеді.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Аты</translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімше</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Барысы</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталды</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>мұнда белгісіз</translation>
     </message>
 </context>
 <context>
@@ -11178,150 +11214,150 @@
     <name>UnitCourses</name>
     <message>
         <source>Save the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсты сақтау</translation>
     </message>
     <message>
         <source>Take in a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсты қабылдау</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished">Курстар</translation>
+        <translation>Курстар</translation>
     </message>
 </context>
 <context>
     <name>UnitCoursesPage</name>
     <message>
         <source>Courses</source>
-        <translation type="unfinished">Курстар</translation>
+        <translation>Курстар</translation>
     </message>
     <message>
         <source>People of the chosen course</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған курстың адамдары</translation>
     </message>
     <message>
         <source>New course…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа курс…</translation>
     </message>
     <message>
         <source>Make a course in four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсты төрт қадамда жасау</translation>
     </message>
     <message>
         <source>Latecomers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін қосылғандар…</translation>
     </message>
     <message>
         <source>Let others take part in the chosen course</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған курсқа басқаларды қосу</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп…</translation>
     </message>
     <message>
         <source>What the chosen course has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған курс нені өзгертті</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">Сақтау…</translation>
+        <translation>Сақтау…</translation>
     </message>
     <message>
         <source>Save the chosen course as a file, for another mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған курсты басқа тәлімгер үшін файлға сақтау</translation>
     </message>
     <message>
         <source>Take in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау…</translation>
     </message>
     <message>
         <source>Take in a course that another mentor saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа тәлімгер сақтаған курсты қабылдау</translation>
     </message>
     <message>
         <source>Put away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып қою…</translation>
     </message>
     <message>
         <source>Put the chosen course away, and take back what it gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған курсты алып қойып, тағайындауларын қайтарып алу</translation>
     </message>
     <message>
         <source>Nobody is asked for its stages any more then. Press once more to put it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонда оның кезеңдері ешкімнен сұралмайды. Алып қою үшін тағы бір рет басыңыз.</translation>
     </message>
     <message>
         <source>The course is made. Write the packs of its sets, and send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс жасалды. Жинақтарының пакеттерін жазып, жіберіңіз.</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасалған</translation>
     </message>
     <message>
         <source>A course shows what a training changes: test, practice, test, and a test four weeks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс оқытудың нені өзгертетінін көрсетеді: тест, жаттығу, тест және төрт аптадан кейінгі тест.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Аты</translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімше</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастайды</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі</translation>
     </message>
     <message>
         <source>through</source>
-        <translation type="unfinished"></translation>
+        <translation>бәрі өтілді</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 бастап</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 дейін</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>мұнда белгісіз</translation>
     </message>
     <message>
         <source>Form %1</source>
-        <translation type="unfinished">%1 нұсқасы</translation>
+        <translation>%1 нұсқасы</translation>
     </message>
     <message>
         <source>Packs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеттер:</translation>
     </message>
     <message>
         <source>A set that is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда енді жоқ жинақ</translation>
     </message>
     <message>
         <source>Sent; write it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілді; қайта жазу</translation>
     </message>
     <message>
         <source>Write the pack of this set, with what is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жинақтың пакетін тағайындауларымен жазу</translation>
     </message>
 </context>
 <context>
@@ -11654,11 +11690,11 @@
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағайындаулар</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished">Курстар</translation>
+        <translation>Курстар</translation>
     </message>
     <message>
         <source>Exams</source>
@@ -11667,6 +11703,10 @@
     <message>
         <source>The quarter&apos;s proof</source>
         <translation>Тоқсандық есеп</translation>
+    </message>
+    <message>
+        <source>Record store</source>
+        <translation>Жазбалар қоймасы</translation>
     </message>
 </context>
 <context>
@@ -11865,6 +11905,125 @@
     <message>
         <source>%1 to %2. Found of what was met, in brackets how many; below the likely range.</source>
         <translation>%1 — %2. Табылған үлес, жақшада саны; төменде — ықтимал аралық.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitStorePage</name>
+    <message>
+        <source>Record store</source>
+        <translation>Жазбалар қоймасы</translation>
+    </message>
+    <message>
+        <source>A ministry&apos;s learning record store can be told of finished sessions: which case, which answer, how it was scored. No names travel, and nothing is sent before you set a store up.</source>
+        <translation>Министрліктің оқу жазбалары қоймасына аяқталған сабақтар туралы хабарлауға болады: қай тапсырма, қандай жауап, қалай бағаланды. Аттар жіберілмейді, әрі сіз қойманы баптамайынша ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Кілт</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Құпия</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Адамдар тізімі</translation>
+    </message>
+    <message>
+        <source>May stay empty; else an address that stands for it</source>
+        <translation>Бос қала береді; әйтпесе оны білдіретін мекенжай</translation>
+    </message>
+    <message>
+        <source>Pseudonyms in the place of people&apos;s ids, days in the place of times</source>
+        <translation>Адам кодтарының орнына бүркеншік аттар, уақыттың орнына күндер</translation>
+    </message>
+    <message>
+        <source>Try and keep</source>
+        <translation>Тексеріп сақтау</translation>
+    </message>
+    <message>
+        <source>Forget this store</source>
+        <translation>Бұл қойманы ұмыту</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Қазір жіберу</translation>
+    </message>
+    <message>
+        <source>Try the refused ones again</source>
+        <translation>Қабылданбағандарды қайта жіберу</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Файл түрінде</translation>
+    </message>
+    <message>
+        <source>The same statements as one JSON file (xAPI 1.0.3), for a store without a network.</source>
+        <translation>Сол жазбалар бір JSON файлында (xAPI 1.0.3) — желісіз қойма үшін.</translation>
+    </message>
+    <message>
+        <source>Anonymous: pseudonyms, days in the place of times</source>
+        <translation>Анонимді: бүркеншік аттар, уақыттың орнына күндер</translation>
+    </message>
+    <message>
+        <source>Write a file…</source>
+        <translation>Файлға жазу…</translation>
+    </message>
+    <message>
+        <source>Address of the record store</source>
+        <translation>Жазбалар қоймасының мекенжайы</translation>
+    </message>
+    <message>
+        <source>Key by which the store knows this unit</source>
+        <translation>Қойма осы бөлімшені танитын кілт</translation>
+    </message>
+    <message>
+        <source>Secret that goes with the key</source>
+        <translation>Осы кілттің құпиясы</translation>
+    </message>
+    <message>
+        <source>Address that stands for the unit&apos;s list of people</source>
+        <translation>Бөлімше адамдарының тізімін білдіретін мекенжай</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
+        <source>Ask the store whether it knows the key, then keep it</source>
+        <translation>Қоймадан кілтті танитынын сұрап, сақтау</translation>
+    </message>
+    <message>
+        <source>Forget address, key and secret; what the store has stays there</source>
+        <translation>Мекенжай, кілт пен құпияны ұмыту; қоймадағысы сонда қалады</translation>
+    </message>
+    <message>
+        <source>Send all statements that wait</source>
+        <translation>Күтіп тұрған барлық жазбаны жіберу</translation>
+    </message>
+    <message>
+        <source>Send again what the store refused</source>
+        <translation>Қойма қабылдамағандарды қайта жіберу</translation>
+    </message>
+    <message>
+        <source>Write the statements of all finished sessions as a file</source>
+        <translation>Барлық аяқталған сабақтардың жазбаларын файлға жазу</translation>
+    </message>
+    <message>
+        <source>Kept; leave it empty, or type another</source>
+        <translation>Сақтаулы; бос қалдырыңыз немесе басқасын жазыңыз</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Қабылданбады: %1</translation>
     </message>
 </context>
 <context>
@@ -12498,6 +12657,23 @@
     <message>
         <source>Try again</source>
         <translation>Қайталап көру</translation>
+    </message>
+</context>
+<context>
+    <name>_Days</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>мерзімі %n күн бұрын өтті</numerusform>
+            <numerusform>мерзімі %n күн бұрын өтті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1169,90 +1169,118 @@
     <name>AssignDialog</name>
     <message>
         <source>New assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы дайындоо</translation>
     </message>
     <message>
         <source>Write the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакетти жазуу…</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайындоо</translation>
     </message>
     <message>
         <source>Exercise set</source>
-        <translation type="unfinished">Көнүгүүлөр топтому</translation>
+        <translation>Көнүгүүлөр топтому</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим</translation>
     </message>
     <message>
         <source>For the people chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде тандалган адамдарга</translation>
     </message>
     <message>
         <source>For everybody who takes the pack in</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакетти кабыл алгандардын баарына</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Эрте эмес</translation>
     </message>
     <message>
         <source>First day on which it may be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Баштоого боло турган биринчи күн</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Чейин</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Акыркы күн</translation>
+        <translation>Акыркы күн</translation>
     </message>
     <message>
         <source>A word to those who get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Аны алгандарга бир-эки сөз</translation>
     </message>
     <message>
         <source>The assignment is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайындоо берилди</translation>
     </message>
     <message>
         <source>Who works on this computer sees it on Home. To everybody else it goes with the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул компьютерде иштегендер аны башкы беттен көрөт. Калгандарына ал пакет менен барат.</translation>
     </message>
     <message>
         <source>Who works on this computer sees it on Home. The set came as a pack of somebody else: only its author can send it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул компьютерде иштегендер аны башкы беттен көрөт. Топтом башка бирөөнүн пакети менен келген: аны андан ары автору гана жөнөтө алат.</translation>
     </message>
 </context>
 <context>
     <name>Assignments</name>
     <message>
         <source>Pre-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Баштапкы тест</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Машыгуу</translation>
+        <translation>Машыгуу</translation>
     </message>
     <message>
         <source>Post-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйынтык тест</translation>
     </message>
     <message>
         <source>Retention test</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки тест</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>акыркы күн бүгүн</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 баштап</translation>
     </message>
     <message>
         <source>done late</source>
-        <translation type="unfinished"></translation>
+        <translation>кеч аткарылды</translation>
+    </message>
+    <message>
+        <source>begun: %1 of %2</source>
+        <translation>башталды: %2ден %1</translation>
+    </message>
+    <message>
+        <source>opens later</source>
+        <translation>кийин ачылат</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мөөнөтү өттү</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>баштала элек</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, мөөнөтү өттү</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>аткарылды</translation>
     </message>
 </context>
 <context>
@@ -1352,34 +1380,34 @@
     <name>BetweenPage</name>
     <message>
         <source>Practice between the tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Тесттердин ортосундагы машыгуу</translation>
     </message>
     <message>
         <source>Mode of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Машыгуу режими</translation>
     </message>
     <message numerus="yes">
         <source>Test again %n week(s) after the post-test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Жыйынтык тесттен %n жума өткөндө дагы текшерүү</numerusform>
+            <numerusform>Жыйынтык тесттен %n жума өткөндө дагы текшерүү</numerusform>
         </translation>
     </message>
     <message>
         <source>It shows what stays. Without it nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал эмне калганын көрсөтөт. Ансыз муну эч ким билбейт.</translation>
     </message>
     <message>
         <source>Set of the retention test</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки тесттин топтому</translation>
     </message>
     <message>
         <source>None: they practise as they like</source>
-        <translation type="unfinished"></translation>
+        <translation>Жок: ар ким каалагандай машыгат</translation>
     </message>
     <message>
         <source>A third form where forms are made, else the post-test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианттар түзүлсө — үчүнчүсү, болбосо кайра жыйынтык тест</translation>
     </message>
 </context>
 <context>
@@ -2167,43 +2195,43 @@
     <name>CourseDialog</name>
     <message>
         <source>New course</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы курс</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артка</translation>
+        <translation>Артка</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Андан ары</translation>
     </message>
     <message>
         <source>Stopped: no course was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токтотулду: курс түзүлгөн жок.</translation>
     </message>
     <message>
         <source>The tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Тесттер</translation>
     </message>
     <message>
         <source>Practice, and a test later</source>
-        <translation type="unfinished"></translation>
+        <translation>Машыгуу жана кийинки тест</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким катышат</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Качан</translation>
+        <translation>Качан</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 кадамдын %1-си: %3</translation>
     </message>
     <message>
         <source>Make the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс түзүү</translation>
     </message>
 </context>
 <context>
@@ -2285,19 +2313,27 @@
     <name>DatesPage</name>
     <message>
         <source>Nothing can be begun before its first day. Every day can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эч нерсени биринчи күнүнөн мурда баштоого болбойт. Каалаган күндү көрсөтпөй койсо болот.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Биринчи күн</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Акыркы күн</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Башы</translation>
+        <translation>Баштап</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Чейин</translation>
     </message>
     <message>
         <source>%1 does not fit to the days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: күндөрү мурункулары менен дал келбейт.</translation>
     </message>
 </context>
 <context>
@@ -3504,21 +3540,21 @@
     </message>
     <message>
         <source>Give the set to everybody who takes the pack in</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтомду пакетти кабыл алгандардын баарына дайындоо</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Чейин</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Акыркы күн</translation>
+        <translation>Акыркы күн</translation>
     </message>
     <message numerus="yes">
         <source>Take along what is given of this set (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ушул топтомдун дайындоолорун кошо жөнөтүү (%n)</numerusform>
+            <numerusform>Ушул топтомдун дайындоолорун кошо жөнөтүү (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -4304,46 +4340,46 @@
     <name>HomeAssignments</name>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайындоолор</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>жана дагы %n</numerusform>
+            <numerusform>жана дагы %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A set that is not on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул компьютерде жок топтом</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Улантуу</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Баштоо</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>аткарылды</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>бул жерде жок</translation>
     </message>
     <message>
         <source>Ask for the pack of this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул топтомдун пакетин сураңыз</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 чейин</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n тапшырмадан %1</numerusform>
             <numerusform>%n тапшырмадан %1</numerusform>
         </translation>
@@ -4462,11 +4498,11 @@
     </message>
     <message>
         <source>Given to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сизге дайындалган</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Баштоо</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s), chosen one after the other by what you need most.</source>
@@ -6050,19 +6086,19 @@
     <name>LatecomersDialog</name>
     <message>
         <source>Latecomers</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийин кошулгандар</translation>
     </message>
     <message>
         <source>Their first forms keep the balance. Write the packs of the course once more, and send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алардын биринчи варианттары тең салмакты сактайт. Курстун пакеттерин кайра жазып, жөнөтүңүз.</translation>
     </message>
     <message>
         <source>Let them take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Курска кошуу</translation>
     </message>
     <message>
         <source>Everybody who is known here takes part already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде белгилүү адамдардын баары катышып жатат.</translation>
     </message>
 </context>
 <context>
@@ -6315,18 +6351,18 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n адам</numerusform>
-            <numerusform>%n адам</numerusform>
+        <translation>
+            <numerusform>%n киши</numerusform>
+            <numerusform>%n киши</numerusform>
         </translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>баары</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 чейин</translation>
     </message>
     <message>
         <source>A file of this name is there already; it would be replaced.</source>
@@ -7239,40 +7275,40 @@
     <name>PeoplePage</name>
     <message>
         <source>Who begins with which form is drawn, balanced within each unit; others can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким кайсы варианттан баштаары чүчүкулак менен, ар бир бөлүмдө тең аныкталат; башкаларды кийин кошсо болот.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Издөө</translation>
+        <translation>Издөө</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдарды издөө</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүм</translation>
     </message>
     <message>
         <source>All that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөтүлгөндөрдүн баары</translation>
     </message>
     <message>
         <source>People; Space chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар; боштук баскычы белгилейт</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished">Бардык бөлүмдөр</translation>
+        <translation>Бардык бөлүмдөр</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тандалды</numerusform>
+            <numerusform>%n тандалды</numerusform>
         </translation>
     </message>
 </context>
@@ -10484,9 +10520,9 @@
     </message>
     <message numerus="yes">
         <source>%n assignment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дайындоо</numerusform>
+            <numerusform>%n дайындоо</numerusform>
         </translation>
     </message>
     <message>
@@ -10499,7 +10535,7 @@
     </message>
     <message>
         <source>Take the assignments in</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайындоолорду кабыл алуу</translation>
     </message>
     <message>
         <source>Stopped: nothing was taken in.</source>
@@ -10517,38 +10553,38 @@
     <name>TestsPage</name>
     <message>
         <source>Title of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курстун аталышы</translation>
     </message>
     <message>
         <source>Half of the people begin with form A and end with form B, the other half the other way round: so the change is not that of an easier test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдардын жарымы A вариантынан баштап, B варианты менен бүтүрөт, калганы тескерисинче: ошондо өзгөрүүнү жеңилирээк тест менен түшүндүрүүгө болбойт.</translation>
     </message>
     <message>
         <source>Make parallel forms now</source>
-        <translation type="unfinished"></translation>
+        <translation>Параллель варианттарды азыр түзүү</translation>
     </message>
     <message>
         <source>Choose two exams that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Бар эки экзаменди тандоо</translation>
     </message>
     <message>
         <source>Cases of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианттагы тапшырмалар</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) in each form, half with a threat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ар бир вариантта %n тапшырма, жарымы коркунучтуу</numerusform>
+            <numerusform>Ар бир вариантта %n тапшырма, жарымы коркунучтуу</numerusform>
         </translation>
     </message>
     <message>
         <source>Form A</source>
-        <translation type="unfinished"></translation>
+        <translation>A варианты</translation>
     </message>
     <message>
         <source>Form B</source>
-        <translation type="unfinished"></translation>
+        <translation>B варианты</translation>
     </message>
 </context>
 <context>
@@ -11017,126 +11053,126 @@
     <name>UnitAssignmentsPage</name>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайындоолор</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне дайындалды</translation>
     </message>
     <message>
         <source>People of the chosen assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган дайындоонун адамдары</translation>
     </message>
     <message>
         <source>New assignment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы дайындоо…</translation>
     </message>
     <message>
         <source>Give a set to people until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдарга топтомду белгилүү күнгө чейин дайындоо</translation>
     </message>
     <message>
         <source>Write the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакетти жазуу…</translation>
     </message>
     <message>
         <source>Write the pack that takes the chosen assignment along</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган дайындоо менен бирге пакетти жазуу</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайтарып алуу…</translation>
     </message>
     <message>
         <source>Take the chosen assignment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган дайындоону кайтарып алуу</translation>
     </message>
     <message>
         <source>Nobody is asked for it any more then. Press once more to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анда аны эч кимден сурабайт. Кайтарып алуу үчүн дагы бир жолу басыңыз.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтом</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Кимге</translation>
+        <translation>Кимге</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөөнөтү</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Даяр</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Баштады</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Баштай элек</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөөнөтү өттү</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөнөтүлдү</translation>
     </message>
     <message>
         <source>Nothing is given yet. An assignment is a set, people and a last day; a pack takes it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча эч нерсе дайындалган жок. Дайындоо — топтом, адамдар жана акыркы күн; аны пакет жеткирет.</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>баары</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n адам</numerusform>
-            <numerusform>%n адам</numerusform>
+        <translation>
+            <numerusform>%n киши</numerusform>
+            <numerusform>%n киши</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ооба</translation>
+        <translation>ооба</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished">азырынча жок</translation>
+        <translation>азырынча жок</translation>
     </message>
     <message>
         <source>A set that is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде эми жок топтом</translation>
     </message>
     <message>
         <source>Who began it shows here when results come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким баштаганы жыйынтыктар келгенде ушул жерде көрүнөт.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Аты</translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүм</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Абалы</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүттү</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>бул жерде белгисиз</translation>
     </message>
 </context>
 <context>
@@ -11178,150 +11214,150 @@
     <name>UnitCourses</name>
     <message>
         <source>Save the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсту сактоо</translation>
     </message>
     <message>
         <source>Take in a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсту кабыл алуу</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished">Курстар</translation>
+        <translation>Курстар</translation>
     </message>
 </context>
 <context>
     <name>UnitCoursesPage</name>
     <message>
         <source>Courses</source>
-        <translation type="unfinished">Курстар</translation>
+        <translation>Курстар</translation>
     </message>
     <message>
         <source>People of the chosen course</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган курстун адамдары</translation>
     </message>
     <message>
         <source>New course…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы курс…</translation>
     </message>
     <message>
         <source>Make a course in four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсту төрт кадамда түзүү</translation>
     </message>
     <message>
         <source>Latecomers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийин кошулгандар…</translation>
     </message>
     <message>
         <source>Let others take part in the chosen course</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган курска башкаларды кошуу</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт…</translation>
     </message>
     <message>
         <source>What the chosen course has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган курс эмнени өзгөрттү</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">Сактоо…</translation>
+        <translation>Сактоо…</translation>
     </message>
     <message>
         <source>Save the chosen course as a file, for another mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган курсту башка насаатчы үчүн файлга сактоо</translation>
     </message>
     <message>
         <source>Take in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабыл алуу…</translation>
     </message>
     <message>
         <source>Take in a course that another mentor saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка насаатчы сактаган курсту кабыл алуу</translation>
     </message>
     <message>
         <source>Put away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып коюу…</translation>
     </message>
     <message>
         <source>Put the chosen course away, and take back what it gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган курсту алып коюп, дайындоолорун кайтарып алуу</translation>
     </message>
     <message>
         <source>Nobody is asked for its stages any more then. Press once more to put it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анда анын этаптары эч кимден суралбайт. Алып коюу үчүн дагы бир жолу басыңыз.</translation>
     </message>
     <message>
         <source>The course is made. Write the packs of its sets, and send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс түзүлдү. Топтомдорунун пакеттерин жазып, жөнөтүңүз.</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзүлгөн</translation>
     </message>
     <message>
         <source>A course shows what a training changes: test, practice, test, and a test four weeks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс окутуу эмнени өзгөртөөрүн көрсөтөт: тест, машыгуу, тест жана төрт жумадан кийинки тест.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Аты</translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүм</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Баштайт</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки</translation>
     </message>
     <message>
         <source>through</source>
-        <translation type="unfinished"></translation>
+        <translation>баары өтүлдү</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 баштап</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 чейин</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>бул жерде белгисиз</translation>
     </message>
     <message>
         <source>Form %1</source>
-        <translation type="unfinished">%1 варианты</translation>
+        <translation>%1 варианты</translation>
     </message>
     <message>
         <source>Packs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеттер:</translation>
     </message>
     <message>
         <source>A set that is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде эми жок топтом</translation>
     </message>
     <message>
         <source>Sent; write it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөнөтүлдү; кайра жазуу</translation>
     </message>
     <message>
         <source>Write the pack of this set, with what is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул топтомдун пакетин дайындоолору менен жазуу</translation>
     </message>
 </context>
 <context>
@@ -11654,11 +11690,11 @@
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайындоолор</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished">Курстар</translation>
+        <translation>Курстар</translation>
     </message>
     <message>
         <source>Exams</source>
@@ -11667,6 +11703,10 @@
     <message>
         <source>The quarter&apos;s proof</source>
         <translation>Чейректик отчёт</translation>
+    </message>
+    <message>
+        <source>Record store</source>
+        <translation>Жазуулар кампасы</translation>
     </message>
 </context>
 <context>
@@ -11865,6 +11905,125 @@
     <message>
         <source>%1 to %2. Found of what was met, in brackets how many; below the likely range.</source>
         <translation>%1 — %2. Табылган үлүш, кашаада саны; төмөндө — ыктымал аралык.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitStorePage</name>
+    <message>
+        <source>Record store</source>
+        <translation>Жазуулар кампасы</translation>
+    </message>
+    <message>
+        <source>A ministry&apos;s learning record store can be told of finished sessions: which case, which answer, how it was scored. No names travel, and nothing is sent before you set a store up.</source>
+        <translation>Министрликтин окуу жазуулары кампасына аяктаган сабактар жөнүндө кабарлоого болот: кайсы тапшырма, кандай жооп, кандай бааланды. Аттар жөнөтүлбөйт, ошондой эле сиз кампаны жөндөмөйүнчө эч нерсе жөнөтүлбөйт.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Дарек</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ачкыч</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Сыр сөз</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Адамдардын тизмеси</translation>
+    </message>
+    <message>
+        <source>May stay empty; else an address that stands for it</source>
+        <translation>Бош калса болот; болбосо аны билдирген дарек</translation>
+    </message>
+    <message>
+        <source>Pseudonyms in the place of people&apos;s ids, days in the place of times</source>
+        <translation>Адам коддорунун ордуна каймана аттар, убакыттын ордуна күндөр</translation>
+    </message>
+    <message>
+        <source>Try and keep</source>
+        <translation>Текшерип сактоо</translation>
+    </message>
+    <message>
+        <source>Forget this store</source>
+        <translation>Бул кампаны унутуу</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Жөнөтүү</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Азыр жөнөтүү</translation>
+    </message>
+    <message>
+        <source>Try the refused ones again</source>
+        <translation>Четке кагылгандарды кайра жөнөтүү</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Файл түрүндө</translation>
+    </message>
+    <message>
+        <source>The same statements as one JSON file (xAPI 1.0.3), for a store without a network.</source>
+        <translation>Ошол эле жазуулар бир JSON файлында (xAPI 1.0.3) — тармаксыз кампа үчүн.</translation>
+    </message>
+    <message>
+        <source>Anonymous: pseudonyms, days in the place of times</source>
+        <translation>Анонимдүү: каймана аттар, убакыттын ордуна күндөр</translation>
+    </message>
+    <message>
+        <source>Write a file…</source>
+        <translation>Файлга жазуу…</translation>
+    </message>
+    <message>
+        <source>Address of the record store</source>
+        <translation>Жазуулар кампасынын дареги</translation>
+    </message>
+    <message>
+        <source>Key by which the store knows this unit</source>
+        <translation>Кампа ушул бөлүмдү тааныган ачкыч</translation>
+    </message>
+    <message>
+        <source>Secret that goes with the key</source>
+        <translation>Ушул ачкычтын сыр сөзү</translation>
+    </message>
+    <message>
+        <source>Address that stands for the unit&apos;s list of people</source>
+        <translation>Бөлүм адамдарынын тизмесин билдирген дарек</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Боштук</translation>
+    </message>
+    <message>
+        <source>Ask the store whether it knows the key, then keep it</source>
+        <translation>Кампадан ачкычты тааныганын сурап, сактоо</translation>
+    </message>
+    <message>
+        <source>Forget address, key and secret; what the store has stays there</source>
+        <translation>Даректи, ачкычты жана сыр сөздү унутуу; кампадагысы ошол жерде калат</translation>
+    </message>
+    <message>
+        <source>Send all statements that wait</source>
+        <translation>Күтүп турган бардык жазууларды жөнөтүү</translation>
+    </message>
+    <message>
+        <source>Send again what the store refused</source>
+        <translation>Кампа четке каккандарды кайра жөнөтүү</translation>
+    </message>
+    <message>
+        <source>Write the statements of all finished sessions as a file</source>
+        <translation>Бардык аяктаган сабактардын жазууларын файлга жазуу</translation>
+    </message>
+    <message>
+        <source>Kept; leave it empty, or type another</source>
+        <translation>Сакталган; бош калтырыңыз же башкасын жазыңыз</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Четке кагылды: %1</translation>
     </message>
 </context>
 <context>
@@ -12498,6 +12657,23 @@
     <message>
         <source>Try again</source>
         <translation>Кайра аракет кылуу</translation>
+    </message>
+</context>
+<context>
+    <name>_Days</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>мөөнөтү %n күн мурун өттү</numerusform>
+            <numerusform>мөөнөтү %n күн мурун өттү</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n күн калды</numerusform>
+            <numerusform>%n күн калды</numerusform>
+        </translation>
     </message>
 </context>
 <context>

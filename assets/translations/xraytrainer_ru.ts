@@ -1170,90 +1170,118 @@
     <name>AssignDialog</name>
     <message>
         <source>New assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое назначение</translation>
     </message>
     <message>
         <source>Write the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать пакет…</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить</translation>
     </message>
     <message>
         <source>Exercise set</source>
-        <translation type="unfinished">Набор упражнений</translation>
+        <translation>Набор упражнений</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим</translation>
     </message>
     <message>
         <source>For the people chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Для выбранных здесь людей</translation>
     </message>
     <message>
         <source>For everybody who takes the pack in</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всех, кто примет пакет</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Не раньше</translation>
     </message>
     <message>
         <source>First day on which it may be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день, когда можно начать</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Последний день</translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>A word to those who get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько слов тем, кто его получит</translation>
     </message>
     <message>
         <source>The assignment is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение выдано</translation>
     </message>
     <message>
         <source>Who works on this computer sees it on Home. To everybody else it goes with the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто работает на этом компьютере, увидит его на главной странице. Остальным оно придёт с пакетом.</translation>
     </message>
     <message>
         <source>Who works on this computer sees it on Home. The set came as a pack of somebody else: only its author can send it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто работает на этом компьютере, увидит его на главной странице. Набор пришёл в чужом пакете: отправить его дальше может только автор.</translation>
     </message>
 </context>
 <context>
     <name>Assignments</name>
     <message>
         <source>Pre-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальный тест</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Тренировка</translation>
+        <translation>Тренировка</translation>
     </message>
     <message>
         <source>Post-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоговый тест</translation>
     </message>
     <message>
         <source>Retention test</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсроченный тест</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>последний день сегодня</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
     </message>
     <message>
         <source>done late</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено с опозданием</translation>
+    </message>
+    <message>
+        <source>begun: %1 of %2</source>
+        <translation>начато: %1 из %2</translation>
+    </message>
+    <message>
+        <source>opens later</source>
+        <translation>откроется позже</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>не начато</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, просрочено</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
 </context>
 <context>
@@ -1353,35 +1381,35 @@
     <name>BetweenPage</name>
     <message>
         <source>Practice between the tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировка между тестами</translation>
     </message>
     <message>
         <source>Mode of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим тренировки</translation>
     </message>
     <message numerus="yes">
         <source>Test again %n week(s) after the post-test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Проверить ещё раз через %n неделю после итогового теста</numerusform>
+            <numerusform>Проверить ещё раз через %n недели после итогового теста</numerusform>
+            <numerusform>Проверить ещё раз через %n недель после итогового теста</numerusform>
         </translation>
     </message>
     <message>
         <source>It shows what stays. Without it nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он показывает, что осталось. Без него этого никто не узнает.</translation>
     </message>
     <message>
         <source>Set of the retention test</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор отсроченного теста</translation>
     </message>
     <message>
         <source>None: they practise as they like</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет: каждый тренируется как хочет</translation>
     </message>
     <message>
         <source>A third form where forms are made, else the post-test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Третий вариант, если варианты создаются; иначе снова итоговый тест</translation>
     </message>
 </context>
 <context>
@@ -2174,43 +2202,43 @@
     <name>CourseDialog</name>
     <message>
         <source>New course</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый курс</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Stopped: no course was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено: курс не создан.</translation>
     </message>
     <message>
         <source>The tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Тесты</translation>
     </message>
     <message>
         <source>Practice, and a test later</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировка и тест позже</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто участвует</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 из %2: %3</translation>
     </message>
     <message>
         <source>Make the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать курс</translation>
     </message>
 </context>
 <context>
@@ -2292,19 +2320,27 @@
     <name>DatesPage</name>
     <message>
         <source>Nothing can be begun before its first day. Every day can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто нельзя начать раньше первого дня. Любой день можно не указывать.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">С</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>%1 does not fit to the days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: дни не согласуются с предыдущими.</translation>
     </message>
 </context>
 <context>
@@ -3528,22 +3564,22 @@
     </message>
     <message>
         <source>Give the set to everybody who takes the pack in</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить набор всем, кто примет пакет</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Последний день</translation>
+        <translation>Последний день</translation>
     </message>
     <message numerus="yes">
         <source>Take along what is given of this set (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вложить назначения этого набора (%n)</numerusform>
+            <numerusform>Вложить назначения этого набора (%n)</numerusform>
+            <numerusform>Вложить назначения этого набора (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -4329,47 +4365,47 @@
     <name>HomeAssignments</name>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначения</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A set that is not on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор, которого нет на этом компьютере</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>нет здесь</translation>
     </message>
     <message>
         <source>Ask for the pack of this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите пакет этого набора</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 из %n задания</numerusform>
             <numerusform>%1 из %n заданий</numerusform>
             <numerusform>%1 из %n заданий</numerusform>
@@ -4490,11 +4526,11 @@
     </message>
     <message>
         <source>Given to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначено вам</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s), chosen one after the other by what you need most.</source>
@@ -6105,19 +6141,19 @@
     <name>LatecomersDialog</name>
     <message>
         <source>Latecomers</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые участники</translation>
     </message>
     <message>
         <source>Their first forms keep the balance. Write the packs of the course once more, and send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их первые варианты сохраняют равновесие. Запишите пакеты курса ещё раз и отправьте их.</translation>
     </message>
     <message>
         <source>Let them take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в курс</translation>
     </message>
     <message>
         <source>Everybody who is known here takes part already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, кто здесь известен, уже участвуют.</translation>
     </message>
 </context>
 <context>
@@ -6371,7 +6407,7 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n человек</numerusform>
             <numerusform>%n человека</numerusform>
             <numerusform>%n человек</numerusform>
@@ -6379,11 +6415,11 @@
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 до %2</translation>
     </message>
     <message>
         <source>A file of this name is there already; it would be replaced.</source>
@@ -7304,41 +7340,41 @@
     <name>PeoplePage</name>
     <message>
         <source>Who begins with which form is drawn, balanced within each unit; others can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто с какого варианта начнёт, решает жребий, поровну в каждом подразделении; других можно добавить позже.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Поиск</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск людей</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подразделение</translation>
     </message>
     <message>
         <source>All that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Все показанные</translation>
     </message>
     <message>
         <source>People; Space chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди; пробел отмечает</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished">Все подразделения</translation>
+        <translation>Все подразделения</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>выбран %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
         </translation>
     </message>
 </context>
@@ -10586,10 +10622,10 @@
     </message>
     <message numerus="yes">
         <source>%n assignment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n назначение</numerusform>
+            <numerusform>%n назначения</numerusform>
+            <numerusform>%n назначений</numerusform>
         </translation>
     </message>
     <message>
@@ -10602,7 +10638,7 @@
     </message>
     <message>
         <source>Take the assignments in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять назначения</translation>
     </message>
     <message>
         <source>Stopped: nothing was taken in.</source>
@@ -10620,39 +10656,39 @@
     <name>TestsPage</name>
     <message>
         <source>Title of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Название курса</translation>
     </message>
     <message>
         <source>Half of the people begin with form A and end with form B, the other half the other way round: so the change is not that of an easier test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина людей начинает с варианта A и заканчивает вариантом B, другая половина — наоборот: так изменение не объяснить более лёгким тестом.</translation>
     </message>
     <message>
         <source>Make parallel forms now</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать параллельные варианты сейчас</translation>
     </message>
     <message>
         <source>Choose two exams that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать два имеющихся экзамена</translation>
     </message>
     <message>
         <source>Cases of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Заданий в варианте</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) in each form, half with a threat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n задание в каждом варианте, половина с угрозой</numerusform>
+            <numerusform>%n задания в каждом варианте, половина с угрозой</numerusform>
+            <numerusform>%n заданий в каждом варианте, половина с угрозой</numerusform>
         </translation>
     </message>
     <message>
         <source>Form A</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант A</translation>
     </message>
     <message>
         <source>Form B</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант B</translation>
     </message>
 </context>
 <context>
@@ -11121,87 +11157,87 @@
     <name>UnitAssignmentsPage</name>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначения</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Что назначено</translation>
     </message>
     <message>
         <source>People of the chosen assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди выбранного назначения</translation>
     </message>
     <message>
         <source>New assignment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое назначение…</translation>
     </message>
     <message>
         <source>Give a set to people until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить людям набор до определённого дня</translation>
     </message>
     <message>
         <source>Write the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать пакет…</translation>
     </message>
     <message>
         <source>Write the pack that takes the chosen assignment along</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать пакет с выбранным назначением</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать…</translation>
     </message>
     <message>
         <source>Take the chosen assignment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать выбранное назначение</translation>
     </message>
     <message>
         <source>Nobody is asked for it any more then. Press once more to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда его больше ни с кого не спросят. Нажмите ещё раз, чтобы отозвать.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Для кого</translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Начали</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Не начали</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Nothing is given yet. An assignment is a set, people and a last day; a pack takes it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не назначено. Назначение — это набор, люди и последний день; его доставляет пакет.</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n человек</numerusform>
             <numerusform>%n человека</numerusform>
             <numerusform>%n человек</numerusform>
@@ -11209,39 +11245,39 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished">ещё нет</translation>
+        <translation>ещё нет</translation>
     </message>
     <message>
         <source>A set that is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор, которого здесь больше нет</translation>
     </message>
     <message>
         <source>Who began it shows here when results come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто начал, будет видно здесь, когда придут результаты.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подразделение</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончено</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь неизвестен</translation>
     </message>
 </context>
 <context>
@@ -11283,150 +11319,150 @@
     <name>UnitCourses</name>
     <message>
         <source>Save the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить курс</translation>
     </message>
     <message>
         <source>Take in a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять курс</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished">Курсы</translation>
+        <translation>Курсы</translation>
     </message>
 </context>
 <context>
     <name>UnitCoursesPage</name>
     <message>
         <source>Courses</source>
-        <translation type="unfinished">Курсы</translation>
+        <translation>Курсы</translation>
     </message>
     <message>
         <source>People of the chosen course</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники выбранного курса</translation>
     </message>
     <message>
         <source>New course…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый курс…</translation>
     </message>
     <message>
         <source>Make a course in four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать курс за четыре шага</translation>
     </message>
     <message>
         <source>Latecomers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые участники…</translation>
     </message>
     <message>
         <source>Let others take part in the chosen course</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить участников в выбранный курс</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт…</translation>
     </message>
     <message>
         <source>What the chosen course has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменил выбранный курс</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">Сохранить…</translation>
+        <translation>Сохранить…</translation>
     </message>
     <message>
         <source>Save the chosen course as a file, for another mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить выбранный курс в файл для другого наставника</translation>
     </message>
     <message>
         <source>Take in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять…</translation>
     </message>
     <message>
         <source>Take in a course that another mentor saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять курс, который сохранил другой наставник</translation>
     </message>
     <message>
         <source>Put away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать…</translation>
     </message>
     <message>
         <source>Put the chosen course away, and take back what it gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выбранный курс и отозвать его назначения</translation>
     </message>
     <message>
         <source>Nobody is asked for its stages any more then. Press once more to put it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда его этапы больше ни с кого не спросят. Нажмите ещё раз, чтобы убрать.</translation>
     </message>
     <message>
         <source>The course is made. Write the packs of its sets, and send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс создан. Запишите пакеты его наборов и отправьте их.</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Людей</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан</translation>
     </message>
     <message>
         <source>A course shows what a training changes: test, practice, test, and a test four weeks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс показывает, что меняет обучение: тест, тренировка, тест и тест через четыре недели.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подразделение</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинает с</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>through</source>
-        <translation type="unfinished"></translation>
+        <translation>всё пройдено</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, с %2</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, до %2</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь неизвестен</translation>
     </message>
     <message>
         <source>Form %1</source>
-        <translation type="unfinished">Вариант %1</translation>
+        <translation>Вариант %1</translation>
     </message>
     <message>
         <source>Packs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты:</translation>
     </message>
     <message>
         <source>A set that is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор, которого здесь больше нет</translation>
     </message>
     <message>
         <source>Sent; write it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлен; записать ещё раз</translation>
     </message>
     <message>
         <source>Write the pack of this set, with what is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать пакет этого набора с назначениями</translation>
     </message>
 </context>
 <context>
@@ -11762,11 +11798,11 @@
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначения</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished">Курсы</translation>
+        <translation>Курсы</translation>
     </message>
     <message>
         <source>Exams</source>
@@ -11775,6 +11811,10 @@
     <message>
         <source>The quarter&apos;s proof</source>
         <translation>Отчёт за квартал</translation>
+    </message>
+    <message>
+        <source>Record store</source>
+        <translation>Хранилище записей</translation>
     </message>
 </context>
 <context>
@@ -11973,6 +12013,125 @@
     <message>
         <source>%1 to %2. Found of what was met, in brackets how many; below the likely range.</source>
         <translation>%1 — %2. Доля найденного, в скобках сколько; ниже — вероятный интервал.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitStorePage</name>
+    <message>
+        <source>Record store</source>
+        <translation>Хранилище записей</translation>
+    </message>
+    <message>
+        <source>A ministry&apos;s learning record store can be told of finished sessions: which case, which answer, how it was scored. No names travel, and nothing is sent before you set a store up.</source>
+        <translation>Хранилищу учебных записей министерства можно сообщать о завершённых занятиях: какое задание, какой ответ, как он оценён. Имена не передаются, и ничего не отправляется, пока вы не настроите хранилище.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Секрет</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Список людей</translation>
+    </message>
+    <message>
+        <source>May stay empty; else an address that stands for it</source>
+        <translation>Можно не заполнять; иначе адрес, который его обозначает</translation>
+    </message>
+    <message>
+        <source>Pseudonyms in the place of people&apos;s ids, days in the place of times</source>
+        <translation>Псевдонимы вместо кодов людей, дни вместо времени</translation>
+    </message>
+    <message>
+        <source>Try and keep</source>
+        <translation>Проверить и сохранить</translation>
+    </message>
+    <message>
+        <source>Forget this store</source>
+        <translation>Забыть это хранилище</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Try the refused ones again</source>
+        <translation>Повторить отвергнутые</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Файлом</translation>
+    </message>
+    <message>
+        <source>The same statements as one JSON file (xAPI 1.0.3), for a store without a network.</source>
+        <translation>Те же записи одним файлом JSON (xAPI 1.0.3) — для хранилища без сети.</translation>
+    </message>
+    <message>
+        <source>Anonymous: pseudonyms, days in the place of times</source>
+        <translation>Анонимно: псевдонимы, дни вместо времени</translation>
+    </message>
+    <message>
+        <source>Write a file…</source>
+        <translation>Записать файл…</translation>
+    </message>
+    <message>
+        <source>Address of the record store</source>
+        <translation>Адрес хранилища записей</translation>
+    </message>
+    <message>
+        <source>Key by which the store knows this unit</source>
+        <translation>Ключ, по которому хранилище узнаёт это подразделение</translation>
+    </message>
+    <message>
+        <source>Secret that goes with the key</source>
+        <translation>Секрет к этому ключу</translation>
+    </message>
+    <message>
+        <source>Address that stands for the unit&apos;s list of people</source>
+        <translation>Адрес, обозначающий список людей подразделения</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Ask the store whether it knows the key, then keep it</source>
+        <translation>Спросить хранилище, знает ли оно ключ, и сохранить</translation>
+    </message>
+    <message>
+        <source>Forget address, key and secret; what the store has stays there</source>
+        <translation>Забыть адрес, ключ и секрет; то, что есть в хранилище, там останется</translation>
+    </message>
+    <message>
+        <source>Send all statements that wait</source>
+        <translation>Отправить все ожидающие записи</translation>
+    </message>
+    <message>
+        <source>Send again what the store refused</source>
+        <translation>Снова отправить то, что хранилище отвергло</translation>
+    </message>
+    <message>
+        <source>Write the statements of all finished sessions as a file</source>
+        <translation>Записать в файл записи обо всех завершённых занятиях</translation>
+    </message>
+    <message>
+        <source>Kept; leave it empty, or type another</source>
+        <translation>Сохранён; оставьте пустым или впишите другой</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Отвергнута: %1</translation>
     </message>
 </context>
 <context>
@@ -12608,6 +12767,25 @@
     <message>
         <source>Try again</source>
         <translation>Попробовать ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>_Days</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>срок прошёл %n день назад</numerusform>
+            <numerusform>срок прошёл %n дня назад</numerusform>
+            <numerusform>срок прошёл %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>

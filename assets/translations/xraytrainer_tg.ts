@@ -1169,90 +1169,118 @@
     <name>AssignDialog</name>
     <message>
         <source>New assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Таъиноти нав</translation>
     </message>
     <message>
         <source>Write the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Навиштани баста…</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Таъин кардан</translation>
     </message>
     <message>
         <source>Exercise set</source>
-        <translation type="unfinished">Маҷмӯи машқҳо</translation>
+        <translation>Маҷмӯаи машқҳо</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Реҷа</translation>
     </message>
     <message>
         <source>For the people chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Барои одамони дар ин ҷо интихобшуда</translation>
     </message>
     <message>
         <source>For everybody who takes the pack in</source>
-        <translation type="unfinished"></translation>
+        <translation>Барои ҳамаи қабулкунандагони баста</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>На пеш аз</translation>
     </message>
     <message>
         <source>First day on which it may be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Рӯзи аввале, ки сар кардан мумкин аст</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>То</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Рӯзи охир</translation>
+        <translation>Рӯзи охирин</translation>
     </message>
     <message>
         <source>A word to those who get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Чанд сухан ба гирандагон</translation>
     </message>
     <message>
         <source>The assignment is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Таъинот дода шуд</translation>
     </message>
     <message>
         <source>Who works on this computer sees it on Home. To everybody else it goes with the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касе, ки дар ин компютер кор мекунад, онро дар саҳифаи асосӣ мебинад. Ба дигарон он бо баста меравад.</translation>
     </message>
     <message>
         <source>Who works on this computer sees it on Home. The set came as a pack of somebody else: only its author can send it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касе, ки дар ин компютер кор мекунад, онро дар саҳифаи асосӣ мебинад. Маҷмӯа бо бастаи шахси дигар омадааст: онро танҳо муаллифаш фиристода метавонад.</translation>
     </message>
 </context>
 <context>
     <name>Assignments</name>
     <message>
         <source>Pre-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Санҷиши аввал</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Тамрин</translation>
+        <translation>Машқ</translation>
     </message>
     <message>
         <source>Post-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Санҷиши ниҳоӣ</translation>
     </message>
     <message>
         <source>Retention test</source>
-        <translation type="unfinished"></translation>
+        <translation>Санҷиши баъдина</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>рӯзи охирин имрӯз</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>аз %1</translation>
     </message>
     <message>
         <source>done late</source>
-        <translation type="unfinished"></translation>
+        <translation>дер иҷро шуд</translation>
+    </message>
+    <message>
+        <source>begun: %1 of %2</source>
+        <translation>сар шуд: %1 аз %2</translation>
+    </message>
+    <message>
+        <source>opens later</source>
+        <translation>дертар кушода мешавад</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>муҳлаташ гузашт</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>сар нашудааст</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, муҳлаташ гузашт</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>иҷро шуд</translation>
     </message>
 </context>
 <context>
@@ -1352,34 +1380,34 @@
     <name>BetweenPage</name>
     <message>
         <source>Practice between the tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Машқ байни санҷишҳо</translation>
     </message>
     <message>
         <source>Mode of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Реҷаи машқ</translation>
     </message>
     <message numerus="yes">
         <source>Test again %n week(s) after the post-test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пас аз %n ҳафтаи санҷиши ниҳоӣ боз санҷидан</numerusform>
+            <numerusform>Пас аз %n ҳафтаи санҷиши ниҳоӣ боз санҷидан</numerusform>
         </translation>
     </message>
     <message>
         <source>It shows what stays. Without it nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он нишон медиҳад, ки чӣ мондааст. Бе он инро касе намедонад.</translation>
     </message>
     <message>
         <source>Set of the retention test</source>
-        <translation type="unfinished"></translation>
+        <translation>Маҷмӯаи санҷиши баъдина</translation>
     </message>
     <message>
         <source>None: they practise as they like</source>
-        <translation type="unfinished"></translation>
+        <translation>Не: ҳар кас чӣ хеле хоҳад, машқ мекунад</translation>
     </message>
     <message>
         <source>A third form where forms are made, else the post-test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Агар вариантҳо сохта шаванд — сеюмаш, вагарна боз санҷиши ниҳоӣ</translation>
     </message>
 </context>
 <context>
@@ -2167,43 +2195,43 @@
     <name>CourseDialog</name>
     <message>
         <source>New course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курси нав</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Бозгашт</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Баъдӣ</translation>
     </message>
     <message>
         <source>Stopped: no course was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатъ шуд: курс сохта нашуд.</translation>
     </message>
     <message>
         <source>The tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Санҷишҳо</translation>
     </message>
     <message>
         <source>Practice, and a test later</source>
-        <translation type="unfinished"></translation>
+        <translation>Машқ ва санҷиши баъдина</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Кӣ иштирок мекунад</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Кай</translation>
+        <translation>Кай</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадами %1 аз %2: %3</translation>
     </message>
     <message>
         <source>Make the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохтани курс</translation>
     </message>
 </context>
 <context>
@@ -2285,19 +2313,27 @@
     <name>DatesPage</name>
     <message>
         <source>Nothing can be begun before its first day. Every day can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеҷ чизро пеш аз рӯзи аввалаш сар кардан мумкин нест. Ҳар рӯзро нишон надодан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Рӯзи аввал</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Рӯзи охирин</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Аз</translation>
+        <translation>Аз</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>То</translation>
     </message>
     <message>
         <source>%1 does not fit to the days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: рӯзҳо бо рӯзҳои пешина мувофиқ нестанд.</translation>
     </message>
 </context>
 <context>
@@ -3504,21 +3540,21 @@
     </message>
     <message>
         <source>Give the set to everybody who takes the pack in</source>
-        <translation type="unfinished"></translation>
+        <translation>Маҷмӯаро ба ҳамаи қабулкунандагони баста таъин кардан</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>То</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Рӯзи охир</translation>
+        <translation>Рӯзи охирин</translation>
     </message>
     <message numerus="yes">
         <source>Take along what is given of this set (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Таъинотҳои ин маҷмӯаро бо он фиристодан (%n)</numerusform>
+            <numerusform>Таъинотҳои ин маҷмӯаро бо он фиристодан (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -4304,46 +4340,46 @@
     <name>HomeAssignments</name>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Таъинотҳо</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ва боз %n</numerusform>
+            <numerusform>ва боз %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A set that is not on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Маҷмӯае, ки дар ин компютер нест</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Давом додан</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Сар кардан</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>иҷро шуд</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>дар ин ҷо нест</translation>
     </message>
     <message>
         <source>Ask for the pack of this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастаи ин маҷмӯаро пурсед</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>то %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 аз %n супориш</numerusform>
             <numerusform>%1 аз %n супориш</numerusform>
         </translation>
@@ -4462,11 +4498,11 @@
     </message>
     <message>
         <source>Given to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба шумо таъин шудааст</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Сар кардан</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s), chosen one after the other by what you need most.</source>
@@ -6050,19 +6086,19 @@
     <name>LatecomersDialog</name>
     <message>
         <source>Latecomers</source>
-        <translation type="unfinished"></translation>
+        <translation>Дер омадагон</translation>
     </message>
     <message>
         <source>Their first forms keep the balance. Write the packs of the course once more, and send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариантҳои аввалини онҳо мувозинатро нигоҳ медоранд. Бастаҳои курсро аз нав нависед ва фиристед.</translation>
     </message>
     <message>
         <source>Let them take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба курс илова кардан</translation>
     </message>
     <message>
         <source>Everybody who is known here takes part already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамаи одамони дар ин ҷо маълум аллакай иштирок мекунанд.</translation>
     </message>
 </context>
 <context>
@@ -6315,18 +6351,18 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n нафар</numerusform>
             <numerusform>%n нафар</numerusform>
         </translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ҳама</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 то %2</translation>
     </message>
     <message>
         <source>A file of this name is there already; it would be replaced.</source>
@@ -7239,40 +7275,40 @@
     <name>PeoplePage</name>
     <message>
         <source>Who begins with which form is drawn, balanced within each unit; others can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кӣ аз кадом вариант сар мекунад, бо қуръа, дар ҳар воҳид баробар муайян мешавад; дигаронро баъдтар илова кардан мумкин аст.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Ҷустуҷӯ</translation>
+        <translation>Ҷустуҷӯ</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷустуҷӯи одамон</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Воҳид</translation>
+        <translation>Воҳид</translation>
     </message>
     <message>
         <source>All that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамаи нишондодашудагон</translation>
     </message>
     <message>
         <source>People; Space chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Одамон; тугмаи фосила интихоб мекунад</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished">Ҳамаи воҳидҳо</translation>
+        <translation>Ҳамаи воҳидҳо</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n интихоб шуд</numerusform>
+            <numerusform>%n интихоб шуд</numerusform>
         </translation>
     </message>
 </context>
@@ -10484,9 +10520,9 @@
     </message>
     <message numerus="yes">
         <source>%n assignment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n таъинот</numerusform>
+            <numerusform>%n таъинот</numerusform>
         </translation>
     </message>
     <message>
@@ -10499,7 +10535,7 @@
     </message>
     <message>
         <source>Take the assignments in</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабули таъинотҳо</translation>
     </message>
     <message>
         <source>Stopped: nothing was taken in.</source>
@@ -10517,38 +10553,38 @@
     <name>TestsPage</name>
     <message>
         <source>Title of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Номи курс</translation>
     </message>
     <message>
         <source>Half of the people begin with form A and end with form B, the other half the other way round: so the change is not that of an easier test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нисфи одамон аз варианти A сар карда, бо варианти B тамом мекунанд, нисфи дигар баръакс: пас тағйиротро бо санҷиши осонтар шарҳ додан мумкин нест.</translation>
     </message>
     <message>
         <source>Make parallel forms now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳозир сохтани вариантҳои мувозӣ</translation>
     </message>
     <message>
         <source>Choose two exams that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Интихоби ду имтиҳони мавҷуда</translation>
     </message>
     <message>
         <source>Cases of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоришҳои вариант</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) in each form, half with a threat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дар ҳар вариант %n супориш, нисфаш бо таҳдид</numerusform>
+            <numerusform>Дар ҳар вариант %n супориш, нисфаш бо таҳдид</numerusform>
         </translation>
     </message>
     <message>
         <source>Form A</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианти A</translation>
     </message>
     <message>
         <source>Form B</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианти B</translation>
     </message>
 </context>
 <context>
@@ -11017,126 +11053,126 @@
     <name>UnitAssignmentsPage</name>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Таъинотҳо</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ таъин шудааст</translation>
     </message>
     <message>
         <source>People of the chosen assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Одамони таъиноти интихобшуда</translation>
     </message>
     <message>
         <source>New assignment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таъиноти нав…</translation>
     </message>
     <message>
         <source>Give a set to people until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба одамон маҷмӯаро то рӯзи муайян таъин кардан</translation>
     </message>
     <message>
         <source>Write the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Навиштани баста…</translation>
     </message>
     <message>
         <source>Write the pack that takes the chosen assignment along</source>
-        <translation type="unfinished"></translation>
+        <translation>Навиштани бастае, ки таъиноти интихобшударо мебарад</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бозпас гирифтан…</translation>
     </message>
     <message>
         <source>Take the chosen assignment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Бозпас гирифтани таъиноти интихобшуда</translation>
     </message>
     <message>
         <source>Nobody is asked for it any more then. Press once more to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он гоҳ онро дигар аз касе намепурсанд. Барои бозпас гирифтан боз пахш кунед.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Маҷмӯа</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Ба кӣ</translation>
+        <translation>Барои кӣ</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Муҳлат</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайёр</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Сар шуд</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Сар нашуд</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Гузашта</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиристода</translation>
     </message>
     <message>
         <source>Nothing is given yet. An assignment is a set, people and a last day; a pack takes it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳоло чизе таъин нашудааст. Таъинот маҷмӯа, одамон ва рӯзи охирин аст; онро баста мебарад.</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ҳама</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n нафар</numerusform>
             <numerusform>%n нафар</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ҳа</translation>
+        <translation>бале</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished">ҳанӯз не</translation>
+        <translation>ҳоло не</translation>
     </message>
     <message>
         <source>A set that is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Маҷмӯае, ки дигар дар ин ҷо нест</translation>
     </message>
     <message>
         <source>Who began it shows here when results come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кӣ сар кардааст, вақте натиҷаҳо меоянд, дар ин ҷо намоён мешавад.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ном</translation>
+        <translation>Ном</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Воҳид</translation>
+        <translation>Воҳид</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳолат</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамом шуд</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>дар ин ҷо номаълум</translation>
     </message>
 </context>
 <context>
@@ -11178,150 +11214,150 @@
     <name>UnitCourses</name>
     <message>
         <source>Save the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Захираи курс</translation>
     </message>
     <message>
         <source>Take in a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабули курс</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished">Курсҳо</translation>
+        <translation>Курсҳо</translation>
     </message>
 </context>
 <context>
     <name>UnitCoursesPage</name>
     <message>
         <source>Courses</source>
-        <translation type="unfinished">Курсҳо</translation>
+        <translation>Курсҳо</translation>
     </message>
     <message>
         <source>People of the chosen course</source>
-        <translation type="unfinished"></translation>
+        <translation>Одамони курси интихобшуда</translation>
     </message>
     <message>
         <source>New course…</source>
-        <translation type="unfinished"></translation>
+        <translation>Курси нав…</translation>
     </message>
     <message>
         <source>Make a course in four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохтани курс дар чор қадам</translation>
     </message>
     <message>
         <source>Latecomers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дер омадагон…</translation>
     </message>
     <message>
         <source>Let others take part in the chosen course</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба курси интихобшуда дигаронро илова кардан</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳисобот…</translation>
     </message>
     <message>
         <source>What the chosen course has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Курси интихобшуда чиро тағйир дод</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">Нигоҳ доштан…</translation>
+        <translation>Захира…</translation>
     </message>
     <message>
         <source>Save the chosen course as a file, for another mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Курси интихобшударо барои мураббии дигар ба файл захира кардан</translation>
     </message>
     <message>
         <source>Take in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабул…</translation>
     </message>
     <message>
         <source>Take in a course that another mentor saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабули курсе, ки мураббии дигар захира кардааст</translation>
     </message>
     <message>
         <source>Put away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардоштан…</translation>
     </message>
     <message>
         <source>Put the chosen course away, and take back what it gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Курси интихобшударо бардоштан ва таъинотҳояшро бозпас гирифтан</translation>
     </message>
     <message>
         <source>Nobody is asked for its stages any more then. Press once more to put it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он гоҳ марҳилаҳои онро дигар аз касе намепурсанд. Барои бардоштан боз пахш кунед.</translation>
     </message>
     <message>
         <source>The course is made. Write the packs of its sets, and send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс сохта шуд. Бастаҳои маҷмӯаҳои онро нависед ва фиристед.</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Одамон</translation>
+        <translation>Одамон</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохта шуд</translation>
     </message>
     <message>
         <source>A course shows what a training changes: test, practice, test, and a test four weeks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс нишон медиҳад, ки омӯзиш чиро тағйир медиҳад: санҷиш, машқ, санҷиш ва пас аз чор ҳафта боз санҷиш.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ном</translation>
+        <translation>Ном</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Воҳид</translation>
+        <translation>Воҳид</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Сар мекунад</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Баъдӣ</translation>
     </message>
     <message>
         <source>through</source>
-        <translation type="unfinished"></translation>
+        <translation>ҳама гузашт</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, аз %2</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, то %2</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>дар ин ҷо номаълум</translation>
     </message>
     <message>
         <source>Form %1</source>
-        <translation type="unfinished">Варианти %1</translation>
+        <translation>Варианти %1</translation>
     </message>
     <message>
         <source>Packs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастаҳо:</translation>
     </message>
     <message>
         <source>A set that is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Маҷмӯае, ки дигар дар ин ҷо нест</translation>
     </message>
     <message>
         <source>Sent; write it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиристода шуд; аз нав навиштан</translation>
     </message>
     <message>
         <source>Write the pack of this set, with what is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Навиштани бастаи ин маҷмӯа бо таъинотҳо</translation>
     </message>
 </context>
 <context>
@@ -11654,11 +11690,11 @@
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Таъинотҳо</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished">Курсҳо</translation>
+        <translation>Курсҳо</translation>
     </message>
     <message>
         <source>Exams</source>
@@ -11667,6 +11703,10 @@
     <message>
         <source>The quarter&apos;s proof</source>
         <translation>Ҳисоботи семоҳа</translation>
+    </message>
+    <message>
+        <source>Record store</source>
+        <translation>Анбори сабтҳо</translation>
     </message>
 </context>
 <context>
@@ -11865,6 +11905,125 @@
     <message>
         <source>%1 to %2. Found of what was met, in brackets how many; below the likely range.</source>
         <translation>%1 — %2. Ҳиссаи ёфташуда, дар қавс шумора; поён — фосилаи эҳтимолӣ.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitStorePage</name>
+    <message>
+        <source>Record store</source>
+        <translation>Анбори сабтҳо</translation>
+    </message>
+    <message>
+        <source>A ministry&apos;s learning record store can be told of finished sessions: which case, which answer, how it was scored. No names travel, and nothing is sent before you set a store up.</source>
+        <translation>Ба анбори сабтҳои таълимии вазорат дар бораи машғулиятҳои анҷомёфта хабар додан мумкин аст: кадом супориш, кадом ҷавоб, чӣ гуна баҳогузорӣ шуд. Номҳо фиристода намешаванд ва то танзим кардани анбор чизе фиристода намешавад.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Нишонӣ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Калид</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Рамз</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Рӯйхати одамон</translation>
+    </message>
+    <message>
+        <source>May stay empty; else an address that stands for it</source>
+        <translation>Холӣ монда метавонад; вагарна нишонии ифодакунандаи он</translation>
+    </message>
+    <message>
+        <source>Pseudonyms in the place of people&apos;s ids, days in the place of times</source>
+        <translation>Тахаллусҳо ба ҷойи рамзҳои одамон, рӯзҳо ба ҷойи вақтҳо</translation>
+    </message>
+    <message>
+        <source>Try and keep</source>
+        <translation>Санҷида нигоҳ доштан</translation>
+    </message>
+    <message>
+        <source>Forget this store</source>
+        <translation>Фаромӯш кардани ин анбор</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Фиристодан</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Ҳоло фиристодан</translation>
+    </message>
+    <message>
+        <source>Try the refused ones again</source>
+        <translation>Радшудаҳоро аз нав фиристодан</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Ба шакли файл</translation>
+    </message>
+    <message>
+        <source>The same statements as one JSON file (xAPI 1.0.3), for a store without a network.</source>
+        <translation>Ҳамон сабтҳо дар як файли JSON (xAPI 1.0.3) — барои анбори бе шабака.</translation>
+    </message>
+    <message>
+        <source>Anonymous: pseudonyms, days in the place of times</source>
+        <translation>Беном: тахаллусҳо, рӯзҳо ба ҷойи вақтҳо</translation>
+    </message>
+    <message>
+        <source>Write a file…</source>
+        <translation>Навиштани файл…</translation>
+    </message>
+    <message>
+        <source>Address of the record store</source>
+        <translation>Нишонии анбори сабтҳо</translation>
+    </message>
+    <message>
+        <source>Key by which the store knows this unit</source>
+        <translation>Калиде, ки анбор бо он ин воҳидро мешиносад</translation>
+    </message>
+    <message>
+        <source>Secret that goes with the key</source>
+        <translation>Рамзи ҳамин калид</translation>
+    </message>
+    <message>
+        <source>Address that stands for the unit&apos;s list of people</source>
+        <translation>Нишоние, ки рӯйхати одамони воҳидро ифода мекунад</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Фосила</translation>
+    </message>
+    <message>
+        <source>Ask the store whether it knows the key, then keep it</source>
+        <translation>Аз анбор пурсидан, ки калидро мешиносад, ва нигоҳ доштан</translation>
+    </message>
+    <message>
+        <source>Forget address, key and secret; what the store has stays there</source>
+        <translation>Фаромӯш кардани нишонӣ, калид ва рамз; он чи дар анбор аст, ҳамон ҷо мемонад</translation>
+    </message>
+    <message>
+        <source>Send all statements that wait</source>
+        <translation>Фиристодани ҳамаи сабтҳои интизор</translation>
+    </message>
+    <message>
+        <source>Send again what the store refused</source>
+        <translation>Аз нав фиристодани он чи анбор рад кард</translation>
+    </message>
+    <message>
+        <source>Write the statements of all finished sessions as a file</source>
+        <translation>Навиштани сабтҳои ҳамаи машғулиятҳои анҷомёфта ба файл</translation>
+    </message>
+    <message>
+        <source>Kept; leave it empty, or type another</source>
+        <translation>Нигоҳ дошта шудааст; холӣ гузоред ё дигарашро нависед</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Рад шуд: %1</translation>
     </message>
 </context>
 <context>
@@ -12498,6 +12657,23 @@
     <message>
         <source>Try again</source>
         <translation>Аз нав кӯшиш кардан</translation>
+    </message>
+</context>
+<context>
+    <name>_Days</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>муҳлат %n рӯз пеш гузашт</numerusform>
+            <numerusform>муҳлат %n рӯз пеш гузашт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n рӯз мондааст</numerusform>
+            <numerusform>%n рӯз мондааст</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
 
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 from xrayTrainer.ui.widgets.figures import UNDEFINED
@@ -13,13 +13,24 @@ if TYPE_CHECKING:
     from xrayTrainer.domain.assignment import StageKind
     from xrayTrainer.services.assignments_api import PersonWork
 
-_CONTEXT = "Assignments"
 _STAGES = {
     "pre": QT_TRANSLATE_NOOP("Assignments", "Pre-test"),
     "practice": QT_TRANSLATE_NOOP("Assignments", "Practice"),
     "post": QT_TRANSLATE_NOOP("Assignments", "Post-test"),
     "retention": QT_TRANSLATE_NOOP("Assignments", "Retention test"),
 }
+
+
+class _Days(QObject):
+    """Numbers of days, in the plural of the language."""
+
+    def over(self, days: int) -> str:
+        """Return how long a last day is over."""
+        return self.tr("%n day(s) over", "", days)
+
+    def left(self, days: int) -> str:
+        """Return how long it is until a last day."""
+        return self.tr("%n day(s) left", "", days)
 
 
 def calendar_day(day: str | None) -> str:
@@ -36,20 +47,20 @@ def due_words(days_left: int | None) -> str:
     if days_left is None:
         return ""
     if days_left < 0:
-        return QCoreApplication.translate(_CONTEXT, "%n day(s) over", "", -days_left)
+        return _Days().over(-days_left)
     if days_left == 0:
-        return QCoreApplication.translate(_CONTEXT, "due today")
-    return QCoreApplication.translate(_CONTEXT, "%n day(s) left", "", days_left)
+        return QCoreApplication.translate("Assignments", "due today")
+    return _Days().left(days_left)
 
 
 def opens_words(day: str | None) -> str:
     """Return from when something can be begun."""
-    return QCoreApplication.translate(_CONTEXT, "from %1").replace("%1", calendar_day(day))
+    return QCoreApplication.translate("Assignments", "from %1").replace("%1", calendar_day(day))
 
 
 def stage_name(stage: StageKind) -> str:
     """Return what a stage of a course is called."""
-    return QCoreApplication.translate(_CONTEXT, _STAGES[stage])
+    return QCoreApplication.translate("Assignments", _STAGES[stage])
 
 
 def work_words(work: PersonWork) -> str:
@@ -57,17 +68,18 @@ def work_words(work: PersonWork) -> str:
     from xrayTrainer.services.assignments_api import Doing
 
     if work.doing is Doing.DONE:
-        text = QCoreApplication.translate(_CONTEXT, "done late" if work.late else "done")
+        done, late = (
+            QCoreApplication.translate("Assignments", "done"),
+            QCoreApplication.translate("Assignments", "done late"),
+        )
+        text = late if work.late else done
     elif work.doing is Doing.BEGUN:
-        said = QCoreApplication.translate(_CONTEXT, "begun: %1 of %2")
+        said = QCoreApplication.translate("Assignments", "begun: %1 of %2")
         text = said.replace("%1", str(work.answered)).replace("%2", str(work.cases))
     elif work.doing is Doing.LATER:
-        text = QCoreApplication.translate(_CONTEXT, "opens later")
+        text = QCoreApplication.translate("Assignments", "opens later")
     elif work.overdue:
-        return QCoreApplication.translate(_CONTEXT, "overdue")
+        return QCoreApplication.translate("Assignments", "overdue")
     else:
-        text = QCoreApplication.translate(_CONTEXT, "not begun")
-    return QCoreApplication.translate(_CONTEXT, "%1, overdue").replace("%1", text) if work.overdue else text
-
-
-_SAID = (QT_TRANSLATE_NOOP("Assignments", "done late"), QT_TRANSLATE_NOOP("Assignments", "done"))
+        text = QCoreApplication.translate("Assignments", "not begun")
+    return QCoreApplication.translate("Assignments", "%1, overdue").replace("%1", text) if work.overdue else text

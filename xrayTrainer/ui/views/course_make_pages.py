@@ -237,8 +237,9 @@ class DatesPage(CoursePage):
             name = Text(Type.STRONG)
             name.setText(stage_name(kind))
             opens, due = DayField(f"course_{kind}_opens"), DayField(f"course_{kind}_due")
-            opens.set_words(self.tr("From"), f"{stage_name(kind)}: {self.tr('First day')}")
-            due.set_words(self.tr("Until"), f"{stage_name(kind)}: {self.tr('Last day')}")
+            first, last = self.tr("First day"), self.tr("Last day")
+            opens.set_words(self.tr("From"), f"{stage_name(kind)}: {first}")
+            due.set_words(self.tr("Until"), f"{stage_name(kind)}: {last}")
             for column, part in enumerate((name, opens, due)):
                 grid.addWidget(part, row, column)
             self.fields[kind] = opens, due
