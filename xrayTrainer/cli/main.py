@@ -41,6 +41,7 @@ COMMANDS: Mapping[str, str] = {
     "db": "xrayTrainer.cli.db:db",
     "export": "xrayTrainer.cli.export:export",
     "generate": "xrayTrainer.cli.generate:generate",
+    "hub": "xrayTrainer.cli.hub:hub",
     "identity": "xrayTrainer.cli.identity:identity",
     "import": "xrayTrainer.cli.imports:import_",
     "inbox": "xrayTrainer.cli.inbox:inbox",

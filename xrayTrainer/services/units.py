@@ -80,7 +80,7 @@ class UnitsImpl:
     def report(self, order: UnitsOrder) -> UnitsReport:
         """Return the figures of all units; see `UnitsService.report`."""
         with self._store() as hub:
-            load_records(hub, self._records, self._place)
+            load_records(hub, self._records, self._place, own=True)
             return units_report(hub, order)
 
     def write(self, report: UnitsReport, file: Path, *, language: str) -> None:
@@ -92,7 +92,7 @@ class UnitsImpl:
     def load_records(self, place: HubPlace) -> Loaded:
         """Bring what changed in the records into another store; see `UnitsService.load_records`."""
         with _ready(place) as hub:
-            return load_records(hub, self._records, self._place)
+            return load_records(hub, self._records, self._place, own=False)
 
     def load_file(self, place: HubPlace, file: Path, *, passphrase: str = "") -> Loaded:
         """Bring a result file into another store; see `UnitsService.load_file`."""

@@ -108,7 +108,9 @@ def tables(report: UnitsReport, messages: Messages, *, coded: bool = False) -> d
     return made
 
 
-def write_report(report: UnitsReport, file: Path, *, language: str, only: str | None = None) -> None:
+def write_report(
+    report: UnitsReport, file: Path, *, language: str, only: str | None = None, suffix: str | None = None
+) -> None:
     """Write a report: XLSX, JSON, CSV (one table), else a zip of CSV files, by the ending of the file's name.
 
     Parameters
@@ -119,13 +121,15 @@ def write_report(report: UnitsReport, file: Path, *, language: str, only: str | 
         Of captions.
     only
         One of `REPORTS`; None for all.
+    suffix
+        `.xlsx`, `.json`, `.csv`, `.zip`; None: that of the file.
 
     Raises
     ------
     UserError
         `exchange.*` where the file can't be written.
     """
-    messages, suffix = Messages(language), file.suffix.lower()
+    messages, suffix = Messages(language), suffix or file.suffix.lower()
     made = tables(report, messages, coded=suffix == ".json")
     made = made if only is None else {only: made[only]}
     if suffix == ".json":

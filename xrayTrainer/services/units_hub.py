@@ -33,7 +33,12 @@ class Scoring(Protocol):
 
 
 def load_records(
-    hub: HubStore, records: Records, place: Place, tell: Callable[[int, int], object] = lambda _done, _of: None
+    hub: HubStore,
+    records: Records,
+    place: Place,
+    *,
+    own: bool,
+    tell: Callable[[int, int], object] = lambda _done, _of: None,
 ) -> Loaded:
     """Bring what changed in the records since the last time into a store.
 
@@ -43,18 +48,19 @@ def load_records(
         Where to, and from where.
     place
         Says where cases lie.
+    own
+        Whether the store holds nothing but these records: then what they say of who is who holds there too.
     tell
         Hears of how many people out of how many are through.
     """
     with records.read() as connection:
-        sources = hub_rows.sources(connection)
-    known = hub.states()
-    gone = hub.people() - {one.person for one in sources}
-    moved = {known[one.profile].partition("|")[0] for one in sources if one.profile in known} - {
-        one.person for one in sources if one.profile in known and known[one.profile].startswith(f"{one.person}|")
-    }
-    if gone | moved:
-        hub.forget(gone | moved)
+        sources, gone = hub_rows.sources(connection), hub_rows.gone(connection)
+    known, here = hub.states(), hub.people()
+    before = {one.profile: known[one.profile].partition("|")[0] for one in sources if one.profile in known}
+    moved = {person for one in sources if own and (person := before.get(one.profile, one.person)) != one.person}
+    strangers = here - {one.person for one in sources} if own else frozenset[str]()
+    if leaving := (gone & here) | moved | strangers:
+        hub.forget(leaving)
         known = hub.states()
     changed = [one for one in sources if known.get(one.profile) != one.state]
     maker, loaded = RowMaker(records, place), Loaded()

@@ -101,6 +101,12 @@ def sources(connection: sqlite3.Connection) -> tuple[Source, ...]:
     return tuple(made)
 
 
+def gone(connection: sqlite3.Connection) -> frozenset[str]:
+    """Return people who were erased here, and profiles for which another stands."""
+    rows = connection.execute("SELECT id FROM people WHERE erased_at IS NOT NULL OR joined_into IS NOT NULL")
+    return frozenset(row[0] for row in rows)
+
+
 def lines(connection: sqlite3.Connection, profile: str) -> list[AnswerLine]:
     """Return the submitted answers of a profile; those of duties and exams that are not over are left out."""
     cursor = connection.cursor()

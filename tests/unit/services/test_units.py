@@ -150,6 +150,22 @@ def test_that_files_and_records_give_another_store_the_same_figures(office: Plac
     assert units.load_records(direct).new == 0
 
 
+def test_that_records_take_nobody_of_others_out_of_a_common_store(office: Place, files: list[Path]) -> None:
+    units, common = units_of(office), office.folder / "common.sqlite"
+    make_store(common)
+    with opened(common) as hub:
+        hub.load(made_batch(units=1, people=1))
+    units.take(files)
+    assert units.load_records(common).new == 2
+    with office.store.read() as connection:
+        person = connection.execute("SELECT id FROM people WHERE name = 'Trainee 0'").fetchone()[0]
+    office.people.erase(person)
+    units.load_records(common)
+    with opened(common) as hub:
+        assert uid("person", 0) in hub.people()
+        assert person not in hub.people()
+
+
 def test_that_a_store_that_is_not_there_is_not_made_by_asking(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"hub\.not_made"):
         store_report(tmp_path / "x.sqlite", WHOLE)
