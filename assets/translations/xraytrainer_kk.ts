@@ -297,8 +297,8 @@
         <translation>Пікірге тіктөртбұрыш сызу</translation>
     </message>
     <message>
-        <source>Draw an ellipse for the comment</source>
-        <translation>Пікірге эллипс сызу</translation>
+        <source>Draw an oval for the comment</source>
+        <translation>Пікірге сопақша сызу</translation>
     </message>
     <message>
         <source>Draw by hand for the comment</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>opens later</source>
-        <translation>кейін ашылады</translation>
+        <translation>кейінірек</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -11648,10 +11648,6 @@
     <message>
         <source>Day on which they are met if work goes on as it did</source>
         <translation>Осы қарқынмен сағат жиналатын күн</translation>
-    </message>
-    <message>
-        <source>Last answer</source>
-        <translation>Соңғы жауап</translation>
     </message>
     <message>
         <source>Asked for: %1 h in %2 days. Overdue: %3; behind: %4; of %5 people.</source>

@@ -297,8 +297,8 @@
         <translation>Пикирге тик бурчтук чийүү</translation>
     </message>
     <message>
-        <source>Draw an ellipse for the comment</source>
-        <translation>Пикирге эллипс чийүү</translation>
+        <source>Draw an oval for the comment</source>
+        <translation>Пикирге сүйрү чийүү</translation>
     </message>
     <message>
         <source>Draw by hand for the comment</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>opens later</source>
-        <translation>кийин ачылат</translation>
+        <translation>кийинчерээк</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -11648,10 +11648,6 @@
     <message>
         <source>Day on which they are met if work goes on as it did</source>
         <translation>Ушул темп менен саат топтолуучу күн</translation>
-    </message>
-    <message>
-        <source>Last answer</source>
-        <translation>Акыркы жооп</translation>
     </message>
     <message>
         <source>Asked for: %1 h in %2 days. Overdue: %3; behind: %4; of %5 people.</source>

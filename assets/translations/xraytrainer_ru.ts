@@ -298,8 +298,8 @@
         <translation>Начертить прямоугольник к комментарию</translation>
     </message>
     <message>
-        <source>Draw an ellipse for the comment</source>
-        <translation>Начертить эллипс к комментарию</translation>
+        <source>Draw an oval for the comment</source>
+        <translation>Начертить овал к комментарию</translation>
     </message>
     <message>
         <source>Draw by hand for the comment</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>opens later</source>
-        <translation>откроется позже</translation>
+        <translation>позже</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -11756,10 +11756,6 @@
     <message>
         <source>Day on which they are met if work goes on as it did</source>
         <translation>День, когда часы будут набраны при том же темпе</translation>
-    </message>
-    <message>
-        <source>Last answer</source>
-        <translation>Последний ответ</translation>
     </message>
     <message>
         <source>Asked for: %1 h in %2 days. Overdue: %3; behind: %4; of %5 people.</source>

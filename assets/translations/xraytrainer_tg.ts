@@ -297,8 +297,8 @@
         <translation>Барои шарҳ росткунҷа кашидан</translation>
     </message>
     <message>
-        <source>Draw an ellipse for the comment</source>
-        <translation>Барои шарҳ эллипс кашидан</translation>
+        <source>Draw an oval for the comment</source>
+        <translation>Барои шарҳ байзӣ кашидан</translation>
     </message>
     <message>
         <source>Draw by hand for the comment</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>opens later</source>
-        <translation>дертар кушода мешавад</translation>
+        <translation>дертар</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -11648,10 +11648,6 @@
     <message>
         <source>Day on which they are met if work goes on as it did</source>
         <translation>Рӯзе, ки бо ҳамин суръат соатҳо ҷамъ мешаванд</translation>
-    </message>
-    <message>
-        <source>Last answer</source>
-        <translation>Ҷавоби охирин</translation>
     </message>
     <message>
         <source>Asked for: %1 h in %2 days. Overdue: %3; behind: %4; of %5 people.</source>

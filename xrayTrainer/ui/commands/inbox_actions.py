@@ -95,7 +95,7 @@ INBOX_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _row(
         "ellipse",
-        QT_TRANSLATE_NOOP("Actions", "Draw an ellipse for the comment"),
+        QT_TRANSLATE_NOOP("Actions", "Draw an oval for the comment"),
         "E",
         icon="tool-ellipse",
         when="can_draw",
