@@ -67,6 +67,8 @@ def send(
         made = _results(services).send(order)
     say = invocation.messages.text
     click.echo(say("result.sent", file=str(made.file), n=made.sessions, answers=made.answers))
+    if made.left:
+        click.echo(say("result.left", n=made.left))
     click.echo(say("result.code", number=made.end.number, code=made.end.code))
 
 

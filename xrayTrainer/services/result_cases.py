@@ -29,13 +29,11 @@ from xrayTrainer.domain.scene import Scene
 from xrayTrainer.exchange.results.records import MOST_KEY, MOST_MADE, MOST_SCENE, MadeSent, ResultRecords, SessionSent
 from xrayTrainer.services.library import MADE_FOR_SOMEBODY, SETS, came_folder, made_slug
 from xrayTrainer.services.made_cases import NAMESPACE, write_case
+from xrayTrainer.services.result_room import Room
 from xrayTrainer.services.session_state import text_of
 from xrayTrainer.services.set_files import CASE_FILE, CASES, KEY_FILE, is_link
 
 SCENE_FILE = "scene.json"
-
-MOST_TOGETHER = 8 * 1024 * 1024
-"""Characters of all made cases of a file: recipes and keys of some two thousand. Of more, the latest travel."""
 
 _MOST_BYTES = 4 * (MOST_KEY + MOST_SCENE)
 
@@ -50,14 +48,13 @@ class Came(msgspec.Struct, frozen=True, kw_only=True):
 # out
 
 
-def made_of(data: Path, sessions: Sequence[SessionSent]) -> tuple[MadeSent, ...]:
+def made_of(data: Path, sessions: Sequence[SessionSent], room: Room) -> tuple[MadeSent, ...]:
     """Return the cases of sessions that were made for their person, with recipe and key.
 
-    Cases whose files are gone, or are not those that were answered, stay behind; of very many, the earliest too.
+    Cases whose files are gone, or are not those that were answered, stay behind; where `room` ends, the earliest too.
     """
     sets = _made_sets(data / SETS)
     found: dict[tuple[str, str], MadeSent] = {}
-    room = MOST_TOGETHER
     for session in reversed(sessions):
         for case in session.cases:
             set_id = case.set_id or session.set_id
@@ -66,8 +63,7 @@ def made_of(data: Path, sessions: Sequence[SessionSent]) -> tuple[MadeSent, ...]
                 continue
             one = _read(folder, set_id, case.case_id, case.case_hash)
             if one is not None:
-                room -= len(one.key) + len(one.scene)
-                if room < 0:
+                if not room.takes_case(one.key, one.scene):
                     return tuple(found.values())
                 found[set_id, case.case_hash] = one
     return tuple(found.values())

@@ -18,6 +18,7 @@ from xrayTrainer.services.api import Change, Topic
 from xrayTrainer.services.cards import Cards
 from xrayTrainer.services.machine import Machine
 from xrayTrainer.services.result_cases import checked, made_of, written
+from xrayTrainer.services.result_room import Room
 from xrayTrainer.services.result_rows import received, refuse_incomplete, sent, text_hashes
 from xrayTrainer.services.results_api import ChainEnd, ComingResult, SendOrder, SentFile, TakenResult
 from xrayTrainer.storage import chain_table, people_table, travelling_rows
@@ -75,8 +76,9 @@ class ResultsImpl:
         with self._records.read() as connection:
             since = 0 if order.everything else chain_table.sent_up_to(connection, order.person, name)
             links = chain_table.links_after(connection, since, MOST_LINKS)
-            before = chain_table.head_at(connection, since) or START
-            records = self._collected(connection, order, links, scores=receiver is not None)
+            records, left = self._collected(connection, order, links, scores=receiver is not None)
+            links = _reaching(links, records, latest=order.everything) if left else links
+            before = chain_table.head_at(connection, links[0].number - 1) or START
         file_id, at = new_uuid(), self._clock().utc
         manifest = build_result(
             order.to,
@@ -102,11 +104,13 @@ class ResultsImpl:
             answers=manifest.answers,
             sealed=receiver is not None,
             end=_end(end),
+            left=left,
         )
 
     def _collected(
         self, connection: Connection, order: SendOrder, links: tuple[LinkRow, ...], *, scores: bool
-    ) -> ResultRecords:
+    ) -> tuple[ResultRecords, int]:
+        """Return what travels, and how many sessions do not fit: the latest, or the earliest where all are sent."""
         person = people_table.person(connection, order.person)
         if person is None:
             raise UserError("result.no_person")
@@ -114,23 +118,31 @@ class ResultsImpl:
         chained = chain_table.chained_sessions(connection, order.person, numbers)
         if not chained:
             raise UserError("result.nothing_new")
-        sessions = tuple(
-            sent(travelling_rows.session_rows(connection, session), scores=scores, viewing=order.viewing)
-            for session in chained
-        )
-        found = travelling_rows.texts(connection, text_hashes(sessions))
+        room, found = Room(), dict[str, tuple[str, str]]()
+        sessions: list[SessionSent] = []
+        for session in reversed(chained) if order.everything else chained:
+            one = sent(travelling_rows.session_rows(connection, session), scores=scores, viewing=order.viewing)
+            new = travelling_rows.texts(connection, text_hashes((one,)).keys() - found.keys())
+            fits = room.takes_session(one, tuple(body for _, body in new.values()))
+            if sessions and not fits:
+                break
+            sessions.append(one)
+            found |= new
+        if order.everything:
+            sessions.reverse()
         hidden = order.pseudonym or not person.name
-        return ResultRecords(
+        records = ResultRecords(
             person=PersonSent(
                 id=person.id,
                 name=self._machine.pseudonym(person.id) if hidden else person.name,
                 pseudonym=hidden,
                 created_at=min(session.started_at for session in sessions),
             ),
-            sessions=sessions,
+            sessions=tuple(sessions),
             texts={digest: TextSent(kind=kind, body=body) for digest, (kind, body) in found.items()},  # type: ignore[arg-type]
-            made=made_of(self._data, sessions),
+            made=made_of(self._data, sessions, room),
         )
+        return records, len(chained) - len(sessions)
 
     def _known(self, key_id: str) -> IdentityCard:
         card = self._cards.find(key_id)
@@ -236,6 +248,14 @@ def _extended(connection: Connection) -> LinkRow | None:
         last = _row(next_link(None if last is None else _link(last), session, content))
         chain_table.add_link(connection, last)
     return last
+
+
+def _reaching(links: tuple[LinkRow, ...], records: ResultRecords, *, latest: bool) -> tuple[LinkRow, ...]:
+    """Return the links that the sessions of a file reach: up to the last of them, or from the first on."""
+    numbers = {link.session: link.number for link in links}
+    if latest:
+        return links[numbers[records.sessions[0].id] - links[0].number :]
+    return links[: numbers[records.sessions[-1].id] - links[0].number + 1]
 
 
 def _end(link: LinkRow | None) -> ChainEnd:

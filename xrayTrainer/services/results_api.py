@@ -58,13 +58,17 @@ class SendOrder(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SentFile(msgspec.Struct, frozen=True, kw_only=True):
-    """A result file that was written, and the code of the chain at its end, for the sender to keep."""
+    """A result file that was written, and the code of the chain at its end, for the sender to keep.
+
+    `left` sessions did not fit: the next file has them (of a file with everything, the earliest were left out).
+    """
 
     file: Path
     sessions: int
     answers: int
     sealed: bool
     end: ChainEnd
+    left: int = 0
 
 
 class ComingResult(msgspec.Struct, frozen=True, kw_only=True):

@@ -13,17 +13,18 @@ import pytest
 from helpers.inbox_desk import Desk
 from helpers.modes_bench import Bench, QuickMaker
 
+from xrayTrainer.domain.codec import to_json
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.exchange.containers.identity import card_bytes
 from xrayTrainer.exchange.results.build import build_result
 from xrayTrainer.exchange.results.read import open_result
-from xrayTrainer.exchange.results.records import MadeSent
-from xrayTrainer.services import result_cases
+from xrayTrainer.exchange.results.records import MadeSent, SessionSent
 from xrayTrainer.services import results as results_module
 from xrayTrainer.services.cards import Cards
 from xrayTrainer.services.library import CAME
 from xrayTrainer.services.machine import Machine
 from xrayTrainer.services.modes_api import PracticeStart
+from xrayTrainer.services.result_room import Room
 from xrayTrainer.services.results import ResultsImpl
 from xrayTrainer.services.results_api import SendOrder
 from xrayTrainer.simulation.case_to_measure import Measure
@@ -67,6 +68,11 @@ class Trainee(Bench):
         self.results.send(SendOrder(person=self.people.current().id, to=file, **order))
         return file
 
+    def send_left(self, name: str, **order: Any) -> tuple[Path, int]:
+        """Send, and return how many sessions did not fit too."""
+        file = self.folder / f"{name}.xtresult"
+        return file, self.results.send(SendOrder(person=self.people.current().id, to=file, **order)).left
+
 
 class Written:
     """What a trainee's machine, closed again, has written: two sessions on made cases."""
@@ -77,7 +83,7 @@ class Written:
         trainee.practise()
         self.file = trainee.send("open")
         with pytest.MonkeyPatch.context() as older:  # as a program wrote it that knew nothing of made cases
-            older.setattr(results_module, "made_of", lambda data, sessions: ())
+            older.setattr(results_module, "made_of", lambda data, sessions, room: ())
             self.without = trainee.send("old", everything=True)
         with trainee.store.read() as connection:
             self.points = [tuple(row) for row in connection.execute("SELECT points FROM answers ORDER BY id")]
@@ -210,13 +216,59 @@ def test_that_of_very_many_made_cases_the_latest_travel(
     trainee = Trainee(tmp_path / "trainee")
     trainee.practise(1)
     trainee.practise(1)
-    files = [one for name in ("key.json", "scene.json") for one in (trainee.data / "sets").rglob(name)]
-    monkeypatch.setattr(result_cases, "MOST_TOGETHER", sum(len(one.read_text(encoding="utf-8")) for one in files) - 1)
+    counted = iter((True, False))
+    monkeypatch.setattr(Room, "takes_case", lambda self, *texts: next(counted))
     taken, _ = mentor.results.take(trainee.send("many"))
     trainee.close()
     assert (taken.merged.answers, taken.scored) == (2, 1)
     latest = mentor.rows("SELECT awaiting_key FROM answers ORDER BY submitted_at DESC")
     assert latest == [(0,), (1,)]
+
+
+class RoomForTwo(Room):
+    """Room for two sessions."""
+
+    taken = 0
+
+    def takes_session(self, session: SessionSent, texts: tuple[str, ...]) -> bool:
+        self.taken += 1
+        return self.taken <= 2
+
+
+def test_that_a_file_is_filled_up_to_what_its_reader_takes(unit: Written) -> None:
+    session = unit.records.sessions[0]
+    size = len(to_json(session))
+    assert Room(most_bytes=int(size / 0.7) + 10).takes_session(session, ())
+    assert not Room(most_bytes=int(size / 0.7) - 10).takes_session(session, ())
+    assert not Room(most_bytes=int(size / 0.7) + 10).takes_session(session, ("x" * 20,))
+    assert not Room(most_values=10).takes_session(session, ())
+    room = Room(most_bytes=1000)
+    assert room.takes_case("k" * 400, "s" * 400)
+    assert not room.takes_case("k" * 400, "")  # together they are too much
+    assert room.takes_case("k" * 100, "")
+
+
+def test_that_what_does_not_fit_into_one_file_goes_into_the_next(
+    mentor: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trainee = Trainee(tmp_path / "trainee")
+    for _ in range(3):
+        trainee.practise(1)
+    monkeypatch.setattr(results_module, "Room", RoomForTwo)
+    files = [trainee.send_left(f"part-{number}") for number in range(2)]
+    whole = trainee.send_left("whole", everything=True)
+    with pytest.raises(UserError, match=r"result\.nothing_new"):
+        trainee.send("none")
+    trainee.close()
+    assert [left for _, left in files] == [1, 0]
+    assert whole[1] == 1
+    for file, _ in reversed(files):  # in any order
+        taken, _ = mentor.results.take(file)
+        assert taken.coming.fork is None
+    assert mentor.rows("SELECT count(*) FROM answers") == [(3,)]
+    again, _ = mentor.results.take(whole[0])
+    assert again.merged.nothing
+    assert again.coming.fork is None
 
 
 def test_that_forged_made_cases_are_refused_and_nothing_changes(unit: Written, mentor: Desk) -> None:
