@@ -126,7 +126,7 @@ def test_that_a_merge_done_again_after_a_join_brings_nothing(unit: UnitImpl, sto
         again.close()
     later = at_noon(TODAY + timedelta(days=1))
     merged = merge_file(tmp_path / "here", tmp_path / "there" / STORE_NAME, clock=lambda: later)
-    assert merged.nothing
+    assert merged.merged.nothing
     again = Store.open(tmp_path / "here")
     try:
         assert [one.answers for one in UnitImpl(again).people()] == [20]

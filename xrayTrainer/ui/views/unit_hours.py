@@ -97,7 +97,6 @@ class UnitHoursPage(UnitTablePage):
             Column(self.tr("Due on"), 104, tip=self.tr("Until this day the hours that are asked for are due")),
             Column(self.tr("Met by"), 104, tip=self.tr("Day on which they are met if work goes on as it did")),
             *(Column(_period(hours.span, first, last), 68) for first, last in hours.periods),
-            Column(self.tr("Last answer"), 104),
         ]
         self.table.show_rows(columns, [self._row(one) for one in hours.rows], sort=False)
         if self._wanted is not None:
@@ -128,7 +127,6 @@ class UnitHoursPage(UnitTablePage):
             Cell("-", "") if met else day_cell(one.due_on),
             Cell("-", "") if met else day_cell(one.status.projected),
             *(_hours(minutes) for minutes in one.minutes),
-            day_cell(one.last_on),
         )
         return Row(one.person, cells)
 

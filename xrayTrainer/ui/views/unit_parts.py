@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.views.progress_words import day_text, fill, of_rate, percent_interval
@@ -90,6 +90,8 @@ class UnitHead(QWidget):
         top.setSpacing(Space.M)
         top.addWidget(self.title)
         top.addWidget(self.said, 1)
+        self.beside = QHBoxLayout()
+        top.addLayout(self.beside)
         top.addWidget(self.search)
         below = QHBoxLayout()
         below.setSpacing(Space.M)
@@ -102,12 +104,29 @@ class UnitHead(QWidget):
         box.addLayout(top)
         box.addLayout(below)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window tools show their sign alone."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Find out for which words there is room."""
+        items = [self.tools.itemAt(place) for place in range(self.tools.count())]
+        buttons = [button for item in items if item is not None and isinstance(button := item.widget(), Button)]
+        for button in buttons:
+            button.set_icon_only(False)
+        needed = sum(button.sizeHint().width() + Space.XS for button in buttons if not button.isHidden())
+        narrow = needed + self.choices.sizeHint().width() + Space.M > self.width()
+        for button in buttons:
+            button.set_icon_only(narrow)
+
     def retranslate(self, title: str) -> None:
         """Name it in the language that is on."""
         self.title.setText(title)
         said = QCoreApplication.translate("Unit", "Search")
         self.search.setPlaceholderText(said)
         describe(self.search, said)
+        self.fit()
 
 
 class UnitTablePage(UnitPage):
@@ -154,6 +173,7 @@ class UnitTablePage(UnitPage):
         self.copy.setText(QCoreApplication.translate("Unit", "Copy"))
         describe(self.copy, said)
         self.retranslate()
+        self.head.fit()
 
     def retranslate(self) -> None:
         """Set every text anew."""

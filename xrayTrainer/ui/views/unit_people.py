@@ -79,7 +79,7 @@ class UnitPeoplePage(UnitTablePage):
         self.tools = {name: self._button(name) for name in (*_ABOVE, *_OF_ONE)}
         self.tools["open"].setVisible(services.progress is not None)
         self.chosen = ElidedText(Type.STRONG)
-        self.head.choices.addWidget(self.left)
+        self.head.beside.addWidget(self.left)
         self.add_tools([*(self.tools[name] for name in _ABOVE), self.copy])
         self.foot = QHBoxLayout()
         self.foot.setSpacing(Space.XS)
