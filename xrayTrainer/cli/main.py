@@ -56,6 +56,7 @@ COMMANDS: Mapping[str, str] = {
     "sets": "xrayTrainer.cli.sets:sets",
     "simulate": "xrayTrainer.cli.simulate:simulate",
     "simulate-trainees": "xrayTrainer.cli.simulate_trainees:simulate_trainees",
+    "unit": "xrayTrainer.cli.unit:unit",
     "xapi": "xrayTrainer.cli.xapi:xapi",
 }
 """Commands by name, as `module:attribute`."""
