@@ -158,7 +158,7 @@ class UnitAssignmentsPage(UnitTablePage):
         titles = (
             (self.tr("Set"), 0, False),
             (self.tr("For"), 110, False),
-            (self.tr("Until"), 230, False),
+            (self.tr("Until"), 265, False),
             (self.tr("Done"), 75, True),
             (self.tr("Begun"), 75, True),
             (self.tr("Not begun"), 110, True),
@@ -201,7 +201,7 @@ class UnitAssignmentsPage(UnitTablePage):
     def _title(self, one: GivenAssignment) -> str:
         title = "" if self.words is None else self.words.text(one.title)
         said = [title or self.tr("A set that is not here any more"), mode_name(one.assignment.mode)]
-        if one.assignment.stage is not None:
+        if one.assignment.stage not in (None, one.assignment.mode):
             said.append(stage_name(one.assignment.stage))
         return " · ".join(said)
 
