@@ -427,6 +427,7 @@ def make_services(folder: Path, *, with_history: bool = False) -> tuple[Services
     from helpers.fake_inbox import FakeComments, FakeInbox
     from helpers.fake_presenting import FakePresenting
     from helpers.key_bench import FakeKeys
+    from helpers.made_course_report import FakeCourseReports
     from helpers.own_scans_services import own_scans_in
     from helpers.studio_desk import studio_in
 
@@ -445,6 +446,7 @@ def make_services(folder: Path, *, with_history: bool = False) -> tuple[Services
         own_scans=own_scans_in(folder),
         composer=FakeCompose(),
         keys=FakeKeys(),
+        course_report=FakeCourseReports(),
         comments=comments,
         inbox=FakeInbox(folder, comments),
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from helpers.key_bench import draft_in
+from helpers.made_course_report import COURSE
 from helpers.shell_window import ShellWindow, shell_window
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -30,6 +31,7 @@ from xrayTrainer.ui.commands.registry import ACTIONS, chord_text
 from xrayTrainer.ui.shell.screens import SCREENS
 from xrayTrainer.ui.viewmodels.route import (
     CasePlace,
+    CoursePlace,
     DraftCasePlace,
     ExamPlace,
     LessonPlace,
@@ -73,6 +75,8 @@ def payload_for(screen: ScreenId, shell: ShellWindow) -> Payload:
         return DraftCasePlace(set_id=shell.services.studio.new({"en": "Draft"}).id)
     if screen is ScreenId.KEY_EDITOR and shell.services.studio is not None:
         return draft_in(shell.services.studio)
+    if screen is ScreenId.COURSE_REPORT:
+        return CoursePlace(course=COURSE)
     return None
 
 

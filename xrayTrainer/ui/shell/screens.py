@@ -9,6 +9,7 @@ import msgspec
 from xrayTrainer.ui.shell import (
     wiring,
     wiring_composer,
+    wiring_course_report,
     wiring_inbox,
     wiring_key_editor,
     wiring_modes,
@@ -82,6 +83,12 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(ScreenId.OWN_SCANS, wiring_own_scans.make_own_scans, wiring.wire_nothing),
     ScreenSpec(ScreenId.INBOX, wiring_inbox.make_inbox, wiring_inbox.wire_inbox, wiring_inbox.steps_of_inbox),
     ScreenSpec(ScreenId.UNIT, wiring_unit.make_unit, wiring_unit.wire_unit),
+    ScreenSpec(
+        ScreenId.COURSE_REPORT,
+        wiring_course_report.make_course_report,
+        wiring.wire_nothing,
+        wiring_course_report.steps_of_course_report,
+    ),
     ScreenSpec(ScreenId.SETTINGS, wiring.make_settings, wiring.wire_settings),
     ScreenSpec(ScreenId.HELP, wiring.make_help, wiring.wire_help),
     ScreenSpec(ScreenId.ABOUT, wiring.make_about, wiring.wire_about),
@@ -110,5 +117,6 @@ AHEAD: tuple[ScreenId, ...] = (
     ScreenId.OWN_SCANS,
     ScreenId.INBOX,
     ScreenId.UNIT,
+    ScreenId.COURSE_REPORT,
 )
 """Screens that are made ahead while nothing else is to be done, the most wanted first."""

@@ -115,7 +115,7 @@ class CourseReportView(Screen):
     def _recommendations(self) -> QWidget:
         """Return the card of texts that can be edited."""
         card = Card(margin=Space.L, spacing=Space.S)
-        card.setMinimumWidth(330)
+        card.setMinimumWidth(290)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, Space.S, 0)
@@ -196,6 +196,7 @@ class CourseReportView(Screen):
                 field.set_texts(self._wording.say(f"course_report.section_{section}"), self.tr("Draft again"))
         if self._model.report is not None:
             self._show_report(self._model.report)
+            self.show_sheet(self._number)
 
     # what can be done
 
@@ -207,7 +208,8 @@ class CourseReportView(Screen):
         self._number = min(number, len(self._sheets) - 1)
         sheet = self._sheets[self._number]
         self.card.sheets.set_choices([one.label for one in self._sheets], self._number, about=self._title.text())
-        self.card.show_sheet("", sheet.said, sheet.chart, sheet.table)
+        title = "" if sheet.chart is None else f"{sheet.chart.title}. "
+        self.card.show_sheet("", (title + " ".join(sheet.said),), sheet.chart, sheet.table)
         self.card.table.setAccessibleName(sheet.label)
         bare = sheet.chart is None
         self.card.show_as_table(bare or self.table.isChecked())
@@ -268,9 +270,8 @@ class CourseReportView(Screen):
     def _show_people(self) -> None:
         if self._model.report is None or self._wording is None:
             return
-        shown = self.people.isChecked()
-        self._sheets = sheets_of(self._model.report, self._wording, people=shown)
-        self.show_sheet(len(self._sheets) - 1 if shown else 0)
+        self._sheets = sheets_of(self._model.report, self._wording, people=self.people.isChecked())
+        self.show_sheet(0)
 
     def _tell(self, name: str) -> None:
         self.notice.tell(self.tr("“%1” is written.").replace("%1", name), Tone.INFO)

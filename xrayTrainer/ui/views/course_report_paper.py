@@ -28,8 +28,9 @@ WIDTH = 700.0
 """Of the text on a page, in our own units; all lengths below are in them."""
 PAGES = 2
 GAP = 12.0
-ROW_HEIGHT, AXIS_HEIGHT = 25.0, 58.0
+ROW_HEIGHT, AXIS_HEIGHT = 23.0, 54.0
 SMALLEST = 0.6
+LEAST_PLOT = 110.0
 _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
@@ -94,7 +95,7 @@ class CoursePaper:
         yield
         room = self._bottom() - self._y - 2 * GAP - 46.0
         lines = lines_sheet(report, says, Measure.HIT_RATE)
-        self._plot(says.say("course_report.lines_title"), lines, min(max(room, 150.0), 340.0))
+        self._plot(says.say("course_report.lines_hit_rate"), lines, min(max(room, LEAST_PLOT), 340.0))
         yield
 
     def _second_page(self) -> Iterator[None]:
@@ -133,14 +134,13 @@ class CoursePaper:
         self._y += GAP
 
     def _days(self) -> str:
-        """Return when the tests were, and when this was written."""
+        """Return when the tests were."""
         seen, says = self._report.attendance, self._wording
         found = []
         for kind, (first, last) in seen.days.items():
             ends = list(dict.fromkeys(words.day_text(day, says.language) for day in (first, last)))
             found.append(f"{words.stage_name(kind, says)} {' – '.join(ends)}")
-        today = words.day_text(date.today().isoformat(), says.language)
-        return " · ".join((*found, says.say("course_report.written_on", day=today)))
+        return " · ".join(found)
 
     def _said(self, sentences: Sequence[Sentence]) -> str:
         return " ".join(words.worded(one, self._wording) for one in sentences)
@@ -161,19 +161,20 @@ class CoursePaper:
         metrics = QFontMetricsF(self._face(Type.CAPTION))
         cells = [table.columns, *table.rows]
         widths = [max(metrics.horizontalAdvance(row[k]) for row in cells) + 14 for k in range(1, len(table.columns))]
-        widths.insert(0, max(WIDTH - sum(widths), 120.0))
-        squeeze = min(1.0, WIDTH / sum(widths))
-        widths = [width * squeeze for width in widths]
+        first = max(WIDTH - sum(widths), 170.0)
+        squeeze = min(1.0, (WIDTH - first) / sum(widths))
+        widths = [first, *(width * squeeze for width in widths)]
         self._y += GAP / 2
         for number, row in enumerate(cells):
-            texts = zip(row, widths, strict=True)
+            rooms = [WIDTH] if not any(row[1:]) else widths
             height = max(
-                metrics.boundingRect(QRectF(0, 0, width - 8, 1000), _WRAP, text).height() for text, width in texts
+                metrics.boundingRect(QRectF(0, 0, width - 8, 1000), _WRAP, text).height()
+                for text, width in zip(row, rooms, strict=False)
             )
             self._painter.setFont(self._face(Type.CAPTION))
-            self._painter.setPen(QColor(LIGHT.muted if number == 0 else LIGHT.text))
+            self._painter.setPen(QColor(LIGHT.muted if number == 0 or not any(row[1:]) else LIGHT.text))
             x = 0.0
-            for text, width in zip(row, widths, strict=True):
+            for text, width in zip(row, rooms, strict=False):
                 self._painter.drawText(QRectF(x, self._y + 3, width - 8, height + 2), _WRAP, text)
                 x += width
             self._y += height + 6
@@ -214,11 +215,14 @@ class CoursePaper:
         self._y = 0.0
 
     def _foot(self) -> None:
-        """Say which page it is."""
+        """Say which page it is, and when it was written."""
         size, self._size = self._size, 1.0
         text = self._wording.say("course_report.page", page=self._page, of=max(PAGES, self._page))
         self._painter.setFont(self._face(Type.CAPTION))
         self._painter.setPen(QColor(LIGHT.muted))
         rect = QRectF(0, self._height - 16.0, WIDTH, 16.0)
         self._painter.drawText(rect, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), text)
+        today = words.day_text(date.today().isoformat(), self._wording.language)
+        written = f"XrayTrainer · {self._wording.say('course_report.written_on', day=today)}"
+        self._painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), written)
         self._size = size

@@ -22,17 +22,16 @@ _TESTS: tuple[StageKind, ...] = ("pre", "post", "retention")
 
 
 def sheets_of(report: CourseReport, wording: Wording, *, people: bool) -> tuple[Sheet, ...]:
-    """Return the sheets in their order, with a table of people only where asked for."""
-    found = [
+    """Return the sheets in their order; with `people` the table of people alone."""
+    if people:
+        return (people_sheet(report, wording),)
+    return (
         lines_sheet(report, wording, Measure.HIT_RATE),
         lines_sheet(report, wording, Measure.FALSE_ALARM_RATE),
         forest_sheet(report, wording),
         family_sheet(report, wording, VocabularyName.CLASSES),
         family_sheet(report, wording, VocabularyName.METHODS),
-    ]
-    if people:
-        found.append(people_sheet(report, wording))
-    return tuple(found)
+    )
 
 
 def lines_sheet(report: CourseReport, wording: Wording, measure: Measure) -> Sheet:
@@ -40,11 +39,10 @@ def lines_sheet(report: CourseReport, wording: Wording, measure: Measure) -> She
     hits = measure is Measure.HIT_RATE
     rates = [line.hits if hits else line.false_alarms for line in report.people]
     stages = [kind for kind in _TESTS if any(kind in own for own in rates)]
-    name = words.measure_name(measure, wording)
     chart = None
     if len(stages) > 1:
         chart = Chart(
-            title=name,
+            title=wording.say(f"course_report.lines_{measure}"),
             said=wording.say("course_report.lines_said"),
             x=Axis(
                 low=-0.25,
@@ -56,7 +54,7 @@ def lines_sheet(report: CourseReport, wording: Wording, measure: Measure) -> She
         )
     return Sheet(
         name=f"lines_{measure}",
-        label=name,
+        label=wording.say(f"course_report.tab_{measure}"),
         said=(wording.say("course_report.lines_said"),),
         chart=chart,
         table=_figures_table(report.steps, wording),
@@ -138,7 +136,7 @@ def family_sheet(report: CourseReport, wording: Wording, vocabulary: VocabularyN
     first = wording.say("course_report.column_class" if classes else "course_report.column_method")
     return Sheet(
         name=code,
-        label=wording.say(f"course_report.sheet_{code}"),
+        label=wording.say(f"course_report.tab_{code}"),
         said=(said,),
         chart=_forest(wording.say(f"course_report.{code}_title"), bars, wording) if bars else None,
         table=Table(columns=words.figure_columns(wording, first), rows=words.labels_of(labels, vocabulary, wording)),
@@ -217,11 +215,11 @@ def _forest(title: str, bars: Sequence[Bar], wording: Wording) -> Chart:
 
 
 def _figures_table(steps: Sequence[StepChange], wording: Wording) -> Table:
-    """Return the four figures of each step."""
+    """Return the four figures of each step; of several, each has its name above."""
+    columns = words.figure_columns(wording, wording.say("course_report.column_figure"))
     rows: list[tuple[str, ...]] = []
     for step in steps:
-        name = words.step_name(step, wording)
-        rows += [
-            (row[0] if len(steps) == 1 else f"{name}: {row[0]}", *row[1:]) for row in words.figures_of(step, wording)
-        ]
-    return Table(columns=words.figure_columns(wording, wording.say("course_report.column_figure")), rows=tuple(rows))
+        if len(steps) > 1:
+            rows.append((words.step_name(step, wording), *[""] * (len(columns) - 1)))
+        rows += words.figures_of(step, wording)
+    return Table(columns=columns, rows=tuple(rows))
