@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -64,7 +65,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     store = Store.open(tmp_path / "records")
     people = add_people(store, 4)
     for seed, person in enumerate(people[:2], start=1):
-        add_answers(store, person, 60, seed=seed, days=60)
+        add_answers(store, person, 60, seed=seed, days=60, last=date.today())
     unit = UnitImpl(store)
     with shell_window(qtbot, tmp_path) as (shell, _world):
         context = shell.context

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -18,7 +19,7 @@ def data(tmp_path: Path) -> Path:
     folder = tmp_path / "data"
     store = Store.open(folder)
     first, _second = add_people(store, 2)
-    add_answers(store, first, 40, seed=1, days=20)
+    add_answers(store, first, 40, seed=1, days=20, last=date.today())
     store.close()
     return folder
 
