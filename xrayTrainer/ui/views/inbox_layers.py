@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from xrayTrainer.ui.viewmodels.review_page import Standing
+from xrayTrainer.ui.viewmodels.review_page import Standing, Traced
 from xrayTrainer.ui.widgets.inbox_stage import FALSE_HEAT, HIT_HEAT, InboxStage
 from xrayTrainer.ui.widgets.shapes import Role, Shape
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from xrayTrainer.ui.viewmodels.scan_picture import ScanPicture
 
 _DRAWN = "drawn"
+_STRONG = (Standing.FOR_NOTHING, Standing.TOO_WIDE)
 
 
 class InboxLayers(QObject):
@@ -60,7 +61,7 @@ class InboxLayers(QObject):
                 region=trace.region,
                 role=Role(trace.standing.value),
                 label=trace.label,
-                strong=name == model.mark or (trace.of_key and trace.standing in (Standing.FOUND, Standing.MISSED)),
+                strong=name == model.mark or trace.standing in _STRONG or _is_thing(trace),
             )
             for name, trace in self._traces()
         ]
@@ -94,3 +95,8 @@ class InboxLayers(QObject):
             layers += [(maps[0], HIT_HEAT)] if shown.hits else []
             layers += [(maps[1], FALSE_HEAT)] if shown.falses else []
         self._stage.heat.show_maps(*layers)
+
+
+def _is_thing(trace: Traced) -> bool:
+    """Return whether it is what was hidden, not something that only looks like it."""
+    return trace.of_key and trace.standing in (Standing.FOUND, Standing.MISSED)

@@ -22,7 +22,7 @@ from xrayTrainer.ui.widgets.theme import Space, Type, font
 from xrayTrainer.ui.widgets.tool_buttons import ToolBar
 
 DRAW_TOOLS = ("inbox.rect", "inbox.ellipse", "inbox.freehand")
-WORDS_HEIGHT = 74
+WORDS_HEIGHT, LEAST_WORDS_HEIGHT = 74, 44
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -55,7 +55,13 @@ class WordsField(QPlainTextEdit):
         self.setObjectName(name)
         self.setTabChangesFocus(True)
         self.setFont(font(Type.BODY))
-        self.setFixedHeight(WORDS_HEIGHT)
+        self.setMinimumHeight(LEAST_WORDS_HEIGHT)
+        self.setMaximumHeight(WORDS_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Three lines."""
+        return QSize(200, WORDS_HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter keeps, Esc leaves; the rest is typing."""

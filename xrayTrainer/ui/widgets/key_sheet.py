@@ -40,6 +40,7 @@ _GROUPS = (
     Group.STUDIO,
     Group.COMPOSER,
     Group.PRESENTER,
+    Group.INBOX,
     Group.VERDICT,
     Group.CONFIDENCE,
     Group.DRAW,
