@@ -122,7 +122,9 @@ class SendDialog(PackDialog):
         for asked in (*self._asked, self.go):
             asked.hide()
         self.set_title(self.tr("The file is ready"))
-        self.lead.setText(self.tr("%n session(s) are in it. Send this file:", "", sent.sessions))
+        inside = self.tr("%n session(s) are in it. Send this file:", "", sent.sessions)
+        left = [self.wording.say("result.left", n=sent.left)] if sent.left else []
+        self.lead.setText(" ".join((*left, inside)))
         self.file.show_text(str(sent.file))
         said = self.tr("Code of this computer's %n finished session(s), for your notes: %1", "", sent.end.number)
         self.code.show_text(said.replace("%1", sent.end.code))
