@@ -38,6 +38,7 @@ COMMANDS: Mapping[str, str] = {
     "assign": "xrayTrainer.cli.assign:assign",
     "associate": "xrayTrainer.cli.associate:associate",
     "course": "xrayTrainer.cli.course:course",
+    "course-report": "xrayTrainer.cli.course_report:course_report",
     "db": "xrayTrainer.cli.db:db",
     "export": "xrayTrainer.cli.export:export",
     "generate": "xrayTrainer.cli.generate:generate",
