@@ -32,7 +32,7 @@ from xrayTrainer.services.inbox_api import (
 from xrayTrainer.services.inbox_attention import attention_of
 from xrayTrainer.services.inbox_flags import FlagKeeper, flagged, items_here
 from xrayTrainer.services.inbox_items import Items
-from xrayTrainer.services.inbox_lines import answer_of, line_of, sizes_of
+from xrayTrainer.services.inbox_lines import line_of, marks_of, sizes_of
 from xrayTrainer.services.inbox_sets import KnownSets
 from xrayTrainer.services.key_voices import voices_of
 from xrayTrainer.services.library import LibraryImpl
@@ -260,7 +260,7 @@ def _marks(row: LineRow, card: Scorecard | None) -> list[GroupMark]:
     outcomes: dict[str, str] = {} if card is None else {score.mark: score.outcome for score in card.marks}
     return [
         GroupMark(answer=row.id, person=row.person, name=row.name, mark=mark, outcome=outcomes.get(mark.id, ""))
-        for mark in answer_of(row).marks
+        for mark in marks_of(row)
     ]
 
 

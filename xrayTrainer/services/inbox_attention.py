@@ -15,7 +15,7 @@ from xrayTrainer.domain.ids import CaseId, SetId
 from xrayTrainer.domain.texts import LangText
 from xrayTrainer.services.inbox_api import Attention, Concern
 from xrayTrainer.services.inbox_flags import Flagged
-from xrayTrainer.services.inbox_lines import card_of
+from xrayTrainer.services.inbox_lines import readable_card
 from xrayTrainer.services.looking_back import dispute_of
 from xrayTrainer.storage import attention_rows
 from xrayTrainer.storage.attention_rows import AWAITING, DISPUTE, IDLE, KEY, MISS, MissRow
@@ -79,7 +79,7 @@ def _misses(connection: Connection, title_of: TitleOf) -> Iterator[Attention]:
 
 def _sure(row: MissRow) -> int | None:
     """Return with how much confidence something was missed, 0 for a clear verdict; None if it was not a sure miss."""
-    card = card_of(row.scorecard)
+    card = readable_card(row.answer, row.scorecard)
     if card is None:
         return None
     false = [mark.confidence or 0 for mark in card.marks if mark.outcome == "false"]

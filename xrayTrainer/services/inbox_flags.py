@@ -12,15 +12,14 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from xrayTrainer.domain.answer import Answer
-from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.answer import Mark
 from xrayTrainer.domain.regions import Region
 from xrayTrainer.scoring.outcomes import Scorecard
 from xrayTrainer.scoring.statistics.consensus import LEAST_VOTES, ConsensusRegion, consensus_regions
 from xrayTrainer.scoring.statistics.flags import FlagCode, outline_flags
 from xrayTrainer.services.home import TEST_CARD
 from xrayTrainer.services.inbox_items import Items, flags_of_item, items_of
-from xrayTrainer.services.inbox_lines import answer_of, card_of, sizes_of
+from xrayTrainer.services.inbox_lines import marks_of, readable_card, sizes_of
 from xrayTrainer.services.person_facts import tried
 from xrayTrainer.services.session_state import plain_to
 from xrayTrainer.storage import attention_rows, inbox_rows
@@ -145,7 +144,7 @@ def flagged(connection: Connection, set_id: str, case: str, found: Items) -> Fla
         return Flagged(len(scored), 0, "", ())
     people = {row.person for row in scored}
     lines = [line for line in inbox_rows.first_lines(connection, set_id, case) if line.person in people]
-    cards: dict[str, Scorecard] = {line.id: card for line in lines if (card := _readable(line)) is not None}
+    cards: dict[str, Scorecard] = {line.id: card for line in lines if (card := readable_card(line.id, line.scorecard))}
     regions = _crowds(scored, lines, cards)
     flags = [KeptFlag(*one) for one in flags_of_item(found, case, regions)]
     tight = [flag for flag in outline_flags(list(cards.values())) if flag.rate is not None]
@@ -169,7 +168,7 @@ def _crowds(
         if card is None:
             continue
         sizes |= sizes_of(line.sizes)
-        marks.append(_false_marks(answer_of(line), card) if card.false_marks else {})
+        marks.append(_false_marks(marks_of(line), card) if card.false_marks else {})
     found = [
         (view, region)
         for view, (width, height) in sizes.items()
@@ -179,21 +178,13 @@ def _crowds(
     return sorted(found, key=lambda one: -one[1].peak.count)
 
 
-def _false_marks(answer: Answer, card: Scorecard) -> dict[str, list[Region]]:
+def _false_marks(marks: Sequence[Mark], card: Scorecard) -> dict[str, list[Region]]:
     false = {score.mark for score in card.marks if score.outcome == "false"}
     found: dict[str, list[Region]] = {}
-    for mark in answer.marks:
+    for mark in marks:
         if mark.id in false:
             found.setdefault(mark.view, []).append(mark.region)
     return found
-
-
-def _readable(line: LineRow) -> Scorecard | None:
-    try:
-        return card_of(line.scorecard)
-    except UserError as error:  # one answer that can't be read keeps nobody from hearing the others
-        _log.warning("the score of %s can't be read: %s", line.id, error)
-        return None
 
 
 def _text(stamp: attention_rows.CaseStamp) -> str:

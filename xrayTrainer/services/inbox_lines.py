@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import logging
 
 import msgspec
 
-from xrayTrainer.domain.answer import Answer
+from xrayTrainer.domain.answer import Answer, Mark
 from xrayTrainer.domain.codec import read_bytes
+from xrayTrainer.domain.errors import UserError
 from xrayTrainer.scoring.outcomes import Scorecard
 from xrayTrainer.services.inbox_api import AnswerLine
 from xrayTrainer.services.session_state import plain_to
 from xrayTrainer.storage.inbox_rows import LineRow
 
+_log = logging.getLogger(__name__)
 _CARDS = msgspec.json.Decoder(Scorecard)
 _ANSWERS = msgspec.json.Decoder(Answer)
 
@@ -27,12 +30,30 @@ def card_of(text: str | None) -> Scorecard | None:
         return plain_to(Scorecard, text)
 
 
+def readable_card(answer: str, text: str | None) -> Scorecard | None:
+    """Return the scorecard of an answer; of one that can't be read, none: it keeps nobody from seeing the others."""
+    try:
+        return card_of(text)
+    except UserError as error:
+        _log.warning("the score of %s can't be read: %s", answer, error)
+        return None
+
+
 def answer_of(line: LineRow) -> Answer:
     """Return the answer of a line, without its events."""
     try:
         return _ANSWERS.decode(line.raw)
     except msgspec.MsgspecError:
         return read_bytes(Answer, line.raw.encode(), file=line.id)
+
+
+def marks_of(line: LineRow) -> tuple[Mark, ...]:
+    """Return the marks of an answer; of one that can't be read, none."""
+    try:
+        return answer_of(line).marks
+    except UserError as error:
+        _log.warning("the answer %s can't be read: %s", line.id, error)
+        return ()
 
 
 def sizes_of(text: str | None) -> dict[str, tuple[float, float]]:
@@ -43,8 +64,8 @@ def sizes_of(text: str | None) -> dict[str, tuple[float, float]]:
 
 def line_of(row: LineRow, *, slug: str | None = None) -> AnswerLine:
     """Return the line of an answer; `slug` is the folder name of its case here, else it is what the session says."""
-    card = card_of(row.scorecard)
-    told = [mark.confidence for mark in (answer_of(row).marks if card is None else card.marks)]
+    card = readable_card(row.id, row.scorecard)
+    told = [mark.confidence for mark in (marks_of(row) if card is None else card.marks)]
     return AnswerLine(
         id=row.id,
         person=row.person,

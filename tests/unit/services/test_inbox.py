@@ -307,3 +307,14 @@ def test_that_joined_profiles_are_one_person_whose_first_answer_counts(desk: Des
     desk.later(days=20)
     assert {one.name for one in desk.needs(Concern.IDLE)} == {"Aida Testova", "Bolot Testov"}
     assert len(desk.needs(Concern.IDLE)) == 2
+
+
+@pytest.mark.expects_log("can't be read")
+def test_that_one_answer_that_can_not_be_read_hides_none_of_the_others(desk: Desk) -> None:
+    aida, (answer,) = desk.answer("Aida Testova", suspicion=False)
+    desk.answer("Bolot Testov", suspicion=False)
+    bad = "UPDATE answers SET scorecard = '{}' WHERE id = ?"
+    desk.store.change(lambda connection: connection.execute(bad, (answer,)).rowcount)
+    assert [one.name for one in desk.needs(Concern.SURE_MISS)] == ["Bolot Testov"]
+    assert [line.scorecard for line in desk.inbox.sessions(aida)[0].answers] == [None]
+    assert len(desk.inbox.case(SET_ID, FIRST).answers) == 2
