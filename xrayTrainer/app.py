@@ -17,31 +17,19 @@ from xrayTrainer.app_parts import Later as _Later
 from xrayTrainer.resources import bundled_sets, data_folder
 
 if TYPE_CHECKING:
-    from xrayTrainer.services.api import ExportService, ImportService, PeopleService, Services, TrainingService
-    from xrayTrainer.services.assignments import AssignmentsImpl
-    from xrayTrainer.services.assignments_api import AssignmentsService
-    from xrayTrainer.services.comments_api import CommentsService
+    from xrayTrainer.services.api import ExportService, ImportService, Services
     from xrayTrainer.services.compose_api import ComposeService
-    from xrayTrainer.services.course_report_api import CourseReportService
-    from xrayTrainer.services.courses_api import CoursesService
-    from xrayTrainer.services.inbox_api import InboxService
     from xrayTrainer.services.key_api import KeyService
-    from xrayTrainer.services.library import LibraryImpl
     from xrayTrainer.services.making_api import AtlasService, PracticeService
     from xrayTrainer.services.marking import Reader, Scenes
     from xrayTrainer.services.modes_api import ModesService
     from xrayTrainer.services.own_scans_api import OwnScansService
-    from xrayTrainer.services.packs_api import PacksService
-    from xrayTrainer.services.presenting_api import PresentingService
     from xrayTrainer.services.progress_api import ProgressService
-    from xrayTrainer.services.results_api import ResultsService
     from xrayTrainer.services.review_api import ReviewService
     from xrayTrainer.services.session_way import SessionWay
     from xrayTrainer.services.studio_api import StudioService
-    from xrayTrainer.services.training_sessions import TrainingImpl
     from xrayTrainer.services.unit_api import UnitService
     from xrayTrainer.services.units_api import UnitsService
-    from xrayTrainer.simulation.case_maker import CaseMaker
     from xrayTrainer.storage.store import Records
 
 _log = logging.getLogger(__name__)
@@ -87,8 +75,6 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
         studio = _Later(lambda: parts.studio(store, people, library, training, data, reader, scenes))
         own_scans = _Later(lambda: parts.own_scans(data, reader, studio), end=lambda made: made.close())
         stack.callback(own_scans.end)
-        assignments = _Later(lambda: _assignments(store, people, library, data))
-        courses = _Later(lambda: _courses(store, library, assignments, data))
         way = cast("SessionWay", modes)
         training = TrainingImpl(store, people, library, cast("Reader", reader), cast("Scenes", scenes), way=way)
         yield Services(
@@ -102,59 +88,17 @@ def open_services(data: Path, *, reading: bool = False) -> Iterator[Services]:
             review=cast("ReviewService", _Later(lambda: parts.review(store, training, scenes))),
             modes=cast("ModesService", modes),
             progress=cast("ProgressService", _Later(lambda: parts.progress(store, people, library))),
-            packs=cast("PacksService", _Later(lambda: _packs(data, library, training, assignments))),
             composer=cast("ComposeService", composer),
             studio=cast("StudioService", studio),
             own_scans=cast("OwnScansService", own_scans),
-            comments=cast("CommentsService", _Later(lambda: _comments(store, people, data))),
-            results=cast("ResultsService", _Later(lambda: _results(store, data, training))),
-            inbox=cast("InboxService", _Later(lambda: _inbox(store, people, library, training))),
-            presenting=cast("PresentingService", _Later(lambda: _presenting(store, people, library, data))),
             keys=cast("KeyService", _Later(lambda: _keys(store, reader, scenes))),
             **parts.unit_rooms(store, data, library),
-            assignments=cast("AssignmentsService", assignments),
-            courses=cast("CoursesService", courses),
-            course_report=cast("CourseReportService", _Later(lambda: _course_report(store, library, courses, data))),
+            **parts.mentor_rooms(store, people, library, training, data),
             unit=cast("UnitService", _Later(lambda: _unit(store))),
             units=cast(
                 "UnitsService", _Later(lambda: parts.units(store, people, library, training, data, reader, scenes))
             ),
         )
-
-
-def _packs(data: Path, library: LibraryImpl, training: TrainingService, assignments: _Later) -> PacksService:
-    from xrayTrainer.services.pack_desk import PackDesk, TakesAssignments
-    from xrayTrainer.services.packs import PackImpl
-
-    packs = PackImpl(data, training.load_scan)
-    return PackDesk(packs, library, training, cast("TakesAssignments", assignments))
-
-
-def _assignments(store: Records, people: PeopleService, library: LibraryImpl, data: Path) -> AssignmentsImpl:
-    from xrayTrainer.services.assignments import AssignmentsImpl
-
-    return AssignmentsImpl(store, people, library, data)
-
-
-def _courses(store: Records, library: LibraryImpl, assignments: _Later, data: Path) -> CoursesService:
-    from xrayTrainer.services.course_forms import CourseForms
-    from xrayTrainer.services.courses import CoursesImpl
-
-    forms = CourseForms(data, _case_maker)
-    return CoursesImpl(store, library, cast("AssignmentsImpl", assignments), forms)
-
-
-def _course_report(store: Records, library: LibraryImpl, courses: _Later, data: Path) -> CourseReportService:
-    from xrayTrainer.services.case_pool import CasePool
-    from xrayTrainer.services.course_report import CourseReportImpl
-
-    return CourseReportImpl(store, cast("CoursesService", courses), CasePool(library, data))
-
-
-def _case_maker() -> CaseMaker:
-    from xrayTrainer.simulation.case_maker import CaseMaker
-
-    return CaseMaker()
 
 
 def _keys(store: Records, reader: _Later, scenes: _Later) -> KeyService:
@@ -167,30 +111,6 @@ def _unit(store: Records) -> UnitService:
     from xrayTrainer.services.unit import UnitImpl
 
     return UnitImpl(store)
-
-
-def _inbox(store: Records, people: PeopleService, library: LibraryImpl, training: TrainingImpl) -> InboxService:
-    from xrayTrainer.services.inbox import InboxImpl
-
-    return InboxImpl(store, people, library, training)
-
-
-def _comments(store: Records, people: PeopleService, data: Path) -> CommentsService:
-    from xrayTrainer.services.comments import CommentsImpl
-
-    return CommentsImpl(store, people, data)
-
-
-def _results(store: Records, data: Path, training: TrainingImpl) -> ResultsService:
-    from xrayTrainer.services.results import ResultsImpl
-
-    return ResultsImpl(store, data, training)
-
-
-def _presenting(store: Records, people: PeopleService, library: LibraryImpl, data: Path) -> PresentingService:
-    from xrayTrainer.services.presenting import PresentingImpl
-
-    return PresentingImpl(store, people, library, data)
 
 
 def warm_up() -> None:

@@ -10,20 +10,29 @@ from typing import TYPE_CHECKING, Any, cast
 if TYPE_CHECKING:
     from xrayTrainer.imaging.reading import ScanReader
     from xrayTrainer.services.api import ExportService, ImportService, PeopleService, TrainingService
+    from xrayTrainer.services.assignments import AssignmentsImpl
+    from xrayTrainer.services.comments_api import CommentsService
     from xrayTrainer.services.compose_api import ComposeService
+    from xrayTrainer.services.course_report_api import CourseReportService
+    from xrayTrainer.services.courses_api import CoursesService
+    from xrayTrainer.services.inbox_api import InboxService
     from xrayTrainer.services.library import LibraryImpl
     from xrayTrainer.services.making_api import AtlasService, PracticeService
     from xrayTrainer.services.marking import Reader, Scenes
     from xrayTrainer.services.modes import ModesImpl
     from xrayTrainer.services.own_scans import AddsFiles, Reads
     from xrayTrainer.services.own_scans_api import OwnScansService
+    from xrayTrainer.services.packs_api import PacksService
+    from xrayTrainer.services.presenting_api import PresentingService
     from xrayTrainer.services.progress_api import ProgressService
     from xrayTrainer.services.proof_api import CertificateService, Papers, ProofService
+    from xrayTrainer.services.results_api import ResultsService
     from xrayTrainer.services.review_api import ReviewService
     from xrayTrainer.services.studio_api import StudioService
     from xrayTrainer.services.training_sessions import TrainingImpl
     from xrayTrainer.services.units_api import UnitsService
     from xrayTrainer.services.xapi_api import XapiService
+    from xrayTrainer.simulation.case_maker import CaseMaker
     from xrayTrainer.simulation.rendering import SceneRenderer
     from xrayTrainer.storage.store import Records
 
@@ -234,6 +243,83 @@ def _papers() -> Papers:
     from xrayTrainer.ui.views.proof_papers import PaperMaker
 
     return PaperMaker()
+
+
+def mentor_rooms(
+    store: Records, people: PeopleService, library: LibraryImpl, training: TrainingImpl, data: Path
+) -> dict[str, Any]:
+    """Return use cases of who teaches others, by their names in `Services`."""
+    assignments = Later(lambda: _assignments(store, people, library, data))
+    courses = Later(lambda: _courses(store, library, assignments, data))
+    return {
+        "packs": Later(lambda: _packs(data, library, training, assignments)),
+        "comments": Later(lambda: _comments(store, people, data)),
+        "results": Later(lambda: _results(store, data, training)),
+        "inbox": Later(lambda: _inbox(store, people, library, training)),
+        "presenting": Later(lambda: _presenting(store, people, library, data)),
+        "assignments": assignments,
+        "courses": courses,
+        "course_report": Later(lambda: _course_report(store, library, courses, data)),
+    }
+
+
+def _packs(data: Path, library: LibraryImpl, training: TrainingService, assignments: Later) -> PacksService:
+    from xrayTrainer.services.pack_desk import PackDesk, TakesAssignments
+    from xrayTrainer.services.packs import PackImpl
+
+    packs = PackImpl(data, training.load_scan)
+    return PackDesk(packs, library, training, cast("TakesAssignments", assignments))
+
+
+def _assignments(store: Records, people: PeopleService, library: LibraryImpl, data: Path) -> AssignmentsImpl:
+    from xrayTrainer.services.assignments import AssignmentsImpl
+
+    return AssignmentsImpl(store, people, library, data)
+
+
+def _courses(store: Records, library: LibraryImpl, assignments: Later, data: Path) -> CoursesService:
+    from xrayTrainer.services.course_forms import CourseForms
+    from xrayTrainer.services.courses import CoursesImpl
+
+    forms = CourseForms(data, _case_maker)
+    return CoursesImpl(store, library, cast("AssignmentsImpl", assignments), forms)
+
+
+def _course_report(store: Records, library: LibraryImpl, courses: Later, data: Path) -> CourseReportService:
+    from xrayTrainer.services.case_pool import CasePool
+    from xrayTrainer.services.course_report import CourseReportImpl
+
+    return CourseReportImpl(store, cast("CoursesService", courses), CasePool(library, data))
+
+
+def _case_maker() -> CaseMaker:
+    from xrayTrainer.simulation.case_maker import CaseMaker
+
+    return CaseMaker()
+
+
+def _comments(store: Records, people: PeopleService, data: Path) -> CommentsService:
+    from xrayTrainer.services.comments import CommentsImpl
+
+    return CommentsImpl(store, people, data)
+
+
+def _results(store: Records, data: Path, training: TrainingImpl) -> ResultsService:
+    from xrayTrainer.services.results import ResultsImpl
+
+    return ResultsImpl(store, data, training)
+
+
+def _inbox(store: Records, people: PeopleService, library: LibraryImpl, training: TrainingImpl) -> InboxService:
+    from xrayTrainer.services.inbox import InboxImpl
+
+    return InboxImpl(store, people, library, training)
+
+
+def _presenting(store: Records, people: PeopleService, library: LibraryImpl, data: Path) -> PresentingService:
+    from xrayTrainer.services.presenting import PresentingImpl
+
+    return PresentingImpl(store, people, library, data)
 
 
 def units(
