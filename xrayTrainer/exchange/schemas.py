@@ -13,6 +13,8 @@ from xrayTrainer.domain.open_struct import OpenStruct
 from xrayTrainer.domain.schemas import write_schemas
 from xrayTrainer.exchange.containers.identity import IdentityCard
 from xrayTrainer.exchange.packs.manifest import PackManifest
+from xrayTrainer.exchange.proofs.certificate import Certificate
+from xrayTrainer.exchange.proofs.signature import FileSignature
 from xrayTrainer.exchange.replies.files import ReplyManifest
 from xrayTrainer.exchange.results.manifest import ResultManifest
 from xrayTrainer.resources import assets
@@ -22,6 +24,8 @@ FORMATS: Mapping[str, type[OpenStruct]] = {
     "identity": IdentityCard,
     "result": ResultManifest,
     "reply": ReplyManifest,
+    "file-signature": FileSignature,
+    "certificate": Certificate,
     "course": Course,
 }
 """Formats by the name of their schema file: manifests of packs, result files and reply files, an identity card, and
