@@ -14,6 +14,7 @@ from xrayTrainer.exchange.results.chain import START, Link, content_of, head_cod
 from xrayTrainer.exchange.results.manifest import MOST_LINKS, ResultManifest
 from xrayTrainer.exchange.results.read import ResultFile, open_result
 from xrayTrainer.exchange.results.records import PersonSent, ResultRecords, SessionSent, TextSent
+from xrayTrainer.services import unit_notes
 from xrayTrainer.services.api import Change, Topic
 from xrayTrainer.services.cards import Cards
 from xrayTrainer.services.machine import Machine
@@ -79,6 +80,7 @@ class ResultsImpl:
             records, left = self._collected(connection, order, links, scores=receiver is not None)
             links = _reaching(links, records, latest=order.everything) if left else links
             before = chain_table.head_at(connection, links[0].number - 1) or START
+            unit = order.unit.strip() or unit_notes.unit_of(connection, order.person)
         file_id, at = new_uuid(), self._clock().utc
         manifest = build_result(
             order.to,
@@ -87,7 +89,7 @@ class ResultsImpl:
             device=keys,
             made=at,
             program=__version__,
-            unit=order.unit.strip(),
+            unit=unit,
             before=before,
             links=tuple(map(_link, links)),
             recipients=() if receiver is None else (receiver,),

@@ -39,7 +39,7 @@ class SendOrder(msgspec.Struct, frozen=True, kw_only=True):
     receiver
         Key id of the known card that alone can read it; None: everybody can, and no keys and scores are in it.
     unit
-        Where it comes from, in words.
+        Where it comes from, in words; empty: where the person works.
     pseudonym
         Whether a code stands in the place of the name.
     viewing

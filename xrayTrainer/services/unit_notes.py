@@ -8,7 +8,7 @@ import msgspec
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.services.unit_api import OwnUnit
-from xrayTrainer.storage import people_table
+from xrayTrainer.storage import details_table, people_table
 from xrayTrainer.storage.connection import Connection
 from xrayTrainer.training.hours import Requirement
 
@@ -25,6 +25,12 @@ def own_unit(connection: Connection) -> OwnUnit:
     """Return what the unit of this machine is called."""
     text = people_table.note(connection, _OWN)
     return OwnUnit() if text is None else msgspec.json.decode(text, type=OwnUnit)
+
+
+def unit_of(connection: Connection, person: str) -> str:
+    """Return in which unit a person works; where that was never told, what the unit of this machine is called."""
+    row = details_table.details(connection, person)
+    return row.unit if row is not None and row.unit else own_unit(connection).name
 
 
 def set_own_unit(connection: Connection, own: OwnUnit) -> None:
