@@ -328,6 +328,16 @@
     </message>
 </context>
 <context>
+    <name>InboxPersonPart</name>
+    <message numerus="yes">
+        <source>%n earlier session(s)…</source>
+        <translation>
+            <numerusform>%n earlier session…</numerusform>
+            <numerusform>%n earlier sessions…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxSetPart</name>
     <message numerus="yes">
         <source>First answers only, of %n person(s). The keys of this draft can be mended in the studio.</source>
@@ -509,6 +519,30 @@
         <translation>
             <numerusform>%n case is in the set.</numerusform>
             <numerusform>%n cases are in the set.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyResultsDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) are being taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are sealed to your card.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -4975,6 +4975,13 @@
         <source>Sessions and answers</source>
         <translation>Сабақтар мен жауаптар</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier session(s)…</source>
+        <translation>
+            <numerusform>тағы %n бұрынғы сабақ…</numerusform>
+            <numerusform>тағы %n бұрынғы сабақ…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The session as a whole</source>
         <translation>Сабақ тұтастай</translation>
@@ -6458,6 +6465,54 @@
             <numerusform>Жинаққа %n тапсырма қосылды.</numerusform>
             <numerusform>Жинаққа %n тапсырма қосылды.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ManyResultsDialog</name>
+    <message>
+        <source>Take in results</source>
+        <translation type="unfinished">Нәтижелерді қабылдау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are being taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase of your card</source>
+        <translation type="unfinished">Карточкаңыздың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Show the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and what came of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are sealed to your card.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the sealed ones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11671,6 +11726,153 @@
     </message>
 </context>
 <context>
+    <name>UnitManyPage</name>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units and their figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished">Барлық бөлімшелер</translation>
+    </message>
+    <message>
+        <source>Common sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Уақыт</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in the place of units; small groups only in the totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished">Жинақ</translation>
+    </message>
+    <message>
+        <source>Take in result files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in result files of several people or units at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all tables as XLSX, or as CSV files in a zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Кесте</translation>
+    </message>
+    <message>
+        <source>Show the table behind the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come from units yet. Ask each unit for its result files, and drop them all on this window at once: the units then stand here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No set was answered by two units in this time. Send all units the same set: only what all have answered compares like with like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Жауаптар</translation>
+    </message>
+    <message>
+        <source>Active hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Табылды</translation>
+    </message>
+    <message>
+        <source>Share of cases with something hidden in which it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of clear cases with a false mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units: %1; people: %2; answers: %3; active hours: %4. By name, never ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Save the figures of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnitPages</name>
     <message>
         <source>People</source>
@@ -11695,6 +11897,10 @@
     <message>
         <source>Exams</source>
         <translation>Емтихандар</translation>
+    </message>
+    <message>
+        <source>Many units</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The quarter&apos;s proof</source>
@@ -12058,6 +12264,41 @@
     <message>
         <source>%1 people are written to “%2”.</source>
         <translation>«%2» файлына жазылған адам: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Табылды</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling apart (d_a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished">шамасы</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s first session with the set. Where whiskers overlap, nothing tells the units apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 
 LANE = "inbox.case"
+MOST_NAMES = 12
+"""With more people than that numbers stand at the marks at first: names would hide the scan."""
 
 
 class Audience(StrEnum):
@@ -179,6 +181,7 @@ class InboxCaseModel(QObject):
         if before is not None and (before.case, before.folder) == (found.case, found.folder):
             self.opened.emit()
             return
+        self.shown = Shown(names=len(found.answers) <= MOST_NAMES)
         self.pictures.open(found.case, found.folder)
         self.opened.emit()
         self._bring()

@@ -9,16 +9,20 @@ from PySide6.QtCore import QObject, Signal
 from xrayTrainer.services.comments_api import Remark
 from xrayTrainer.ui.viewmodels.route import InboxPlace
 from xrayTrainer.ui.views.inbox_talk import InboxTalk
+from xrayTrainer.ui.widgets.inbox_list import Entry
 from xrayTrainer.ui.widgets.inbox_pages import PersonPage, name_list
 
 if TYPE_CHECKING:
+    from xrayTrainer.domain.ids import PersonId
     from xrayTrainer.services.inbox_api import AnswerLine, InboxSession
     from xrayTrainer.ui.viewmodels.inbox import InboxModel
     from xrayTrainer.ui.viewmodels.inbox_remarks import InboxRemarks
     from xrayTrainer.ui.viewmodels.wording import Wording
     from xrayTrainer.ui.views.inbox_words import InboxWords
 
-_SESSION = "session:"
+_SESSION, _MORE = "session:", "more"
+MOST_LINES = 500
+"""So many lines are shown at first; earlier sessions come when they are asked for."""
 
 
 class InboxPersonPart(QObject):
@@ -45,6 +49,7 @@ class InboxPersonPart(QObject):
         super().__init__(parent)
         self.page, self._model, self._remarks, self._words = page, model, remarks, words
         self._wording: Wording | None = None
+        self._whole: PersonId | None = None
         self.talk = InboxTalk(remarks, words, page.side.form, page.side.said, None, self)
         self.talk.left.connect(page.list.setFocus)
         model.person_changed.connect(self._show)
@@ -65,8 +70,13 @@ class InboxPersonPart(QObject):
     def _show(self) -> None:
         if self._wording is None or self._model.place.person is None:
             return
-        entries = []
-        for session in self._model.sessions:
+        entries: list[Entry] = []
+        sessions = self._model.sessions
+        for number, session in enumerate(sessions):
+            if len(entries) >= MOST_LINES and self._whole != self._model.place.person:
+                text = self.tr("%n earlier session(s)…", "", len(sessions) - number)
+                entries.append(Entry(id=_MORE, title=text, icon="menu"))
+                break
             entries.append(self._words.session_head(session))
             entries += [self._words.answer(line, by_person=True, seen=line.seen) for line in session.answers]
         self.page.list.fill(entries, self._model.place.answer if not self.page.list.current else None)
@@ -101,7 +111,10 @@ class InboxPersonPart(QObject):
 
     def _open(self, entry: str) -> None:
         line = self._model.line(entry)
-        if line is not None:
+        if entry == _MORE:
+            self._whole = self._model.place.person
+            self._show()
+        elif line is not None:
             self.opened.emit(InboxPlace(set_id=line.set_id, case=line.case, answer=line.id))
         else:
             self.talk.write()

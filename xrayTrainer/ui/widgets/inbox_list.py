@@ -19,7 +19,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from xrayTrainer.ui.widgets.buttons import draw_focus
 from xrayTrainer.ui.widgets.describe import plain
@@ -33,6 +40,7 @@ NO_INDEX = QModelIndex()
 ENTRY = Qt.ItemDataRole.UserRole
 _PAD = 6
 _SIGN = 18
+_LINES = (Type.BODY, Type.STRONG, Type.CAPTION)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -123,7 +131,8 @@ class InboxList(QListView):
         self.setObjectName(name)
         self._entries = _Entries()
         self.setModel(self._entries)
-        self.setItemDelegate(_Delegate(self, wrap=wrap))
+        self._drawing = _Delegate(self, wrap=wrap)
+        self.setItemDelegate(self._drawing)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -149,6 +158,7 @@ class InboxList(QListView):
         """Show other lines; the line at the front stays, or the one in its place comes."""
         if tuple(entries) == self.entries and current in (None, self.current):
             return
+        self._drawing.measure()
         wanted, row = self.current if current is None else current, self.currentIndex().row()
         with QSignalBlocker(self.selectionModel()):
             self._entries.fill(entries)
@@ -224,20 +234,24 @@ class _Delegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._wrap = wrap
+        self._heights: tuple[int, ...] = (0, 0, 0)
+        self.measure()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """One line for the sentence, or as many as it needs, and one below."""
-        entry: Entry = index.data(ENTRY)
+        entry = self._view.entries[index.row()]
+        heights = self._heights
         if entry.heading:
-            return QSize(160, QFontMetrics(font(Type.STRONG)).height() + Space.L)
-        width = self._room(entry, self._view.viewport().width())
-        head = (
-            text_height(entry.title, _title_font(entry), width)
-            if self._wrap
-            else QFontMetrics(_title_font(entry)).height()
-        )
-        below = QFontMetrics(font(Type.CAPTION)).height() + 1 if entry.second else 0
-        return QSize(160, head + below + 2 * _PAD + 1)
+            return QSize(160, heights[1] + Space.L)
+        head = heights[int(entry.strong)]
+        if self._wrap:
+            words = _title_font(entry)
+            head = text_height(entry.title, words, self._room(entry, self._view.viewport().width()))
+        return QSize(160, head + (heights[2] + 1 if entry.second else 0) + 2 * _PAD + 1)
+
+    def measure(self) -> None:
+        """Measure a plain line, a strong one and a quiet one: asking for each row would take long with thousands."""
+        self._heights = tuple(QFontMetrics(font(kind)).height() for kind in _LINES)
 
     def _room(self, entry: Entry, width: float) -> float:
         taken = 2 * Space.M + entry.depth * Space.L
