@@ -17,14 +17,12 @@ from xrayTrainer.domain.assignment import Assignment
 from xrayTrainer.domain.codec import read_bytes, read_file, to_json
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.exercise_set import ExerciseSet
-from xrayTrainer.domain.faults import refuse
 from xrayTrainer.domain.files import read_limited
 from xrayTrainer.domain.ids import SetId
 from xrayTrainer.exchange.containers.identity import IdentityCard
 from xrayTrainer.exchange.containers.limits import LIMITS, Limits
-from xrayTrainer.exchange.containers.sealing import Locks, make_passcode
+from xrayTrainer.exchange.containers.sealing import Locks
 from xrayTrainer.exchange.containers.writing import Told
-from xrayTrainer.exchange.packs.build import Seal, build_pack
 from xrayTrainer.exchange.packs.manifest import PackManifest, SealedKeys
 from xrayTrainer.exchange.packs.merge import Fate, Here, MergePlan, merge_plan
 from xrayTrainer.exchange.packs.read import Pack, open_pack
@@ -33,8 +31,9 @@ from xrayTrainer.services.blob_store import BlobStore
 from xrayTrainer.services.cards import Cards, Standing
 from xrayTrainer.services.library import SETS
 from xrayTrainer.services.opened_keys import open_folder
-from xrayTrainer.services.pack_files import LoadView, open_files, sealed_files
-from xrayTrainer.services.set_checks import check_folder
+from xrayTrainer.services.pack_files import LoadView
+from xrayTrainer.services.pack_writing import Published as Published
+from xrayTrainer.services.pack_writing import write_open, write_sealed
 from xrayTrainer.services.set_files import SEALED_FILE, SET_FILE, load_set
 from xrayTrainer.services.whole_folder import remove_leftovers, whole_folder
 from xrayTrainer.storage.clock import Clock, now
@@ -47,15 +46,6 @@ _ASIDE = uuid.UUID("5f6c1a52-9a0a-5f3e-8f55-6a2a3b1f7c11")
 
 
 _log = logging.getLogger(__name__)
-
-
-class Published(msgspec.Struct, frozen=True, kw_only=True):
-    """A pack that was written; `passcode` is told to nobody else, and is not kept."""
-
-    file: Path
-    manifest: PackManifest
-    size: int
-    passcode: str | None = None
 
 
 class Incoming(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,20 +99,7 @@ class PackImpl:
         assignments: tuple[Assignment, ...] = (),
         told: Told | None = None,
     ) -> Published:
-        """Write the open pack of a set: its files as they lie, keys readable.
-
-        Parameters
-        ----------
-        folder
-            The set folder.
-        to
-            The file.
-        passphrase
-            Of the own identity, which signs.
-        assignments
-            To whom the set is given.
-        told
-            Hears of bytes.
+        """Write the open pack of a set: its files as they lie, keys readable; see `pack_writing.write_open`.
 
         Raises
         ------
@@ -130,20 +107,7 @@ class PackImpl:
             The first fault of a set that can't be used, `identity.*`, `container.*`.
         """
         author = self.cards.keys(passphrase)
-        _refuse_faulty(folder)
-        files = open_files(load_set(folder))
-        rendered = not any(path.endswith("/scene.json") for path in files.files)
-        manifest = build_pack(
-            to,
-            files.set,
-            files.files,
-            author=author,
-            made=self._clock().utc,
-            rendered=rendered,
-            assignments=assignments,
-            told=told,
-        )
-        return Published(file=to, manifest=manifest, size=to.stat().st_size)
+        return write_open(folder, to, author=author, made=self._clock().utc, assignments=assignments, told=told)
 
     def build_sealed(
         self,
@@ -157,41 +121,25 @@ class PackImpl:
         rendered: Callable[[int, int], None] | None = None,
         told: Told | None = None,
     ) -> Published:
-        """Write the sealed pack of a set: scans as pictures, keys under lock, nothing else that tells.
-
-        Parameters
-        ----------
-        recipients
-            Who may open the keys, besides the author.
-        with_passcode
-            Whether a passcode is made that opens them, to be told after the exam.
-        assignments
-            To whom the set is given.
-        rendered
-            Told after each case whose pictures were made, of how many.
+        """Write the sealed pack of a set: scans as pictures, keys under lock; see `pack_writing.write_sealed`.
 
         Raises
         ------
         UserError
             As `build`, and `pack.sealed_pictures`.
         """
-        author = self.cards.keys(passphrase)
-        _refuse_faulty(folder)
-        files = sealed_files(load_set(folder), self._load, rendered)
-        passcode = make_passcode() if with_passcode else None
-        sealing = Seal(keys=files.keys, pictures=files.pictures, recipients=recipients, passcode=passcode)
-        manifest = build_pack(
+        return write_sealed(
+            folder,
             to,
-            files.set,
-            files.files,
-            author=author,
+            self._load,
+            author=self.cards.keys(passphrase),
             made=self._clock().utc,
-            rendered=True,
-            sealing=sealing,
+            recipients=recipients,
+            with_passcode=with_passcode,
             assignments=assignments,
+            rendered=rendered,
             told=told,
         )
-        return Published(file=to, manifest=manifest, size=to.stat().st_size, passcode=passcode)
 
     # in
 
@@ -372,12 +320,6 @@ class PackImpl:
         while (self._sets / (base if number == 1 else f"{base}-{number}")).exists():
             number += 1
         return self._sets / (base if number == 1 else f"{base}-{number}")
-
-
-def _refuse_faulty(folder: Path) -> None:
-    report = check_folder(folder)
-    if not report.is_usable:
-        raise refuse(report.faults)
 
 
 def _refuse_unlike(work: Path, manifest: PackManifest, *, file: str) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from xrayTrainer.ui.shell.letter_windows import RESULT
 from xrayTrainer.ui.shell.letter_windows import SUFFIXES as LETTERS
 from xrayTrainer.ui.viewmodels.changes import Changes
 from xrayTrainer.ui.viewmodels.route import Route, ScreenId, SetPlace
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from xrayTrainer.domain.ids import SetId
-    from xrayTrainer.services.api import SetCard
+    from xrayTrainer.services.api import Services, SetCard
     from xrayTrainer.services.assignments_api import AssignmentsService
     from xrayTrainer.services.packs import Published
     from xrayTrainer.services.packs_api import PacksService
@@ -71,6 +72,7 @@ class PackWindows(QObject):
         self._wording = wording
         self._open: QDialog | None = None
         self._waiting: list[Path] = []
+        self._together: list[Path] = []
 
     def run(self, action: str) -> None:
         """Open what an action of the Library names."""
@@ -111,6 +113,24 @@ class PackWindows(QObject):
                 self._show(*letter)
         else:
             self._take(file)
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Show what several files say, one after another; result files together, in one window."""
+        results = [file for file in files if file.suffix.lower() == RESULT]
+        together = len(results) > 1 and not self._window.navigator.alone
+        for file in files:
+            if not together or file not in results:
+                self.open_file(file)
+        if together:
+            self._take_results(results)
+
+    def _take_results(self, files: Sequence[Path]) -> None:
+        if self._open is not None:
+            self._together = [*self._together, *files]
+            return
+        found = None if self._letters is None else self._letters.of_results(files, self._wording())
+        if found is not None:
+            self._show(*found)
 
     @property
     def can_send(self) -> bool:
@@ -218,21 +238,22 @@ class PackWindows(QObject):
         if self._waiting:
             file, *self._waiting = self._waiting
             self.open_file(file)
+        elif self._together:
+            files, self._together = self._together, []
+            self._take_results(files)
 
 
 def pack_windows(
     window: MainWindow,
-    packs: PacksService | None,
+    services: Services,
     *,
     tasks: TaskRunner,
     changes: Changes,
     wording: Callable[[], Wording],
     letters: LetterWindows | None = None,
-    assignments: AssignmentsService | None = None,
 ) -> PackWindows | None:
     """Return the windows about packs; None where there are none."""
+    packs, given = services.packs, services.assignments
     if packs is None:
         return None
-    return PackWindows(
-        window, packs, tasks=tasks, changes=changes, wording=wording, letters=letters, assignments=assignments
-    )
+    return PackWindows(window, packs, tasks=tasks, changes=changes, wording=wording, letters=letters, assignments=given)

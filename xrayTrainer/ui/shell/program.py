@@ -231,14 +231,13 @@ class Program(QObject):
             atlas=self._atlas_book,
             pack_windows=pack_windows(
                 window,
-                services.packs,
+                services,
                 tasks=self._tasks,
                 changes=self._changes,
                 wording=self.wording,
                 letters=LetterWindows(
                     window, services, tasks=self._tasks, changes=self._changes, settings=self._settings
                 ),
-                assignments=services.assignments,
             ),
         )
         people.changed.connect(self._know_people)
