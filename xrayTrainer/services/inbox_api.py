@@ -321,7 +321,7 @@ class InboxService(Protocol):
         ...
 
     def note_seen(self, answers: tuple[AnswerId, ...]) -> Change:
-        """Note that the mentor has looked at answers."""
+        """Note that the mentor has looked at answers: a sure miss among them needs no attention any more."""
         ...
 
     def put_away(self, subject: str) -> Change:
