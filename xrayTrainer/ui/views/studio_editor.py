@@ -26,7 +26,7 @@ from xrayTrainer.ui.views.studio_text_pages import LessonsPage
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.cards import Rule
 from xrayTrainer.ui.widgets.describe import describe
-from xrayTrainer.ui.widgets.studio_chips import Flow
+from xrayTrainer.ui.widgets.flow import Flow
 from xrayTrainer.ui.widgets.texts import ElidedText
 from xrayTrainer.ui.widgets.theme import Space, Type
 

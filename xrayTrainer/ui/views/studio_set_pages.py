@@ -17,8 +17,8 @@ from xrayTrainer.ui.views.language_names import OWN_NAMES
 from xrayTrainer.ui.views.mode_names import mode_explained, mode_name
 from xrayTrainer.ui.views.studio_page import FormPage
 from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.flow import Flow
 from xrayTrainer.ui.widgets.import_tick import Tick
-from xrayTrainer.ui.widgets.studio_chips import Flow
 from xrayTrainer.ui.widgets.studio_fields import FieldGrid, FieldSpec, Kind
 from xrayTrainer.ui.widgets.studio_languages import Column, LanguageGrid
 

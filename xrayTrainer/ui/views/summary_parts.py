@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from xrayTrainer.ui.widgets import figures
 from xrayTrainer.ui.widgets.cards import Card
+from xrayTrainer.ui.widgets.flow import Flow
 from xrayTrainer.ui.widgets.texts import IconLabel, Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 
@@ -36,8 +37,7 @@ class PlainWords(Card):
         self._points = Text(Type.DISPLAY)
         self._points.setObjectName("summary_points")
         self._error = Text(Type.LEAD, muted=True)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(Space.M)
+        self.buttons = Flow(Space.M)
         points = QHBoxLayout()
         points.setSpacing(Space.M)
         points.addWidget(self._points)
@@ -46,7 +46,7 @@ class PlainWords(Card):
         self.body.addWidget(self._sentences)
         self.body.addLayout(points)
         self.body.addSpacing(Space.S)
-        self.body.addLayout(self.buttons)
+        self.body.addWidget(self.buttons)
 
     def show_summary(self, summary: SessionSummary, eyebrow: str, awaiting: int) -> None:
         """Show a result."""

@@ -16,11 +16,12 @@ from xrayTrainer.ui.widgets.action_button import ActionButton, worded_button
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.fields import Field
+from xrayTrainer.ui.widgets.flow import Flow
 from xrayTrainer.ui.widgets.import_tick import Tick
 from xrayTrainer.ui.widgets.key_editor_explain import ExplainForm
 from xrayTrainer.ui.widgets.key_editor_words import KeyWords, letter_of, sign_of
 from xrayTrainer.ui.widgets.search_list import SearchList
-from xrayTrainer.ui.widgets.studio_chips import Flow, TermChips
+from xrayTrainer.ui.widgets.studio_chips import TermChips
 from xrayTrainer.ui.widgets.studio_fields import FieldGrid, FieldSpec
 from xrayTrainer.ui.widgets.studio_fields import Kind as FieldKind
 from xrayTrainer.ui.widgets.texts import Text

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from xrayTrainer.ui.widgets.action_button import worded_button
 from xrayTrainer.ui.widgets.buttons import Look, Pressable, draw_focus
 from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.flow import Flow
 from xrayTrainer.ui.widgets.icons import paint_icon
-from xrayTrainer.ui.widgets.studio_chips import Flow
 from xrayTrainer.ui.widgets.texts import Text
 from xrayTrainer.ui.widgets.theme import Space, Type, colours_of
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xrayTrainer.domain.vocabulary import VocabularyName
 from xrayTrainer.ui.viewmodels.wording import TermChoice, Wording
 from xrayTrainer.ui.widgets.buttons import Pressable, draw_focus
 from xrayTrainer.ui.widgets.describe import describe
+from xrayTrainer.ui.widgets.flow import Flow
 from xrayTrainer.ui.widgets.icons import paint_icon
 from xrayTrainer.ui.widgets.search_list import SearchList
 from xrayTrainer.ui.widgets.studio_fields import WheelGuard
@@ -57,75 +58,6 @@ class TermChip(Pressable):
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
         cross = QRectF(rect.right() - _CROSS - 2, rect.center().y() - 6, 12, 12)
         paint_icon(painter, "close", cross, QColor(colours.muted))
-
-
-class Flow(QWidget):
-    """Widgets one after another, in as many lines as they need."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._parts: list[QWidget] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    @property
-    def parts(self) -> Sequence[QWidget]:
-        """What is shown."""
-        return self._parts
-
-    def set_parts(self, parts: Sequence[QWidget]) -> None:
-        """Put other widgets in the place of those that are here."""
-        for old in self._parts:
-            old.hide()
-            old.deleteLater()
-        self._parts = list(parts)
-        for part in parts:
-            part.setParent(self)
-            part.show()
-        self._arrange(self.width(), place=True)
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """One line or more."""
-        return QSize(200, self.heightForWidth(max(self.width(), 200)))
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrow, and as high as its lines."""
-        return QSize(80, self._arrange(max(self.width(), 80), place=False))
-
-    def hasHeightForWidth(self) -> bool:
-        """Lines wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Height of all lines."""
-        return self._arrange(width, place=False)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the widgets."""
-        self._arrange(self.width(), place=True)
-        self.updateGeometry()
-
-    def event(self, event: QEvent) -> bool:
-        """Widgets that have other words have other widths."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._arrange(self.width(), place=True)
-            self.updateGeometry()
-        return super().event(event)
-
-    def _arrange(self, width: int, *, place: bool) -> int:
-        x = y = height = 0
-        for part in self._parts:
-            hint = part.sizeHint()
-            wide = min(hint.width(), max(width, 1))
-            if x and x + wide > width:
-                x, y = 0, y + height + Space.XS
-            if place:
-                part.setGeometry(x, y, wide, hint.height())
-            x += wide + Space.XS
-            height = hint.height()
-        return y + height
 
 
 class TermChips(QWidget):
