@@ -11008,6 +11008,38 @@
         <translation>көшірме қалпына келтірілді</translation>
     </message>
     <message>
+        <source>joined to</source>
+        <translation>біріктірілген</translation>
+    </message>
+    <message>
+        <source>parted from</source>
+        <translation>бөлінген</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минут</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>адамдар</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>сеанстар</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>жауаптар</translation>
+    </message>
+    <message>
+        <source>contradictions</source>
+        <translation>қайшылықтар</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>көшірме</translation>
+    </message>
+    <message>
         <source>%1: too few for a range</source>
         <translation>%1: аралық үшін тым аз</translation>
     </message>
@@ -11640,6 +11672,10 @@
     <message>
         <source>%1 half-year of %2</source>
         <translation>%2 жылдың %1 жартысы</translation>
+    </message>
+    <message>
+        <source>One moment; the first time it takes longest…</source>
+        <translation>Бір сәт; алғашқы рет ең ұзақ болады…</translation>
     </message>
 </context>
 <context>

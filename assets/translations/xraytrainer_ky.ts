@@ -11008,6 +11008,38 @@
         <translation>көчүрмө калыбына келтирилди</translation>
     </message>
     <message>
+        <source>joined to</source>
+        <translation>бириктирилген</translation>
+    </message>
+    <message>
+        <source>parted from</source>
+        <translation>бөлүнгөн</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>мүнөт</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>адамдар</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>сеанстар</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>жооптор</translation>
+    </message>
+    <message>
+        <source>contradictions</source>
+        <translation>карама-каршылыктар</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>көчүрмө</translation>
+    </message>
+    <message>
         <source>%1: too few for a range</source>
         <translation>%1: аралык үчүн өтө аз</translation>
     </message>
@@ -11640,6 +11672,10 @@
     <message>
         <source>%1 half-year of %2</source>
         <translation>%2-жылдын %1 жарымы</translation>
+    </message>
+    <message>
+        <source>One moment; the first time it takes longest…</source>
+        <translation>Бир аз күтүңүз; биринчи жолу эң узак болот…</translation>
     </message>
 </context>
 <context>

@@ -11116,6 +11116,38 @@
         <translation>копия восстановлена</translation>
     </message>
     <message>
+        <source>joined to</source>
+        <translation>объединён с</translation>
+    </message>
+    <message>
+        <source>parted from</source>
+        <translation>отделён от</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>люди</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>сеансы</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>ответы</translation>
+    </message>
+    <message>
+        <source>contradictions</source>
+        <translation>противоречия</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>копия</translation>
+    </message>
+    <message>
         <source>%1: too few for a range</source>
         <translation>%1: слишком мало для интервала</translation>
     </message>
@@ -11752,6 +11784,10 @@
     <message>
         <source>%1 half-year of %2</source>
         <translation>%1 полугодие %2 года</translation>
+    </message>
+    <message>
+        <source>One moment; the first time it takes longest…</source>
+        <translation>Минуту; в первый раз это дольше всего…</translation>
     </message>
 </context>
 <context>

@@ -11008,6 +11008,38 @@
         <translation>нусха барқарор шуд</translation>
     </message>
     <message>
+        <source>joined to</source>
+        <translation>якҷоя шуд бо</translation>
+    </message>
+    <message>
+        <source>parted from</source>
+        <translation>ҷудо шуд аз</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>дақиқаҳо</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>одамон</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>ҷаласаҳо</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>ҷавобҳо</translation>
+    </message>
+    <message>
+        <source>contradictions</source>
+        <translation>ихтилофҳо</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>нусха</translation>
+    </message>
+    <message>
         <source>%1: too few for a range</source>
         <translation>%1: барои фосила хеле кам</translation>
     </message>
@@ -11640,6 +11672,10 @@
     <message>
         <source>%1 half-year of %2</source>
         <translation>Нимсолаи %1 соли %2</translation>
+    </message>
+    <message>
+        <source>One moment; the first time it takes longest…</source>
+        <translation>Як лаҳза; бори аввал аз ҳама дарозтар аст…</translation>
     </message>
 </context>
 <context>

@@ -121,9 +121,9 @@ def unit_proof(
         Says where cases lie, for exams in which some were left unanswered.
     """
     asked, until = requirement or Requirement(), min(period.last, today)
-    _keep_facts(records)
+    kept = _keep_facts(records)
     with records.read() as connection:
-        read = _read(connection, period, until, asked)
+        read = _read(connection, period, until, asked, kept=kept)
         wanted = {one.id: one for one in read.lines if unit is None or one.unit == unit}
         taken_in: dict[str, PersonLine] = dict(wanted.items())
         taken_in.update((profile, wanted[owner]) for profile, owner in read.owners.items() if owner in wanted)
@@ -145,8 +145,8 @@ def unit_proof(
     )
 
 
-def _keep_facts(records: Records) -> None:
-    """Make and keep the figures of answers that lack them; where nothing can be written, nothing is done."""
+def _keep_facts(records: Records) -> bool:
+    """Make and keep the figures of answers that lack them; False where nothing can be written."""
     with records.read() as connection:
         lacking = proof_rows.answers_without_facts(connection)
     for start in range(0, len(lacking), PORTION):
@@ -156,14 +156,15 @@ def _keep_facts(records: Records) -> None:
             facts_table.add_facts(connection, fact_rows(connection, portion))  # type: ignore[arg-type]
 
         if not tried(records, job):
-            return
+            return False
+    return True
 
 
-def _read(connection: Connection, period: Period, until: date, requirement: Requirement) -> _Read:
+def _read(connection: Connection, period: Period, until: date, requirement: Requirement, *, kept: bool) -> _Read:
     first = min(period.first, until - timedelta(days=requirement.days - 1)).toordinal()
     rows = proof_rows.facts_between(connection, first, until.toordinal())
     begun = proof_rows.first_days(connection)
-    made = fact_rows(connection, proof_rows.answers_without_facts(connection))
+    made = [] if kept else fact_rows(connection, proof_rows.answers_without_facts(connection))
     if made:  # the records are only read: what is not kept is made in memory
         rows = sorted(
             [*rows, *(row for row in made if first <= row.day <= until.toordinal())],

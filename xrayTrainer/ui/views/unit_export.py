@@ -53,6 +53,7 @@ class UnitExportPage(UnitPage):
         self._model = model
         self._today = today
         self._kind, self._format = 0, 0
+        self._writing = False
         self._words: Wording | None = None
         self._make_fields()
         self._lay_out()
@@ -214,6 +215,9 @@ class UnitExportPage(UnitPage):
         self.go.setEnabled(not busy)
         if busy:
             self.notice.hide()
+        elif self._writing:
+            self._writing = False
+            self._show_place()
 
     def _show_written(self, written: ProofWritten) -> None:
         if self._words is None:
@@ -269,6 +273,8 @@ class UnitExportPage(UnitPage):
         return str(first.year)
 
     def _write(self) -> None:
+        self._writing = True
+        self.place.show_text(self.tr("One moment; the first time it takes longest…"))
         self._model.write(
             ProofWish(
                 period=str(self.period.currentData()),
