@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QDoubleSpinBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.services.unit_api import OwnUnit, UnitAct, UnitDetails, UnitPerson
@@ -82,7 +83,14 @@ class FormDialog(QDialog):
         box.addLayout(self.foot)
         self.cancel.clicked.connect(self.reject)
         self.go.clicked.connect(self.send)
-        self.resize(WIDTH, self.sizeHint().height())
+        self.resize(WIDTH, 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need."""
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        super().showEvent(event)
 
     def add_row(self, label: str, widget: QWidget, name: str) -> None:
         """Add something to fill in below the others."""
@@ -292,8 +300,36 @@ def _acts() -> dict[str, str]:
     }
 
 
+def _fields() -> dict[str, str]:
+    """Return what the values of an act are called."""
+    translate = QCoreApplication.translate
+    return {
+        "name": translate("Unit", "Whole name"),
+        "number": translate("Unit", "Service number"),
+        "unit": translate("Unit", "Unit"),
+        "agency": translate("Unit", "Agency"),
+        "country": translate("Unit", "Country"),
+        "role": translate("Unit", "Role"),
+        "sex": translate("Unit", "Sex"),
+        "left_on": translate("Unit", "Last day"),
+        "into": translate("Unit", "joined to"),
+        "from": translate("Unit", "parted from"),
+        "new": translate("Unit", "new"),
+        "changed": translate("Unit", "changed"),
+        "same": translate("Unit", "the same"),
+        "left_out": translate("Unit", "left out"),
+        "minutes": translate("Unit", "minutes"),
+        "people": translate("Unit", "people"),
+        "sessions": translate("Unit", "sessions"),
+        "answers": translate("Unit", "answers"),
+        "conflicts": translate("Unit", "contradictions"),
+        "backup": translate("Unit", "backup"),
+    }
+
+
 def _detail(detail: Mapping[str, object], names: Mapping[str, str]) -> str:
     """Return details on one line: what was, an arrow, what is."""
+    told = _fields()
 
     def said(value: object) -> str:
         if isinstance(value, (list, tuple)) and len(value) == 2:
@@ -301,4 +337,4 @@ def _detail(detail: Mapping[str, object], names: Mapping[str, str]) -> str:
         text = "-" if value in (None, "") else str(value)
         return names.get(text, text)
 
-    return "; ".join(f"{name}: {said(value)}" for name, value in detail.items())
+    return "; ".join(f"{told.get(name, name)}: {said(value)}" for name, value in detail.items())

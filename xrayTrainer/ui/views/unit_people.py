@@ -186,13 +186,13 @@ class UnitPeoplePage(UnitTablePage):
         today = date.today()
         shown = [one for one in facts.people if self.left.isChecked() or not one.left(today)]
         columns = [
-            Column(self.tr("Name"), 0, figures=False),
+            Column(self.tr("Name"), 300, figures=False),
             Column(self.tr("Number"), 96, figures=False),
-            Column(self.tr("Unit"), 190, figures=False),
-            Column(self.tr("Role"), 150, figures=False),
+            Column(self.tr("Unit"), figures=False, least=190),
+            Column(self.tr("Role"), figures=False),
             Column(self.tr("Answers"), 84),
             Column(self.tr("Last answer"), 112),
-            Column(self.tr("Note"), 150, figures=False),
+            Column(self.tr("Note"), 120, figures=False),
         ]
         self.table.show_rows(columns, [self._row(one, today) for one in (*shown, *facts.guests)])
         away = sum(one.left(today) for one in facts.people)

@@ -74,12 +74,13 @@ class Row(msgspec.Struct, frozen=True):
 
 
 class Column(msgspec.Struct, frozen=True):
-    """A column: its title, its width in pixels (0: what is left over), whether it holds figures."""
+    """A column: its title, its width in pixels (0: what is left over, not below `least`), whether it holds figures."""
 
     title: str
     width: int = 0
     figures: bool = True
     tip: str = ""
+    least: int = 140
 
 
 class UnitModel(QAbstractTableModel):
@@ -319,7 +320,7 @@ class UnitTable(QTableView):
         free = [n for n, one in enumerate(columns) if not one.width]
         left = self.viewport().width() - sum(one.width for one in columns)
         for number, column in enumerate(columns):
-            width = column.width or max(140, left // max(1, len(free)))
+            width = column.width or max(column.least, left // max(1, len(free)))
             self.setColumnWidth(number, width)
         self._place_frozen()
 
