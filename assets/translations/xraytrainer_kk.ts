@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Write the pack…</source>
-        <translation>Пакетті жазу…</translation>
+        <translation>Буманы жазу…</translation>
     </message>
     <message>
         <source>Give it</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>For everybody who takes the pack in</source>
-        <translation>Пакетті қабылдайтындардың бәріне</translation>
+        <translation>Буманы қабылдайтындардың бәріне</translation>
     </message>
     <message>
         <source>Not before</source>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>Who works on this computer sees it on Home. To everybody else it goes with the pack.</source>
-        <translation>Осы компьютерде жұмыс істейтіндер оны басты беттен көреді. Қалғандарына ол пакетпен барады.</translation>
+        <translation>Осы компьютерде жұмыс істейтіндер оны басты беттен көреді. Қалғандарына ол бумамен барады.</translation>
     </message>
     <message>
         <source>Who works on this computer sees it on Home. The set came as a pack of somebody else: only its author can send it on.</source>
-        <translation>Осы компьютерде жұмыс істейтіндер оны басты беттен көреді. Жинақ басқа біреудің пакетімен келген: оны әрі қарай тек авторы жібере алады.</translation>
+        <translation>Осы компьютерде жұмыс істейтіндер оны басты беттен көреді. Жинақ басқа біреудің бумасымен келген: оны әрі қарай тек авторы жібере алады.</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Give the set to everybody who takes the pack in</source>
-        <translation>Жинақты пакетті қабылдайтындардың бәріне тағайындау</translation>
+        <translation>Жинақты буманы қабылдайтындардың бәріне тағайындау</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>Ask for the pack of this set</source>
-        <translation>Осы жинақтың пакетін сұраңыз</translation>
+        <translation>Осы жинақтың бумасын сұраңыз</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -4932,6 +4932,33 @@
     </message>
 </context>
 <context>
+    <name>InboxAbout</name>
+    <message>
+        <source>Objects: “%1”</source>
+        <translation>Қарсы: «%1»</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Таңдалды: %1</translation>
+    </message>
+    <message>
+        <source>In the papers: found %1 of %2, reported for nothing %3</source>
+        <translation>Құжаттарда: %2 ішінен %1 табылды, бекер көрсетілгені %3</translation>
+    </message>
+    <message>
+        <source>The key of this case is not here, or under lock: answers wait for it.</source>
+        <translation>Бұл тапсырманың кілті мұнда жоқ немесе жабық: жауаптар оны күтуде.</translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>Қарсылық: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Кілт: %1</translation>
+    </message>
+</context>
+<context>
     <name>InboxCase</name>
     <message>
         <source>Scan with the marks of those who answered</source>
@@ -4944,22 +4971,6 @@
     <message>
         <source>Everybody</source>
         <translation>Барлығы</translation>
-    </message>
-    <message>
-        <source>Objects: “%1”</source>
-        <translation>Қарсы: «%1»</translation>
-    </message>
-    <message>
-        <source>The key of this case is not here, or under lock: answers wait for it.</source>
-        <translation>Бұл тапсырманың кілті мұнда жоқ немесе жабық: жауаптар оны күтуде.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 people marked one place where the key has nothing.</source>
-        <translation>%2 адамның %1-і кілтте ештеңе жоқ жерді белгіледі.</translation>
-    </message>
-    <message>
-        <source>Objection: %1</source>
-        <translation>Қарсылық: %1</translation>
     </message>
 </context>
 <context>
@@ -6097,7 +6108,7 @@
     </message>
     <message>
         <source>Their first forms keep the balance. Write the packs of the course once more, and send them.</source>
-        <translation>Олардың бірінші нұсқалары тепе-теңдікті сақтайды. Курс пакеттерін қайта жазып, жіберіңіз.</translation>
+        <translation>Олардың бірінші нұсқалары тепе-теңдікті сақтайды. Курс бумаларын қайта жазып, жіберіңіз.</translation>
     </message>
     <message>
         <source>Let them take part</source>
@@ -11160,11 +11171,11 @@
     </message>
     <message>
         <source>Write the pack…</source>
-        <translation>Пакетті жазу…</translation>
+        <translation>Буманы жазу…</translation>
     </message>
     <message>
         <source>Write the pack that takes the chosen assignment along</source>
-        <translation>Таңдалған тағайындаумен бірге пакетті жазу</translation>
+        <translation>Таңдалған тағайындаумен бірге буманы жазу</translation>
     </message>
     <message>
         <source>Take back…</source>
@@ -11212,7 +11223,7 @@
     </message>
     <message>
         <source>Nothing is given yet. An assignment is a set, people and a last day; a pack takes it along.</source>
-        <translation>Әзірге ештеңе тағайындалмаған. Тағайындау — жинақ, адамдар және соңғы күн; оны пакет жеткізеді.</translation>
+        <translation>Әзірге ештеңе тағайындалмаған. Тағайындау — жинақ, адамдар және соңғы күн; оны бума жеткізеді.</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -11376,7 +11387,7 @@
     </message>
     <message>
         <source>The course is made. Write the packs of its sets, and send them.</source>
-        <translation>Курс жасалды. Жинақтарының пакеттерін жазып, жіберіңіз.</translation>
+        <translation>Курс жасалды. Жинақтарының бумаларын жазып, жіберіңіз.</translation>
     </message>
     <message>
         <source>Course</source>
@@ -11432,7 +11443,7 @@
     </message>
     <message>
         <source>Packs:</source>
-        <translation>Пакеттер:</translation>
+        <translation>Бумалар:</translation>
     </message>
     <message>
         <source>A set that is not here any more</source>
@@ -11444,7 +11455,7 @@
     </message>
     <message>
         <source>Write the pack of this set, with what is given</source>
-        <translation>Осы жинақтың пакетін тағайындауларымен жазу</translation>
+        <translation>Осы жинақтың бумасын тағайындауларымен жазу</translation>
     </message>
 </context>
 <context>
@@ -11764,7 +11775,7 @@
 <context>
     <name>UnitManyPage</name>
     <message>
-        <source>Units</source>
+        <source>Many units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13085,10 +13096,6 @@
     <message>
         <source>Replay</source>
         <translation>Қарау</translation>
-    </message>
-    <message>
-        <source>Other view</source>
-        <translation>Басқа проекция</translation>
     </message>
 </context>
 <context>

@@ -4932,6 +4932,33 @@
     </message>
 </context>
 <context>
+    <name>InboxAbout</name>
+    <message>
+        <source>Objects: “%1”</source>
+        <translation>Каршы: «%1»</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Тандалды: %1</translation>
+    </message>
+    <message>
+        <source>In the papers: found %1 of %2, reported for nothing %3</source>
+        <translation>Документтерде: %2 ичинен %1 табылды, бекер көрсөтүлгөнү %3</translation>
+    </message>
+    <message>
+        <source>The key of this case is not here, or under lock: answers wait for it.</source>
+        <translation>Бул тапшырманын ачкычы бул жерде жок же жабык: жооптор аны күтүүдө.</translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>Каршы пикир: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Ачкыч: %1</translation>
+    </message>
+</context>
+<context>
     <name>InboxCase</name>
     <message>
         <source>Scan with the marks of those who answered</source>
@@ -4944,22 +4971,6 @@
     <message>
         <source>Everybody</source>
         <translation>Баары</translation>
-    </message>
-    <message>
-        <source>Objects: “%1”</source>
-        <translation>Каршы: «%1»</translation>
-    </message>
-    <message>
-        <source>The key of this case is not here, or under lock: answers wait for it.</source>
-        <translation>Бул тапшырманын ачкычы бул жерде жок же жабык: жооптор аны күтүүдө.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 people marked one place where the key has nothing.</source>
-        <translation>%2 адамдын %1и ачкычта эч нерсе жок жерди белгиледи.</translation>
-    </message>
-    <message>
-        <source>Objection: %1</source>
-        <translation>Каршы пикир: %1</translation>
     </message>
 </context>
 <context>
@@ -11764,7 +11775,7 @@
 <context>
     <name>UnitManyPage</name>
     <message>
-        <source>Units</source>
+        <source>Many units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13085,10 +13096,6 @@
     <message>
         <source>Replay</source>
         <translation>Көрүү</translation>
-    </message>
-    <message>
-        <source>Other view</source>
-        <translation>Башка проекция</translation>
     </message>
 </context>
 <context>

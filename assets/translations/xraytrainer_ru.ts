@@ -4970,6 +4970,33 @@
     </message>
 </context>
 <context>
+    <name>InboxAbout</name>
+    <message>
+        <source>Objects: “%1”</source>
+        <translation>Возражает: «%1»</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Выбрано: %1</translation>
+    </message>
+    <message>
+        <source>In the papers: found %1 of %2, reported for nothing %3</source>
+        <translation>В документах: найдено %1 из %2, указано напрасно %3</translation>
+    </message>
+    <message>
+        <source>The key of this case is not here, or under lock: answers wait for it.</source>
+        <translation>Ключа этого задания здесь нет, или он закрыт: ответы его ждут.</translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>Возражение: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Ключ: %1</translation>
+    </message>
+</context>
+<context>
     <name>InboxCase</name>
     <message>
         <source>Scan with the marks of those who answered</source>
@@ -4982,22 +5009,6 @@
     <message>
         <source>Everybody</source>
         <translation>Все</translation>
-    </message>
-    <message>
-        <source>Objects: “%1”</source>
-        <translation>Возражает: «%1»</translation>
-    </message>
-    <message>
-        <source>The key of this case is not here, or under lock: answers wait for it.</source>
-        <translation>Ключа этого задания здесь нет, или он закрыт: ответы его ждут.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 people marked one place where the key has nothing.</source>
-        <translation>%1 из %2 человек отметили место, где в ключе ничего нет.</translation>
-    </message>
-    <message>
-        <source>Objection: %1</source>
-        <translation>Возражение: %1</translation>
     </message>
 </context>
 <context>
@@ -11876,7 +11887,7 @@
 <context>
     <name>UnitManyPage</name>
     <message>
-        <source>Units</source>
+        <source>Many units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13201,10 +13212,6 @@
     <message>
         <source>Replay</source>
         <translation>Просмотр</translation>
-    </message>
-    <message>
-        <source>Other view</source>
-        <translation>Другая проекция</translation>
     </message>
 </context>
 <context>

@@ -4932,6 +4932,33 @@
     </message>
 </context>
 <context>
+    <name>InboxAbout</name>
+    <message>
+        <source>Objects: “%1”</source>
+        <translation>Эътироз дорад: «%1»</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Интихоб шуд: %1</translation>
+    </message>
+    <message>
+        <source>In the papers: found %1 of %2, reported for nothing %3</source>
+        <translation>Дар ҳуҷҷатҳо: ёфт шуд %1 аз %2, беҳуда нишон дода шуд %3</translation>
+    </message>
+    <message>
+        <source>The key of this case is not here, or under lock: answers wait for it.</source>
+        <translation>Калиди ин супориш ин ҷо нест ё баста аст: ҷавобҳо мунтазири онанд.</translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>Эътироз: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Калид: %1</translation>
+    </message>
+</context>
+<context>
     <name>InboxCase</name>
     <message>
         <source>Scan with the marks of those who answered</source>
@@ -4944,22 +4971,6 @@
     <message>
         <source>Everybody</source>
         <translation>Ҳама</translation>
-    </message>
-    <message>
-        <source>Objects: “%1”</source>
-        <translation>Эътироз дорад: «%1»</translation>
-    </message>
-    <message>
-        <source>The key of this case is not here, or under lock: answers wait for it.</source>
-        <translation>Калиди ин супориш ин ҷо нест ё баста аст: ҷавобҳо мунтазири онанд.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 people marked one place where the key has nothing.</source>
-        <translation>%1 аз %2 нафар ҷоеро нишона карданд, ки дар калид чизе нест.</translation>
-    </message>
-    <message>
-        <source>Objection: %1</source>
-        <translation>Эътироз: %1</translation>
     </message>
 </context>
 <context>
@@ -11764,7 +11775,7 @@
 <context>
     <name>UnitManyPage</name>
     <message>
-        <source>Units</source>
+        <source>Many units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13085,10 +13096,6 @@
     <message>
         <source>Replay</source>
         <translation>Тамошо</translation>
-    </message>
-    <message>
-        <source>Other view</source>
-        <translation>Проексияи дигар</translation>
     </message>
 </context>
 <context>

@@ -257,17 +257,17 @@ class InboxCaseModel(QObject):
         view, found = self.pictures.view, self.found
         if view is None or found is None:
             return ()
-        group = [self._group(line, shown=self.answer in (None, line.id)) for line in found.answers]
-        marks = mark_traces(group, view, names=self.shown.names, scored=True)
+        shown = [self._group(line, shown=self.answer in (None, line.id)) for line in found.answers]
+        marks = mark_traces(shown, view, names=self.shown.names, scored=True)
         if not self.shown.key or found.key is None:
             return marks
-        return (*key_traces(found.key, self._finders(), view), *marks)
+        return (*key_traces(found.key, self.group(), view), *marks)
 
     def _group(self, line: AnswerLine, *, shown: bool) -> GroupAnswer:
         marks = self.marks_of(line.id) if shown else ()
         return GroupAnswer(person=line.name, marks=marks, verdict=line.verdict, scorecard=line.scorecard)
 
-    def _finders(self) -> tuple[GroupAnswer, ...]:
+    def group(self) -> tuple[GroupAnswer, ...]:
         """Return the answers by which a thing of the key counts as found: the one at the front, or all."""
         lines = self.lines if self.line is None else (self.line,)
         return tuple(self._group(line, shown=True) for line in lines)

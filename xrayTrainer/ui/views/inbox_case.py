@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from xrayTrainer.ui.viewmodels.inbox_case import InboxCaseModel
+from xrayTrainer.ui.views.inbox_about import InboxAbout
 from xrayTrainer.ui.views.inbox_layers import InboxLayers
 from xrayTrainer.ui.views.inbox_replay import InboxReplay
 from xrayTrainer.ui.views.inbox_talk import InboxTalk
 from xrayTrainer.ui.views.scan_desk import ScanDesk
-from xrayTrainer.ui.widgets import figures
 from xrayTrainer.ui.widgets.inbox_list import Entry, InboxList
 from xrayTrainer.ui.widgets.inbox_pages import SIDE_WIDTH, SidePanel, name_list
 from xrayTrainer.ui.widgets.inbox_stage import InboxStage
@@ -101,12 +101,14 @@ class InboxCase(QObject):
         self.talk = InboxTalk(remarks, words, page.side.form, page.side.said, model, self)
         self.replay = InboxReplay(model, stage, self)
         self.layers = InboxLayers(model, remarks, stage, self)
+        self._about = InboxAbout(model, words, self)
         self._connect(stage)
 
     def _connect(self, stage: InboxStage) -> None:
         model, page = self._model, self.page
         model.opened.connect(self._show_all)
         model.chosen_changed.connect(self._show_chosen)
+        model.shown_changed.connect(self._show_about)
         self.layers.changed.connect(self._show_state)
         page.list.chosen.connect(self._choose)
         page.list.opened.connect(lambda _line: self.talk.write())
@@ -230,35 +232,13 @@ class InboxCase(QObject):
         else:
             self._remarks.show_nothing()
         self.page.list.choose(model.answer or _EVERYBODY)
-        self.page.side.about.show_text(self._about())
+        self._show_about()
         self.talk.show()
         self.layers.show()
 
-    def _about(self) -> str:
-        """Return what is to be said beside the scan: of the person at the front, else of the case and its key."""
-        model, words = self._model, self._words
-        found, line = model.found, model.line
-        if found is None:
-            return ""
-        if line is not None:
-            said = [words.mark(n, mark, model.outcome(mark.id)) for n, mark in enumerate(model.marks, start=1)]
-            said += [f"“{mark.reason}”" for mark in model.marks if mark.reason]
-            if line.disputed:
-                own = [one for one in found.voices.objections if one.person == line.name]
-                said += [self.tr("Objects: “%1”").replace("%1", " ".join(one.note.split())) for one in own]
-            return "\n".join(said)
-        said = []
-        if found.key is None:
-            said.append(self.tr("The key of this case is not here, or under lock: answers wait for it."))
-        for crowd in found.voices.crowds:
-            text = self.tr("%1 of %2 people marked one place where the key has nothing.")
-            said.append(text.replace("%1", str(crowd.count)).replace("%2", str(crowd.viewers)))
-        for doubt in found.voices.doubts:
-            said.append(words.flag_sentence(doubt.code, doubt.count, doubt.n))
-        for objection in found.voices.objections:
-            parts = (words.name(objection.person), figures.day(objection.at), " ".join(objection.note.split()))
-            said.append(self.tr("Objection: %1").replace("%1", " · ".join(parts)))
-        return "\n".join(said)
+    def _show_about(self) -> None:
+        if self._wording is not None:
+            self.page.side.about.show_text(self._about.text())
 
     # the scan
 
@@ -286,6 +266,9 @@ class InboxCase(QObject):
             "inbox.falses": shown.falses,
             "inbox.replay": self.replay.is_open,
         }
+        ids = [view.id for view in self._model.pictures.views]
+        shown_view = self._model.pictures.view
+        stage.strip.show_views(1 + ids.index(shown_view) if shown_view in ids else 1, len(ids))
         stage.strip.show_state(conditions, frozenset(name for name, on in pressed.items() if on))
         self.desk.show_state(stage.image_bar)
         stage.look_tools.set_conditions(self.desk.conditions)

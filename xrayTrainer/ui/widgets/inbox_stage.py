@@ -192,6 +192,7 @@ class _Strip(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("inbox_strip")
+        self._views = (1, 1)
         self.buttons = {name: self._button(name) for name in _SWITCHES}
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
@@ -229,6 +230,12 @@ class _Strip(QFrame):
         button.clicked.connect(lambda _checked=False: self.triggered.emit(action))
         return button
 
+    def show_views(self, number: int, views: int) -> None:
+        """Say which view of the carrier is shown, of how many."""
+        if (number, views) != self._views:
+            self._views = (number, views)
+            self.retranslate()
+
     def show_state(self, conditions: frozenset[str], pressed: frozenset[str]) -> None:
         """Show what can be laid over the scan, and what is."""
         for action, button in self.buttons.items():
@@ -248,7 +255,7 @@ class _Strip(QFrame):
             "inbox.hits": self.tr("Where it was found"),
             "inbox.falses": self.tr("False marks"),
             "inbox.replay": self.tr("Replay"),
-            "inbox.next_view": self.tr("Other view"),
+            "inbox.next_view": f"{self.tr('Other view')} ({self._views[0]}/{self._views[1]})",
         }
         for action, button in self.buttons.items():
             button.setText(words[action])
