@@ -526,23 +526,23 @@
     <name>ManyResultsDialog</name>
     <message numerus="yes">
         <source>%n file(s) are being taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is being taken in.</numerusform>
+            <numerusform>%n files are being taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer is new.</numerusform>
+            <numerusform>%n answers are new.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are sealed to your card.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is sealed to your card.</numerusform>
+            <numerusform>%n files are sealed to your card.</numerusform>
         </translation>
     </message>
 </context>

@@ -6482,48 +6482,48 @@
     <name>ManyResultsDialog</name>
     <message>
         <source>Take in results</source>
-        <translation type="unfinished">Нәтижелерді қабылдау</translation>
+        <translation>Нәтижелерді қабылдау</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are being taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл қабылдануда.</numerusform>
+            <numerusform>%n файл қабылдануда.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passphrase of your card</source>
-        <translation type="unfinished">Карточкаңыздың құпиясөзі</translation>
+        <translation>Карточкаңыздың құпиясөзі</translation>
     </message>
     <message>
         <source>Show the units</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімшелерді көрсету</translation>
     </message>
     <message>
         <source>Files and what came of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар және олардың нәтижесі</translation>
     </message>
     <message>
         <source>%1 of %2 files came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданған файл: %2 ішінен %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жаңа жауап.</numerusform>
+            <numerusform>%n жаңа жауап.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are sealed to your card.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл сіздің карточкаңызға мөрленген.</numerusform>
+            <numerusform>%n файл сіздің карточкаңызға мөрленген.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the sealed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленгендерді ашу</translation>
     </message>
 </context>
 <context>
@@ -11776,147 +11776,147 @@
     <name>UnitManyPage</name>
     <message>
         <source>Many units</source>
-        <translation type="unfinished"></translation>
+        <translation>Көп бөлімше</translation>
     </message>
     <message>
         <source>Units and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімшелер және олардың көрсеткіштері</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished">Барлық бөлімшелер</translation>
+        <translation>Барлық бөлімше</translation>
     </message>
     <message>
         <source>Common sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ортақ жинақтар</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Не көрсетілген</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Уақыт</translation>
+        <translation>Кезең</translation>
     </message>
     <message>
         <source>Without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаусыз</translation>
     </message>
     <message>
         <source>Letters in the place of units; small groups only in the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімшелер орнына әріптер; шағын топтар тек жиынтықта</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">Жинақ</translation>
+        <translation>Жинақ</translation>
     </message>
     <message>
         <source>Take in result files</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже файлдарын қабылдау</translation>
     </message>
     <message>
         <source>Take in result files of several people or units at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше адамның не бөлімшенің нәтиже файлдарын бірден қабылдау</translation>
     </message>
     <message>
         <source>Save as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітап етіп сақтау</translation>
     </message>
     <message>
         <source>Write all tables as XLSX, or as CSV files in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық кестені XLSX немесе zip ішіндегі CSV етіп жазу</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Кесте</translation>
+        <translation>Кесте</translation>
     </message>
     <message>
         <source>Show the table behind the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>График кестесін көрсету</translation>
     </message>
     <message>
         <source>Nothing has come from units yet. Ask each unit for its result files, and drop them all on this window at once: the units then stand here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімшелерден әзірге ештеңе келген жоқ. Әрқайсысынан нәтиже файлдарын сұрап, бәрін бірден осы терезеге сүйреп әкеліңіз: бөлімшелер осында қатар тұрады.</translation>
     </message>
     <message>
         <source>No set was answered by two units in this time. Send all units the same set: only what all have answered compares like with like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кезеңде ешбір жинаққа екі бөлімше жауап бермеген. Барлығына бір жинақ жіберіңіз: бәрі жауап бергені ғана салыстыруға келеді.</translation>
     </message>
     <message>
         <source>The whole time</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық уақыт</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы ай</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткен ай</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы тоқсан</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткен тоқсан</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жыл</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткен жыл</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімше</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адам</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Жауаптар</translation>
+        <translation>Жауап</translation>
     </message>
     <message>
         <source>Active hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Белсенді сағат</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Табылды</translation>
+        <translation>Табылды</translation>
     </message>
     <message>
         <source>Share of cases with something hidden in which it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырын заты бар тапсырмалардың табылған үлесі</translation>
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалған дабыл</translation>
     </message>
     <message>
         <source>Share of clear cases with a false mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалған белгісі бар таза тапсырмалар үлесі</translation>
     </message>
     <message>
         <source>Units: %1; people: %2; answers: %3; active hours: %4. By name, never ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімше: %1; адам: %2; жауап: %3; белсенді сағат: %4. Атауы бойынша, орынсыз.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Көрсеткіш</translation>
+        <translation>Көрсеткіш</translation>
     </message>
     <message>
         <source>Save the figures of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімшелер көрсеткіштерін сақтау</translation>
     </message>
 </context>
 <context>
@@ -11947,7 +11947,7 @@
     </message>
     <message>
         <source>Many units</source>
-        <translation type="unfinished"></translation>
+        <translation>Көп бөлімше</translation>
     </message>
     <message>
         <source>The quarter&apos;s proof</source>
@@ -12317,35 +12317,35 @@
     <name>Units</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Табылды</translation>
+        <translation>Табылды</translation>
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалған дабыл</translation>
     </message>
     <message>
         <source>Telling apart (d_a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Айыра білу (d_a)</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімше</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адам</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished">шамасы</translation>
+        <translation>ықтимал</translation>
     </message>
     <message>
         <source>Each person&apos;s first session with the set. Where whiskers overlap, nothing tells the units apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әркімнің осы жинақпен бірінші сеансы. Кесінділер қабаттасса, сандар бөлімшелерді айырмайды.</translation>
     </message>
     <message>
         <source>people: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>адам: %1</translation>
     </message>
 </context>
 <context>

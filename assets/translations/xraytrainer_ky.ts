@@ -6482,48 +6482,48 @@
     <name>ManyResultsDialog</name>
     <message>
         <source>Take in results</source>
-        <translation type="unfinished">Натыйжаларды кабыл алуу</translation>
+        <translation>Натыйжаларды кабыл алуу</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are being taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл кабыл алынууда.</numerusform>
+            <numerusform>%n файл кабыл алынууда.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passphrase of your card</source>
-        <translation type="unfinished">Карточкаңыздын сырсөзү</translation>
+        <translation>Карточкаңыздын сырсөзү</translation>
     </message>
     <message>
         <source>Show the units</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүмдөрдү көрсөтүү</translation>
     </message>
     <message>
         <source>Files and what came of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар жана алардын натыйжасы</translation>
     </message>
     <message>
         <source>%1 of %2 files came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабыл алынган файл: %2 ичинен %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жаңы жооп.</numerusform>
+            <numerusform>%n жаңы жооп.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are sealed to your card.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл сиздин карточкаңызга мөөрлөнгөн.</numerusform>
+            <numerusform>%n файл сиздин карточкаңызга мөөрлөнгөн.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the sealed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөөрлөнгөндөрдү ачуу</translation>
     </message>
 </context>
 <context>
@@ -11776,147 +11776,147 @@
     <name>UnitManyPage</name>
     <message>
         <source>Many units</source>
-        <translation type="unfinished"></translation>
+        <translation>Көп бөлүм</translation>
     </message>
     <message>
         <source>Units and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүмдөр жана алардын көрсөткүчтөрү</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished">Бардык бөлүмдөр</translation>
+        <translation>Бардык бөлүм</translation>
     </message>
     <message>
         <source>Common sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалпы топтомдор</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне көрсөтүлгөн</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Убакыт</translation>
+        <translation>Мезгил</translation>
     </message>
     <message>
         <source>Without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталышсыз</translation>
     </message>
     <message>
         <source>Letters in the place of units; small groups only in the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүмдөрдүн ордуна тамгалар; чакан топтор жыйынтыкта гана</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">Топтом</translation>
+        <translation>Топтом</translation>
     </message>
     <message>
         <source>Take in result files</source>
-        <translation type="unfinished"></translation>
+        <translation>Натыйжа файлдарын кабыл алуу</translation>
     </message>
     <message>
         <source>Take in result files of several people or units at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир нече адамдын же бөлүмдүн натыйжа файлдарын дароо кабыл алуу</translation>
     </message>
     <message>
         <source>Save as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Китеп катары сактоо</translation>
     </message>
     <message>
         <source>Write all tables as XLSX, or as CSV files in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык таблицаны XLSX же zip ичиндеги CSV катары жазуу</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Таблица</translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Show the table behind the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Графиктин таблицасын көрсөтүү</translation>
     </message>
     <message>
         <source>Nothing has come from units yet. Ask each unit for its result files, and drop them all on this window at once: the units then stand here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүмдөрдөн азырынча эч нерсе келген жок. Ар биринен натыйжа файлдарын сурап, баарын дароо ушул терезеге сүйрөп келиңиз: бөлүмдөр бул жерде катар турат.</translation>
     </message>
     <message>
         <source>No set was answered by two units in this time. Send all units the same set: only what all have answered compares like with like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул мезгилде бир да топтомго эки бөлүм жооп берген жок. Баарына бир эле топтом жибериңиз: баары жооп бергени гана салыштырууга жарайт.</translation>
     </message>
     <message>
         <source>The whole time</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүт убакыт</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул ай</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткөн ай</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул чейрек</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткөн чейрек</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул жыл</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткөн жыл</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүм</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адам</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Жооптор</translation>
+        <translation>Жооп</translation>
     </message>
     <message>
         <source>Active hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Активдүү саат</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Табылды</translation>
+        <translation>Табылды</translation>
     </message>
     <message>
         <source>Share of cases with something hidden in which it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашырылган заты бар тапшырмалардын табылган үлүшү</translation>
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалган дабыл</translation>
     </message>
     <message>
         <source>Share of clear cases with a false mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалган белгиси бар таза тапшырмалардын үлүшү</translation>
     </message>
     <message>
         <source>Units: %1; people: %2; answers: %3; active hours: %4. By name, never ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүм: %1; адам: %2; жооп: %3; активдүү саат: %4. Аты боюнча, орунсуз.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Көрсөткүч</translation>
+        <translation>Көрсөткүч</translation>
     </message>
     <message>
         <source>Save the figures of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүмдөрдүн көрсөткүчтөрүн сактоо</translation>
     </message>
 </context>
 <context>
@@ -11947,7 +11947,7 @@
     </message>
     <message>
         <source>Many units</source>
-        <translation type="unfinished"></translation>
+        <translation>Көп бөлүм</translation>
     </message>
     <message>
         <source>The quarter&apos;s proof</source>
@@ -12317,35 +12317,35 @@
     <name>Units</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Табылды</translation>
+        <translation>Табылды</translation>
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалган дабыл</translation>
     </message>
     <message>
         <source>Telling apart (d_a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Айырмалоо (d_a)</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүм</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адам</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished">кыязы</translation>
+        <translation>ыктымал</translation>
     </message>
     <message>
         <source>Each person&apos;s first session with the set. Where whiskers overlap, nothing tells the units apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар кимдин ушул топтом менен биринчи сеансы. Кесиндилер кайчылашса, сандар бөлүмдөрдү айырмалабайт.</translation>
     </message>
     <message>
         <source>people: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>адам: %1</translation>
     </message>
 </context>
 <context>

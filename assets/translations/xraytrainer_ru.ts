@@ -6544,51 +6544,51 @@
     <name>ManyResultsDialog</name>
     <message>
         <source>Take in results</source>
-        <translation type="unfinished">Принять результаты</translation>
+        <translation>Принять результаты</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are being taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принимается %n файл.</numerusform>
+            <numerusform>Принимаются %n файла.</numerusform>
+            <numerusform>Принимаются %n файлов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passphrase of your card</source>
-        <translation type="unfinished">Пароль вашей карточки</translation>
+        <translation>Пароль вашей карточки</translation>
     </message>
     <message>
         <source>Show the units</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать подразделения</translation>
     </message>
     <message>
         <source>Files and what came of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы и что с ними</translation>
     </message>
     <message>
         <source>%1 of %2 files came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято файлов: %1 из %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новый ответ.</numerusform>
+            <numerusform>%n новых ответа.</numerusform>
+            <numerusform>%n новых ответов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are sealed to your card.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл запечатан для вашей карточки.</numerusform>
+            <numerusform>%n файла запечатаны для вашей карточки.</numerusform>
+            <numerusform>%n файлов запечатаны для вашей карточки.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the sealed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть запечатанные</translation>
     </message>
 </context>
 <context>
@@ -11888,147 +11888,147 @@
     <name>UnitManyPage</name>
     <message>
         <source>Many units</source>
-        <translation type="unfinished"></translation>
+        <translation>Много подразделений</translation>
     </message>
     <message>
         <source>Units and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Подразделения и их показатели</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished">Все подразделения</translation>
+        <translation>Все подразделения</translation>
     </message>
     <message>
         <source>Common sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие наборы</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показано</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Время</translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Без названий</translation>
     </message>
     <message>
         <source>Letters in the place of units; small groups only in the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы вместо подразделений; малые группы только в итогах</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">Набор</translation>
+        <translation>Набор</translation>
     </message>
     <message>
         <source>Take in result files</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять файлы результатов</translation>
     </message>
     <message>
         <source>Take in result files of several people or units at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять сразу файлы результатов нескольких людей или подразделений</translation>
     </message>
     <message>
         <source>Save as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как книгу</translation>
     </message>
     <message>
         <source>Write all tables as XLSX, or as CSV files in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать все таблицы в XLSX или в CSV внутри zip</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Таблица</translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Show the table behind the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать таблицу к графику</translation>
     </message>
     <message>
         <source>Nothing has come from units yet. Ask each unit for its result files, and drop them all on this window at once: the units then stand here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>От подразделений пока ничего не пришло. Попросите у каждого файлы результатов и перетащите их все сразу в это окно: подразделения встанут здесь рядом.</translation>
     </message>
     <message>
         <source>No set was answered by two units in this time. Send all units the same set: only what all have answered compares like with like.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период ни на один набор не ответили два подразделения. Отправьте всем один и тот же набор: сравнимо только то, на что ответили все.</translation>
     </message>
     <message>
         <source>The whole time</source>
-        <translation type="unfinished"></translation>
+        <translation>За всё время</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот месяц</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый месяц</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот квартал</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый квартал</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот год</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый год</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подразделение</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеансов</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Ответы</translation>
+        <translation>Ответов</translation>
     </message>
     <message>
         <source>Active hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Активные часы</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Найдено</translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Share of cases with something hidden in which it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля заданий с сокрытием, где оно найдено</translation>
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ложные тревоги</translation>
     </message>
     <message>
         <source>Share of clear cases with a false mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля чистых заданий с ложной меткой</translation>
     </message>
     <message>
         <source>Units: %1; people: %2; answers: %3; active hours: %4. By name, never ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подразделений: %1; людей: %2; ответов: %3; активных часов: %4. По названию, без мест.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Показатель</translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Save the figures of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить показатели подразделений</translation>
     </message>
 </context>
 <context>
@@ -12059,7 +12059,7 @@
     </message>
     <message>
         <source>Many units</source>
-        <translation type="unfinished"></translation>
+        <translation>Много подразделений</translation>
     </message>
     <message>
         <source>The quarter&apos;s proof</source>
@@ -12429,35 +12429,35 @@
     <name>Units</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Найдено</translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ложные тревоги</translation>
     </message>
     <message>
         <source>Telling apart (d_a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Различение (d_a)</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подразделение</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished">вероятно</translation>
+        <translation>вероятно</translation>
     </message>
     <message>
         <source>Each person&apos;s first session with the set. Where whiskers overlap, nothing tells the units apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый сеанс каждого с этим набором. Где отрезки перекрываются, цифры не различают подразделения.</translation>
     </message>
     <message>
         <source>people: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>людей: %1</translation>
     </message>
 </context>
 <context>

@@ -6482,48 +6482,48 @@
     <name>ManyResultsDialog</name>
     <message>
         <source>Take in results</source>
-        <translation type="unfinished">Қабули натиҷаҳо</translation>
+        <translation>Қабули натиҷаҳо</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are being taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл қабул мешавад.</numerusform>
+            <numerusform>%n файл қабул мешаванд.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passphrase of your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамзи варақаи шумо</translation>
     </message>
     <message>
         <source>Show the units</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишон додани воҳидҳо</translation>
     </message>
     <message>
         <source>Files and what came of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлҳо ва натиҷаи онҳо</translation>
     </message>
     <message>
         <source>%1 of %2 files came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлҳои қабулшуда: %1 аз %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ҷавоби нав.</numerusform>
+            <numerusform>%n ҷавоби нав.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are sealed to your card.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл барои варақаи шумо мӯҳр шудааст.</numerusform>
+            <numerusform>%n файл барои варақаи шумо мӯҳр шудаанд.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the sealed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Кушодани мӯҳршудаҳо</translation>
     </message>
 </context>
 <context>
@@ -11776,147 +11776,147 @@
     <name>UnitManyPage</name>
     <message>
         <source>Many units</source>
-        <translation type="unfinished"></translation>
+        <translation>Воҳидҳои бисёр</translation>
     </message>
     <message>
         <source>Units and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Воҳидҳо ва нишондиҳандаҳои онҳо</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished">Ҳамаи воҳидҳо</translation>
+        <translation>Ҳамаи воҳидҳо</translation>
     </message>
     <message>
         <source>Common sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Маҷмӯаҳои умумӣ</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ нишон дода мешавад</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Вақт</translation>
+        <translation>Давра</translation>
     </message>
     <message>
         <source>Without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Бе ном</translation>
     </message>
     <message>
         <source>Letters in the place of units; small groups only in the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба ҷойи воҳидҳо ҳарфҳо; гурӯҳҳои хурд танҳо дар ҷамъбаст</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">Маҷмӯа</translation>
+        <translation>Маҷмӯа</translation>
     </message>
     <message>
         <source>Take in result files</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабули файлҳои натиҷа</translation>
     </message>
     <message>
         <source>Take in result files of several people or units at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Якбора қабул кардани файлҳои натиҷаи якчанд нафар ё воҳид</translation>
     </message>
     <message>
         <source>Save as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамчун китоб нигоҳ доштан</translation>
     </message>
     <message>
         <source>Write all tables as XLSX, or as CSV files in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Навиштани ҳамаи ҷадвалҳо ба XLSX ё CSV дар zip</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Ҷадвал</translation>
+        <translation>Ҷадвал</translation>
     </message>
     <message>
         <source>Show the table behind the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишон додани ҷадвали график</translation>
     </message>
     <message>
         <source>Nothing has come from units yet. Ask each unit for its result files, and drop them all on this window at once: the units then stand here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз воҳидҳо ҳоло чизе наомадааст. Аз ҳар кадом файлҳои натиҷаро пурсед ва ҳамаро якбора ба ин равзана кашед: воҳидҳо ин ҷо дар як қатор меистанд.</translation>
     </message>
     <message>
         <source>No set was answered by two units in this time. Send all units the same set: only what all have answered compares like with like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин давра ба ягон маҷмӯа ду воҳид ҷавоб надодаанд. Ба ҳама як маҷмӯаро фиристед: танҳо он чизе, ки ҳама ҷавоб додаанд, қобили муқоиса аст.</translation>
     </message>
     <message>
         <source>The whole time</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамоми вақт</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин моҳ</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Моҳи гузашта</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин семоҳа</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Семоҳаи гузашта</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин сол</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Соли гузашта</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Воҳид</translation>
+        <translation>Воҳид</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Одамон</translation>
+        <translation>Нафар</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеансҳо</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Ҷавобҳо</translation>
+        <translation>Ҷавобҳо</translation>
     </message>
     <message>
         <source>Active hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Соатҳои фаъол</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Ёфт шуд</translation>
+        <translation>Ёфт шуд</translation>
     </message>
     <message>
         <source>Share of cases with something hidden in which it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳиссаи супоришҳои пинҳондор, ки дар онҳо ёфт шуд</translation>
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳушдори бардурӯғ</translation>
     </message>
     <message>
         <source>Share of clear cases with a false mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳиссаи супоришҳои пок бо нишони бардурӯғ</translation>
     </message>
     <message>
         <source>Units: %1; people: %2; answers: %3; active hours: %4. By name, never ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воҳидҳо: %1; нафар: %2; ҷавобҳо: %3; соатҳои фаъол: %4. Аз рӯи ном, бе ҷойгоҳ.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Нишондиҳанда</translation>
+        <translation>Нишондиҳанда</translation>
     </message>
     <message>
         <source>Save the figures of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигоҳ доштани нишондиҳандаҳои воҳидҳо</translation>
     </message>
 </context>
 <context>
@@ -11947,7 +11947,7 @@
     </message>
     <message>
         <source>Many units</source>
-        <translation type="unfinished"></translation>
+        <translation>Воҳидҳои бисёр</translation>
     </message>
     <message>
         <source>The quarter&apos;s proof</source>
@@ -12317,35 +12317,35 @@
     <name>Units</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Ёфт шуд</translation>
+        <translation>Ёфт шуд</translation>
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳушдори бардурӯғ</translation>
     </message>
     <message>
         <source>Telling apart (d_a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фарқ кардан (d_a)</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Воҳид</translation>
+        <translation>Воҳид</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Одамон</translation>
+        <translation>Нафар</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished">эҳтимол</translation>
+        <translation>эҳтимолан</translation>
     </message>
     <message>
         <source>Each person&apos;s first session with the set. Where whiskers overlap, nothing tells the units apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанси аввали ҳар кас бо ин маҷмӯа. Агар порчаҳо бархӯранд, рақамҳо воҳидҳоро фарқ намекунанд.</translation>
     </message>
     <message>
         <source>people: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>нафар: %1</translation>
     </message>
 </context>
 <context>
