@@ -41,6 +41,10 @@ MONTHS = {Split.MONTH: 1, Split.QUARTER: 3, Split.HALF_YEAR: 6}
 _HOUR_MS, _MINUTE_MS = 3_600_000.0, 60_000.0
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
+_LAST = "\U0010ffff"
+_AFTER = str.maketrans({one: base + _LAST for one, base in zip("ёәғқңөұүһіӣӯҳҷ", "еагкноуухыиухч", strict=True)})
+"""Letters of Kazakh, Kyrgyz and Tajik stand right after the one that they are like, not behind the alphabet."""
+
 Naming = Callable[[int, str], UnitName]
 
 
@@ -109,7 +113,9 @@ def by_name(unit: UnitName | None) -> tuple[int, int, str]:
     """Return what units are sorted by: letters in their order, names, the unnamed one, then all together."""
     if unit is None:
         return 3, 0, ""
-    return (0, len(unit.letter), unit.letter) if unit.letter else (1 if unit.name else 2, 0, unit.name.casefold())
+    if unit.letter:
+        return 0, len(unit.letter), unit.letter
+    return 1 if unit.name else 2, 0, unit.name.casefold().translate(_AFTER)
 
 
 def _units(rows: list[Row], together: list[Row], naming: Naming, months: int | None) -> tuple[UnitFigures, ...]:

@@ -19,7 +19,7 @@ from xrayTrainer.services.results_api import SendOrder
 from xrayTrainer.services.units import UnitsImpl
 from xrayTrainer.services.units_api import REPORTS, UnitName, UnitsOrder
 from xrayTrainer.services.units_book import tables, write_report
-from xrayTrainer.services.units_figures import hidden_units, letter
+from xrayTrainer.services.units_figures import by_name, hidden_units, letter
 from xrayTrainer.services.units_store import make_store, store_parquet, store_report
 from xrayTrainer.storage.details_table import DetailsRow, set_details
 from xrayTrainer.storage.hub.rows import Batch
@@ -208,6 +208,13 @@ def test_that_small_groups_are_hidden_where_units_are_not_named_and_stay_in_the_
 )
 def test_that_no_group_can_be_told_from_the_totals(people: dict[int, int], hidden: set[int]) -> None:
     assert hidden_units(people) == hidden
+
+
+def test_that_names_stand_as_alphabets_have_them() -> None:
+    names = ["Алматы", "Ақтау", "Карамык", "Қорғас", "Ош", "Өскемен", "Хоргос", "Ҳисор"]
+    assert sorted(names[::-1], key=lambda name: by_name(UnitName(name))) == [
+        "Ақтау", "Алматы", "Карамык", "Қорғас", "Ош", "Өскемен", "Хоргос", "Ҳисор",
+    ]  # fmt: skip
 
 
 def test_that_letters_go_on_after_z() -> None:

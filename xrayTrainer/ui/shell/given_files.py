@@ -24,11 +24,11 @@ class DropWindow(QMainWindow):
 
     Signals
     -------
-    file_dropped(object)
-        `Path` of a pack or card.
+    files_dropped(object)
+        List of `Path` of packs, cards and letters.
     """
 
-    file_dropped = Signal(object)
+    files_dropped = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,12 +40,11 @@ class DropWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Tell of each that was dropped."""
+        """Tell of all that were dropped."""
         files = _given(event.mimeData())
         if files:
             event.acceptProposedAction()
-        for file in files:
-            self.file_dropped.emit(file)
+            self.files_dropped.emit(files)
 
 
 class GivenFiles(QObject):
@@ -70,7 +69,11 @@ class GivenFiles(QObject):
 
     def take(self, file: Path) -> None:
         """Show a pack or card, now or as soon as that can be."""
-        self._files.append(file)
+        self.take_all([file])
+
+    def take_all(self, files: Sequence[Path]) -> None:
+        """Show what was given at once, now or as soon as that can be."""
+        self._files += files
         self._show()
 
     def begin(self, navigator: Navigator, windows: Callable[[], PackWindows | None]) -> None:
@@ -85,8 +88,7 @@ class GivenFiles(QObject):
         if not self._files or windows is None or here is None or here.screen is ScreenId.FIRST_START:
             return
         files, self._files = self._files, []
-        for file in files:
-            windows.open_file(file)
+        windows.open_files(files)
 
 
 def _given(mime: QMimeData) -> list[Path]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,6 +65,21 @@ class LetterWindows:
             reply.told.connect(self._window.tell)
             return reply, model
         return None
+
+    def of_results(self, files: Sequence[Path], wording: Wording) -> tuple[QDialog, QObject] | None:
+        """Return the window that takes several result files in, with its model; None where that can't be done."""
+        from xrayTrainer.ui.viewmodels.letters_many import ManyResultsModel
+        from xrayTrainer.ui.viewmodels.route import Route, ScreenId, UnitPlace
+        from xrayTrainer.ui.views.letter_many import ManyResultsDialog
+
+        services, window = self._services, self._window
+        if services.units is None:
+            return None
+        model = ManyResultsModel(services.units, services.packs, self._tasks, self._changes, files)
+        dialog = ManyResultsDialog(model, wording, window)
+        units = Route(ScreenId.UNIT, UnitPlace(page="many"))
+        dialog.units_wanted.connect(lambda: window.navigator.go(units))
+        return dialog, model
 
     def send(self, wording: Wording) -> tuple[QDialog, QObject]:
         """Return the window that sends the results of who is at work, with its model."""

@@ -146,7 +146,7 @@ class Program(QObject):
         self._tasks.bug.connect(self._faults.report)
         self._instance.raise_requested.connect(window.come_forward)
         self._instance.file_given.connect(self._given.take)
-        window.file_dropped.connect(self._given.take)
+        window.files_dropped.connect(self._given.take_all)
         window.first_language_chosen.connect(lambda _code: self._go_to_first_case())
         window.begin(first_start=not chosen)
         if self._ahead:

@@ -10,6 +10,7 @@ import msgspec
 from xrayTrainer.ui.commands.noop import QT_TRANSLATE_NOOP
 from xrayTrainer.ui.shell.context import Context
 from xrayTrainer.ui.shell.unit_course_pages import make_assignments, make_courses
+from xrayTrainer.ui.shell.unit_many_page import make_many
 from xrayTrainer.ui.shell.unit_people_pages import make_hours, make_people, make_skills
 from xrayTrainer.ui.shell.unit_proof_pages import make_exams, make_export
 from xrayTrainer.ui.shell.unit_store_page import make_store
@@ -52,6 +53,7 @@ UNIT_PAGES: tuple[UnitPageSpec, ...] = (
     ),
     UnitPageSpec("courses", "lesson", make_courses, QT_TRANSLATE_NOOP("UnitPages", "Courses"), needs="courses"),
     UnitPageSpec("exams", "exam", make_exams, QT_TRANSLATE_NOOP("UnitPages", "Exams"), needs="certificates"),
+    UnitPageSpec("many", "unit", make_many, QT_TRANSLATE_NOOP("UnitPages", "Many units"), needs="units"),
     UnitPageSpec("export", "export", make_export, QT_TRANSLATE_NOOP("UnitPages", "The quarter's proof"), needs="proof"),
     UnitPageSpec("store", "record-store", make_store, QT_TRANSLATE_NOOP("UnitPages", "Record store"), needs="xapi"),
 )

@@ -19,7 +19,7 @@ STEPS = 200
 """At most so many times is progress told."""
 
 
-class _EndedError(Exception):
+class EndedError(Exception):
     """The person does not want it any more."""
 
 
@@ -63,7 +63,7 @@ class PackWork(QObject):
 
         def share(part: float) -> None:
             if end.is_set() or tasks.closed:
-                raise _EndedError
+                raise EndedError
             step = int(part * STEPS)
             if step != last[0]:
                 last[0] = step
@@ -72,7 +72,7 @@ class PackWork(QObject):
         def all_of_it() -> tuple[T] | None:
             try:
                 return (work(share),)
-            except _EndedError:
+            except EndedError:
                 return None
 
         def finish(result: tuple[T] | None) -> None:
