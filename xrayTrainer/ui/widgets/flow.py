@@ -101,7 +101,7 @@ class Flow(QWidget):
         for part in self._parts:
             if part.isHidden():
                 continue
-            hint = part.sizeHint()
+            hint = part.sizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize())
             if line and x + hint.width() > width:
                 yield line
                 line, x = [], 0
