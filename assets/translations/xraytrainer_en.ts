@@ -347,10 +347,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>First answers only, of %n person(s). To mend a key, the set has to be a draft in the studio: there, make a draft of it from the Library.</source>
+        <source>First answers only, of %n person(s). Keys are mended by the author of the set, in the studio, where it is a draft.</source>
         <translation>
-            <numerusform>First answers only, of %n person. To mend a key, the set has to be a draft in the studio: there, make a draft of it from the Library.</numerusform>
-            <numerusform>First answers only, of %n people. To mend a key, the set has to be a draft in the studio: there, make a draft of it from the Library.</numerusform>
+            <numerusform>First answers only, of %n person. Keys are mended by the author of the set, in the studio, where it is a draft.</numerusform>
+            <numerusform>First answers only, of %n people. Keys are mended by the author of the set, in the studio, where it is a draft.</numerusform>
         </translation>
     </message>
 </context>

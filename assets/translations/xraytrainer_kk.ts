@@ -1157,6 +1157,10 @@
         <translation>Бөлімшенің алдыңғы беті</translation>
     </message>
     <message>
+        <source>Search the page of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key in the studio</source>
         <translation>Шеберханадағы кілт</translation>
     </message>
@@ -5028,10 +5032,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>First answers only, of %n person(s). To mend a key, the set has to be a draft in the studio: there, make a draft of it from the Library.</source>
+        <source>First answers only, of %n person(s). Keys are mended by the author of the set, in the studio, where it is a draft.</source>
         <translation>
-            <numerusform>Тек алғашқы жауаптар, %n адам. Кілтті түзету үшін жинақ шеберханада жоба болуы керек: онда кітапханадан жоба жасаңыз.</numerusform>
-            <numerusform>Тек алғашқы жауаптар, %n адам. Кілтті түзету үшін жинақ шеберханада жоба болуы керек: онда кітапханадан жоба жасаңыз.</numerusform>
+            <numerusform>Тек алғашқы жауаптар, %n адам. Кілттерді жинақ авторы шеберханада, жинақ жоба болғанда түзетеді.</numerusform>
+            <numerusform>Тек алғашқы жауаптар, %n адам. Кілттерді жинақ авторы шеберханада, жинақ жоба болғанда түзетеді.</numerusform>
         </translation>
     </message>
     <message>
@@ -13076,6 +13080,10 @@
     <message>
         <source>Nothing hidden</source>
         <translation>Жасырылмаған</translation>
+    </message>
+    <message>
+        <source>Other view (%1 of %2)</source>
+        <translation>Басқа проекция (%1/%2)</translation>
     </message>
     <message>
         <source>Key</source>

@@ -1157,6 +1157,10 @@
         <translation>Бөлүмдүн мурунку барагы</translation>
     </message>
     <message>
+        <source>Search the page of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key in the studio</source>
         <translation>Устаканадагы ачкыч</translation>
     </message>
@@ -5028,10 +5032,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>First answers only, of %n person(s). To mend a key, the set has to be a draft in the studio: there, make a draft of it from the Library.</source>
+        <source>First answers only, of %n person(s). Keys are mended by the author of the set, in the studio, where it is a draft.</source>
         <translation>
-            <numerusform>Биринчи жооптор гана, %n адам. Ачкычты оңдоо үчүн топтом устаканада долбоор болушу керек: ал жерде китепканадан долбоор түзүңүз.</numerusform>
-            <numerusform>Биринчи жооптор гана, %n адам. Ачкычты оңдоо үчүн топтом устаканада долбоор болушу керек: ал жерде китепканадан долбоор түзүңүз.</numerusform>
+            <numerusform>Биринчи жооптор гана, %n адам. Ачкычтарды топтомдун автору устаканада, топтом долбоор болгондо оңдойт.</numerusform>
+            <numerusform>Биринчи жооптор гана, %n адам. Ачкычтарды топтомдун автору устаканада, топтом долбоор болгондо оңдойт.</numerusform>
         </translation>
     </message>
     <message>
@@ -13076,6 +13080,10 @@
     <message>
         <source>Nothing hidden</source>
         <translation>Катылбаган</translation>
+    </message>
+    <message>
+        <source>Other view (%1 of %2)</source>
+        <translation>Башка проекция (%1/%2)</translation>
     </message>
     <message>
         <source>Key</source>

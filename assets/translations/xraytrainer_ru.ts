@@ -1158,6 +1158,10 @@
         <translation>Предыдущая страница подразделения</translation>
     </message>
     <message>
+        <source>Search the page of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key in the studio</source>
         <translation>Ключ в мастерской</translation>
     </message>
@@ -5068,11 +5072,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>First answers only, of %n person(s). To mend a key, the set has to be a draft in the studio: there, make a draft of it from the Library.</source>
+        <source>First answers only, of %n person(s). Keys are mended by the author of the set, in the studio, where it is a draft.</source>
         <translation>
-            <numerusform>Только первые ответы, %n человек. Чтобы исправить ключ, набор должен быть черновиком в мастерской: создайте там черновик из библиотеки.</numerusform>
-            <numerusform>Только первые ответы, %n человека. Чтобы исправить ключ, набор должен быть черновиком в мастерской: создайте там черновик из библиотеки.</numerusform>
-            <numerusform>Только первые ответы, %n человек. Чтобы исправить ключ, набор должен быть черновиком в мастерской: создайте там черновик из библиотеки.</numerusform>
+            <numerusform>Только первые ответы, %n человек. Ключи исправляет автор набора, в мастерской, где набор — черновик.</numerusform>
+            <numerusform>Только первые ответы, %n человека. Ключи исправляет автор набора, в мастерской, где набор — черновик.</numerusform>
+            <numerusform>Только первые ответы, %n человек. Ключи исправляет автор набора, в мастерской, где набор — черновик.</numerusform>
         </translation>
     </message>
     <message>
@@ -13192,6 +13196,10 @@
     <message>
         <source>Nothing hidden</source>
         <translation>Без спрятанного</translation>
+    </message>
+    <message>
+        <source>Other view (%1 of %2)</source>
+        <translation>Другая проекция (%1 из %2)</translation>
     </message>
     <message>
         <source>Key</source>

@@ -1157,6 +1157,10 @@
         <translation>Саҳифаи пештараи воҳид</translation>
     </message>
     <message>
+        <source>Search the page of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key in the studio</source>
         <translation>Калид дар коргоҳ</translation>
     </message>
@@ -5028,10 +5032,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>First answers only, of %n person(s). To mend a key, the set has to be a draft in the studio: there, make a draft of it from the Library.</source>
+        <source>First answers only, of %n person(s). Keys are mended by the author of the set, in the studio, where it is a draft.</source>
         <translation>
-            <numerusform>Танҳо ҷавобҳои аввал, %n нафар. Барои ислоҳи калид маҷмӯа бояд дар коргоҳ лоиҳа бошад: он ҷо аз китобхона лоиҳа созед.</numerusform>
-            <numerusform>Танҳо ҷавобҳои аввал, %n нафар. Барои ислоҳи калид маҷмӯа бояд дар коргоҳ лоиҳа бошад: он ҷо аз китобхона лоиҳа созед.</numerusform>
+            <numerusform>Танҳо ҷавобҳои аввал, %n нафар. Калидҳоро муаллифи маҷмӯа дар коргоҳ, ки он лоиҳа аст, ислоҳ мекунад.</numerusform>
+            <numerusform>Танҳо ҷавобҳои аввал, %n нафар. Калидҳоро муаллифи маҷмӯа дар коргоҳ, ки он лоиҳа аст, ислоҳ мекунад.</numerusform>
         </translation>
     </message>
     <message>
@@ -13076,6 +13080,10 @@
     <message>
         <source>Nothing hidden</source>
         <translation>Бе пинҳоншуда</translation>
+    </message>
+    <message>
+        <source>Other view (%1 of %2)</source>
+        <translation>Проексияи дигар (%1 аз %2)</translation>
     </message>
     <message>
         <source>Key</source>

@@ -88,10 +88,12 @@ class InboxAbout(QObject):
         if found.key is None:
             return []
         page = key_page(found.key, found.case, self._model.group(), self._words.wording)
-        said = [self.tr("Key: %1").replace("%1", " · ".join(part for part in (page.verdict, page.tally) if part))]
+        everybody = self._model.line is None
+        parts = (page.verdict, page.tally if everybody else "")
+        said = [self.tr("Key: %1").replace("%1", " · ".join(part for part in parts if part))]
         for line in page.lines:
             head = ". ".join(part for part in (line.letter, line.title) if part)
-            tally = line.tally if self._model.line is None else ""
+            tally = line.tally if everybody else ""
             why = ". ".join(text.rstrip(".") for text in line.why)
             said.append(" · ".join(part for part in (head, tally, why) if part))
         return said

@@ -77,8 +77,8 @@ class InboxSetPart(QObject):
             )
             if found.draft
             else self.tr(
-                "First answers only, of %n person(s). To mend a key, the set has to be a draft in the studio: "
-                "there, make a draft of it from the Library.",
+                "First answers only, of %n person(s). Keys are mended by the author of the set, in the studio, "
+                "where it is a draft.",
                 "",
                 found.people,
             )

@@ -249,13 +249,14 @@ class _Strip(QFrame):
 
     def retranslate(self) -> None:
         """Set the fixed texts anew."""
+        other = self.tr("Other view (%1 of %2)")
         words = {
             "inbox.key": self.tr("Key"),
             "inbox.names": self.tr("Names"),
             "inbox.hits": self.tr("Where it was found"),
             "inbox.falses": self.tr("False marks"),
             "inbox.replay": self.tr("Replay"),
-            "inbox.next_view": f"{self.tr('Other view')} ({self._views[0]}/{self._views[1]})",
+            "inbox.next_view": other.replace("%1", str(self._views[0])).replace("%2", str(self._views[1])),
         }
         for action, button in self.buttons.items():
             button.setText(words[action])
