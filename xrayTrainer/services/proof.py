@@ -183,8 +183,8 @@ class ProofImpl:
         yield "exams", len(proof.exams)
         asked = proof.requirement
         yield "requirement", say("proof.requirement", minutes=f"{asked.minutes:g}", days=asked.days)
-        yield "profile", ", ".join(sorted({one.profile for one in proof.people if one.profile})) or "-"
-        yield "keys", _all_revisions(proof) or "-"
+        yield "profile", ", ".join(sorted({one.profile for one in proof.people if one.profile})) or None
+        yield "keys", _all_revisions(proof) or None
         yield "calibration", say("proof.no_calibration")
         yield "anonymous", words.say("yes" if order.anonymous else "no")
         if order.anonymous:

@@ -85,8 +85,8 @@ def _estimate(key: str, digits: int = 2) -> Callable[[Cells, QLocale], str]:
 
 
 def _cases(cells: Cells, locale: QLocale) -> str:
-    parts = [said(cells.get(key), locale) for key in ("cases", "threat", "clear", "distinct")]
-    return f"{parts[0]} ({' / '.join(parts[1:])})"
+    more = [said(cells[key], locale) for key in ("threat", "clear", "distinct") if cells.get(key) is not None]
+    return f"{said(cells.get('cases'), locale)} ({' / '.join(more)})"
 
 
 def _rolling(cells: Cells, locale: QLocale) -> str:
