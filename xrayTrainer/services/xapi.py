@@ -176,11 +176,15 @@ class XapiImpl:
         key = pseudonym_key(self._records) if kept.pseudonyms else None
         teller = SessionTeller(self._place, home_page=kept.home_page, pseudonym_key=key)
 
+        after = ("", "")
+
         def fill() -> int:
+            nonlocal after
             made: list[Made] = []
             with self._records.read() as connection:
-                for one in teller.made(connection, store=kept.name):
+                for one in teller.made(connection, store=kept.name, after=after):
                     made.append(one)
+                    after = one.key
                     if sum(len(other.statements) for other in made) >= 2 * BATCH:
                         break
             return self._records.change(lambda connection: self._queued(connection, kept.name, made)) if made else 0

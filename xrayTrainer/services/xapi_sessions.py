@@ -43,8 +43,9 @@ _RAW, _CARD = msgspec.json.Decoder(_Raw), msgspec.json.Decoder(_Card)
 
 
 class Made(msgspec.Struct, frozen=True, kw_only=True):
-    """The statements of one session."""
+    """The statements of one session, and where it stands in their order."""
 
+    key: tuple[str, str]
     session: str
     person: str
     statements: tuple[Statement, ...]
@@ -68,16 +69,26 @@ class SessionTeller:
         self._home_page = home_page
         self._key = pseudonym_key
         self._texts = Texts()
+        self._names: dict[str, LangText] = {}
         self._words = [Messages(language.value) for language in Language]
 
-    def made(self, connection: Connection, *, store: str | None) -> Iterator[Made]:
-        """Yield the statements of finished sessions that a store has none of yet (None: of all), the earliest first."""
-        after = ("", "")
+    def made(self, connection: Connection, *, store: str | None, after: tuple[str, str] = ("", "")) -> Iterator[Made]:
+        """Yield the statements of finished sessions that a store has none of yet (None: of all), the earliest first.
+
+        Parameters
+        ----------
+        connection
+            The records.
+        store
+            For which.
+        after
+            `Made.key` of the last one that was seen.
+        """
         while portion := statement_table.finished(connection, store=store, after=after, limit=_PORTION):
             for ready in portion:
                 told = self._told(connection, needed_session(connection, ready.session))
                 if told is not None:
-                    yield Made(session=ready.session, person=ready.person, statements=told)
+                    yield Made(key=ready.key, session=ready.session, person=ready.person, statements=told)
             after = portion[-1].key
 
     def _told(self, connection: Connection, session: SessionRow) -> tuple[Statement, ...] | None:
@@ -147,7 +158,10 @@ class SessionTeller:
         )
 
     def _name(self, slug: str) -> LangText:
-        return {words.language: words.text("xapi.case", name=slug) for words in self._words} if slug else {}
+        if slug not in self._names:
+            named = {words.language: words.text("xapi.case", name=slug) for words in self._words} if slug else {}
+            self._names[slug] = named
+        return self._names[slug]
 
     def _time(self, utc: str, offset_min: int) -> str:
         """Return a time as it is told: with pseudonyms the day on the wall alone."""

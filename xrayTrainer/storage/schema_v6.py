@@ -39,6 +39,7 @@ CREATE TABLE assignments (
     closed_at TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX assignments_by_set ON assignments (set_id);
+CREATE INDEX sessions_by_set ON sessions (set_id, mode, finished_at);
 
 -- Pre-test, practice, post-test and retention test of a group; `body` is the course as it travels (JSON).
 CREATE TABLE courses (
@@ -98,4 +99,5 @@ CREATE TABLE statements (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX statements_waiting ON statements (store, next_at) WHERE taken_at IS NULL AND refused IS NULL;
 CREATE INDEX statements_by_session ON statements (store, session);
+CREATE INDEX sessions_by_end ON sessions (finished_at, id);
 """

@@ -194,6 +194,8 @@ class UnitStorePage(UnitPage):
         self.forget.setVisible(status.setup is not None)
         kept = self.tr("Kept; leave it empty, or type another") if status.setup is not None else ""
         self.secret.setPlaceholderText(kept)
+        if before is None and status.setup is not None and self.address.hasFocus():
+            self.send.setFocus()
         if before is None or before.status.setup != status.setup:
             self._fill(status.setup or StoreSetup(address="", key=""))
         self.again.setVisible(status.refused > 0)
