@@ -280,7 +280,7 @@ class InboxView(Screen):
 
     def _tell_kept(self, count: int) -> None:
         """Say how many were written, where they don't all stand beside the scan."""
-        if count < 2 and self.case_model.line is not None:
+        if count < 2 and (self.model.where is Page.PERSON or self.case_model.line is not None):
             return
         self.notice.tell(self.tr("%n comment(s) kept. They go out with “Send replies”.", "", count), Tone.INFO)
 

@@ -56,7 +56,7 @@ class InboxStart(QObject):
     def first(self) -> QWidget:
         """What gets the keyboard: what needs attention, else people and sets."""
         page = self.page
-        if not page.empty.isHidden():
+        if page.is_empty:
             return page.empty_file
         return page.attention if page.attention.entries else page.all
 
@@ -105,8 +105,7 @@ class InboxStart(QObject):
         entries += [_with(words.set(one), _SET) for one in found.sets]
         page.all.fill(entries)
         empty = not (found.people or found.sets or attention)
-        page.empty.setVisible(empty)
-        page.filled.setVisible(not empty)
+        page.show_empty(empty)
         self._show_buttons()
         if page.isVisible() and (held or page.window().focusWidget() in (None, page.empty_file)):
             self.first.setFocus()

@@ -35,6 +35,7 @@ from xrayTrainer.ui.widgets.texts import ElidedText, Text
 from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
 
 SIDE_WIDTH = 400
+_EMPTY_WIDTH = 640
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -116,7 +117,7 @@ class StartPage(QWidget):
         for part in (self.empty_title, self.empty_text):
             self.empty.body.addWidget(part)
         self.empty.body.addWidget(self.empty_file, 0, Qt.AlignmentFlag.AlignLeft)
-        self.empty.setMaximumWidth(Space.READING_WIDTH)
+        self.empty.setFixedWidth(_EMPTY_WIDTH)
         left = Card(margin=Space.S, spacing=Space.XS)
         head = QHBoxLayout()
         head.setContentsMargins(Space.S, 0, 0, 0)
@@ -138,14 +139,31 @@ class StartPage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.filled, 1)
-        box.addStretch(0)
-        box.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignCenter)
-        box.addStretch(0)
-        self.empty.hide()
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.empty)
+        middle.addStretch(1)
+        self._room = QWidget()
+        around = QVBoxLayout(self._room)
+        around.addStretch(1)
+        around.addLayout(middle)
+        around.addStretch(2)
+        box.addWidget(self._room, 1)
+        self._room.hide()
         self.filled.hide()
         self.put_away.clicked.connect(lambda: self.triggered.emit("inbox.put_away"))
         self.take_back.clicked.connect(lambda: self.triggered.emit("inbox.take_back"))
         self.empty_file.clicked.connect(lambda: self.triggered.emit("inbox.file"))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it says how results come in."""
+        return not self._room.isHidden()
+
+    def show_empty(self, empty: bool) -> None:
+        """Say how results come in, or show what came."""
+        self._room.setVisible(empty)
+        self.filled.setVisible(not empty)
 
 
 class SidePanel(QFrame):
