@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from xrayTrainer.domain.ids import AnswerId, SessionId
+from xrayTrainer.exchange.containers.identity import make_identity
 from xrayTrainer.services.api import Unread
 from xrayTrainer.services.comments import CommentsImpl
 from xrayTrainer.ui.shell.letter_windows import LetterWindows
 from xrayTrainer.ui.shell.pack_windows import PackWindows
+from xrayTrainer.ui.viewmodels.letters import ANYBODY, proposed_receiver
 from xrayTrainer.ui.viewmodels.route import ScreenId
 from xrayTrainer.ui.widgets.comment_card import CommentCard, CommentLine
 
@@ -159,3 +161,13 @@ def test_that_comments_stand_with_their_author_and_go_with_their_answer(qtbot: Q
     assert "Rows repeat\nLook at the doors." in said
     card.show_lines([])
     assert card.isHidden()
+
+
+def test_that_results_go_to_the_only_mentor_who_is_known_unless_somebody_else_was_chosen() -> None:
+    one, other = (make_identity(name=name, unit="", made="2026-01-01").card for name in ("M. Entor", "O. Ther"))
+    assert proposed_receiver((), "") == ""
+    assert proposed_receiver((one,), "") == one.key_id
+    assert proposed_receiver((one,), ANYBODY) == ""
+    assert proposed_receiver((one, other), "") == ""
+    assert proposed_receiver((one, other), other.key_id) == other.key_id
+    assert proposed_receiver((one,), "0" * 16) == one.key_id

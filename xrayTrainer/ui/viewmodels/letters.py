@@ -21,15 +21,26 @@ if TYPE_CHECKING:
     from xrayTrainer.services.packs_api import PacksService
     from xrayTrainer.services.results_api import ComingResult, ResultsService, TakenResult
 
+ANYBODY = "-"
+"""What is remembered where the last file was for whoever got it."""
 _NOT_IN_NAMES = re.compile(r"[^\w-]+")
 
 
 class SendFacts(msgspec.Struct, frozen=True, kw_only=True):
-    """Whose results can go to whom: cards that are known here, and the receiver of the last time (a key id, or "")."""
+    """Whose results can go to whom.
+
+    Attributes
+    ----------
+    receivers
+        Cards that are known here.
+    chosen
+        Key id of the receiver that is proposed: that of the last time, else the only one there is; empty for whoever
+        gets the file.
+    """
 
     person: Person
     receivers: tuple[IdentityCard, ...]
-    last: str
+    chosen: str
     folder: Path
 
 
@@ -75,9 +86,8 @@ class SendModel(QObject):
 
         def read() -> SendFacts:
             cards = () if services.packs is None else services.packs.known()
-            known = {card.key_id for card in cards}
             return SendFacts(
-                person=services.people.current(), receivers=cards, last=last if last in known else "", folder=folder
+                person=services.people.current(), receivers=cards, chosen=proposed_receiver(cards, last), folder=folder
             )
 
         self.work.run(lambda _share: read(), self._seen)
@@ -99,12 +109,19 @@ class SendModel(QObject):
             viewing=viewing,
             everything=everything,
         )
-        self._settings.set(RESULT_RECEIVER, receiver)
+        self._settings.set(RESULT_RECEIVER, receiver or ANYBODY)
         self.work.run(lambda _share: results.send(order), self.written.emit)
 
     def _seen(self, facts: SendFacts) -> None:
         self.facts = facts
         self.read.emit(facts)
+
+
+def proposed_receiver(cards: tuple[IdentityCard, ...], last: str) -> str:
+    """Return to whom results are proposed to go (see `SendFacts.chosen`), `last` being what was remembered."""
+    if any(card.key_id == last for card in cards):
+        return last
+    return cards[0].key_id if len(cards) == 1 and last != ANYBODY else ""
 
 
 class ResultModel(QObject):

@@ -81,7 +81,7 @@ OWN_KEYS = SettingSpec(key="keys/own", default="", longest=20_000)
 MENTOR_NAME = SettingSpec(key="studio/mentor_name", default="", longest=120, personal=True)
 """Under which name a mentor signs keys that he has looked through."""
 RESULT_RECEIVER = SettingSpec(key="results/receiver", default="", longest=16, personal=True)
-"""Key id of the card to which results went the last time; empty for everybody."""
+"""Key id of the card to which results went the last time, `-` for whoever got the file; empty before the first."""
 UNIT_PAGE = SettingSpec(key="unit/page", default="", longest=40, personal=True)
 """The page of the unit that was looked at last."""
 INBOX_DRAFTS = SettingSpec(key="inbox/drafts", default="{}", longest=60_000, personal=True)

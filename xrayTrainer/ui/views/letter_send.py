@@ -93,7 +93,7 @@ class SendDialog(PackDialog):
         for card in facts.receivers:
             self.receiver.addItem(who(card), card.key_id)
         self.receiver.addItem(self.tr("Whoever gets it"), "")
-        self.receiver.setCurrentIndex(max(0, self.receiver.findData(facts.last)))
+        self.receiver.setCurrentIndex(max(0, self.receiver.findData(facts.chosen)))
         self.hidden.setVisible(bool(facts.person.name))
         self.go.setEnabled(True)
         self._explain()
