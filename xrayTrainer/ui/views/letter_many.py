@@ -99,7 +99,8 @@ class ManyResultsDialog(PackDialog):
     def _said(self, one: FileCame) -> str:
         name = printable(one.file.name)
         if one.taken is None:
-            return name if one.refused is None else f"{name}: {self.wording.error(one.refused)}"
+            why = "" if one.refused is None else self.wording.error(one.refused)
+            return why if name in why else f"{name}: {why}"
         coming, merged = one.taken.coming, one.taken.merged
         who = " · ".join(printable(part) for part in (coming.person, coming.unit) if part)
         said = self.wording.say("result.taken", sessions=merged.sessions, n=merged.answers, scored=one.taken.scored)

@@ -48,8 +48,8 @@ def set_chart(common: CommonSet, figure: int, wording: Wording) -> Chart:
     said = "; ".join(f"{bar.label}: {bar.note}" for bar in bars)
     title = figure_names()[figure]
     if figure == D_A:
-        return Chart(title=title, said=said, bars=bars)
-    return Chart(title=title, said=said, x=Axis(low=0.0, high=100.0, ticks=_TICKS), bars=bars)
+        return Chart(title=title, said=said, x=Axis(label=title), bars=bars)
+    return Chart(title=title, said=said, x=Axis(label=title, low=0.0, high=100.0, ticks=_TICKS), bars=bars)
 
 
 def figure_names() -> tuple[str, str, str]:
