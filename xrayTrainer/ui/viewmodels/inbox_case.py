@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.faults import printable
 from xrayTrainer.domain.regions import bounds
 from xrayTrainer.services.comments_api import Remark
 from xrayTrainer.services.presenting_api import GroupAnswer
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 
 LANE = "inbox.case"
-MOST_NAMES = 12
+MOST_NAMES, LONGEST_NAME = 12, 32
 """With more people than that numbers stand at the marks at first: names would hide the scan."""
 
 
@@ -265,7 +266,9 @@ class InboxCaseModel(QObject):
 
     def _group(self, line: AnswerLine, *, shown: bool) -> GroupAnswer:
         marks = self.marks_of(line.id) if shown else ()
-        return GroupAnswer(person=line.name, marks=marks, verdict=line.verdict, scorecard=line.scorecard)
+        return GroupAnswer(
+            person=printable(line.name, LONGEST_NAME), marks=marks, verdict=line.verdict, scorecard=line.scorecard
+        )
 
     def group(self) -> tuple[GroupAnswer, ...]:
         """Return the answers by which a thing of the key counts as found: the one at the front, or all."""

@@ -133,7 +133,7 @@ class InboxView(Screen):
         place = payload if isinstance(payload, InboxPlace) else None
         if place is None and self.isVisible():
             self.model.home()
-        self.model.enter(None if place == self._payload else place)
+        self.model.enter(None if place is self._payload else place)
         self._payload = place
         self.remarks.look_for_card()
 

@@ -70,7 +70,7 @@ class InboxWords(QObject):
     def attention(self, one: Attention) -> Entry:
         """Return the line of a thing that needs attention."""
         icon, tone = _SIGNS[one.concern]
-        place = (self.wording.text(one.title), one.slug, figures.day(one.at) if one.at else "")
+        place = (printable(self.wording.text(one.title)), printable(one.slug), figures.day(one.at) if one.at else "")
         return Entry(
             id=one.subject,
             title=self._sentence(one),
@@ -149,7 +149,7 @@ class InboxWords(QObject):
             parts.append(self.tr("%n waiting for a key", "", one.awaiting))
         if not one.here:
             parts.append(self.tr("the set is not on this computer"))
-        title = self.wording.text(one.title) or self.tr("A set without a title")
+        title = printable(self.wording.text(one.title)) or self.tr("A set without a title")
         return Entry(id=one.id, title=title, second=" · ".join(parts), icon="library")
 
     # answers
@@ -164,13 +164,13 @@ class InboxWords(QObject):
         parts = [mode, figures.day(session.started_at)]
         if session.points is not None:
             parts.append(self.tr("%1 points").replace("%1", figures.points(session.points)))
-        title = self.wording.text(session.title) or self.tr("A set without a title")
+        title = printable(self.wording.text(session.title)) or self.tr("A set without a title")
         return Entry(id=f"session:{session.id}", title=title, second=" · ".join(parts), icon="lesson", strong=True)
 
     def answer(self, line: AnswerLine, *, by_person: bool, seen: bool) -> Entry:
         """Return the line of an answer: of a case to one person, or of a person to one case."""
         shown = line_outcome(line.scorecard)
-        title = f"{line.number}. {line.slug}" if by_person else self.name(line.name)
+        title = f"{line.number}. {printable(line.slug)}" if by_person else self.name(line.name)
         parts = [shown.words, figures.clock(line.seconds)]
         if line.confidence is not None:
             parts.append(self.tr("%1 sure").replace("%1", figures.percent(line.confidence / 100)))
@@ -213,7 +213,7 @@ class InboxWords(QObject):
             waiting = self.tr("%n waiting for a key", "", one.awaiting)
             flags = "; ".join(part for part in (flags, waiting) if part)
         return (
-            one.slug,
+            printable(one.slug),
             figures.whole(one.people),
             figures.UNDEFINED if item is None else self.solved(item.p),
             figures.UNDEFINED if item is None else self.interval(item.p),
