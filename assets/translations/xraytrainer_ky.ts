@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>Search the page of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүм барагынан издөө</translation>
     </message>
     <message>
         <source>Key in the studio</source>

@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Search the page of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск на странице подразделения</translation>
     </message>
     <message>
         <source>Key in the studio</source>

@@ -26,6 +26,7 @@ from xrayTrainer.services.unit_api import MatrixBy, UnitDetails
 from xrayTrainer.storage.store import Store
 from xrayTrainer.ui.shell import unit_people_pages
 from xrayTrainer.ui.viewmodels.route import ScreenId, UnitPlace
+from xrayTrainer.ui.views.erase_person import EraseDialog
 from xrayTrainer.ui.views.unit import UnitView
 from xrayTrainer.ui.views.unit_dialogs import JoinDialog, LogDialog, OwnUnitDialog, PersonDialog
 from xrayTrainer.ui.views.unit_hours import UnitHoursPage
@@ -148,8 +149,23 @@ def test_that_a_person_leads_to_his_progress_and_back(bench: Bench) -> None:
         page.panel.parts.buttons[number].click()
     page.panel.parts.buttons[0].click()
     assert page.panel.table.cells.rowCount() > 0
-    page.panel.back.click()
+    assert not view.can("unit.search")
+    QTest.keyClick(page.panel.table, Qt.Key.Key_Escape)
+    assert page.stack.currentIndex() == 0
     assert page.table.current == person.id
+    view.run("unit.search")
+    assert page.head.search.hasFocus() or bench.shell.window.focusWidget() is page.head.search
+    page.head.search.setText("Турдугулова")
+    assert names(page.table) == [one.name for one in bench.unit.people() if "Турдугулова" in one.name]
+
+
+def test_that_nobody_else_is_asked_about_when_one_is_to_be_erased(bench: Bench) -> None:
+    page = bench.people()
+    page.choose(bench.unit.people()[0].id)
+    page.tools["erase"].click()
+    bench.shell.settle()
+    assert all(not one.isVisible() for one in bench.shell.window.findChildren(EraseDialog)), "he is unknown there"
+    assert bench.shell.window.notice.isVisible()
 
 
 def test_that_people_are_added_changed_and_joined_in_windows(bench: Bench) -> None:

@@ -15,6 +15,7 @@ def _row(name: str, text: str, *keys: str, icon: str = "", when: str = "has_page
 UNIT_ACTIONS: tuple[ActionSpec, ...] = (
     _row("next_page", QT_TRANSLATE_NOOP("Actions", "Next page of the unit"), "Ctrl+PgDown"),
     _row("previous_page", QT_TRANSLATE_NOOP("Actions", "Page of the unit before"), "Ctrl+PgUp"),
+    _row("search", QT_TRANSLATE_NOOP("Actions", "Search the page of the unit"), "Ctrl+F", when="has_search"),
 )
 """One row for each; `tests/architecture` looks through them."""
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from xrayTrainer.domain.errors import UserError
+from xrayTrainer.services.api import Topic
 from xrayTrainer.ui.shell.context import Context
+from xrayTrainer.ui.viewmodels.person_tool import PersonTool
 from xrayTrainer.ui.views.unit_page import UnitPage
 
 if TYPE_CHECKING:
@@ -27,23 +31,31 @@ def make_people(context: Context) -> UnitPage:
         )
     )
     UnitWindows(page, _unit(context), wording=context.wording, erase=lambda person: _erase(context, person))
+    context.changes.changed.connect(partial(_renew_people, context))
     return page
+
+
+def _renew_people(context: Context, topics: frozenset[Topic]) -> None:
+    """Who came, was renamed or joined here can be put to work, or not any more."""
+    if Topic.PEOPLE in topics:
+        context.people.refresh()
 
 
 def _erase(context: Context, person: UnitPerson) -> None:
     """Ask whether a person is to be erased, with all that hangs on it."""
-    from xrayTrainer.ui.viewmodels.person_records import PersonRecordsModel
     from xrayTrainer.ui.views.erase_person import EraseDialog
 
-    model = PersonRecordsModel(context.services.people, context.people, context.tasks, context.changes)
-    dialog = EraseDialog(model, context.wording(), context.window)
-    model.setParent(dialog)
-    model.failed.connect(context.tell_error)
+    context.use_person_tool(PersonTool.ERASE)
+    dialog = context.window.findChild(EraseDialog)
+    if dialog is None:
+        return
     place = dialog.person.findData(person.id)
-    if place >= 0:
-        dialog.person.setCurrentIndex(place)
-        dialog.person.activated.emit(place)
-    dialog.open()
+    if place < 0:  # nobody else may be asked about in his place
+        dialog.reject()
+        context.tell_error(UserError("session.no_person"))
+        return
+    dialog.person.setCurrentIndex(place)
+    dialog.person.activated.emit(place)
 
 
 def make_skills(context: Context) -> UnitPage:

@@ -124,10 +124,17 @@ class UnitView(Screen):
 
     def can(self, action: str) -> bool:
         """Return whether an action makes sense now."""
+        if action == "unit.search":
+            return self.page is not None and self.page.search_field() is not None
         return len(self._doors) > 1
 
     def run(self, action: str) -> None:
-        """Go to the page beside."""
+        """Go to the page beside, or search in this one."""
+        field = None if self.page is None else self.page.search_field()
+        if action == "unit.search":
+            if field is not None:
+                field.setFocus()
+            return
         step = {"unit.next_page": 1, "unit.previous_page": -1}[action]
         self.rail.setCurrentRow((self.rail.currentRow() + step) % len(self._doors))
 

@@ -46,6 +46,10 @@ class UnitPage(QWidget):
     def leave(self) -> None:
         """Another page or screen is about to be shown."""
 
+    def search_field(self) -> QWidget | None:
+        """Return the field in which the page is searched; None where it has none."""
+        return None
+
     def first_focus(self) -> QWidget | None:
         """Return the widget that gets the keyboard on entering; None for the first in the tab order."""
         return None

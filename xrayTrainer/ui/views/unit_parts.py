@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from xrayTrainer.ui.commands.registry import keys_text
+from xrayTrainer.ui.commands.unit_actions import BY_ID
 from xrayTrainer.ui.views.progress_words import day_text, fill, of_rate, percent_interval
 from xrayTrainer.ui.views.unit_page import UnitPage
 from xrayTrainer.ui.widgets.buttons import Button, Look
@@ -125,7 +127,7 @@ class UnitHead(QWidget):
         self.title.setText(title)
         said = QCoreApplication.translate("Unit", "Search")
         self.search.setPlaceholderText(said)
-        describe(self.search, said)
+        describe(self.search, said, keys=keys_text(BY_ID["unit.search"]))
         self.fit()
 
 
@@ -181,6 +183,10 @@ class UnitTablePage(UnitPage):
     def first_focus(self) -> QWidget | None:
         """The table."""
         return self.table
+
+    def search_field(self) -> QWidget | None:
+        """The field in the head, while the table is shown."""
+        return self.head.search if self.stack.currentIndex() == 0 else None
 
     def add_tools(self, buttons: Sequence[QWidget]) -> None:
         """Put buttons at the right of the second row."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.services.progress_api import ClassSkill, Period, ProgressReport
+from xrayTrainer.ui.commands.registry import chord_text
 from xrayTrainer.ui.views.progress_words import (
     day_text,
     fill,
@@ -106,6 +108,13 @@ class PersonPanel(QWidget):
         box.addLayout(choices)
         box.addWidget(self.table, 1)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to everybody."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
     def open_person(self, person: UnitPerson, name: str, words: Wording) -> None:
         """Show a person."""
         self._person, self._report = person.id, None
@@ -127,7 +136,7 @@ class PersonPanel(QWidget):
         """Speak another language."""
         self._words = words
         self.back.setText(self.tr("All people"))
-        describe(self.back, self.tr("Back to all people"))
+        describe(self.back, self.tr("Back to all people"), keys=chord_text("Esc"))
         self.table.setAccessibleName(self.tr("Figures of this person"))
         self.periods.set_choices(
             [period_name(one) for one in PERIODS], PERIODS.index(self._period), about=self.tr("Period")
