@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import Protocol
 
@@ -59,6 +60,7 @@ class ResultsImpl:
         self._scoring = scoring
         self._clock = clock
         self._machine = Machine(data, clock=clock)
+        self._taking = threading.Lock()
         self._cards = Cards(data, clock=clock)
 
     # out
@@ -165,25 +167,29 @@ class ResultsImpl:
         with open_result(file) as found:
             manifest = found.manifest
             records = self._read(found, passphrase)
-        coming = self._coming(manifest, records)
-        if coming.fork is not None and not accept_fork:
-            raise UserError("result.forked", file=file.name, number=coming.fork)
-        made = () if self._is_erased(records.person) else checked(records, self._data, file=file.name)
+        with self._taking:  # a second file of the same machine may belie the first
+            coming = self._coming(manifest, records)
+            if coming.fork is not None and not accept_fork:
+                raise UserError("result.forked", file=file.name, number=coming.fork)
+            merged = self._merged(manifest, coming, records, file.name)
+        scored = sum(self._scoring.score_awaiting(set_id) for set_id in _sets_of(records.sessions))
+        topics = frozenset({Topic.PEOPLE, Topic.SESSIONS, Topic.ANSWERS})
+        nothing = merged.nothing and not scored
+        return TakenResult(coming=coming, merged=merged, scored=scored), Change(frozenset() if nothing else topics)
+
+    def _merged(self, manifest: ResultManifest, coming: ComingResult, records: ResultRecords, file: str) -> Merged:
+        made = () if self._is_erased(records.person) else checked(records, self._data, file=file)
         with written(made), travelling_rows.private_records(self._data) as copy:
             travelling_rows.fill(
                 copy,
                 person=_person_row(records.person),
                 contents={digest: (text.kind, text.body) for digest, text in records.texts.items()},
-                sessions=(received(session, file=file.name) for session in records.sessions),
-                file=file.name,
+                sessions=(received(session, file=file) for session in records.sessions),
+                file=file,
             )
-            merged = self._records.change(
-                lambda connection: self._taken(connection, copy, manifest, coming, records, file.name)
+            return self._records.change(
+                lambda connection: self._taken(connection, copy, manifest, coming, records, file)
             )
-        scored = sum(self._scoring.score_awaiting(set_id) for set_id in _sets_of(records.sessions))
-        topics = frozenset({Topic.PEOPLE, Topic.SESSIONS, Topic.ANSWERS})
-        nothing = merged.nothing and not scored
-        return TakenResult(coming=coming, merged=merged, scored=scored), Change(frozenset() if nothing else topics)
 
     def _taken(
         self,

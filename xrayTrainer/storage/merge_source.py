@@ -13,7 +13,7 @@ from xrayTrainer.storage.checks import faults_of
 from xrayTrainer.storage.connection import APPLICATION_ID, connect, for_checking, header_fault, write_ahead_log
 from xrayTrainer.storage.failures import speaking_of
 from xrayTrainer.storage.migrations import applied_names, migrate, pending_steps
-from xrayTrainer.storage.scrubbing import MERGING
+from xrayTrainer.storage.scrubbing import private_folder
 
 _TRIES = 5
 _COPY_NAME = "other.db"
@@ -40,12 +40,9 @@ def private_copy(other: Path, folder: Path) -> Iterator[Path]:
     """
     if not other.is_file():
         raise UserError("merge.no_file", file=str(other))
-    place = folder / MERGING
-    copy = place / _COPY_NAME
-    try:
+    with private_folder(folder) as place:
+        copy = place / _COPY_NAME
         with speaking_of(copy):
-            shutil.rmtree(place, ignore_errors=True)  # of a merge that was broken off
-            place.mkdir(mode=0o700, parents=True)
             _copy_still(other, copy)
         try:
             _must_be_whole(copy, other)
@@ -56,8 +53,6 @@ def private_copy(other: Path, folder: Path) -> Iterator[Path]:
                 raise
             raise UserError(code, **{**error.params, "file": str(other)}) from error
         yield copy
-    finally:
-        shutil.rmtree(place, ignore_errors=True)
 
 
 def must_be_alike(connection: sqlite3.Connection, source: sqlite3.Connection, other: Path) -> None:

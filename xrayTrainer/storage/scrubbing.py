@@ -10,6 +10,9 @@ from __future__ import annotations
 import logging
 import shutil
 import sqlite3
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from xrayTrainer.domain.errors import UserError
@@ -84,6 +87,23 @@ def drop_hub(folder: Path) -> None:
         remove(folder)
     except UserError as error:
         _log.info("the figures of many units are still there: %s", error)  # the next look at them forgets who is gone
+
+
+@contextmanager
+def private_folder(folder: Path) -> Iterator[Path]:
+    """Yield a folder below the data folder `folder`, for this user and this use alone; it goes with the block.
+
+    What a killed program leaves is removed when the records are opened next.
+    """
+    place = folder / MERGING / uuid.uuid4().hex
+    try:
+        with speaking_of(place):
+            place.mkdir(mode=0o700, parents=True)
+        yield place
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+        with suppress(OSError):
+            place.parent.rmdir()  # unless another one is at work there
 
 
 def drop_merge_copy(folder: Path) -> None:

@@ -6,7 +6,6 @@ the same merge as that of another machine's database (`xrayTrainer.storage.mergi
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -17,10 +16,9 @@ import msgspec
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.storage.connection import connect, read_only
-from xrayTrainer.storage.failures import speaking_of
 from xrayTrainer.storage.merging import Merged, merge
 from xrayTrainer.storage.merging_answers import COLUMNS
-from xrayTrainer.storage.scrubbing import MERGING
+from xrayTrainer.storage.scrubbing import private_folder
 from xrayTrainer.storage.store import prepare
 
 Row: TypeAlias = Mapping[str, Any]
@@ -86,16 +84,10 @@ def texts(connection: sqlite3.Connection, hashes: Iterable[str]) -> dict[str, tu
 @contextmanager
 def private_records(folder: Path) -> Iterator[Path]:
     """Yield empty records of our own form in the data folder `folder`; they go with the block."""
-    place = folder / MERGING
-    copy = place / _NAME
-    try:
-        with speaking_of(copy):
-            shutil.rmtree(place, ignore_errors=True)  # of one that was broken off
-            place.mkdir(mode=0o700, parents=True)
+    with private_folder(folder) as place:
+        copy = place / _NAME
         prepare(copy)
         yield copy
-    finally:
-        shutil.rmtree(place, ignore_errors=True)
 
 
 def fill(
