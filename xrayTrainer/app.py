@@ -152,6 +152,11 @@ def _load_other_screens() -> None:
     import xrayTrainer.ui.views.atlas
     import xrayTrainer.ui.views.presenter
     import xrayTrainer.ui.views.lesson
+    import xrayTrainer.ui.views.unit
+    import xrayTrainer.ui.views.unit_hours
+    import xrayTrainer.ui.views.unit_skills
+    import xrayTrainer.ui.views.unit_windows
+    import xrayTrainer.ui.views.unit_people
     import xrayTrainer.ui.views.about  # noqa: F401 - loaded for later, as those before
     # ruff: isort: on
 
