@@ -6,7 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.services import course_report_words as words
@@ -30,6 +39,7 @@ from xrayTrainer.ui.widgets.theme import Space, Type
 
 COURSES_PAGE = "courses"
 WIDEST = 1680
+LEAST_PLOT = 360
 
 
 class CourseReportView(Screen):
@@ -84,13 +94,17 @@ class CourseReportView(Screen):
         told = Card(margin=Space.L, spacing=Space.XS)
         for text in (self._headline, self._sure, self._basis):
             told.body.addWidget(text)
-        left = QVBoxLayout()
+        self.card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.card.setMinimumHeight(LEAST_PLOT)
+        side = QWidget()
+        left = QVBoxLayout(side)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(Space.M)
         left.addWidget(told)
         left.addWidget(self.card, 1)
         below = QHBoxLayout()
         below.setSpacing(Space.M)
-        below.addLayout(left, 5)
+        below.addWidget(_scrolled(side, QPalette.ColorRole.Window), 5)
         below.addWidget(self._recommendations(), 3)
         whole = QWidget()
         whole.setMaximumWidth(WIDEST)
@@ -123,18 +137,9 @@ class CourseReportView(Screen):
         for field in self.notes.values():
             column.addWidget(field)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
-        page.setBackgroundRole(QPalette.ColorRole.Base)
-        area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
-        make_slim(area, QPalette.ColorRole.Base)
         card.body.addWidget(self._heading)
         card.body.addWidget(self._hint)
-        card.body.addWidget(area, 1)
+        card.body.addWidget(_scrolled(page, QPalette.ColorRole.Base), 1)
         return card
 
     def _connect(self) -> None:
@@ -280,6 +285,20 @@ class CourseReportView(Screen):
         if self._wording is not None:
             self._waiting.clear()
             self.notice.tell(self._wording.error(error), Tone.ERROR)
+
+
+def _scrolled(page: QWidget, ground: QPalette.ColorRole) -> QScrollArea:
+    """Return a page that is scrolled where the window is low."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    page.setBackgroundRole(ground)
+    area.setWidget(page)
+    area.viewport().setBackgroundRole(ground)
+    make_slim(area, ground)
+    return area
 
 
 def _said(sentences: tuple[Sentence, ...], wording: Wording) -> str:

@@ -252,7 +252,8 @@ def _add_bars(frame: _Frame, bars: tuple[Bar, ...], colours: Colours) -> None:
         low = np.array([bar.low for _row, bar in whiskers], dtype=np.float64)
         high = np.array([bar.high for _row, bar in whiskers], dtype=np.float64)
         error = pg.ErrorBarItem(
-            x=x, y=np.array([row for row, _bar in whiskers]), left=x - low, right=high - x, beam=0.28,
+            x=x, y=np.array([row for row, _bar in whiskers]), left=x - low, right=high - x,
+            beam=min(0.28, 0.05 * len(bars)),
             pen=pg.mkPen(colours.text, width=1.5),
         )  # fmt: skip
         frame.add(error)
