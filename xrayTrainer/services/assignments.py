@@ -22,7 +22,7 @@ from xrayTrainer.services.assignments_api import (
     SetChoice,
 )
 from xrayTrainer.services.cards import Cards
-from xrayTrainer.services.packs import PACK_FILE
+from xrayTrainer.services.packs import PACK_FILE, aside_id
 from xrayTrainer.storage import assignment_table, course_table, details_table, people_table
 from xrayTrainer.storage.assignment_table import AssignmentRow
 from xrayTrainer.storage.clock import Clock, now
@@ -111,6 +111,11 @@ class AssignmentsImpl:
         person = self._people.current()
         return "" if person.guest else person.name, ""
 
+    def names_of(self, set_id: str) -> tuple[str, ...]:
+        """Return the names under which results of a set may come: also that of one taken in beside another's."""
+        own = self._cards.own()
+        return (set_id,) if own is None else (set_id, aside_id(set_id, own.card.sign_key))
+
     def withdraw(self, assignment: str) -> Change:
         """Take an assignment back; see `AssignmentsService.withdraw`."""
 
@@ -144,7 +149,7 @@ class AssignmentsImpl:
                         packable=card is not None and is_packable(card),
                         told=row.told_at is not None,
                         days_left=None if due_on is None else (due_on - today).days,
-                        people=work_of(connection, given, row.set_id, names, today),
+                        people=work_of(connection, given, self.names_of(row.set_id), names, today),
                         course=courses.get(row.course or "", ""),
                     )
                 )
@@ -261,10 +266,10 @@ def known_people(connection: Connection, *, left: bool = False) -> tuple[Who, ..
 
 
 def work_of(
-    connection: Connection, given: Assignment, set_id: str, names: dict[PersonId, Who], today: date
+    connection: Connection, given: Assignment, set_ids: tuple[str, ...], names: dict[PersonId, Who], today: date
 ) -> tuple[PersonWork, ...]:
     """Return how far everyone is to whom something was given, by unit and name; of everybody those who have begun."""
-    works = by_person(assignment_table.work_on(connection, set_id, given.mode, since=given.given_at))
+    works = by_person(assignment_table.work_on(connection, set_ids, given.mode, since=given.given_at))
     people = [PersonId(one) for one in given.people] if given.people else [one for one in works if one in names]
     who = sorted(
         (names.get(one, Who(one, "", "")) for one in people),

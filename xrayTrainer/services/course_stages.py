@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 import msgspec
@@ -63,13 +63,13 @@ class Counted(msgspec.Struct, frozen=True):
         }
 
 
-def counted(connection: Connection, course: Course) -> Counted:
-    """Return the sessions that count; see `CoursesService.sessions_of`."""
+def counted(connection: Connection, course: Course, names_of: Callable[[str], tuple[str, ...]]) -> Counted:
+    """Return the sessions that count; see `CoursesService.sessions_of`. `names_of` returns the names of a set."""
     looked: dict[tuple[str, str], dict[PersonId, list[WorkRow]]] = {}
     for stage in course.stages:
         for set_id in set(stage.sets.values()):
             if (set_id, stage.mode) not in looked:
-                rows = assignment_table.work_on(connection, set_id, stage.mode, since=course.made_at)
+                rows = assignment_table.work_on(connection, names_of(set_id), stage.mode, since=course.made_at)
                 looked[set_id, stage.mode] = by_person(rows)
     works: dict[PersonId, dict[StageKind, Sequence[WorkRow]]] = {}
     counting: dict[PersonId, dict[StageKind, WorkRow]] = {}

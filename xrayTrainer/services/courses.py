@@ -110,7 +110,7 @@ class CoursesImpl:
         with self._records.read() as connection:
             found = _needed(connection, course)
             names = {one.id: one for one in known_people(connection, left=True)}
-            done = counted(connection, found)
+            done = counted(connection, found, self._assignments.names_of)
             told = {row.set_id: True for row in assignment_table.of_course(connection, course)}
             for row in assignment_table.of_course(connection, course):
                 told[row.set_id] &= row.told_at is not None
@@ -136,11 +136,10 @@ class CoursesImpl:
     def sessions_of(self, course: str) -> dict[PersonId, dict[StageKind, SessionId]]:
         """Return by person and stage the session that counts; see `CoursesService.sessions_of`."""
         with self._records.read() as connection:
-            return counted(connection, _needed(connection, course)).sessions
+            return counted(connection, _needed(connection, course), self._assignments.names_of).sessions
 
-    @staticmethod
-    def _line(connection: Connection, course: Course) -> CourseLine:
-        done = counted(connection, course).counting.values()
+    def _line(self, connection: Connection, course: Course) -> CourseLine:
+        done = counted(connection, course, self._assignments.names_of).counting.values()
         return CourseLine(
             id=course.id,
             title=course.title,

@@ -51,8 +51,8 @@ def home_of(connection: Connection, texts: Texts, person: Person, shelf: Shelf, 
 
 
 def _assignments(connection: Connection, person: Person, shelf: Shelf, moment: Moment) -> tuple[OwnAssignment, ...]:
-    """Return what a person is to do; who was given nothing waits for nothing."""
-    if not assignment_table.of_person(connection, person.id):
+    """Return what a person is to do; where nothing was given nothing is loaded for it."""
+    if not assignment_table.is_any(connection):
         return ()
     from xrayTrainer.services.assignment_work import own_assignments
 

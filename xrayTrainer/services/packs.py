@@ -334,10 +334,15 @@ def _refuse_unlike(work: Path, manifest: PackManifest, *, file: str) -> None:
         raise UserError("pack.open_key", file=file)
 
 
+def aside_id(set_id: str, sign_key: str) -> SetId:
+    """Return the identity that a set has where it was taken in beside one of another author."""
+    return SetId(str(uuid.uuid5(_ASIDE, f"{set_id} {sign_key}")))
+
+
 def _rename_set(work: Path, manifest: PackManifest) -> None:
     """Give a set of another author an identity of its own; what came stays beside it in the manifest."""
     exercises = read_file(ExerciseSet, work / SET_FILE)
-    own = str(uuid.uuid5(_ASIDE, f"{manifest.id} {manifest.author.sign_key}"))
+    own = aside_id(manifest.id, manifest.author.sign_key)
     (work / SET_FILE).unlink()
     (work / SET_FILE).write_bytes(to_json(msgspec.structs.replace(exercises, id=own)))
 

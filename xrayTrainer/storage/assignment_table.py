@@ -98,6 +98,11 @@ def of_course(connection: sqlite3.Connection, course: str) -> tuple[AssignmentRo
     return tuple(map(_row, connection.execute(f"{_SELECT} WHERE course = ? AND came = 0 ORDER BY id", (course,))))
 
 
+def is_any(connection: sqlite3.Connection) -> bool:
+    """Tell whether anything was given or came."""
+    return connection.execute("SELECT 1 FROM assignments WHERE closed_at IS NULL LIMIT 1").fetchone() is not None
+
+
 def of_person(connection: sqlite3.Connection, person: str) -> tuple[AssignmentRow, ...]:
     """Return what a person may have to do: what names him, and what came for everybody."""
     rows = connection.execute(
@@ -116,16 +121,21 @@ def note_told(connection: sqlite3.Connection, ids: tuple[str, ...], *, at: str) 
 
 
 def work_on(
-    connection: sqlite3.Connection, set_id: str, mode: Mode, *, since: str, person: str | None = None
+    connection: sqlite3.Connection, set_ids: tuple[str, ...], mode: Mode, *, since: str, person: str | None = None
 ) -> tuple[WorkRow, ...]:
-    """Return the sessions on a set in a mode that are open, or were finished since then (UTC), the first first."""
+    """Return the sessions on a set in a mode that are open, or were finished since then (UTC), the first first.
+
+    `set_ids` are the names of that one set: where it was taken in beside another author's, it has a name of its own.
+    """
+    of_person, whom = ("", ()) if person is None else (" AND person = ?", (person,))
+    places = ", ".join("?" * len(set_ids))
     rows = connection.execute(
         "SELECT id, person, finished_at, coalesce(finished_offset_min, started_offset_min) AS offset_min, elsewhere,"
         " (SELECT count(*) FROM session_cases WHERE session = sessions.id) AS cases,"
         " (SELECT count(*) FROM answers WHERE session = sessions.id AND submitted_at IS NOT NULL) AS answered"
-        " FROM sessions WHERE set_id = ?1 AND mode = ?2 AND (finished_at IS NULL OR finished_at >= ?3)"
-        " AND (?4 IS NULL OR person = ?4) ORDER BY finished_at IS NULL, finished_at, started_at, id",
-        (set_id, mode, since, person),
+        f" FROM sessions WHERE set_id IN ({places}) AND mode = ? AND (finished_at IS NULL OR finished_at >= ?)"
+        f"{of_person} ORDER BY finished_at IS NULL, finished_at, started_at, id",
+        (*set_ids, mode, since, *whom),
     )
     return tuple(
         WorkRow(

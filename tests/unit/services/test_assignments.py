@@ -172,3 +172,36 @@ def test_that_erasing_a_person_takes_him_out_of_what_was_given(mentor: Desk, uni
     mentor.people.erase(aida(unit), copies=False)
     assert mentor.assignments.given() == ()
     assert not any(aida(unit) in str(row) for row in mentor.rows("SELECT body FROM assignments"))
+
+
+def test_that_too_many_people_for_one_pack_are_told_of(mentor: Desk, tmp_path: Path) -> None:
+    people = tuple(new_uuid() for _ in range(5000))
+    one = Assignment(id=new_uuid(), set=SET_ID, given_at="2026-03-02T04:00:00.000Z", people=people)
+    many = tuple(msgspec.structs.replace(one, id=new_uuid()) for _ in range(50))
+    folder = mentor.library.shelf().sets[0].folder
+    with pytest.raises(UserError, match=r"pack\.too_many_given"):
+        mentor.packs.publish(PackOrder(folder=folder, to=tmp_path / "a.xtpack", assignments=many))
+    assert list(tmp_path.glob("*.xtpack")) == []
+
+
+def test_that_two_mentors_sets_side_by_side_keep_their_assignments_apart(
+    unit: Desk, mentor: Desk, tmp_path: Path
+) -> None:
+    other = Desk(tmp_path / "other", own=True)
+    other.cards.make_own(name="O. Ther")
+    mentor.assignments.give(AssignmentOrder(set_id=SET_ID))
+    unit.take(mentor.pack(tmp_path / "a.xtpack"))
+    other.assignments.give(AssignmentOrder(set_id=SET_ID))
+    file = other.pack(tmp_path / "b.xtpack")
+    with pytest.raises(UserError, match=r"pack\.other_author"):
+        unit.take(file)
+    digest = unit.packs.inspect(file).digest
+    beside, _ = unit.packs.take_in(file, digest=digest, aside=True)
+    assert beside != SET_ID
+    unit.later(hours=1)
+    unit.do(beside)
+    homes = {one.author: (one.set_id, one.doing) for one in unit.training.home().assignments}
+    assert homes == {"M. Entor": (SET_ID, Doing.OPEN), "O. Ther": (beside, Doing.DONE)}
+    other.results.take(sent(unit, "work"))
+    assert other.assignments.given()[0].done == 1
+    other.close()

@@ -139,6 +139,8 @@ def _part(source: Source, blobs: dict[str, bytes | Hashed], told: Told | None) -
 
 def _refuse_too_large(blobs: Mapping[str, bytes | Hashed], manifest: PackManifest, content: bytes, to: Path) -> None:
     """Raise for what no reader would take."""
+    if len(content) > LIMITS.manifest_bytes and manifest.assignments:
+        raise UserError("pack.too_many_given", file=to.name)
     total = sum(part.size for part in manifest.parts.values())
     if len(blobs) + 3 > LIMITS.entries:
         raise UserError("container.too_many", file=to.name, limit=LIMITS.entries)
