@@ -120,8 +120,10 @@ _SHEETS: Mapping[str, tuple[PaperColumn, ...]] = {
     ),
     "hours": (
         PaperColumn("unit", 1.8, plain("unit")), PaperColumn("minutes", 1.0, plain("minutes")),
-        PaperColumn("sessions", 0.9, plain("sessions")), PaperColumn("cases", 2.1, _cases, ("threat", "clear", "distinct")),
-        PaperColumn("class_count", 1.0, plain("class_count")), PaperColumn("rolling_minutes", 1.6, _rolling, ("required_minutes",)),
+        PaperColumn("sessions", 0.9, plain("sessions")),
+        PaperColumn("cases", 2.1, _cases, ("threat", "clear", "distinct")),
+        PaperColumn("class_count", 1.0, plain("class_count")),
+        PaperColumn("rolling_minutes", 1.6, _rolling, ("required_minutes",)),
         PaperColumn("status", 1.1, plain("status")),
     ),
     "results": (
