@@ -63,12 +63,14 @@ def of_session(connection: sqlite3.Connection, session: str) -> tuple[CommentRow
 
 def untold(connection: sqlite3.Connection, person: str) -> tuple[CommentRow, ...]:
     """Return the comments for a person that were written here and went out in no file yet."""
-    return _comments(connection, "WHERE person = ? AND came = 0 AND told_at IS NULL ORDER BY at, id", (person,))
+    wanted, values = of_person(connection, person)
+    return _comments(connection, f"WHERE {wanted} AND came = 0 AND told_at IS NULL ORDER BY at, id", values)
 
 
 def told(connection: sqlite3.Connection, person: str) -> tuple[CommentRow, ...]:
     """Return all comments for a person that were written here."""
-    return _comments(connection, "WHERE person = ? AND came = 0 ORDER BY at, id", (person,))
+    wanted, values = of_person(connection, person)
+    return _comments(connection, f"WHERE {wanted} AND came = 0 ORDER BY at, id", values)
 
 
 def unread(connection: sqlite3.Connection, person: str) -> tuple[CommentRow, ...]:
@@ -111,10 +113,11 @@ def take_comments(connection: sqlite3.Connection, source: sqlite3.Connection, li
 
 def devices_of(connection: sqlite3.Connection, person: str) -> tuple[str, ...]:
     """Return the cards (JSON) of machines from which sessions of a person came."""
+    wanted, values = of_person(connection, person, "sessions.person")
     rows = connection.execute(
         "SELECT DISTINCT devices.card FROM devices JOIN seen_links ON device = devices.id"
-        " JOIN sessions ON sessions.id = seen_links.session WHERE sessions.person = ?",
-        (person,),
+        f" JOIN sessions ON sessions.id = seen_links.session WHERE {wanted}",
+        values,
     )
     return tuple(row["card"] for row in rows)
 
