@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 from helpers.fake_inbox import CASES, PEOPLE, SET, FakeComments, FakeInbox, answer_id
+from helpers.inbox_desk import FIRST, Desk
+from helpers.result_places import Place, sent
 from helpers.shell_window import ShellWindow
+from helpers.small_sets import SET_ID, hidden_mark
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -16,10 +19,13 @@ from pytestqt.qtbot import QtBot
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import CaseId, SetId
 from xrayTrainer.domain.regions import Rect
+from xrayTrainer.services.comments import CommentsImpl
+from xrayTrainer.services.comments_api import Remark
 from xrayTrainer.services.inbox_api import CaseAnswers
 from xrayTrainer.ui.viewmodels.changes import Changes
 from xrayTrainer.ui.viewmodels.inbox import Page
-from xrayTrainer.ui.viewmodels.inbox_case import Audience
+from xrayTrainer.ui.viewmodels.inbox_case import Audience, InboxCaseModel
+from xrayTrainer.ui.viewmodels.inbox_remarks import Draft
 from xrayTrainer.ui.viewmodels.inbox_replies import RepliesModel, RepliesWritten
 from xrayTrainer.ui.viewmodels.route import DraftCasePlace, InboxPlace, ScreenId
 from xrayTrainer.ui.viewmodels.settings import INBOX_DRAFTS, AppSettings
@@ -253,8 +259,6 @@ def test_that_replies_before_a_fault_are_written_and_told(qtbot: QtBot, tmp_path
     for number in (0, 1, 2):
         session = inbox.sessions(PEOPLE[number])[0]
         line = session.answers[0]
-        from xrayTrainer.services.comments_api import Remark
-
         comments.add((Remark(session=session.id, answer=line.id, text="Well seen"),))
     comments.refuses = PEOPLE[1]
     tasks = TaskRunner()
@@ -272,6 +276,41 @@ def test_that_replies_before_a_fault_are_written_and_told(qtbot: QtBot, tmp_path
     assert written.fault is not None
     assert comments.written == [PEOPLE[0]]
     tasks.shutdown()
+
+
+def test_that_a_comment_on_real_results_comes_back_to_who_missed_it(qtbot: QtBot, tmp_path: Path) -> None:
+    unit, mentor = Place(tmp_path / "unit"), Desk(tmp_path / "mentor")
+    unit.people.current()
+    unit.people.keep_results("Aida Testova")
+    unit.work(found=False)
+    mentor.results.take(sent(unit, "a"))
+    mentor.answer("Bolot Testov", hidden_mark())
+    mentor.cards.make_own(name="M. Testova", unit="", passphrase="")
+    comments = CommentsImpl(mentor.store, mentor.people, mentor.data)
+    tasks = TaskRunner()
+    case = InboxCaseModel(mentor.inbox, mentor.training, mentor.reviews, tasks)
+    with qtbot.waitSignal(case.pictures.picture_changed, check_params_cb=lambda picture: picture is not None):
+        case.open(SET_ID, FIRST, None)
+    assert [trace.label for _, trace in case.traces()] == ["Bolot Testov"]
+    remarks = case.remarks(
+        Audience.MISSED, Draft(text="Rows differ", view="side", region=Rect(x=100, y=50, w=80, h=60))
+    )
+    comments.add(remarks)
+    model = RepliesModel(mentor.inbox, comments, None, tasks, Changes(), tmp_path)
+    with qtbot.waitSignal(model.read):
+        model.look()
+    assert model.facts is not None
+    with qtbot.waitSignal(model.written) as told:
+        model.write([one.id for one in model.facts.people], passphrase="", day="2026-11-22")
+    ((_, reply),) = told.args[0].sent
+    read = CommentsImpl(unit.store, unit.people, unit.data)
+    taken, _ = read.take_reply(reply.file)
+    assert (taken.new, taken.strange) == (1, 0)
+    (said,) = read.of_answer(remarks[0].answer or answer_id(0, 0))
+    assert (said.remark.text, said.remark.region) == ("Rows differ", Rect(x=100, y=50, w=80, h=60))
+    assert tasks.shutdown()
+    unit.close()
+    mentor.close()
 
 
 def test_that_broken_drafts_in_the_settings_are_no_drafts(mentor: Mentor, tmp_path: Path) -> None:
