@@ -5013,6 +5013,10 @@
         <translation>Жинақ тапсырмалары</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
         <source>Score what waits</source>
         <translation>Күтіп тұрғандарды бағалау</translation>
     </message>
@@ -12077,7 +12081,7 @@
         <translation>Ескерту</translation>
     </message>
     <message>
-        <source>%1 people; %2 left; %3 guests with answers.</source>
+        <source>People: %1; left: %2; guests with answers: %3.</source>
         <translation>Адам: %1; кеткен: %2; жауабы бар қонақ: %3.</translation>
     </message>
     <message>

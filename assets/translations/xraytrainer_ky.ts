@@ -5013,6 +5013,10 @@
         <translation>Топтомдун тапшырмалары</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Мамычалар</translation>
+    </message>
+    <message>
         <source>Score what waits</source>
         <translation>Күтүп тургандарды баалоо</translation>
     </message>
@@ -12077,7 +12081,7 @@
         <translation>Эскертүү</translation>
     </message>
     <message>
-        <source>%1 people; %2 left; %3 guests with answers.</source>
+        <source>People: %1; left: %2; guests with answers: %3.</source>
         <translation>Адам: %1; кеткен: %2; жообу бар конок: %3.</translation>
     </message>
     <message>

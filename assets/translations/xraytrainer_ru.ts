@@ -5052,6 +5052,10 @@
         <translation>Задания набора</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
         <source>Score what waits</source>
         <translation>Оценить ожидающие</translation>
     </message>
@@ -12189,7 +12193,7 @@
         <translation>Примечание</translation>
     </message>
     <message>
-        <source>%1 people; %2 left; %3 guests with answers.</source>
+        <source>People: %1; left: %2; guests with answers: %3.</source>
         <translation>Людей: %1; выбыли: %2; гостей с ответами: %3.</translation>
     </message>
     <message>

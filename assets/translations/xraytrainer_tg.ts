@@ -5013,6 +5013,10 @@
         <translation>Супоришҳои маҷмӯа</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Сутунҳо</translation>
+    </message>
+    <message>
         <source>Score what waits</source>
         <translation>Баҳо додан ба мунтазирон</translation>
     </message>
@@ -12077,7 +12081,7 @@
         <translation>Эзоҳ</translation>
     </message>
     <message>
-        <source>%1 people; %2 left; %3 guests with answers.</source>
+        <source>People: %1; left: %2; guests with answers: %3.</source>
         <translation>Одамон: %1; рафтагон: %2; меҳмонони ҷавобдор: %3.</translation>
     </message>
     <message>

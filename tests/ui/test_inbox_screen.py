@@ -13,7 +13,14 @@ from helpers.shell_window import ShellWindow
 from helpers.small_sets import SET_ID, hidden_mark
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from xrayTrainer.domain.errors import UserError
@@ -33,6 +40,7 @@ from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 from xrayTrainer.ui.views.inbox import InboxView
 from xrayTrainer.ui.widgets.shapes import Role
 
+_PRESSED = (QAbstractButton, QAbstractItemView, QComboBox, QPlainTextEdit)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -251,6 +259,44 @@ def test_that_a_case_that_is_not_here_leads_back_and_says_why(mentor: Mentor, mo
     mentor.press(Qt.Key.Key_Return)
     assert view.model.where is Page.START
     assert view.notice.isVisible()
+
+
+def test_that_every_page_names_what_can_be_pressed_and_cuts_nothing_in_the_least_window(mentor: Mentor) -> None:
+    view = mentor.enter()
+    mentor.comments.signed = False
+    window = mentor.shell.window
+    window.resize(window.minimumSize())
+    for language in ("en", "ru", "tg"):
+        window.set_language(language)
+        for place in (
+            InboxPlace(person=PEOPLE[0]),
+            InboxPlace(set_id=SET),
+            InboxPlace(set_id=SET, case=CASES[0], answer=answer_id(1, 0)),
+        ):
+            view.model.go(place)
+            mentor.shell.settle()
+            shown = [one for one in view.findChildren(QWidget) if isinstance(one, _PRESSED) and one.isVisible()]
+            shown = [one for one in shown if not one.objectName().startswith("qt_")]
+            assert [type(one) for one in shown if not one.objectName() or not one.accessibleName()] == []
+            cut = [
+                (one.objectName(), one.width(), one.minimumSizeHint().width())
+                for one in shown
+                if isinstance(one, QAbstractButton) and one.width() < one.minimumSizeHint().width()
+            ]
+            assert cut == []
+            outside = [
+                one.objectName()
+                for one in shown
+                if not view.rect().contains(one.mapTo(view, one.rect().center())) and not _scrolls(one)
+            ]
+            assert outside == []
+
+
+def _scrolls(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QAbstractScrollArea):
+        parent = parent.parentWidget()
+    return parent is not None
 
 
 def test_that_replies_before_a_fault_are_written_and_told(qtbot: QtBot, tmp_path: Path) -> None:

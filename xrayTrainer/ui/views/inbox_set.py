@@ -53,6 +53,7 @@ class InboxSetPart(QObject):
         """Speak another language."""
         self._wording = wording
         name_list(self.page.table, self.tr("Cases of the set"))
+        name_list(self.page.table.horizontalHeader(), self.tr("Columns"))
         self.page.score.setText(self.tr("Score what waits"))
         describe(self.page.score, self.tr("Score answers that wait, by the keys that are here now"))
         self._show()
