@@ -196,7 +196,7 @@ class UnitPeoplePage(UnitTablePage):
         ]
         self.table.show_rows(columns, [self._row(one, today) for one in (*shown, *facts.guests)])
         away = sum(one.left(today) for one in facts.people)
-        said = fill(self.tr("%1 people; %2 left; %3 guests with answers."), len(facts.people) - away, away,
+        said = fill(self.tr("People: %1; left: %2; guests with answers: %3."), len(facts.people) - away, away,
                     len(facts.guests))  # fmt: skip
         self.head.said.setText(
             said if facts.people or facts.guests else self.tr("Nobody yet: add people, or a roster.")
