@@ -82,6 +82,12 @@ def test_that_one_press_writes_the_last_full_quarter_and_a_file_can_be_checked(
     page._model.folder = tmp_path
     assert lacking(page) == []
     assert page.period.currentData() == spans(SpanKind.QUARTER, date.today())[1].name
+    page.kind.buttons[0].setFocus()
+    order = []
+    for _ in range(6):
+        shell.window.focusNextChild()
+        order.append(shell.window.focusWidget().objectName().removeprefix("unit_"))
+    assert order == ["export_period", "export_unit", "export_format_0", "export_anonymous", "export_go", "export_where"]
     page.go.click()
     shell.settle()
     name = f"proof-{page.period.currentData()}.xlsx"

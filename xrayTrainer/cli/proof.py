@@ -78,9 +78,11 @@ def write(
 @click.pass_context
 def verify(ctx: click.Context, *, file: Path, code: str) -> None:
     """Say whether a file, or a certificate's figures (.json), are as they were signed; exit code 1 if not."""
+    from xrayTrainer.exchange.proofs.certificate import looks_like_certificate
+
     invocation: Invocation = ctx.obj
     with invocation.services() as services:
-        if code or _is_certificate(file):
+        if code or looks_like_certificate(file):
             sound = _verify_certificate(invocation, _certificates(services), file, code)
         else:
             sound = _verify_file(invocation, _proof(services), file)
@@ -135,12 +137,6 @@ def _verify_certificate(invocation: Invocation, service: CertificateService, fil
     if found.same_code is not None:
         click.echo(say("certificate.same_code" if found.same_code else "certificate.other_code"))
     return found.same_code is not False
-
-
-def _is_certificate(file: Path) -> bool:
-    from xrayTrainer.exchange.proofs.signature import signature_path
-
-    return file.suffix.casefold() == ".json" and not signature_path(file).exists()
 
 
 def _who(invocation: Invocation, signer: Signer) -> str:

@@ -23,8 +23,9 @@ from xrayTrainer.exchange.containers.identity import IdentityCard, Keys, refuse_
 from xrayTrainer.exchange.containers.signing import Base64, Signature, is_signed, sign
 from xrayTrainer.scoring.rates import Rate
 
-MAX_CERTIFICATE_BYTES = 256 * 1024
+MAX_CERTIFICATE_BYTES = 1024 * 1024
 _PURPOSE = "certificate"
+_HEAD = 512
 _GROUPS, _GROUP = 4, 4
 
 Line = Annotated[str, msgspec.Meta(max_length=300)]
@@ -137,6 +138,15 @@ def certificate_of(data: bytes, *, file: str) -> Certificate:
 def read_certificate(path: Path) -> Certificate:
     """Return the certificate in a file on the disk. Raises as `certificate_of`."""
     return certificate_of(read_limited(path, limit=MAX_CERTIFICATE_BYTES), file=path.name)
+
+
+def looks_like_certificate(path: Path) -> bool:
+    """Tell by its first bytes whether a file says that it is a certificate; one that can't be read says nothing."""
+    try:
+        with path.open("rb") as stream:
+            return b'"xraytrainer/certificate"' in stream.read(_HEAD)
+    except OSError:
+        return False
 
 
 def same_code(typed: str, certificate: Certificate) -> bool:

@@ -25,7 +25,7 @@ from xrayTrainer.exchange.containers.parts import Sha256
 from xrayTrainer.exchange.containers.signing import Base64, Signature, is_signed, sign
 
 SIGNATURE_SUFFIX = ".xtsig"
-MAX_SIGNATURE_BYTES = 64 * 1024
+MAX_SIGNATURE_BYTES = 1024 * 1024
 _PURPOSE = "proof file"
 _BLOCK = 1 << 20
 

@@ -173,10 +173,9 @@ class ProofModel(QObject):
         proof, certificates = self._proof, self._certificates
 
         def work() -> Checked:
-            from xrayTrainer.exchange.proofs.signature import signature_path
+            from xrayTrainer.exchange.proofs.certificate import looks_like_certificate
 
-            alone = file.suffix.casefold() == ".json" and not signature_path(file).exists()
-            if alone and certificates is not None:
+            if certificates is not None and looks_like_certificate(file):
                 return Checked(certificate=certificates.verify(file, code))
             return Checked(file=proof.verify(file))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -181,8 +182,18 @@ class UnitExportPage(UnitPage):
         self.check.set_wording(wording)
         self.passphrase.setPlaceholderText(self.tr("Empty: this computer signs"))
         self._describe()
+        self._order()
         self._fill_periods()
         self._show_place()
+
+    def _order(self) -> None:
+        """Let Tab go as the eye does: the choices of a switch are made when it is first named."""
+        parts = (
+            *self.kind.buttons, self.period, self.unit, *self.format.buttons, self.anonymous, self.passphrase, self.go,
+            self.where, self.folder, self.check.choose, self.check.code, self.check.compare,
+        )  # fmt: skip
+        for before, after in pairwise(parts):
+            QWidget.setTabOrder(before, after)
 
     def _describe(self) -> None:
         said: tuple[tuple[QWidget, str, str], ...] = (
