@@ -16,6 +16,7 @@ import msgspec
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.storage.connection import connect, read_only
+from xrayTrainer.storage.failures import speaking_of
 from xrayTrainer.storage.merging import Merged, merge
 from xrayTrainer.storage.merging_answers import COLUMNS
 from xrayTrainer.storage.scrubbing import private_folder
@@ -98,14 +99,15 @@ def fill(
     Raises
     ------
     UserError
-        `result.damaged` where they break a rule of the records.
+        `result.damaged` where they break a rule of the records; what the disk refuses.
     """
-    connection = connect(copy)
-    try:
-        fill_records(connection, person=person, contents=contents, sessions=sessions, file=file)
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    finally:
-        connection.close()
+    with speaking_of(copy.parents[2] / copy.name):  # of the folder that people know
+        connection = connect(copy)
+        try:
+            fill_records(connection, person=person, contents=contents, sessions=sessions, file=file)
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            connection.close()
 
 
 def fill_records(
