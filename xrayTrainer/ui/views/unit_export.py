@@ -105,20 +105,12 @@ class UnitExportPage(UnitPage):
             column.addWidget(part)
         column.addStretch(1)
         inner.setMaximumWidth(Space.READING_WIDTH + 2 * Space.HUGE)
-        self.area = area = QScrollArea()
-        area.setObjectName("unit_export_area")
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
-        make_slim(area, QPalette.ColorRole.Window)
+        self.area = _scrolled(inner)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(Space.S)
         box.addWidget(self.notice)
-        box.addWidget(area, 1)
+        box.addWidget(self.area, 1)
 
     def _connect(self) -> None:
         model = self._model
@@ -305,6 +297,19 @@ class UnitExportPage(UnitPage):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._model.folder)))
+
+
+def _scrolled(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setObjectName("unit_export_area")
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    inner.setAutoFillBackground(False)
+    make_slim(area, QPalette.ColorRole.Window)
+    return area
 
 
 def _combo(name: str) -> QComboBox:
