@@ -270,7 +270,9 @@ def work_of(
 ) -> tuple[PersonWork, ...]:
     """Return how far everyone is to whom something was given, by unit and name; of everybody those who have begun."""
     works = by_person(assignment_table.work_on(connection, set_ids, given.mode, since=given.given_at))
-    people = [PersonId(one) for one in given.people] if given.people else [one for one in works if one in names]
+    roots = assignment_table.roots(connection)
+    named = dict.fromkeys(roots.get(one, PersonId(one)) for one in given.people)
+    people = list(named) if given.people else [one for one in works if one in names]
     who = sorted(
         (names.get(one, Who(one, "", "")) for one in people),
         key=lambda one: (not one.name, one.unit.casefold(), one.name.casefold(), one.id),

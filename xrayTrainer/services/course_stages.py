@@ -73,10 +73,16 @@ def counted(connection: Connection, course: Course, names_of: Callable[[str], tu
                 looked[set_id, stage.mode] = by_person(rows)
     works: dict[PersonId, dict[StageKind, Sequence[WorkRow]]] = {}
     counting: dict[PersonId, dict[StageKind, WorkRow]] = {}
+    roots = assignment_table.roots(connection)
+    seen: set[PersonId] = set()
     for one in course.people:
         person = PersonId(one.person)
+        root = roots.get(person, person)
+        if root in seen:  # two profiles that were joined since: one person, who takes part once
+            continue
+        seen.add(root)
         works[person] = {
-            stage.kind: looked.get((course.set_of(stage.kind, one) or "", stage.mode), {}).get(person, ())
+            stage.kind: looked.get((course.set_of(stage.kind, one) or "", stage.mode), {}).get(root, ())
             for stage in in_turn(course)
         }
         counting[person] = _counting(course, works[person])

@@ -110,13 +110,18 @@ class CoursesImpl:
         with self._records.read() as connection:
             found = _needed(connection, course)
             names = {one.id: one for one in known_people(connection, left=True)}
+            roots = assignment_table.roots(connection)
             done = counted(connection, found, self._assignments.names_of)
             told = {row.set_id: True for row in assignment_table.of_course(connection, course)}
             for row in assignment_table.of_course(connection, course):
                 told[row.set_id] &= row.told_at is not None
         people = []
         for one in found.people:
-            who = names.get(PersonId(one.person), Who(PersonId(one.person), "", ""))
+            person = PersonId(one.person)
+            if person not in done.works:
+                continue
+            known = names.get(roots.get(person, person))
+            who = Who(person, "" if known is None else known.name, "" if known is None else known.unit)
             stages = stage_work(found, one, who, done, today)
             kind, day = next_step(found, stages)
             people.append(
@@ -191,7 +196,10 @@ class CoursesImpl:
         def job(connection: Connection) -> None:
             found = _needed(connection, course)
             units = {str(one.id): one.unit for one in known_people(connection, left=True)}
-            coming = balanced(people, units, found.seed or found.id, found.people)
+            roots = assignment_table.roots(connection)
+            there = {roots.get(one.person, one.person) for one in found.people}
+            new = [one for one in people if roots.get(one, one) not in there]
+            coming = balanced(new, units, found.seed or found.id, found.people)
             if not coming or len(found.people) + len(coming) > MOST_PEOPLE:
                 raise UserError("course.people", limit=MOST_PEOPLE)
             self._put(connection, msgspec.structs.replace(found, people=found.people + coming), author)

@@ -9,6 +9,7 @@ import msgspec
 
 from xrayTrainer.domain.exercise_set import Mode
 from xrayTrainer.domain.ids import PersonId, SessionId
+from xrayTrainer.storage import people_table
 
 
 class AssignmentRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -104,11 +105,13 @@ def is_any(connection: sqlite3.Connection) -> bool:
 
 
 def of_person(connection: sqlite3.Connection, person: str) -> tuple[AssignmentRow, ...]:
-    """Return what a person may have to do: what names him, and what came for everybody."""
+    """Return what a person may have to do: what names him, by any of his profiles, and what came for everybody."""
+    profiles = people_table.profiles(connection, person)
+    named = " OR ".join(["instr(body, ?) > 0"] * len(profiles))
     rows = connection.execute(
-        f"{_SELECT} WHERE closed_at IS NULL AND ((everybody = 1 AND came = 1) OR instr(body, ?) > 0)"
+        f"{_SELECT} WHERE closed_at IS NULL AND ((everybody = 1 AND came = 1) OR {named})"
         " ORDER BY due_on IS NULL, due_on, given_at, id",
-        (person,),
+        profiles,
     )
     return tuple(map(_row, rows))
 
@@ -126,15 +129,19 @@ def work_on(
     """Return the sessions on a set in a mode that are open, or were finished since then (UTC), the first first.
 
     `set_ids` are the names of that one set: where it was taken in beside another author's, it has a name of its own.
+    Sessions of joined profiles are those of one person.
     """
-    of_person, whom = ("", ()) if person is None else (" AND person = ?", (person,))
+    found = None if person is None else people_table.of_person(connection, person, "sessions.person")
+    of_person, whom = ("", ()) if found is None else (f" AND {found[0]}", found[1])
     places = ", ".join("?" * len(set_ids))
     rows = connection.execute(
-        "SELECT id, person, finished_at, coalesce(finished_offset_min, started_offset_min) AS offset_min, elsewhere,"
+        "SELECT sessions.id, coalesce(joined_into, people.id) AS person, finished_at, elsewhere,"
+        " coalesce(finished_offset_min, started_offset_min) AS offset_min,"
         " (SELECT count(*) FROM session_cases WHERE session = sessions.id) AS cases,"
         " (SELECT count(*) FROM answers WHERE session = sessions.id AND submitted_at IS NOT NULL) AS answered"
-        f" FROM sessions WHERE set_id IN ({places}) AND mode = ? AND (finished_at IS NULL OR finished_at >= ?)"
-        f"{of_person} ORDER BY finished_at IS NULL, finished_at, started_at, id",
+        " FROM sessions JOIN people ON people.id = sessions.person"
+        f" WHERE set_id IN ({places}) AND mode = ? AND (finished_at IS NULL OR finished_at >= ?)"
+        f"{of_person} ORDER BY finished_at IS NULL, finished_at, started_at, sessions.id",
         (*set_ids, mode, since, *whom),
     )
     return tuple(
@@ -149,6 +156,12 @@ def work_on(
         )
         for row in rows
     )
+
+
+def roots(connection: sqlite3.Connection) -> dict[str, PersonId]:
+    """Return by profile the person that it was joined to."""
+    rows = connection.execute("SELECT id, joined_into FROM people WHERE joined_into IS NOT NULL")
+    return {row["id"]: PersonId(row["joined_into"]) for row in rows}
 
 
 def forget_person(connection: sqlite3.Connection, person: str, *, at: str) -> None:

@@ -205,3 +205,22 @@ def test_that_two_mentors_sets_side_by_side_keep_their_assignments_apart(
     other.results.take(sent(unit, "work"))
     assert other.assignments.given()[0].done == 1
     other.close()
+
+
+def test_that_profiles_that_were_joined_are_one_person(unit: Desk, mentor: Desk, tmp_path: Path) -> None:
+    twin = PersonId(new_uuid())
+    mentor.know(twin, "Aida T.", "East")
+    mentor.assignments.give(AssignmentOrder(set_id=SET_ID, people=(aida(unit), twin)))
+    unit.take(mentor.pack(tmp_path / "a.xtpack"))
+    unit.later(hours=1)
+    unit.do()
+    mentor.results.take(sent(unit, "work"))
+    assert len(mentor.assignments.given()[0].people) == 2
+    mentor.store.change(
+        lambda connection: connection.execute("UPDATE people SET joined_into = ? WHERE id = ?", (twin, aida(unit)))
+    )
+    (work,) = mentor.assignments.given()[0].people
+    assert (work.name, work.doing) == ("Aida T.", Doing.DONE)
+    mentor.people.switch(twin)
+    (home,) = mentor.training.home().assignments
+    assert home.doing is Doing.DONE

@@ -130,7 +130,7 @@ class HomeModel(QObject):
 
     def begin(self, given: OwnAssignment) -> None:
         """Begin what was given, or go on with it."""
-        if given.session is not None and given.mode != "exam":
+        if given.session is not None:
             self._starter.resume(given.session)
         else:
             self._starter.start(given.set_id, given.mode)
