@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import CaseId, SetId
-from xrayTrainer.domain.regions import Rect
+from xrayTrainer.domain.regions import Ellipse, Rect
 from xrayTrainer.services.comments import CommentsImpl
 from xrayTrainer.services.comments_api import Remark
 from xrayTrainer.services.inbox_api import CaseAnswers
@@ -155,8 +155,14 @@ def test_that_one_remark_goes_to_all_who_missed_it_and_is_offered_again(mentor: 
 
 def test_that_a_place_is_drawn_by_keys_and_names_who_marked_there(mentor: Mentor) -> None:
     view = mentor.enter(InboxPlace(set_id=SET, case=CASES[0]))
-    view.stage.canvas.setFocus()
+    mentor.press(Qt.Key.Key_E)
+    right, down, enter = Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return
+    for key in (enter, enter, right, right, down, down, enter):
+        mentor.press(key)
+    assert isinstance(view.remarks.draft.region, Ellipse)
+    mentor.press(Qt.Key.Key_Escape)
     mentor.press(Qt.Key.Key_R)
+    assert mentor.focus is view.stage.canvas
     view.stage.input.region_drawn.emit(Rect(x=290, y=5, w=60, h=40))
     assert mentor.focus is view.case_page.side.form.words
     assert any(role is Role.DRAFT for role, _ in mentor.shapes)

@@ -160,9 +160,11 @@ class InboxCase(QObject):
         }
 
     def _take(self, tool: Tool) -> None:
-        """Take a tool to draw a place, or lay it down."""
+        """Take a tool to draw a place, or lay it down; arrow keys and Enter draw with it too."""
         drawing = self.page.stage.input
         drawing.set_tool(Tool.SELECT if drawing.tool is tool else tool)
+        if drawing.tool is tool:
+            self.page.stage.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def put_away(self) -> bool:
         """Put away the tool in hand, else the replay; return whether there was anything."""

@@ -50,6 +50,7 @@ class InboxPersonPart(QObject):
         self.page, self._model, self._remarks, self._words = page, model, remarks, words
         self._wording: Wording | None = None
         self._whole: PersonId | None = None
+        self._person: PersonId | None = None
         self.talk = InboxTalk(remarks, words, page.side.form, page.side.said, None, self)
         self.talk.left.connect(page.list.setFocus)
         model.person_changed.connect(self._show)
@@ -64,7 +65,11 @@ class InboxPersonPart(QObject):
         self._show()
 
     def show_place(self) -> None:
-        """Another person is shown."""
+        """Another person is shown, or one of his answers; coming back to the same one changes nothing."""
+        place = self._model.place
+        if place.person != self._person or place.answer is not None:
+            self._person = place.person
+            self.page.list.fill([])
         self._show()
 
     def _show(self) -> None:
