@@ -140,8 +140,9 @@ def sureness(report: CourseReport) -> tuple[Sentence, ...]:
 
 def basis(report: CourseReport) -> tuple[Sentence, ...]:
     """Return what the figures rest on: people, cases, threat share, order of the forms."""
-    found = report.steps[0].figures[Measure.D_A]
-    if not found.people:
+    figures = report.steps[0].figures
+    found = next((figures[one] for one in (Measure.D_A, *Measure) if figures[one].people), None)
+    if found is None:
         return ()
     sentences = [Sentence(code="course_report.basis", values=_counts(found))]
     a, b = report.attendance.began_with

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -50,7 +51,7 @@ def lines_sheet(report: CourseReport, wording: Wording, measure: Measure) -> She
                 ticks=tuple((float(k), words.stage_name(kind, wording)) for k, kind in enumerate(stages)),
             ),
             y=percent_axis(wording.say("course_report.share_axis")),
-            lines=(*_person_lines(rates, stages), _group_line(report, stages, measure)),
+            lines=(_person_lines(rates, stages), _group_line(report, stages, measure)),
         )
     return Sheet(
         name=f"lines_{measure}",
@@ -61,28 +62,23 @@ def lines_sheet(report: CourseReport, wording: Wording, measure: Measure) -> She
     )
 
 
-def _person_lines(rates: Sequence[Mapping[StageKind, Rate]], stages: Sequence[StageKind]) -> list[Line]:
-    """Return thin lines of people who did two tests or more."""
-    found: list[Line] = []
-    for own in rates:
-        shares = [_share(own.get(kind)) for kind in stages]
-        if np.count_nonzero(np.isfinite(shares)) > 1:
-            found.append(
-                Line(
-                    name="",
-                    x=np.arange(len(stages), dtype=np.float64),
-                    y=np.array(shares),
-                    tone="control_border",
-                    symbol="o",
-                    size=5,
-                    width=1.2,
-                )
-            )
-    return found
+def _person_lines(rates: Sequence[Mapping[StageKind, Rate]], stages: Sequence[StageKind]) -> Line:
+    """Return the thin lines of people who did two tests or more, as one with gaps: many items draw slowly."""
+    shares = np.array([[_share(own.get(kind)) for kind in stages] + [math.nan] for own in rates], dtype=np.float64)
+    shares = shares[np.count_nonzero(np.isfinite(shares), axis=1) > 1]
+    return Line(
+        name="",
+        x=np.tile(np.arange(len(stages) + 1, dtype=np.float64), len(shares)),
+        y=shares.ravel(),
+        tone="control_border",
+        symbol="o",
+        size=5,
+        width=1.2,
+    )
 
 
 def _share(rate: Rate | None) -> float:
-    return float("nan") if rate is None or rate.value is None else rate.value
+    return math.nan if rate is None or rate.value is None else rate.value
 
 
 def _group_line(report: CourseReport, stages: Sequence[StageKind], measure: Measure) -> Line:
@@ -94,7 +90,7 @@ def _group_line(report: CourseReport, stages: Sequence[StageKind], measure: Meas
     return Line(
         name="",
         x=np.arange(len(stages), dtype=np.float64),
-        y=np.array([float("nan") if one is None else one for one in shares]),
+        y=np.array([math.nan if one is None else one for one in shares]),
         tone="accent",
         symbol="s",
         size=13,
