@@ -102,6 +102,12 @@ def test_that_a_table_sorts_searches_and_copies(qtbot: QtBot) -> None:
     assert names(table) == ["All", "Gamma", "Beta", "alpha"]
     table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
     assert names(table) == ["All", "Beta", "Gamma", "alpha"], "pinned first, undefined last, either way"
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(table, Qt.Key.Key_Up, control)
+    assert names(table) == ["All", "Gamma", "Beta", "alpha"]
+    QTest.keyClick(table, Qt.Key.Key_Left, control)
+    QTest.keyClick(table, Qt.Key.Key_Down, control)
+    assert names(table) == ["All", "Gamma", "Beta", "alpha"], "by name, the other way round"
     table.search("gAm")
     assert names(table) == ["All", "Gamma"]
     table.choose("Gamma")

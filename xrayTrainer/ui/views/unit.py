@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from xrayTrainer.ui.views.unit_page import UnitPage
 
 WIDEST = 1760
+RAIL_WIDTH = 226
 
 
 class UnitDoor(msgspec.Struct, frozen=True):
@@ -59,6 +60,7 @@ class UnitView(Screen):
         self._shown = ""
         self.remembered: Callable[[], str] = lambda: ""
         self.rail = PartList(len(self._doors), "unit_pages")
+        self.rail.setFixedWidth(RAIL_WIDTH)
         self.rail.set_signs([door.icon for door in self._doors])
         self._stack = QStackedWidget()
         self._stack.setObjectName("unit_stack")

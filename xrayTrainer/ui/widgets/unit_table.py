@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-import msgspec
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QEvent,
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QSize,
-    QSortFilterProxyModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -25,176 +19,28 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QWidget,
 )
 
-from xrayTrainer.ui.widgets.icons import icon
 from xrayTrainer.ui.widgets.scroll_bar import make_slim
-from xrayTrainer.ui.widgets.theme import Space, Type, colours_of, font
+from xrayTrainer.ui.widgets.theme import Space, Type, font
+from xrayTrainer.ui.widgets.unit_cells import ROW_ROLE, AnyIndex, UnitFilter, UnitModel
+from xrayTrainer.ui.widgets.unit_cells import Cell as Cell
+from xrayTrainer.ui.widgets.unit_cells import Column as Column
+from xrayTrainer.ui.widgets.unit_cells import Row as Row
 
-SORT_ROLE, ROW_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 ROW_HEIGHT = 30
 LINE_HEIGHT = 17
 HEADER_HEIGHT = 40
 """Two lines."""
-AnyIndex = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 
 
-class Cell(msgspec.Struct, frozen=True):
-    """One cell.
-
-    Attributes
-    ----------
-    text
-        What it says.
-    sort
-        By what it is sorted; the text where None.
-    tip
-        What a pointer that rests on it is told, and a screen reader says.
-    sign
-        Name of an icon before the text.
-    tone
-        Colour of the text: a name of `theme.Colours`; empty for the usual one.
-    """
-
-    text: str
-    sort: float | str | None = None
-    tip: str = ""
-    sign: str = ""
-    tone: str = ""
-
-
-class Row(msgspec.Struct, frozen=True):
-    """A row; a pinned one stands above the others, however they are sorted."""
-
-    id: str
-    cells: tuple[Cell, ...]
-    pinned: bool = False
-
-
-class Column(msgspec.Struct, frozen=True):
-    """A column: its title, its width in pixels (0: what is left over, not below `least`), whether it holds figures."""
-
-    title: str
-    width: int = 0
-    figures: bool = True
-    tip: str = ""
-    least: int = 140
-
-
-class UnitModel(QAbstractTableModel):
-    """Cells."""
-
-    def __init__(self, table: QWidget) -> None:
-        super().__init__(table)
-        self._table = table
-        self.columns: tuple[Column, ...] = ()
-        self.rows: tuple[Row, ...] = ()
-
-    def fill(self, columns: Sequence[Column], rows: Sequence[Row]) -> None:
-        """Show others."""
-        self.beginResetModel()
-        self.columns, self.rows = tuple(columns), tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex = NO_INDEX) -> int:
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: AnyIndex = NO_INDEX) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a column is called."""
-        if orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
-            return None
-        column = self.columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return column.tip or column.title.replace("\n", " ")
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._heading(column)
-        return None
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a cell says."""
-        row, column = self.rows[index.row()], self.columns[index.column()]
-        cell = row.cells[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return cell.text
-        if role == SORT_ROLE:
-            return cell.text.casefold() if cell.sort is None else cell.sort
-        if role == ROW_ROLE:
-            return row.id
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._side(column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return cell.tip or cell.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {cell.tip or cell.text}".replace("\n", " ")
-        return self._drawn(row, cell, role)
-
-    def _drawn(self, row: Row, cell: Cell, role: int) -> Any:
-        if role == Qt.ItemDataRole.DecorationRole and cell.sign:
-            return QIcon(icon(cell.sign))
-        if role == Qt.ItemDataRole.ForegroundRole and cell.tone:
-            return QColor(getattr(colours_of(self._table), cell.tone))
-        if role == Qt.ItemDataRole.BackgroundRole and row.pinned:
-            return QColor(colours_of(self._table).sunken)
-        return None
-
-    @staticmethod
-    def _side(column: Column) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
-
-    @staticmethod
-    def _heading(column: Column) -> int:
-        """Headings may take two lines."""
-        return int(UnitModel._side(column)) | int(Qt.TextFlag.TextWordWrap)
-
-
-class UnitFilter(QSortFilterProxyModel):
-    """Rows that hold every word of a search, in the order of a column."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._words: tuple[str, ...] = ()
-
-    def search(self, text: str) -> None:
-        """Show the rows that hold every word."""
-        words = tuple(text.casefold().split())
-        if words != self._words:
-            self._words = words
-            self.invalidate()
-
-    def filterAcceptsRow(self, source_row: int, source_parent: AnyIndex) -> bool:
-        """Return whether a row is shown."""
-        model = self.sourceModel()
-        if not isinstance(model, UnitModel) or not self._words:
-            return True
-        row = model.rows[source_row]
-        held = " ".join(cell.text for cell in row.cells).casefold()
-        return row.pinned or all(word in held for word in self._words)
-
-    def lessThan(self, left: AnyIndex, right: AnyIndex) -> bool:
-        """Return whether one comes before the other: pinned ones first, then what is undefined last."""
-        model = self.sourceModel()
-        if not isinstance(model, UnitModel):
-            return False
-        down = self.sortOrder() == Qt.SortOrder.DescendingOrder
-        one, other = model.rows[left.row()], model.rows[right.row()]
-        if one.pinned != other.pinned:
-            return one.pinned != down
-        a, b = model.data(left, SORT_ROLE), model.data(right, SORT_ROLE)
-        if isinstance(a, str) != isinstance(b, str):
-            return isinstance(b, str) != down
-        if a == b:
-            return (left.row() < right.row()) != down
-        return bool(a < b)
+_SORTING: dict[int, tuple[int, Qt.SortOrder | None]] = {
+    Qt.Key.Key_Left: (-1, None),
+    Qt.Key.Key_Right: (1, None),
+    Qt.Key.Key_Up: (0, Qt.SortOrder.AscendingOrder),
+    Qt.Key.Key_Down: (0, Qt.SortOrder.DescendingOrder),
+}
+"""With Ctrl: how far to the column by which is sorted, and which way round."""
 
 
 class UnitTable(QTableView):
@@ -226,6 +72,8 @@ class UnitTable(QTableView):
         for view in (self, self.frozen):
             _prepare(view, self.shown)
         self.setObjectName(name)
+        self.horizontalHeader().setObjectName(f"qt_{name}_header")
+        self.frozen.horizontalHeader().setObjectName(f"qt_{name}_frozen_header")
         self.frozen.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.frozen.setSelectionModel(self.selectionModel())
         for policy in (self.frozen.setHorizontalScrollBarPolicy, self.frozen.setVerticalScrollBarPolicy):
@@ -291,8 +139,10 @@ class UnitTable(QTableView):
         return "\n".join("\t".join(" ".join(text.split()) for text in line) for line in lines)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the chosen row; copying takes the headings along."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current:
+        """Enter opens the chosen row; copying takes the headings along; Ctrl with arrows sorts."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in _SORTING:
+            self._sort_by_key(_SORTING[event.key()])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current:
             self.opened.emit(self.current)
         elif event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.copied())
@@ -331,6 +181,16 @@ class UnitTable(QTableView):
         self.frozen.setColumnWidth(0, width)
         edge = self.frameWidth()
         self.frozen.setGeometry(edge, edge, width, self.viewport().height() + HEADER_HEIGHT)
+
+    def _sort_by_key(self, step: tuple[int, Qt.SortOrder | None]) -> None:
+        """Sort by the column beside, or the other way round."""
+        header, count = self.horizontalHeader(), len(self.cells.columns)
+        section = header.sortIndicatorSection()
+        if not count:
+            return
+        now = section if 0 <= section < count else (-1 if step[0] > 0 else 0)
+        self.sortByColumn((now + step[0]) % count, step[1] or Qt.SortOrder.AscendingOrder)
+        self.scrollTo(self.shown.index(0, max(0, header.sortIndicatorSection())))
 
     def _sort_by_first(self) -> None:
         header = self.horizontalHeader()
