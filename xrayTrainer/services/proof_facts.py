@@ -13,7 +13,7 @@ from itertools import groupby
 
 import numpy as np
 
-from xrayTrainer.domain.ids import PersonId
+from xrayTrainer.domain.ids import AnswerId, PersonId
 from xrayTrainer.scoring.rates import Rate, rate
 from xrayTrainer.scoring.statistics.detection import Detection, detection
 from xrayTrainer.scoring.statistics.estimate import Estimate, Flags
@@ -90,7 +90,7 @@ class _Read:
     lines: tuple[PersonLine, ...]
     owners: Mapping[PersonId, PersonId]
     rows: list[FactRow]
-    begun: Mapping[PersonId, int]
+    begun: Mapping[PersonId, date]
     closed: frozenset[str]
     versions: tuple[proof_rows.VersionLine, ...]
 
@@ -121,9 +121,10 @@ def unit_proof(
         Says where cases lie, for exams in which some were left unanswered.
     """
     asked, until = requirement or Requirement(), min(period.last, today)
-    kept = _keep_facts(records)
+    first = min(period.first, until - timedelta(days=asked.days - 1))
+    kept = _keep_facts(records, first)
     with records.read() as connection:
-        read = _read(connection, period, until, asked, kept=kept)
+        read = _read(connection, period, first, until, kept=kept)
         wanted = {one.id: one for one in read.lines if unit is None or one.unit == unit}
         taken_in: dict[str, PersonLine] = dict(wanted.items())
         taken_in.update((profile, wanted[owner]) for profile, owner in read.owners.items() if owner in wanted)
@@ -145,34 +146,33 @@ def unit_proof(
     )
 
 
-def _keep_facts(records: Records) -> bool:
-    """Make and keep the figures of answers that lack them; False where nothing can be written."""
+def _keep_facts(records: Records, first: date) -> bool:
+    """Make and keep the figures that answers lack from a day on; False where nothing can be written."""
     with records.read() as connection:
-        lacking = proof_rows.answers_without_facts(connection)
+        lacking = _lacking(connection, first)
     for start in range(0, len(lacking), PORTION):
         portion = lacking[start : start + PORTION]
 
-        def job(connection: Connection, portion: tuple[str, ...] = portion) -> None:
-            facts_table.add_facts(connection, fact_rows(connection, portion))  # type: ignore[arg-type]
+        def job(connection: Connection, portion: tuple[AnswerId, ...] = portion) -> None:
+            facts_table.add_facts(connection, fact_rows(connection, portion))
 
         if not tried(records, job):
             return False
     return True
 
 
-def _read(connection: Connection, period: Period, until: date, requirement: Requirement, *, kept: bool) -> _Read:
-    first = min(period.first, until - timedelta(days=requirement.days - 1)).toordinal()
-    rows = proof_rows.facts_between(connection, first, until.toordinal())
-    begun = proof_rows.first_days(connection)
-    made = [] if kept else fact_rows(connection, proof_rows.answers_without_facts(connection))
-    if made:  # the records are only read: what is not kept is made in memory
-        rows = sorted(
-            [*rows, *(row for row in made if first <= row.day <= until.toordinal())],
-            key=lambda row: (row.person, row.submitted_at, row.answer),
-        )
-        for row in made:
-            person = PersonId(row.person)
-            begun[person] = min(begun.get(person, row.day), row.day)
+def _lacking(connection: Connection, first: date) -> tuple[AnswerId, ...]:
+    """Return the answers that lack figures from a day on; local days begin up to a day before those of UTC."""
+    return proof_rows.answers_without_facts(connection, (first - timedelta(days=1)).isoformat())
+
+
+def _read(connection: Connection, period: Period, first: date, until: date, *, kept: bool) -> _Read:
+    begins, ends = first.toordinal(), until.toordinal()
+    rows = proof_rows.facts_between(connection, begins, ends)
+    if not kept:  # the records are only read: what is lacking is made in memory
+        made = (row for row in fact_rows(connection, _lacking(connection, first)) if begins <= row.day <= ends)
+        rows = sorted([*rows, *made], key=lambda row: (row.person, row.submitted_at, row.answer))
+    begun = {person: date.fromisoformat(day) for person, day in proof_rows.first_days(connection).items()}
     lines = proof_rows.people(connection)
     owners = proof_rows.owners(connection)
     return _Read(
@@ -209,8 +209,8 @@ def _person(
     begins = until - timedelta(days=requirement.days - 1)
     rolling = hours_between(facts, closed, begins, until)
     own = [PersonId(person) for person in (line.id, *(one for one, owner in read.owners.items() if owner == line.id))]
-    begun = min((read.begun[person] for person in own if person in read.begun), default=begins.toordinal())
-    first = date.fromordinal(min(max(begun, begins.toordinal()), until.toordinal()))
+    begun = min((read.begun[person] for person in own if person in read.begun), default=begins)
+    first = min(max(begun, begins), until)
     within = (facts.day >= period.first.toordinal()) & (facts.day <= until.toordinal())
     counted = facts.counted & ~closed & within
     versions = [one for one in read.versions if one.person in own]

@@ -86,11 +86,12 @@ def owners(connection: sqlite3.Connection) -> dict[PersonId, PersonId]:
     return {PersonId(row[0]): PersonId(row[1]) for row in rows}
 
 
-def answers_without_facts(connection: sqlite3.Connection) -> tuple[AnswerId, ...]:
-    """Return the submitted answers of named people of which there are no figures, the earliest first."""
+def answers_without_facts(connection: sqlite3.Connection, since: str) -> tuple[AnswerId, ...]:
+    """Return named people's answers, submitted from a moment (UTC) on, that have no figures; the earliest first."""
     rows = connection.execute(
-        f"SELECT id FROM answers WHERE person IN ({_NAMED}) AND submitted_at IS NOT NULL"
-        " AND NOT EXISTS (SELECT 1 FROM answer_facts WHERE answer = answers.id) ORDER BY submitted_at, id"
+        f"SELECT id FROM answers WHERE person IN ({_NAMED}) AND submitted_at >= ?"
+        " AND NOT EXISTS (SELECT 1 FROM answer_facts WHERE answer = answers.id) ORDER BY submitted_at, id",
+        (since,),
     )
     return tuple(AnswerId(row[0]) for row in rows)
 
@@ -107,10 +108,14 @@ def facts_between(connection: sqlite3.Connection, first: int, last: int) -> list
     return [FactRow(*row) for row in rows]
 
 
-def first_days(connection: sqlite3.Connection) -> dict[PersonId, int]:
-    """Return the day of each person's first answer."""
-    rows = connection.execute(f"SELECT person, min(day) FROM answer_facts WHERE person IN ({_NAMED}) GROUP BY person")
-    return {PersonId(person): int(day) for person, day in rows}
+def first_days(connection: sqlite3.Connection) -> dict[PersonId, str]:
+    """Return the local day (ISO) of each profile's first answer."""
+    rows = connection.execute(
+        f"SELECT id, (SELECT {_DAY.format('submitted_')} FROM answers WHERE person = people.id"
+        " AND submitted_at IS NOT NULL ORDER BY submitted_at LIMIT 1) AS day"
+        f" FROM people WHERE id IN ({_NAMED})"
+    )
+    return {PersonId(row["id"]): row["day"] for row in rows if row["day"] is not None}
 
 
 def closed_sessions(connection: sqlite3.Connection) -> frozenset[str]:

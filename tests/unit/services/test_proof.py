@@ -19,10 +19,13 @@ from helpers.proof_records import ALARM, CLEAR, HEROIN, HIT, MISS, TOBACCO, Hand
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import PersonId
 from xrayTrainer.services.cards import Cards
+from xrayTrainer.services.fact_columns import NO_LABELS
 from xrayTrainer.services.proof import ProofImpl
 from xrayTrainer.services.proof_anonymous import LABELS, kept_labels, withheld
 from xrayTrainer.services.proof_api import ProofFormat, ProofOrder, SignerKind
 from xrayTrainer.services.proof_periods import proof_period, quarter_before
+from xrayTrainer.storage.facts_table import add_facts
+from xrayTrainer.storage.proof_rows import facts_between
 from xrayTrainer.storage.store import Store
 from xrayTrainer.storage.unit_rows import set_joined
 
@@ -285,6 +288,35 @@ def test_that_a_joined_guest_counts_as_the_person_he_is(
         store.change(lambda connection: set_joined(connection, people["guest"], None))
     assert (before.detection.hits.n, joined.detection.hits.n, joined.detection.hits.count) == (0, 9, 0)
     assert (joined.hours.minutes, joined.key_revisions) == (4.5, "2 (9)")
+
+
+def test_that_records_that_are_only_read_prove_the_same(made: tuple[Store, Path, dict[str, PersonId]]) -> None:
+    store, data, _people = made
+
+    class Read:
+        """Records that another program has open: what lacks figures gets them in memory."""
+
+        read = store.read
+
+        @staticmethod
+        def change(job: Any) -> Any:
+            raise UserError("storage.in_use", folder="")
+
+    here = service(store, data).proof("2026-Q3")
+    with store.read() as connection:
+        rows = facts_between(connection, 1, 10**6)
+    gone = [row.answer for row in rows if row.labels == NO_LABELS.text]  # those that await their keys
+    places = ", ".join("?" * len(gone))
+    store.change(lambda connection: connection.execute(f"DELETE FROM answer_facts WHERE answer IN ({places})", gone))
+    try:
+        there = service(Read(), data).proof("2026-Q3")  # type: ignore[arg-type]
+    finally:
+        store.change(lambda connection: add_facts(connection, [row for row in rows if row.answer in gone]))
+    assert len(gone) == 2
+    assert [(one.hours, one.status, one.detection) for one in there.people] == [
+        (one.hours, one.status, one.detection) for one in here.people
+    ]
+    assert here.people[1].hours.cases == 12
 
 
 def test_that_faults_are_told_before_anything_is_written(
