@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 
 from xrayTrainer.ui.widgets.scroll_bar import make_slim
 from xrayTrainer.ui.widgets.theme import Space, Type, font
-from xrayTrainer.ui.widgets.unit_cells import ROW_ROLE, AnyIndex, UnitFilter, UnitModel
+from xrayTrainer.ui.widgets.unit_cells import ROW_ROLE as ROW_ROLE
+from xrayTrainer.ui.widgets.unit_cells import AnyIndex, UnitFilter, UnitModel
 from xrayTrainer.ui.widgets.unit_cells import Cell as Cell
 from xrayTrainer.ui.widgets.unit_cells import Column as Column
 from xrayTrainer.ui.widgets.unit_cells import Row as Row
