@@ -14,7 +14,17 @@ from helpers.shell_window import ShellWindow
 from helpers.small_sets import SET_ID
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from xrayTrainer.domain.ids import PersonId, SetId, new_uuid
@@ -86,6 +96,26 @@ def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Office]:
     made.desk.close()
 
 
+def refuse_unsaid(root: QWidget) -> None:
+    """Everything to press or type into has a name of its own, and says what it is."""
+    kinds = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
+    found = [
+        one
+        for one in root.findChildren(QWidget)
+        if isinstance(one, kinds)
+        and one.isVisible()
+        and not one.objectName().startswith("qt_")
+        and not isinstance(one.parent(), QComboBox | QAbstractSpinBox)
+        and not isinstance(one, QHeaderView)
+    ]
+    assert found
+    assert [one for one in found if not one.objectName() or not one.accessibleName().strip()] == []
+    quiet = (QAbstractItemView, QPlainTextEdit)
+    assert [one.objectName() for one in found if not one.toolTip() and not isinstance(one, quiet)] == []
+    names = [one.objectName() for one in found]
+    assert len(names) == len(set(names))
+
+
 def cells(page: UnitAssignmentsPage | UnitCoursesPage, table: str = "table") -> list[list[str]]:
     return [[cell.text for cell in row.cells] for row in getattr(page, table).cells.rows]
 
@@ -97,6 +127,7 @@ def test_that_a_set_is_given_in_the_window_and_stands_on_home_until_it_is_done(o
     assert "Nothing is given yet" in page.head.said.text()
     office.press("unit_assignments_new")
     dialog = office.dialog(AssignDialog)
+    refuse_unsaid(dialog)
     assert not dialog.go.isEnabled()
     dialog.people.search.setText("aida")
     dialog.people.every.click()
@@ -113,14 +144,17 @@ def test_that_a_set_is_given_in_the_window_and_stands_on_home_until_it_is_done(o
     making = office.dialog(MakeDialog)
     assert making.form.with_given.text() == "Take along what is given of this set (1)"
     assert making.form.given.text() == f"1 person until {calendar_day('2026-03-04')}"
+    refuse_unsaid(making)
     making.reject()
     office.settle()
+    refuse_unsaid(office.window)
     until = f"{calendar_day('2026-03-04')} · 2 days left"
     assert cells(page)[0][1:7] == ["1 person", until, "0/1", "0/1", "1/1", "0/1"]
     assert cells(page, "people") == [["Aida Testova", "East", "not begun", "-"]]
     home = office.go(ScreenId.HOME)
     assert isinstance(home, HomeView)
     assert home.assignments is not None
+    refuse_unsaid(office.window)
     assert [button.text() for button in home.assignments.buttons] == ["Begin"]
     assert office.context.services.training.home().assignments[0].can_begin
     with office.qtbot.waitSignal(office.context.starter.route_requested) as asked:
@@ -172,6 +206,7 @@ def test_that_a_course_is_made_in_four_steps_and_latecomers_come_in(office: Offi
     assert isinstance(page, UnitCoursesPage)
     office.press("unit_courses_new")
     dialog = office.dialog(CourseDialog)
+    refuse_unsaid(dialog)
     assert not dialog.go.isEnabled()
     dialog.tests.title.setText("Spring")
     dialog.tests.there.click()
@@ -180,6 +215,7 @@ def test_that_a_course_is_made_in_four_steps_and_latecomers_come_in(office: Offi
     assert not dialog.go.isEnabled()
     dialog.tests.form_b.setCurrentText("Form B")
     dialog.go.click()
+    refuse_unsaid(dialog)
     dialog.between.sets.setCurrentText("Small")
     dialog.go.click()
     assert not dialog.go.isEnabled()
@@ -189,7 +225,9 @@ def test_that_a_course_is_made_in_four_steps_and_latecomers_come_in(office: Offi
     people.list.setCurrentRow(1)
     QTest.keyClick(people.list, Qt.Key.Key_Space)
     assert len(people.chosen) == 2
+    refuse_unsaid(dialog)
     dialog.go.click()
+    refuse_unsaid(dialog)
     end = QDate.currentDate().addDays(40)
     dialog.dates.fields["post"][1].edit.setDate(end)
     opens, due = (end.addDays(days).toString(Qt.DateFormat.ISODate) for days in (28, 35))
@@ -201,10 +239,12 @@ def test_that_a_course_is_made_in_four_steps_and_latecomers_come_in(office: Offi
     office.settle()
     office.settle()
     (line,) = desk.courses.courses()
+    refuse_unsaid(office.window)
     assert cells(page)[0][:6] == ["Spring", "2", "0/2", "0/2", "0/2", "0/2"]
     assert [row[2] for row in cells(page, "people")] in (["Form A", "Form B"], ["Form B", "Form A"])
     office.press("unit_courses_late")
     late = office.dialog(LatecomersDialog)
+    refuse_unsaid(late)
     assert late.picker.list.count() == 1
     late.picker.every.click()
     late.go.click()
