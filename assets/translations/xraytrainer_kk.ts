@@ -2339,6 +2339,10 @@
         <source>%1 does not fit to the days before.</source>
         <translation>%1: күндері алдыңғыларымен сәйкес емес.</translation>
     </message>
+    <message>
+        <source>Say when the post-test ends, or when the retention test begins.</source>
+        <translation>Қорытынды тест қашан аяқталатынын немесе кейінгі тест қашан басталатынын көрсетіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>DiscrepancyPicker</name>
@@ -9126,7 +9130,7 @@
     </message>
     <message>
         <source>No cue</source>
-        <translation>Белгісіз</translation>
+        <translation>Белгі жоқ</translation>
     </message>
     <message>
         <source>Cue: by what it can be seen</source>

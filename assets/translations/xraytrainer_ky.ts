@@ -2339,6 +2339,10 @@
         <source>%1 does not fit to the days before.</source>
         <translation>%1: күндөрү мурункулары менен дал келбейт.</translation>
     </message>
+    <message>
+        <source>Say when the post-test ends, or when the retention test begins.</source>
+        <translation>Жыйынтык тест качан бүтөөрүн же кийинки тест качан башталаарын көрсөтүңүз.</translation>
+    </message>
 </context>
 <context>
     <name>DiscrepancyPicker</name>
@@ -9126,7 +9130,7 @@
     </message>
     <message>
         <source>No cue</source>
-        <translation>Белгисиз</translation>
+        <translation>Белги жок</translation>
     </message>
     <message>
         <source>Cue: by what it can be seen</source>

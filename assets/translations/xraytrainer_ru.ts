@@ -2346,6 +2346,10 @@
         <source>%1 does not fit to the days before.</source>
         <translation>%1: дни не согласуются с предыдущими.</translation>
     </message>
+    <message>
+        <source>Say when the post-test ends, or when the retention test begins.</source>
+        <translation>Укажите, когда заканчивается итоговый тест или начинается отсроченный.</translation>
+    </message>
 </context>
 <context>
     <name>DiscrepancyPicker</name>

@@ -2339,6 +2339,10 @@
         <source>%1 does not fit to the days before.</source>
         <translation>%1: рӯзҳо бо рӯзҳои пешина мувофиқ нестанд.</translation>
     </message>
+    <message>
+        <source>Say when the post-test ends, or when the retention test begins.</source>
+        <translation>Нишон диҳед, ки санҷиши ниҳоӣ кай тамом мешавад ё санҷиши баъдина кай сар мешавад.</translation>
+    </message>
 </context>
 <context>
     <name>DiscrepancyPicker</name>
