@@ -103,7 +103,7 @@ class LabelFigures(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ItemFigures(msgspec.Struct, frozen=True, kw_only=True):
-    """A case: how many units and answers, and how many solved it; `seconds` is the mean time."""
+    """A case: how many units answered its set, how many answers solved it; `seconds` is the mean time."""
 
     set_id: str
     title: LangText

@@ -20,7 +20,7 @@ from xrayTrainer.storage.hub.store import HubStore
 from xrayTrainer.storage.hub_rows import PassingRecords, Source
 from xrayTrainer.storage.store import Records
 
-AT_ONCE = 20_000
+AT_ONCE = 50_000
 """So many answers go into one load."""
 
 

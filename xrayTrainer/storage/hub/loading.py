@@ -1,4 +1,4 @@
-"""Answers into the store: each once, in any order, with the sums of `runs` and `tallies` kept in step."""
+"""Answers into the store: each once, in any order, with the sums of `runs`, `tallies` and `item_months` kept in step."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from xrayTrainer.storage.hub import questions as ask
 from xrayTrainer.storage.hub.database import HubDatabase, Row
 from xrayTrainer.storage.hub.rows import Batch, HubAnswer, HubExam, HubPerson, Loaded
+
+FEW = 40
+"""Up to so many people are asked for one by one."""
 
 NO_UNIT = HubPerson(person="", unit="", country="", told="")
 
@@ -37,8 +40,11 @@ class HubLoading(HubDatabase):
         for name, title in batch.titles.items():
             self._set_no(name, title)
         self.fill(self._rows(batch.answers))
-        self.run(ask.DROP_KNOWN)
-        came, replaced = self.run(ask.COUNT_CAME)[0][0], self.run(ask.COUNT_REPLACED)[0][0]
+        replaced = self.run(ask.COUNT_KNOWN)[0][0]
+        if replaced:  # known ones go, but those that are better now
+            self.run(ask.DROP_KNOWN)
+            replaced = self.run(ask.COUNT_KNOWN)[0][0]
+        came = self.run(ask.COUNT_CAME)[0][0]
         if replaced:
             self._each(ask.TAKE_SUMS)
             self.run(ask.DROP_REPLACED)
@@ -63,7 +69,7 @@ class HubLoading(HubDatabase):
         """Know everybody who answered; True where somebody who was known has another unit now."""
         told = {one.person: one for one in sorted(batch.people, key=lambda one: one.told)}
         whole = {answer.person for answer in batch.answers} | {exam.person for exam in batch.exams} | set(told)
-        self._read_people(whole - self._people.keys())
+        self._read_people(whole)
         moved = False
         for person in sorted(whole):
             known, now = self._people.get(person), told.get(person, NO_UNIT)
@@ -88,14 +94,17 @@ class HubLoading(HubDatabase):
         return moved
 
     def _read_people(self, wanted: set[str]) -> None:
-        for person in wanted:
-            rows = self.run(
-                "SELECT p.no, u.name, p.country, p.told FROM people AS p JOIN units AS u ON u.no = p.unit"
-                " WHERE p.id = :id",
-                {"id": self.uuid(person)},
-            )
-            for no, unit, country, told in rows:
-                self._people[person] = no, HubPerson(person=person, unit=unit, country=country, told=told)
+        """Read what is known of people; each time, for others load too."""
+        self._people.clear()
+        rows: list[Row] = []
+        if len(wanted) > FEW:
+            rows = self.run(ask.PEOPLE)
+        else:
+            for person in wanted:
+                rows += self.run(f"{ask.PEOPLE} WHERE p.id = :id", {"id": self.uuid(person)})
+        for no, id_, unit, country, told in rows:
+            name = self.uuid_text(id_)
+            self._people[name] = no, HubPerson(person=name, unit=unit, country=country, told=told)
 
     def _unit_no(self, name: str) -> int:
         key = _key(name)
@@ -176,7 +185,7 @@ class HubLoading(HubDatabase):
                 self._each(ask.FORGET, values)
                 self.run(ask.FORGET_SOURCES, {"name": person, "own": f"{person}|%"})
             if gone:
-                self._each(ask.REBUILD_TALLIES)
+                self._each((*ask.REBUILD_TALLIES, *ask.REBUILD_ITEMS))
         self._drop_caches()
         return gone
 

@@ -1,7 +1,7 @@
 """The statements of the store of many units: one text for both databases, named values as `:name`.
 
 Loading puts what came into the temporary table `came` (the columns of `answers`), leaves of it what is new or scored
-later than what is here, and keeps the sums of `runs` and `tallies` in step, in the same transaction.
+later than what is here, and keeps the sums of `runs`, `tallies` and `item_months` in step, in the same transaction.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ DROP_KNOWN = (
     " OR answers.key_revision = came.key_revision AND answers.active_ms >= came.active_ms))"
 )
 COUNT_CAME = "SELECT count(*) FROM came"
-COUNT_REPLACED = "SELECT count(*) FROM came JOIN answers ON answers.id = came.id"
+COUNT_KNOWN = "SELECT count(*) FROM came JOIN answers ON answers.id = came.id"
 DROP_REPLACED = "DELETE FROM answers WHERE id IN (SELECT id FROM came)"
 KEEP_ANSWERS = (
     f"INSERT INTO answers ({_COLUMNS}) SELECT {_COLUMNS} FROM came WHERE true ORDER BY id ON CONFLICT DO NOTHING"
@@ -32,7 +32,7 @@ _REPLACED = "answers AS a JOIN came ON came.id = a.id"
 
 _THREAT, _CLEAR = "i.type = 'threat'", "i.type = 'clear'"
 _RUN_SUMS = ("answers", "active_ms", "threats", "hits", "clears", "false_alarms")
-_TALLY_SUMS = ("answers", "solved", "hits", "false_alarms", "millis")
+_ITEM_SUMS = ("answers", "solved", "hits", "false_alarms", "millis")
 
 
 def _runs(rows: str, sign: str) -> str:
@@ -49,23 +49,33 @@ def _runs(rows: str, sign: str) -> str:
 
 
 def _tallies(rows: str, sign: str) -> str:
-    sums = ", ".join(f"{name} = tallies.{name} + excluded.{name}" for name in _TALLY_SUMS)
     return (
-        f"INSERT INTO tallies (unit, item, month, {', '.join(_TALLY_SUMS)})"
-        f" SELECT p.unit, a.item, a.month, {sign}count(*), {sign}sum(a.success), {sign}sum(a.hit),"
-        f" {sign}sum(a.false_alarm), {sign}sum(a.millis)"
-        f" FROM {rows} JOIN people AS p ON p.no = a.person WHERE true GROUP BY p.unit, a.item, a.month"
-        f" ON CONFLICT (unit, item, month) DO UPDATE SET {sums}"
+        "INSERT INTO tallies (unit, class_id, method, month, answers, hits)"
+        f" SELECT p.unit, i.class_id, i.method, a.month, {sign}count(*), {sign}sum(a.hit)"
+        f" FROM {rows} JOIN items AS i ON i.no = a.item JOIN people AS p ON p.no = a.person"
+        f" WHERE {_THREAT} GROUP BY p.unit, i.class_id, i.method, a.month"
+        " ON CONFLICT (unit, class_id, method, month) DO UPDATE SET answers = tallies.answers + excluded.answers,"
+        " hits = tallies.hits + excluded.hits"
     )
 
 
-ADD_SUMS = (_runs(_CAME, ""), _tallies(_CAME, ""))
-TAKE_SUMS = (
-    _runs(_REPLACED, "-"),
-    _tallies(_REPLACED, "-"),
-)
-DROP_EMPTY_SUMS = ("DELETE FROM runs WHERE answers = 0", "DELETE FROM tallies WHERE answers = 0")
-REBUILD_TALLIES = ("DELETE FROM tallies", _tallies("answers AS a", ""))
+def _item_months(rows: str, sign: str) -> str:
+    sums = ", ".join(f"{name} = item_months.{name} + excluded.{name}" for name in _ITEM_SUMS)
+    return (
+        f"INSERT INTO item_months (item, month, {', '.join(_ITEM_SUMS)})"
+        f" SELECT a.item, a.month, {sign}count(*), {sign}sum(a.success), {sign}sum(a.hit), {sign}sum(a.false_alarm),"
+        f" {sign}sum(a.millis) FROM {rows} WHERE true GROUP BY a.item, a.month"
+        f" ON CONFLICT (item, month) DO UPDATE SET {sums}"
+    )
+
+
+_ALL = "answers AS a"
+SUMS = ("runs", "tallies", "item_months")
+ADD_SUMS = (_runs(_CAME, ""), _tallies(_CAME, ""), _item_months(_CAME, ""))
+TAKE_SUMS = (_runs(_REPLACED, "-"), _tallies(_REPLACED, "-"), _item_months(_REPLACED, "-"))
+DROP_EMPTY_SUMS = tuple(f"DELETE FROM {name} WHERE answers = 0" for name in SUMS)
+REBUILD_TALLIES = ("DELETE FROM tallies", _tallies(_ALL, ""))
+REBUILD_ITEMS = ("DELETE FROM item_months", _item_months(_ALL, ""))
 
 KEEP_EXAM = (
     "INSERT INTO exams (session, person, set_no, day, status, borderline, cases, threat_share)"
@@ -90,8 +100,7 @@ FORGET_SOURCES = "DELETE FROM sources WHERE name = :name OR state LIKE :own"
 _RATES = "sum(r.threats), sum(r.hits), sum(r.clears), sum(r.false_alarms)"
 _DAYS = "r.day BETWEEN :first_day AND :last_day"
 _RUNS = f"runs AS r JOIN people AS p ON p.no = r.person JOIN units AS u ON u.no = p.unit WHERE {_DAYS}"
-_TALLIED = "tallies AS t JOIN items AS i ON i.no = t.item"
-_MONTHS = "WHERE t.month BETWEEN :first_month AND :last_month"
+_MONTHS = "BETWEEN :first_month AND :last_month"
 _PERSON_SUMS = "count(DISTINCT r.person), count(DISTINCT r.session), sum(r.answers), sum(r.active_ms)"
 
 UNITS = (
@@ -101,18 +110,22 @@ UNITS = (
 UNITS_TOGETHER = f"SELECT r.month / :months, {_PERSON_SUMS}, {_RATES} FROM {_RUNS} GROUP BY r.month / :months"
 
 _LABELLED = (
-    "SELECT u.no, u.name, i.{label}, sum(t.answers), sum(t.hits) FROM "
-    f"{_TALLIED} JOIN units AS u ON u.no = t.unit {_MONTHS} AND i.type = 'threat'"
-    " AND i.{label} <> '' GROUP BY u.no, u.name, i.{label}"
+    "SELECT u.no, u.name, t.{label}, sum(t.answers), sum(t.hits) FROM tallies AS t JOIN units AS u ON u.no = t.unit"
+    f" WHERE t.month {_MONTHS}"
+    " AND t.{label} <> '' GROUP BY u.no, u.name, t.{label}"
 )
-CLASSES = _LABELLED.format(label="class_id")
-METHODS = _LABELLED.format(label="method")
+CLASSES = _LABELLED.replace("{label}", "class_id")
+METHODS = _LABELLED.replace("{label}", "method")
 
 ITEMS = (
     "SELECT s.id, s.title, i.case_id, min(i.slug), i.revision, i.type, min(i.class_id), min(i.method), min(i.band),"
-    " count(DISTINCT t.unit), sum(t.answers), sum(t.solved), sum(t.hits), sum(t.false_alarms), sum(t.millis)"
-    f" FROM {_TALLIED} JOIN sets AS s ON s.no = i.set_no {_MONTHS}"
-    " AND i.type IN ('threat', 'clear') GROUP BY s.id, s.title, i.case_id, i.revision, i.type"
+    " min(b.units), sum(t.answers), sum(t.solved), sum(t.hits), sum(t.false_alarms), sum(t.millis)"
+    " FROM item_months AS t JOIN items AS i ON i.no = t.item JOIN sets AS s ON s.no = i.set_no"
+    " JOIN (SELECT r.set_no AS set_no, count(DISTINCT p.unit) AS units"
+    " FROM runs AS r JOIN people AS p ON p.no = r.person"
+    f" WHERE r.month {_MONTHS} GROUP BY r.set_no) AS b ON b.set_no = i.set_no"
+    f" WHERE t.month {_MONTHS} AND i.type IN ('threat', 'clear')"
+    " GROUP BY s.id, s.title, i.case_id, i.revision, i.type"
 )
 
 WEEKS = (
@@ -140,7 +153,7 @@ EXAMS = (
     " WHERE e.day BETWEEN :first_day AND :last_day GROUP BY u.no, u.name"
 )
 
-MEMBERS = "SELECT unit, count(*) FROM people GROUP BY unit"
+PEOPLE = "SELECT p.no, p.id, u.name, p.country, p.told FROM people AS p JOIN units AS u ON u.no = p.unit"
 ROWS = (
     "SELECT u.name, p.country, p.id AS person, a.id AS answer, a.session, s.id AS set_id, i.case_id, i.revision,"
     " a.day, a.mode, i.type, i.class_id, i.method, i.carrier, i.band, a.key_revision, a.verdict_right, a.success,"

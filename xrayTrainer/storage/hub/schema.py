@@ -46,9 +46,13 @@ STEPS: tuple[Step, ...] = (
             " person {int} NOT NULL, month {int} NOT NULL, at {big} NOT NULL, answers {int} NOT NULL,"
             " active_ms {big} NOT NULL, threats {int} NOT NULL, hits {int} NOT NULL, clears {int} NOT NULL,"
             " false_alarms {int} NOT NULL, PRIMARY KEY (session, set_no, day)){clustered}",
-            "CREATE TABLE tallies (unit {int} NOT NULL, item {int} NOT NULL, month {int} NOT NULL,"
-            " answers {int} NOT NULL, solved {int} NOT NULL, hits {int} NOT NULL,"
-            " false_alarms {int} NOT NULL, millis {big} NOT NULL, PRIMARY KEY (unit, item, month)){clustered}",
+            # What was hidden, by unit and month: threat cases alone.
+            "CREATE TABLE tallies (unit {int} NOT NULL, class_id TEXT NOT NULL, method TEXT NOT NULL,"
+            " month {int} NOT NULL, answers {int} NOT NULL, hits {int} NOT NULL,"
+            " PRIMARY KEY (unit, class_id, method, month)){clustered}",
+            "CREATE TABLE item_months (item {int} NOT NULL, month {int} NOT NULL, answers {int} NOT NULL,"
+            " solved {int} NOT NULL, hits {int} NOT NULL, false_alarms {int} NOT NULL, millis {big} NOT NULL,"
+            " PRIMARY KEY (item, month)){clustered}",
             "CREATE TABLE exams (session {uuid} PRIMARY KEY NOT NULL, person {int} NOT NULL, set_no {int} NOT NULL,"
             " day {int} NOT NULL, status TEXT NOT NULL, borderline {small} NOT NULL, cases {int} NOT NULL,"
             " threat_share {real}){clustered}",

@@ -62,8 +62,8 @@ class HubStore(Protocol):
         ...
 
     def items(self, span: Span = ALL_TIME) -> list[Row]:
-        """Return set, title, case, its folder name, revision, type, class, method, band, units, answers, solved, hits,
-        false alarms, time in ms.
+        """Return set, title, case, its folder name, revision, type, class, method, band, units that have answered its
+        set, answers, solved, hits, false alarms, time in ms.
         """
         ...
 
