@@ -1,4 +1,4 @@
-"""Answers into the store: each once, in any order, with the sums of `runs`, `tallies` and `item_months` kept in step."""
+"""Answers into the store: each once, in any order, with the sums of other tables kept in step."""
 
 from __future__ import annotations
 
