@@ -281,6 +281,11 @@ class DatesPage(CoursePage):
                 self.fault.show_text(self.tr("%1 does not fit to the days before.").replace("%1", stage_name(kind)))
                 return False
             last = first or last
+        late = self.fields["retention"][0]
+        known = any(field.day for field in (late, *self.fields["post"]))
+        if late.isVisibleTo(self) and not known:
+            self.fault.show_text(self.tr("Say when the post-test ends, or when the retention test begins."))
+            return False
         self.fault.show_text("")
         return True
 
