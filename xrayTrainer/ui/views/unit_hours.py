@@ -91,7 +91,7 @@ class UnitHoursPage(UnitTablePage):
         days = hours.requirement.days
         rolling = fill(self.tr("Last %1 days"), days)
         columns = [
-            Column(self.tr("Name"), figures=False, least=260),
+            Column(self.tr("Name"), figures=False, least=236),
             Column(self.tr("Standing"), 132, figures=False),
             Column(rolling, 88, tip=fill(self.tr("Active hours on cases of the last %1 days"), days)),
             Column(self.tr("Due on"), 104, tip=self.tr("Until this day the hours that are asked for are due")),

@@ -41,6 +41,11 @@ class Cell(msgspec.Struct, frozen=True):
     sign: str = ""
     tone: str = ""
 
+    @property
+    def key(self) -> float | str:
+        """By what it is sorted."""
+        return self.text.casefold() if self.sort is None else self.sort
+
 
 class Row(msgspec.Struct, frozen=True):
     """A row; a pinned one stands above the others, however they are sorted."""
@@ -103,7 +108,7 @@ class UnitModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
         if role == SORT_ROLE:
-            return cell.text.casefold() if cell.sort is None else cell.sort
+            return cell.key
         if role == ROW_ROLE:
             return row.id
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -166,9 +171,9 @@ class UnitFilter(QSortFilterProxyModel):
         one, other = model.rows[left.row()], model.rows[right.row()]
         if one.pinned != other.pinned:
             return one.pinned != down
-        a, b = model.data(left, SORT_ROLE), model.data(right, SORT_ROLE)
+        a, b = (row.cells[left.column()].key for row in (one, other))
         if isinstance(a, str) != isinstance(b, str):
             return isinstance(b, str) != down
         if a == b:
             return (left.row() < right.row()) != down
-        return bool(a < b)
+        return bool(a < b)  # type: ignore[operator]

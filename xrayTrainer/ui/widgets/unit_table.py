@@ -104,11 +104,11 @@ class UnitTable(QTableView):
         for view in (self, self.frozen):
             view.verticalHeader().setDefaultSectionSize(height)
             view.setWordWrap(lines > 1)
-        self.cells.fill(columns, rows)
-        if not same:
+        if not same:  # before they come: they are put in order once
             self.sortByColumn(0 if sort else -1, Qt.SortOrder.AscendingOrder)
             header = self.frozen.horizontalHeader()
             header.setSortIndicator(0 if sort else -1, Qt.SortOrder.AscendingOrder)
+        self.cells.fill(columns, rows)
         for number in range(len(columns)):
             self.frozen.setColumnHidden(number, number > 0)
         self._share()
