@@ -70,7 +70,7 @@ class Assignment(OpenStruct, frozen=True, kw_only=True):
     author: Annotated[str, msgspec.Meta(max_length=200)] = ""
     course: Uuid | None = None
     stage: StageKind | None = None
-    revision: Annotated[int, msgspec.Meta(ge=1)] = 1
+    revision: Annotated[int, msgspec.Meta(ge=1, le=1_000_000_000)] = 1
     withdrawn: bool = False
 
 

@@ -7,15 +7,17 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from helpers.assigned import Desk
+from helpers.assigned import Desk, put_set
 from helpers.result_places import sent
 from helpers.small_sets import SET_ID
 
+from xrayTrainer.app import open_services
 from xrayTrainer.domain.assignment import Assignment
 from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import PersonId, new_uuid
 from xrayTrainer.services.assignment_work import opens_later
 from xrayTrainer.services.assignments_api import AssignmentOrder, Doing
+from xrayTrainer.services.modes_api import ExamStart
 from xrayTrainer.services.packs_api import PackOrder
 
 
@@ -224,3 +226,20 @@ def test_that_profiles_that_were_joined_are_one_person(unit: Desk, mentor: Desk,
     mentor.people.switch(twin)
     (home,) = mentor.training.home().assignments
     assert home.doing is Doing.DONE
+
+
+def test_that_an_exam_of_the_program_waits_for_its_day_and_is_gone_on_with_from_home(tmp_path: Path) -> None:
+    put_set(tmp_path, SET_ID, modes=("exam",))
+    with open_services(tmp_path) as services:
+        assert services.assignments is not None
+        assert services.modes is not None
+        person = services.people.current().id
+        order = AssignmentOrder(set_id=SET_ID, mode="exam", people=(person,), opens_on="2126-01-01")
+        later, _ = services.assignments.give(order)
+        with pytest.raises(UserError, match=r"assignment\.opens_later"):
+            services.modes.begin_exam(ExamStart(set_id=SET_ID))
+        services.assignments.withdraw(later.id)
+        services.assignments.give(AssignmentOrder(set_id=SET_ID, mode="exam", people=(person,)))
+        state, _ = services.modes.begin_exam(ExamStart(set_id=SET_ID))
+        (home,) = services.training.home().assignments
+        assert (home.doing, home.session) == (Doing.BEGUN, state.id)
