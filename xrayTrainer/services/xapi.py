@@ -30,9 +30,13 @@ _MOST_SHOWN = 100
 
 
 class _State(msgspec.Struct, frozen=True, kw_only=True):
-    """What is noted of a store: failures in a row, the last of them, until when it is left alone, last success."""
+    """What is noted of a store: failures in a row, the last of them, until when it is left alone, last success; of how
+    many sessions nothing could be told when all was looked through, and how many statements these would make.
+    """
 
     failures: int = 0
+    left_out: int = 0
+    left_statements: int = 0
     error: Said | None = None
     next_at: str = ""
     sent_at: str = ""
@@ -82,10 +86,10 @@ class XapiImpl:
             state = _state(connection, kept.name)
         return StoreStatus(
             setup=_shown(kept),
-            waiting=tally.waiting + due,
+            waiting=tally.waiting + max(0, due - state.left_statements),
             taken=tally.taken,
             refused=tally.refused,
-            held_back=held_back,
+            held_back=held_back + state.left_out,
             error=state.error,
             sent_at=state.sent_at,
             next_at=state.next_at,
@@ -143,51 +147,60 @@ class XapiImpl:
         if not now and state.next_at > self._clock().utc:
             return self._sent(kept.name, Sending(self._records, kept.name, store, now=now, clock=self._clock), state)
         sending = Sending(self._records, kept.name, store, now=now, clock=self._clock)
+        teller = self._teller(kept)
         error, wished_s = None, None
         try:
-            sending.run(self._filler(kept), progress)
+            sending.run(self._filler(kept.name, teller), progress)
         except Stopped as stopped:
             error, wished_s = stopped.error, stopped.wait_s
+        else:
+            left = teller.left_out
+            state = msgspec.structs.replace(state, left_out=len(left), left_statements=sum(left.values()))
         state = self._state_after(state, sending, error, wished_s)
         self._note(kept.name, state)
         return self._sent(kept.name, sending, state)
 
     def _sent(self, name: str, sending: Sending, state: _State) -> Sent:
         with self._records.read() as connection:
-            waiting = statement_table.tally(connection, name).waiting + statement_table.unqueued(connection, name)[0]
+            due = statement_table.unqueued(connection, name)[0]
+            waiting = statement_table.tally(connection, name).waiting + max(0, due - state.left_statements)
         return Sent(taken=sending.taken, refused=sending.refused, waiting=waiting, error=state.error)
 
     def _state_after(self, before: _State, sending: Sending, error: UserError | None, wished_s: float | None) -> _State:
         at = self._clock().utc
         sent_at = at if sending.taken else before.sent_at
         if error is None:
-            return _State(sent_at=sent_at)
+            return msgspec.structs.replace(before, failures=0, error=None, next_at="", sent_at=sent_at)
         failures = 1 if sending.taken else before.failures + 1
         pause_s = max(wait_s(failures), wished_s or 0.0)
-        return _State(
+        return msgspec.structs.replace(
+            before,
             failures=failures,
             error=Said(error.code, dict(error.params)),
             next_at=utc_text(from_utc_text(at) + timedelta(seconds=pause_s)),
             sent_at=sent_at,
         )
 
-    def _filler(self, kept: StoreFile) -> Callable[[], int]:
-        """Return what fills the queue by a portion, and says how many statements came to it."""
+    def _teller(self, kept: StoreFile) -> SessionTeller:
         key = pseudonym_key(self._records) if kept.pseudonyms else None
-        teller = SessionTeller(self._place, home_page=kept.home_page, pseudonym_key=key)
+        return SessionTeller(self._place, home_page=kept.home_page, pseudonym_key=key)
 
+    def _filler(self, name: str, teller: SessionTeller) -> Callable[[], int]:
+        """Return what fills the queue by a portion, and says how many statements came to it."""
         after = ("", "")
 
         def fill() -> int:
             nonlocal after
             made: list[Made] = []
+            count = 0
             with self._records.read() as connection:
-                for one in teller.made(connection, store=kept.name, after=after):
+                for one in teller.made(connection, store=name, after=after):
                     made.append(one)
                     after = one.key
-                    if sum(len(other.statements) for other in made) >= 2 * BATCH:
+                    count += len(one.statements)
+                    if count >= 2 * BATCH:
                         break
-            return self._records.change(lambda connection: self._queued(connection, kept.name, made)) if made else 0
+            return self._records.change(lambda connection: self._queued(connection, name, made)) if made else 0
 
         return fill
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
 import msgspec
 
+from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.exercise_set import ExerciseSet
+from xrayTrainer.domain.ids import SessionId
 from xrayTrainer.domain.texts import LangText, Language
 from xrayTrainer.exchange.xapi.statements import Account, AnswerDone, ExamDone, SessionDone, Statement, statements
 from xrayTrainer.messages.catalogue import Messages
@@ -22,6 +25,8 @@ from xrayTrainer.storage.clock import from_utc_text
 from xrayTrainer.storage.connection import Connection
 from xrayTrainer.storage.session_table import SessionRow
 from xrayTrainer.training.exam_verdict import ExamStatus
+
+_log = logging.getLogger(__name__)
 
 _PORTION = 50
 _VERDICTS = {ExamStatus.PASS: True, ExamStatus.FAIL: False}
@@ -54,6 +59,12 @@ class Made(msgspec.Struct, frozen=True, kw_only=True):
 class SessionTeller:
     """Makes statements of sessions.
 
+    Attributes
+    ----------
+    left_out
+        Sessions of which nothing can be told now, as the verdict on an exam waits for a key, or something in the
+        records can't be read: how many statements each would make, about.
+
     Parameters
     ----------
     place
@@ -69,6 +80,7 @@ class SessionTeller:
         self._home_page = home_page
         self._key = pseudonym_key
         self._texts = Texts()
+        self.left_out: dict[str, int] = {}
         self._names: dict[str, LangText] = {}
         self._words = [Messages(language.value) for language in Language]
 
@@ -86,10 +98,21 @@ class SessionTeller:
         """
         while portion := statement_table.finished(connection, store=store, after=after, limit=_PORTION):
             for ready in portion:
-                told = self._told(connection, needed_session(connection, ready.session))
+                told = self._readable(connection, ready.session)
                 if told is not None:
                     yield Made(key=ready.key, session=ready.session, person=ready.person, statements=told)
             after = portion[-1].key
+
+    def _readable(self, connection: Connection, session: SessionId) -> tuple[Statement, ...] | None:
+        """Return the statements of a session; None where nothing can be told now: the others don't wait for it."""
+        try:
+            told = self._told(connection, needed_session(connection, session))
+        except (UserError, msgspec.MsgspecError, KeyError, ValueError) as error:
+            _log.error("nothing can be told of the session %s: %s", session, error)
+            told = None
+        if told is None:
+            self.left_out[session] = len(answer_table.submitted_cases(connection, session)) + 1
+        return told
 
     def _told(self, connection: Connection, session: SessionRow) -> tuple[Statement, ...] | None:
         """Return the statements of a session, None where its verdict waits for a key."""

@@ -399,3 +399,34 @@ def test_that_a_store_that_refuses_everything_is_left_alone(tmp_path: Path) -> N
     assert (done.refused, done.waiting) == (20, 4)
     assert done.error is not None
     assert done.error.code == "xapi.refuses_all"
+
+
+def test_that_an_exam_whose_verdict_waits_for_a_key_is_held_back_and_counted(tmp_path: Path) -> None:
+    place = Place(tmp_path)
+    place.people.keep_results(NAME)
+    place.work()
+    exam(place, hand_in=True)
+    kept, library = KeptStatements(), LibraryImpl(place.store, place.people, bundled=tmp_path, data=place.data)
+    service = XapiImpl(place.store, place.data, CasePlaces(library), connect=lambda kept_store: Unsteady(kept))
+    for key in (tmp_path / "sets").rglob("key.json"):
+        key.unlink()
+    service.set_up(StoreSetup(address="https://store.example/held", key=KEY, secret=SECRET))
+    done = service.send()
+    status = service.status()
+    place.close()
+    assert (done.taken, done.waiting, status.waiting, status.held_back) == (2, 0, 0, 1)
+    assert verbs(list(kept.kept.values())) == ["answered", "terminated"]
+
+
+@pytest.mark.expects_log("nothing can be told of the session")
+def test_that_a_session_that_can_not_be_read_holds_up_no_other(tmp_path: Path) -> None:
+    place = Place(tmp_path)
+    place.people.keep_results(NAME)
+    place.work()
+    place.work()
+    place.store.change(
+        lambda connection: connection.execute("UPDATE answers SET scorecard = '[]' WHERE rowid = 1") and None
+    )
+    service = impl(place)
+    assert service.write_file(tmp_path / "statements.json") == 2
+    place.close()
