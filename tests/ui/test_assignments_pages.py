@@ -256,6 +256,10 @@ def test_that_a_course_is_made_in_four_steps_and_latecomers_come_in(office: Offi
     assert len(desk.courses.course(line.id).people) == 3
     office.press("unit_courses_pack_0")
     making = office.dialog(MakeDialog)
+    assert making.form.sealed.isChecked()
+    assert making.form.sealing.isVisible()
+    making.form.open.click()
+    assert not making.form.sealing.isVisible()
     assert "Take along what is given of this set" in making.form.with_given.text()
     making.reject()
     office.settle()

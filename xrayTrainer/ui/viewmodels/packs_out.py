@@ -193,6 +193,8 @@ class MakeModel(QObject):
 
     def _seen(self, facts: MakeFacts) -> None:
         self.facts = facts
+        if self._only is not None and self._only.modes == ("exam",):
+            self.form = replace(self.form, sealed=True)  # of an exam nobody should be able to look the answers up
         self.read.emit(facts)
         self.form_changed.emit(self.form)
 

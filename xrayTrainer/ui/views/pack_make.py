@@ -105,6 +105,8 @@ class MakeDialog(PackDialog):
 
     def _show_form(self, asked: MakeForm) -> None:
         form = self.form
+        with QSignalBlocker(form.open):
+            form.sealed.setChecked(asked.sealed)
         form.sealing.setVisible(asked.sealed)
         form.giving.setVisible(self._model.gives)
         form.due.setVisible(asked.give)
