@@ -11787,6 +11787,10 @@
 <context>
     <name>UnitManyPage</name>
     <message>
+        <source>The answers are being brought together.</source>
+        <translation>Жауаптар жинақталуда.</translation>
+    </message>
+    <message>
         <source>Many units</source>
         <translation>Көп бөлімше</translation>
     </message>

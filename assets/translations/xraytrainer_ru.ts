@@ -11899,6 +11899,10 @@
 <context>
     <name>UnitManyPage</name>
     <message>
+        <source>The answers are being brought together.</source>
+        <translation>Ответы собираются вместе.</translation>
+    </message>
+    <message>
         <source>Many units</source>
         <translation>Много подразделений</translation>
     </message>

@@ -15,7 +15,15 @@ from helpers.small_sets import make_training
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QListWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from xrayTrainer.services.case_places import CasePlaces
@@ -229,6 +237,29 @@ def test_that_units_stand_by_name_and_can_go_unnamed_and_be_saved(
     qtbot.waitUntil(lambda: bool(stored.written))
     assert stored.written == [tmp_path / "units.xlsx"]
     assert stored.written[0].exists()
+
+
+def test_that_everything_on_the_page_has_a_name_and_says_what_it_is(
+    qtbot: QtBot, page: tuple[UnitManyPage, Stored]
+) -> None:
+    view, stored = page
+    stored.fill()
+    view.enter(None)
+    assert view.head.said.text() == "The answers are being brought together."
+    qtbot.waitUntil(lambda: view._model.report is not None)
+    for part in view.parts.buttons:
+        part.click()
+        shown = [
+            one
+            for kind in (QAbstractButton, QComboBox, QAbstractItemView)
+            for one in view.findChildren(kind)
+            if one.isVisible() and not one.objectName().startswith("qt_") and one.window() is view.window()
+        ]
+        assert len(shown) > 6
+        for one in shown:
+            assert one.objectName(), one
+            assert one.accessibleName(), one.objectName()
+            assert one.toolTip() or isinstance(one, QAbstractItemView), one.objectName()
 
 
 def test_that_common_sets_are_dots_with_whiskers_and_a_table(qtbot: QtBot, page: tuple[UnitManyPage, Stored]) -> None:

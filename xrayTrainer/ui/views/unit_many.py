@@ -118,6 +118,8 @@ class UnitManyPage(UnitTablePage):
     def enter(self, person: PersonId | None) -> None:
         """Read anew."""
         self.notice.hide()
+        if self._model.report is None:
+            self.head.said.setText(self.tr("The answers are being brought together."))
         self._model.read.open()
 
     def leave(self) -> None:
