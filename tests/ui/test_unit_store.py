@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from xrayTrainer.domain.errors import UserError
@@ -158,3 +158,12 @@ def test_that_the_file_goes_where_a_person_wants_it(
         shown.qtbot.mouseClick(shown.page.write, Qt.MouseButton.LeftButton)
     assert shown.xapi.files == [(wanted, True)]
     assert shown.page.notice.text == f"Wrote 12 statements to {wanted}."
+
+
+def test_that_everything_on_the_page_has_a_name_and_tells_its_key(shown: Shown) -> None:
+    shown.xapi.set_up(StoreSetup(address=ADDRESS, key="unit", secret="s"))
+    shown.enter()
+    parts = [*shown.page.findChildren(QAbstractButton), *shown.page.findChildren(QLineEdit)]
+    own = [part for part in parts if part.objectName().startswith("unit_store_")]
+    assert len(own) == 11
+    assert [part.objectName() for part in own if not part.accessibleName() or not part.toolTip()] == []

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from xrayTrainer.ui.viewmodels.unit_store import FileWritten, StoreFacts, StoreModel
     from xrayTrainer.ui.viewmodels.wording import Wording
 
-FIELD_WIDTH = 420
+FIELD_WIDTH = 460
 FILE = "statements.json"
 
 
