@@ -275,7 +275,7 @@ class LogDialog(FormDialog):
             detail = _detail(act.detail, names)
             cells = (Cell(text, act.at), Cell(told.get(act.what, act.what)), Cell(act.name or "-"), Cell(detail))
             rows.append(Row(str(number), cells))
-        self.table.show_rows(columns, rows, sort=False)
+        self.table.show_rows(columns, rows, lines=0, sort=False)
         self.body.addWidget(self.table, 1)
         self.resize(980, 560)
         self.table.setFocus()

@@ -93,12 +93,12 @@ class UnitHoursPage(UnitTablePage):
         columns = [
             Column(self.tr("Name"), figures=False, least=236),
             Column(self.tr("Standing"), 132, figures=False),
-            Column(rolling, 88, tip=fill(self.tr("Active hours on cases of the last %1 days"), days)),
-            Column(self.tr("Due on"), 104, tip=self.tr("Until this day the hours that are asked for are due")),
-            Column(self.tr("Met by"), 104, tip=self.tr("Day on which they are met if work goes on as it did")),
-            *(Column(_period(hours.span, first, last), 68) for first, last in hours.periods),
+            Column(rolling, 76, tip=fill(self.tr("Active hours on cases of the last %1 days"), days)),
+            Column(self.tr("Due on"), 94, tip=self.tr("Until this day the hours that are asked for are due")),
+            Column(self.tr("Met by"), 94, tip=self.tr("Day on which they are met if work goes on as it did")),
+            *(Column(_period(hours.span, first, last), 60) for first, last in hours.periods),
         ]
-        self.table.show_rows(columns, [self._row(one) for one in hours.rows], sort=False)
+        self.table.show_rows(columns, [self._row(one) for one in hours.rows], lines=0, sort=False)
         if self._wanted is not None:
             self.table.choose(self._wanted)
             self._wanted = None

@@ -188,13 +188,13 @@ class UnitPeoplePage(UnitTablePage):
         columns = [
             Column(self.tr("Name"), 300, figures=False),
             Column(self.tr("Number"), 96, figures=False),
-            Column(self.tr("Unit"), figures=False, least=190),
+            Column(self.tr("Unit"), figures=False, least=160),
             Column(self.tr("Role"), figures=False),
             Column(self.tr("Answers"), 84),
             Column(self.tr("Last answer"), 112),
             Column(self.tr("Note"), 120, figures=False),
         ]
-        self.table.show_rows(columns, [self._row(one, today) for one in (*shown, *facts.guests)])
+        self.table.show_rows(columns, [self._row(one, today) for one in (*shown, *facts.guests)], lines=0)
         away = sum(one.left(today) for one in facts.people)
         said = fill(self.tr("People: %1; left: %2; guests with answers: %3."), len(facts.people) - away, away,
                     len(facts.guests))  # fmt: skip

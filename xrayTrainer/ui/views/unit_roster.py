@@ -139,7 +139,7 @@ class RosterDialog(FormDialog):
             Column(self.tr("What is told"), 0, figures=False),
         )
         rows = sorted(self.roster.rows, key=lambda row: (_URGENT.index(row.fate), row.line))
-        self.table.show_rows(columns, [self._row(row) for row in rows], sort=False)
+        self.table.show_rows(columns, [self._row(row) for row in rows], lines=0, sort=False)
         counts = {fate: self.roster.count(fate) for fate in RosterFate}
         said = self.tr(
             "New: %1; changed: %2; the same: %3; doubtful: %4, taken in only where ticked; faulty: %5, left out."

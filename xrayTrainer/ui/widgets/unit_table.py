@@ -31,6 +31,8 @@ from xrayTrainer.ui.widgets.unit_cells import Row as Row
 
 ROW_HEIGHT = 30
 LINE_HEIGHT = 17
+MOST_MEASURED = 300
+"""Rows in which is looked whether words fit."""
 HEADER_HEIGHT = 40
 """Two lines."""
 
@@ -65,6 +67,7 @@ class UnitTable(QTableView):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self._lines = 1
         self.cells = UnitModel(self)
         self.shown = UnitFilter(self)
         self.shown.setSourceModel(self.cells)
@@ -98,12 +101,19 @@ class UnitTable(QTableView):
         return str(rows[0].data(ROW_ROLE)) or None
 
     def show_rows(self, columns: Sequence[Column], rows: Sequence[Row], *, lines: int = 1, sort: bool = True) -> None:
-        """Show other rows; what was chosen stays chosen. Without `sort` the rows stay in their order at first."""
+        """Show other rows; what was chosen stays chosen.
+
+        Parameters
+        ----------
+        columns, rows
+            What to show.
+        lines
+            Lines of a row; 0: one, or two where words would not fit their column.
+        sort
+            Whether they are sorted by the first column; else they stay in their order at first.
+        """
         chosen, same = self.current, [one.title for one in columns] == [one.title for one in self.cells.columns]
-        height = ROW_HEIGHT + (lines - 1) * LINE_HEIGHT
-        for view in (self, self.frozen):
-            view.verticalHeader().setDefaultSectionSize(height)
-            view.setWordWrap(lines > 1)
+        self._lines = lines
         if not same:  # before they come: they are put in order once
             self.sortByColumn(0 if sort else -1, Qt.SortOrder.AscendingOrder)
             header = self.frozen.horizontalHeader()
@@ -173,7 +183,21 @@ class UnitTable(QTableView):
         for number, column in enumerate(columns):
             width = column.width or max(column.least, left // max(1, len(free)))
             self.setColumnWidth(number, width)
+        lines = self._lines or (2 if self._too_wide() else 1)
+        for view in (self, self.frozen):
+            view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT + (lines - 1) * LINE_HEIGHT)
+            view.setWordWrap(lines > 1)
         self._place_frozen()
+
+    def _too_wide(self) -> bool:
+        """Return whether words do not fit their column in one line."""
+        metrics = self.fontMetrics()
+        room = {n: self.columnWidth(n) - 4 * Space.XS for n, one in enumerate(self.cells.columns) if not one.figures}
+        return any(
+            metrics.horizontalAdvance(row.cells[number].text) > width
+            for row in self.cells.rows[:MOST_MEASURED]
+            for number, width in room.items()
+        )
 
     def _place_frozen(self) -> None:
         width = self.columnWidth(0) if self.cells.columns else 0
