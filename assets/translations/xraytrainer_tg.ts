@@ -1225,11 +1225,11 @@
     </message>
     <message>
         <source>Who works on this computer sees it on Home. To everybody else it goes with the pack.</source>
-        <translation>Касе, ки дар ин компютер кор мекунад, онро дар саҳифаи асосӣ мебинад. Ба дигарон он бо баста меравад.</translation>
+        <translation>Касе, ки дар ин компютер кор мекунад, онро дар саҳифаи аввал мебинад. Ба дигарон он бо баста меравад.</translation>
     </message>
     <message>
         <source>Who works on this computer sees it on Home. The set came as a pack of somebody else: only its author can send it on.</source>
-        <translation>Касе, ки дар ин компютер кор мекунад, онро дар саҳифаи асосӣ мебинад. Маҷмӯа бо бастаи шахси дигар омадааст: онро танҳо муаллифаш фиристода метавонад.</translation>
+        <translation>Касе, ки дар ин компютер кор мекунад, онро дар саҳифаи аввал мебинад. Маҷмӯа бо бастаи шахси дигар омадааст: онро танҳо муаллифаш фиристода метавонад.</translation>
     </message>
 </context>
 <context>
