@@ -7,17 +7,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import cv2
 import pytest
+from helpers.hands import LEFT, choose, drop, part, press
 from helpers.sample_files import sample_files
 from helpers.typing_text import type_text
 from helpers.whole_program import CROUCHING, STANDING, drawn_lorry, run_main
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from xrayTrainer.domain.key import Key
 from xrayTrainer.services.api import Review
@@ -28,41 +26,6 @@ from xrayTrainer.ui.views.review import ReviewView
 
 PATIENCE_S = 120.0
 """A scene takes a second on a free core and many on a busy one."""
-COPY = Qt.DropAction.CopyAction
-LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-
-
-def part(player: Player, name: str) -> Any:
-    """Return a visible widget of the window, or of one above it."""
-    found: list[QWidget] = []
-
-    def look() -> bool:
-        windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
-        found[:] = [w for window in windows for w in window.findChildren(QWidget, name) if w.isVisible()]
-        return bool(found)
-
-    player.wait(name, look)
-    return found[0]
-
-
-def press(player: Player, name: str) -> None:
-    """Click a button by mouse as soon as it can be pressed."""
-    button = part(player, name)
-    assert isinstance(button, QAbstractButton)
-    player.wait(f"{name} to be enabled", button.isEnabled)
-    QTest.mouseClick(button, LEFT)
-    player.settle()
-
-
-def choose(player: Player, name: str, text: str) -> None:
-    """Choose the first entry of a list that has a text in it."""
-    box = part(player, name)
-    assert isinstance(box, QComboBox)
-    player.wait(f"{text} in {name}", lambda: any(text in box.itemText(k) for k in range(box.count())))
-    index = next(k for k in range(box.count()) if text in box.itemText(k))
-    box.setCurrentIndex(index)
-    box.activated.emit(index)
-    player.settle()
 
 
 def new_case(player: Player, entry: str) -> None:
@@ -84,14 +47,6 @@ def part_of_menu(player: Player) -> QMenu:
 
     player.wait("the menu", look)
     return open_menus[0]
-
-
-def drop(target: QWidget, file: Path) -> None:
-    """Drop a file on a widget."""
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(file))])
-    QApplication.sendEvent(target, QDragEnterEvent(QPoint(50, 50), COPY, mime, LEFT, PLAIN))
-    QApplication.sendEvent(target, QDropEvent(QPointF(50, 50), COPY, mime, LEFT, PLAIN))
 
 
 def compose(player: Player, *, hidden: bool) -> None:
