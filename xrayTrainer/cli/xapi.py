@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from xrayTrainer.domain.faults import printable
+
 if TYPE_CHECKING:
     from xrayTrainer.cli.main import Invocation
     from xrayTrainer.services.api import Services
@@ -38,6 +40,7 @@ def export(invocation: Invocation, *, out: Path, anonymous: bool, home_page: str
 @click.option("--secret", envvar="XRAYTRAINER_STORE_SECRET", default="", help="Goes with the key; asked for if absent.")
 @click.option("--home-page", default="", metavar="URL", help="Stands for the unit's list of people.")
 @click.option("--pseudonyms", is_flag=True, help="Pseudonyms for people, days in the place of times.")
+@click.option("--untried", is_flag=True, help="Keep it without asking the store.")
 @click.option("--forget", is_flag=True, help="Know of no store any more.")
 @click.pass_obj
 def store(
@@ -48,6 +51,7 @@ def store(
     secret: str,
     home_page: str,
     pseudonyms: bool,
+    untried: bool,
     forget: bool,
 ) -> None:
     """Set up a record store, try it, or forget it; without options try the one that is set up."""
@@ -60,13 +64,16 @@ def store(
             use.forget()
             click.echo(say("xapi.forgotten"))
             return
+        setup = None
         if address is not None:
             asked = secret or click.prompt("Secret", hide_input=True, err=True)
             setup = StoreSetup(address=address, key=key, secret=asked, home_page=home_page, pseudonyms=pseudonyms)
+        tried = None if untried else use.try_out(setup)
+        if setup is not None:
             use.set_up(setup)
-            click.echo(say("xapi.kept", address=address))
-        tried = use.try_out()
-    click.echo(say("xapi.tried", version=tried.version or "-") if tried.reads else say("xapi.tried_no_reading"))
+            click.echo(say("xapi.kept", address=printable(setup.address, 200)))
+    if tried is not None:
+        click.echo(say("xapi.tried", version=tried.version or "-") if tried.reads else say("xapi.tried_no_reading"))
 
 
 @xapi.command()

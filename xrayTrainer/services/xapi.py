@@ -17,7 +17,7 @@ from xrayTrainer.exchange.xapi.statements import PEOPLE, Statement
 from xrayTrainer.services.pseudonyms import pseudonym_key
 from xrayTrainer.services.reports import Place
 from xrayTrainer.services.xapi_api import RefusedStatement, Said, SendProgress, Sent, StoreSetup, StoreStatus, Tried
-from xrayTrainer.services.xapi_sending import BATCH, Sending, Stopped, Store, wait_s
+from xrayTrainer.services.xapi_sending import BATCH, Sending, Stopped, Store, trouble_of, wait_s
 from xrayTrainer.services.xapi_sessions import Made, SessionTeller
 from xrayTrainer.services.xapi_settings import StoreFile, StoreSettings
 from xrayTrainer.storage import people_table, statement_table
@@ -113,14 +113,10 @@ class XapiImpl:
         """Look whether a store is there and knows us; see `XapiService.try_out`."""
         store = (self._settings.needed() if setup is None else self._settings.checked(setup)).opened()
         reply = store.look()
-        if reply.status == 401:
-            raise UserError("xapi.wrong_key")
-        if reply.status in (404, 405, 410):
-            raise UserError("xapi.nothing_there", status=reply.status)
         if reply.status == 403:
             return Tried(version=reply.version, reads=False)
         if reply.status != 200:
-            raise UserError("xapi.unexpected", status=reply.status)
+            raise trouble_of(reply).error
         try:
             found = msgspec.json.decode(reply.body)
         except msgspec.MsgspecError as error:

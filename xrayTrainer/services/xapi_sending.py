@@ -139,7 +139,7 @@ class Sending:
                 if _is_taken(reply, part):
                     self._take(part)
                 elif reply.status not in _FAULTY:
-                    raise _trouble(reply)
+                    raise trouble_of(reply)
                 elif len(part) > 1:
                     half = len(part) // 2
                     parts += (part[half:], part[:half])
@@ -216,7 +216,7 @@ def _is_taken(reply: Reply, batch: tuple[StatementRow, ...]) -> bool:
     return True
 
 
-def _trouble(reply: Reply) -> Stopped:
+def trouble_of(reply: Reply) -> Stopped:
     """Return why a store can't go on."""
     if reply.status == 401:
         return Stopped(UserError("xapi.wrong_key"))
