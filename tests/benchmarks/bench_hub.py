@@ -100,7 +100,7 @@ def _sizes(engine: str, sizes: list[int], runs: int) -> list[dict[str, float]]:
         else:
             with postgres_server({"max_wal_size": "4GB"}) as dsn:  # every other setting as it comes: fsync is on
                 found.append(_apart(f"postgres:{dsn}", size, runs))
-        print(f"  {engine} {size:,} done", file=sys.stderr)
+        print(f"{engine} {size:,}: {json.dumps(found[-1])}", file=sys.stderr, flush=True)
     return found
 
 

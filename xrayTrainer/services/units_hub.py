@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
+from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.ids import SetId
 from xrayTrainer.exchange.containers.identity import Keys
 from xrayTrainer.exchange.results.read import open_result
 from xrayTrainer.exchange.results.records import ResultRecords
 from xrayTrainer.services.reports import Place
 from xrayTrainer.services.result_rows import received, refuse_incomplete
-from xrayTrainer.services.units_rows import RowMaker
+from xrayTrainer.services.units_rows import RowMaker, person_of
 from xrayTrainer.storage import hub_rows
 from xrayTrainer.storage.hub.rows import Batch, HubAnswer, HubExam, HubPerson, Loaded
 from xrayTrainer.storage.hub.store import HubStore
 from xrayTrainer.storage.hub_rows import PassingRecords, Source
 from xrayTrainer.storage.store import Records
+
+_log = logging.getLogger(__name__)
 
 AT_ONCE = 50_000
 """So many answers go into one load."""
@@ -64,9 +68,18 @@ def load_records(
         known = hub.states()
     changed = [one for one in sources if known.get(one.profile) != one.state]
     maker, loaded = RowMaker(records, place), Loaded()
-    for batch in gathered(map(maker.batch, _told(changed, tell))):
+    for batch in gathered(_batch(maker, source) for source in _told(changed, tell)):
         loaded += hub.load(batch)
     return loaded
+
+
+def _batch(maker: RowMaker, source: Source) -> Batch:
+    """Return the answers of a profile; what can't be read (it came from elsewhere) is left out, and not tried again."""
+    try:
+        return maker.batch(source)
+    except (ValueError, OverflowError) as error:
+        _log.error("answers of %s can't be counted: %s", source.profile, error)
+        return Batch(people=[person_of(source)], states={source.profile: source.state})
 
 
 def load_file(
@@ -105,7 +118,10 @@ def load_file(
             told=f"0|{manifest.made}",
             state="",
         )
-        batch = RowMaker(passing, place).batch(source)
+        try:
+            batch = RowMaker(passing, place).batch(source)
+        except (ValueError, OverflowError) as error:
+            raise UserError("result.damaged", file=file.name) from error
     return sum((hub.load(part) for part in gathered([_stateless(batch)])), Loaded())
 
 

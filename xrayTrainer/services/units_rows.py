@@ -21,6 +21,8 @@ from xrayTrainer.storage.hub_rows import AnswerLine, Source
 from xrayTrainer.storage.store import Records
 
 AWAITING = "awaiting"
+MOST, MOST_COUNTED = 2**31 - 1, 2**15 - 1
+"""What columns of numbers and of counts hold."""
 _COUNTED = frozenset({"threat", "document", "clear"})
 
 
@@ -46,7 +48,13 @@ class RowMaker:
         self._texts = Texts()
 
     def batch(self, source: Source) -> Batch:
-        """Return all that a profile has answered."""
+        """Return all that a profile has answered.
+
+        Raises
+        ------
+        ValueError, OverflowError
+            Where times or figures that came from elsewhere are none.
+        """
         keep_facts(self._records, PersonId(source.profile))
         with self._records.read() as connection:
             lines = [one for one in hub_rows.lines(connection, source.profile) if one.set_id != TEST_CARD]
@@ -54,8 +62,8 @@ class RowMaker:
             titles = _titles(connection, lines)
             exams = self._exams(connection, source)
         return Batch(
-            people=[HubPerson(person=source.person, unit=source.unit, country=source.country, told=source.told)],
-            answers=[_answer(line, source.person, labels.get(line.answer, ())) for line in lines],
+            people=[person_of(source)],
+            answers=[answer_row(line, source.person, labels.get(line.answer, ())) for line in lines],
             exams=exams,
             titles=titles,
             states={source.profile: source.state},
@@ -75,11 +83,28 @@ class RowMaker:
                     day=day,
                     status=AWAITING if outcome is None else outcome.status.value,
                     borderline=int(outcome is not None and outcome.borderline),
-                    cases=0 if outcome is None else outcome.n,
+                    cases=0 if outcome is None else _whole(outcome.n),
                     threat_share=None if outcome is None else outcome.threat_share,
                 )
             )
         return made
+
+
+def person_of(source: Source) -> HubPerson:
+    """Return whose the answers of a profile are, and where he works."""
+    return HubPerson(
+        person=source.person, unit=_text(source.unit), country=_text(source.country), told=_text(source.told)
+    )
+
+
+def _text(text: str) -> str:
+    """Return a text without the one sign that a database may not take."""
+    return text.replace("\0", "")
+
+
+def _whole(number: float, most: int = MOST) -> int:
+    """Return a figure as a column can hold it."""
+    return min(max(round(number), 0), most)
 
 
 def _labels(connection: Connection, profile: str) -> Mapping[str, tuple[str, ...]]:
@@ -89,7 +114,8 @@ def _labels(connection: Connection, profile: str) -> Mapping[str, tuple[str, ...
     return {row.answer: tuple(row.labels.split("\t")) for row in rows}
 
 
-def _answer(line: AnswerLine, person: str, labels: tuple[str, ...]) -> HubAnswer:
+def answer_row(line: AnswerLine, person: str, labels: tuple[str, ...]) -> HubAnswer:
+    """Return an answer as the store keeps it; without labels it counts as work alone."""
     kind, type_, class_id, method, carrier, level = labels or ("",) * 6
     scored = line.key_revision > 0 and kind == "search" and type_ in _COUNTED
     type_ = type_ if scored else ""
@@ -100,28 +126,28 @@ def _answer(line: AnswerLine, person: str, labels: tuple[str, ...]) -> HubAnswer
         session=line.session,
         set_id=line.set_id,
         case_id=line.case_id,
-        case_revision=line.case_revision,
-        slug=line.slug,
+        case_revision=_whole(line.case_revision),
+        slug=_text(line.slug),
         type=type_,
-        class_id=class_id,
-        method=method,
-        carrier=carrier,
+        class_id=_text(class_id),
+        method=_text(method),
+        carrier=_text(carrier),
         band=int(level) if level else 0,
         mode=line.mode,
         day=moment.date().toordinal(),
         month=moment.year * 12 + moment.month - 1,
         at=int(from_utc_text(line.submitted_at).timestamp()),
-        key_revision=line.key_revision,
+        key_revision=_whole(line.key_revision),
         right=line.verdict_right,
         success=line.success,
         hit=int(type_ == "threat" and line.found > 0),
         false_alarm=int(type_ == "clear" and line.false_marks > 0),
-        required=line.required,
-        found=line.found,
-        false_marks=line.false_marks,
+        required=_whole(line.required, MOST_COUNTED),
+        found=_whole(line.found, MOST_COUNTED),
+        false_marks=_whole(line.false_marks, MOST_COUNTED),
         points=line.points,
-        millis=round(line.seconds * 1000),
-        active_ms=line.active_ms,
+        millis=_whole(line.seconds * 1000),
+        active_ms=_whole(line.active_ms),
     )
 
 
