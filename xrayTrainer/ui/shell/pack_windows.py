@@ -131,6 +131,9 @@ class PackWindows(QObject):
         found = None if self._letters is None else self._letters.of_results(files, self._wording())
         if found is not None:
             self._show(*found)
+            return
+        for file in files:
+            self.open_file(file)
 
     @property
     def can_send(self) -> bool:
