@@ -168,9 +168,11 @@ def place_of(dsn: str) -> str:
 
 
 def _reason(error: psycopg.Error) -> str:
-    """Return the first line of what the server said; libpq never puts the password into it."""
-    told = error.diag.message_primary or str(error).strip().splitlines()[-1:]
-    return told if isinstance(told, str) else "".join(told)
+    """Return what the server said, or why it can't be reached, in a line; libpq never puts the password into it."""
+    if error.diag.message_primary:
+        return error.diag.message_primary
+    lines = [line.strip() for line in str(error).splitlines() if " failed: " in line] or [str(error).strip()]
+    return lines[0].rpartition(" failed: ")[2].removesuffix(".").partition("\n")[0]
 
 
 @lru_cache(maxsize=256)
