@@ -92,13 +92,13 @@ def units_report(hub: HubStore, order: UnitsOrder) -> UnitsReport:
         return [row for row in rows if row[0] not in hidden]
 
     months = MONTHS[order.split]
-    split = shown(hub.units(span, months=months))
+    split = hub.units(span, months=months)
     if order.anonymous:
-        split = [row for row in split if row[4] >= LEAST_PEOPLE]
+        split = _large(split, by=3, people=4)
     return UnitsReport(
         order=order,
         units=_units(shown(whole), hub.units(span, together=True), naming, None),
-        periods=_units(split, hub.units(span, months=months, together=True), naming, months),
+        periods=_units(shown(split), hub.units(span, months=months, together=True), naming, months),
         sets=_sets(hub.sets(span), naming, anonymous=order.anonymous),
         classes=_labels(hub.classes(span), hidden, naming),
         methods=_labels(hub.methods(span), hidden, naming),
@@ -116,6 +116,16 @@ def by_name(unit: UnitName | None) -> tuple[int, int, str]:
     if unit.letter:
         return 0, len(unit.letter), unit.letter
     return 1 if unit.name else 2, 0, unit.name.casefold().translate(_AFTER)
+
+
+def _large(rows: list[Row], *, by: int, people: int) -> list[Row]:
+    """Return the rows of units that are large enough in their own period: it stands at place `by` of a row."""
+    kept: list[Row] = []
+    for _, found in groupby(sorted(rows, key=itemgetter(by)), key=itemgetter(by)):
+        own = list(found)
+        small = hidden_units({row[0]: row[people] for row in own})
+        kept += [row for row in own if row[0] not in small]
+    return kept
 
 
 def _units(rows: list[Row], together: list[Row], naming: Naming, months: int | None) -> tuple[UnitFigures, ...]:
@@ -205,11 +215,8 @@ def _items(rows: list[Row]) -> tuple[ItemFigures, ...]:
 
 
 def _weeks(rows: list[Row], hidden: frozenset[int], naming: Naming, *, anonymous: bool) -> tuple[WeekFigures, ...]:
-    made = [
-        _week(naming(row[0], row[1]), row[2], row[3:])
-        for row in rows
-        if row[0] not in hidden and not (anonymous and row[3] < LEAST_PEOPLE)
-    ]
+    kept = _large(rows, by=2, people=3) if anonymous else rows
+    made = [_week(naming(row[0], row[1]), row[2], row[3:]) for row in kept if row[0] not in hidden]
     for week, found in groupby(sorted(rows, key=itemgetter(2)), key=itemgetter(2)):
         own = list(found)
         sums = (*(sum(row[place] for row in own) for place in (3, 4, 5)), max(row[6] for row in own))
@@ -231,11 +238,8 @@ def _week(unit: UnitName | None, week: int, sums: Sequence[Any]) -> WeekFigures:
 
 
 def _exams(rows: list[Row], hidden: frozenset[int], naming: Naming, *, anonymous: bool) -> tuple[ExamFigures, ...]:
-    made = [
-        _exam(naming(row[0], row[1]), row[2:])
-        for row in rows
-        if row[0] not in hidden and not (anonymous and row[2] < LEAST_PEOPLE)
-    ]
+    small = hidden_units({row[0]: row[2] for row in rows}) if anonymous else frozenset[int]()
+    made = [_exam(naming(row[0], row[1]), row[2:]) for row in rows if row[0] not in hidden | small]
     if rows:
         made.append(_exam(None, [sum(row[place] for row in rows) for place in range(2, 8)]))
     return tuple(sorted(made, key=lambda one: by_name(one.unit)))

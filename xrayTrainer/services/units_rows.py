@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 import msgspec
 
+from xrayTrainer.domain.faults import printable
 from xrayTrainer.domain.ids import PersonId
 from xrayTrainer.services.exam_results import ended
 from xrayTrainer.services.home import TEST_CARD
@@ -92,9 +93,8 @@ class RowMaker:
 
 def person_of(source: Source) -> HubPerson:
     """Return whose the answers of a profile are, and where he works."""
-    return HubPerson(
-        person=source.person, unit=_text(source.unit), country=_text(source.country), told=_text(source.told)
-    )
+    unit, country = printable(source.unit), printable(source.country)
+    return HubPerson(person=source.person, unit=unit, country=country, told=_text(source.told))
 
 
 def _text(text: str) -> str:

@@ -17,7 +17,7 @@ from xrayTrainer.messages.catalogue import Messages
 from xrayTrainer.services.case_places import CasePlaces
 from xrayTrainer.services.results_api import SendOrder
 from xrayTrainer.services.units import UnitsImpl
-from xrayTrainer.services.units_api import REPORTS, UnitName, UnitsOrder
+from xrayTrainer.services.units_api import LEAST_PEOPLE, REPORTS, Split, UnitName, UnitsOrder
 from xrayTrainer.services.units_book import tables, write_report
 from xrayTrainer.services.units_figures import by_name, hidden_units, letter
 from xrayTrainer.services.units_rows import answer_row
@@ -251,6 +251,18 @@ def test_that_small_groups_are_hidden_where_units_are_not_named_and_stay_in_the_
     told = {one.unit for name in ("classes", "methods", "weeks", "exams") for one in getattr(unnamed, name)}
     assert told - {None} <= set(shown)
     assert [one.hidden for one in unnamed.sets] == [2] * len(unnamed.sets)
+
+
+def test_that_no_period_tells_of_a_group_that_is_small_in_it(made: Path) -> None:
+    report = store_report(made, UnitsOrder(anonymous=True, split=Split.MONTH))
+    for line in (report.periods, report.weeks, report.exams):
+        of: dict[object, list[int]] = {}
+        for one in line:
+            of.setdefault(getattr(one, "begins", getattr(one, "monday", None)), []).append(one.people)
+        for people in of.values():
+            *shown, whole = people
+            assert all(count >= LEAST_PEOPLE for count in shown)
+            assert whole - sum(shown) == 0 or whole - sum(shown) >= LEAST_PEOPLE or not shown
 
 
 @pytest.mark.parametrize(
