@@ -156,6 +156,7 @@ class UnitTablePage(UnitPage):
         self.column.setSpacing(Space.S)
         self.column.addWidget(self.head)
         self.column.addWidget(self.table, 1)
+        self.column.addStretch(0)  # takes the room of a table that has nothing to show
         self.stack = QStackedWidget()
         self.stack.addWidget(everything)
         box = QVBoxLayout(self)
