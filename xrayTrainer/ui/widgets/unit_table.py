@@ -16,9 +16,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QProxyStyle,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOption,
     QStyleOptionViewItem,
     QTableView,
+    QWidget,
 )
 
 from xrayTrainer.ui.widgets.scroll_bar import make_slim
@@ -33,8 +37,10 @@ ROW_HEIGHT = 30
 LINE_HEIGHT = 17
 MOST_MEASURED = 300
 """Rows in which is looked whether words fit."""
-HEADER_HEIGHT = 40
+HEADER_HEIGHT = 50
 """Two lines."""
+HEAD_ROOM = 7
+"""Pixels beside the words of a header: as many as a cell has with its own room and that of its text."""
 
 
 _SORTING: dict[int, tuple[int, Qt.SortOrder | None]] = {
@@ -239,6 +245,18 @@ class _Space(QStyledItemDelegate):
         super().paint(painter, option, index)
 
 
+class _HeadRoom(QProxyStyle):
+    """Has the words of a header begin and end where those of its cells do."""
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        """Return the room at both sides of a header's words, else what the style says."""
+        if metric is QStyle.PixelMetric.PM_HeaderMargin:
+            return HEAD_ROOM
+        return super().pixelMetric(metric, option, widget)
+
+
 def _prepare(view: QTableView, model: UnitFilter) -> None:
     view.setModel(model)
     view.setItemDelegate(_Space(view))
@@ -258,6 +276,9 @@ def _prepare(view: QTableView, model: UnitFilter) -> None:
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     view.setSortingEnabled(True)
     header = view.horizontalHeader()
+    room = _HeadRoom()
+    room.setParent(header)
+    header.setStyle(room)
     header.setHighlightSections(False)
     header.setFont(font(Type.CAPTION))
     header.setTextElideMode(Qt.TextElideMode.ElideNone)
