@@ -170,6 +170,22 @@ def test_that_one_dropped_file_opens_the_window_of_one(
     desk.settle()
 
 
+def test_that_several_files_that_are_chosen_come_in_together(
+    qtbot: QtBot, shell: ShellWindow, office: Place, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(qtbot, shell, office)
+    chosen: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_a, **_k: (chosen, ""))
+    desk.windows.choose()
+    assert desk.windows._open is None
+    chosen[:] = map(str, files[:2])
+    desk.windows.choose()
+    assert desk.dialog.objectName() == "letter_many"
+    desk.settle()
+    desk.dialog.reject()
+    desk.settle()
+
+
 @pytest.fixture
 def page(qtbot: QtBot, shell: ShellWindow, tmp_path: Path) -> Iterator[tuple[UnitManyPage, Stored]]:
     stored = Stored(tmp_path / "hub.sqlite")

@@ -82,7 +82,7 @@ class PackWindows(QObject):
             self.make()
 
     def choose(self) -> None:
-        """Let a pack or card be chosen."""
+        """Let packs, cards and letters be chosen."""
         from PySide6.QtWidgets import QFileDialog
 
         from xrayTrainer.services.packs_api import CARD_SUFFIX, PACK_SUFFIX
@@ -93,9 +93,8 @@ class PackWindows(QObject):
         name, everything = self.tr("Packs, cards, results, replies"), self.tr("All files")
         endings = " ".join(f"*{suffix}" for suffix in (PACK_SUFFIX, CARD_SUFFIX, *LETTERS))
         kinds = f"{name} ({endings});;{everything} (*)"
-        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Take in a pack"), str(documents()), kinds)
-        if chosen:
-            self.open_file(Path(chosen))
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Take in a pack"), str(documents()), kinds)
+        self.open_files([Path(file) for file in chosen])
 
     def open_file(self, file: Path) -> None:
         """Show what a pack, card or letter says; during an exam it has to wait for a better time."""

@@ -61,7 +61,7 @@ def wire_inbox(screen: Screen, context: Context) -> None:
 
 
 def _choose_file(context: Context) -> None:
-    """Let result files be chosen; each is shown as one that is dropped on the window."""
+    """Let result files be chosen; they are shown as those that are dropped on the window."""
     from PySide6.QtWidgets import QFileDialog
 
     from xrayTrainer.services.results_api import RESULT_SUFFIX
@@ -72,9 +72,8 @@ def _choose_file(context: Context) -> None:
     title = QCoreApplication.translate("Inbox", "Take in results")
     kinds = f"{results} (*{RESULT_SUFFIX});;{everything} (*)"
     names, _ = QFileDialog.getOpenFileNames(context.window, title, str(documents()), kinds)
-    for name in names:
-        if context.pack_windows is not None:
-            context.pack_windows.open_file(Path(name))
+    if context.pack_windows is not None:
+        context.pack_windows.open_files([Path(name) for name in names])
 
 
 def _send(view: InboxView, context: Context) -> None:
