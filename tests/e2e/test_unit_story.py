@@ -27,6 +27,8 @@ from xrayTrainer.ui.shell.player import Player
 from xrayTrainer.ui.viewmodels.route import Route, ScreenId, UnitPlace
 
 SIZE = (1366, 768)
+PATIENCE_S = 120.0
+"""A step takes a moment on a free core and many on a busy one."""
 SAID = "Look behind the one who stands."
 
 
@@ -49,6 +51,7 @@ class Story:
         """Run the program there with a script at the mouse."""
 
         def work(player: Player) -> None:
+            player._patience_s = PATIENCE_S
             player.window.resize(*SIZE)
             script(player)
 
