@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPalette
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from xrayTrainer.services.proof_api import ProofFormat
 from xrayTrainer.ui.viewmodels.unit_export import ProofFacts, ProofModel, ProofWish, SpanKind, spans
 from xrayTrainer.ui.views.progress_words import fill
 from xrayTrainer.ui.views.unit_check import UnitCheckCard, signer_words
+from xrayTrainer.ui.views.unit_forms import line_of, named_button, named_field
 from xrayTrainer.ui.views.unit_page import UnitPage
-from xrayTrainer.ui.widgets.buttons import Button, Look
+from xrayTrainer.ui.widgets.buttons import Look
 from xrayTrainer.ui.widgets.cards import Card
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.fields import Field
@@ -66,15 +67,15 @@ class UnitExportPage(UnitPage):
         self.kind, self.format = Switch("unit_export_kind"), Switch("unit_export_format")
         self.period, self.unit = _combo("unit_export_period"), _combo("unit_export_unit")
         self.anonymous = Tick("unit_export_anonymous")
-        self.passphrase = _field("unit_export_passphrase")
+        self.passphrase = named_field("unit_export_passphrase", FIELD_WIDTH)
         self.passphrase.setEchoMode(Field.EchoMode.Password)
         self.captions = [Text(Type.BODY) for _ in range(6)]
-        self.go = _button("unit_export_go", Look.PRIMARY)
-        self.where = _button("unit_export_where")
+        self.go = named_button("unit_export_go", Look.PRIMARY)
+        self.where = named_button("unit_export_where")
         self.file, self.signed = Text(Type.STRONG, wrap=True), Text(Type.BODY, muted=True, wrap=True)
         self.file.setObjectName("unit_export_file")
         self.place = Text(Type.CAPTION, muted=True, wrap=True)
-        self.folder = _button("unit_export_folder")
+        self.folder = named_button("unit_export_folder")
         self.check = UnitCheckCard(self._model)
         for text in (self.file, self.signed):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -93,10 +94,10 @@ class UnitExportPage(UnitPage):
             grid.addWidget(part, number, 1, Qt.AlignmentFlag.AlignLeft)
             caption.setBuddy(part)
         form.body.addLayout(grid)
-        form.body.addLayout(_row(self.go, self.where))
+        form.body.addLayout(line_of(self.go, self.where))
         for part in (self.place, self.file, self.signed):
             form.body.addWidget(part)
-        form.body.addLayout(_row(self.folder))
+        form.body.addLayout(line_of(self.folder))
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
@@ -318,25 +319,3 @@ def _combo(name: str) -> QComboBox:
     combo.setMinimumHeight(Space.CONTROL_HEIGHT)
     combo.setMinimumWidth(FIELD_WIDTH)
     return combo
-
-
-def _field(name: str) -> Field:
-    field = Field()
-    field.setObjectName(name)
-    field.setMinimumWidth(FIELD_WIDTH)
-    return field
-
-
-def _button(name: str, look: Look = Look.SECONDARY) -> Button:
-    button = Button(look)
-    button.setObjectName(name)
-    return button
-
-
-def _row(*parts: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(Space.M)
-    for part in parts:
-        row.addWidget(part)
-    row.addStretch(1)
-    return row

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from xrayTrainer.services.xapi_api import Said, Sent, StoreSetup, StoreStatus, Tried
 from xrayTrainer.ui.views.progress_words import fill
+from xrayTrainer.ui.views.unit_forms import line_of, named_button, named_field
 from xrayTrainer.ui.views.unit_page import UnitPage
-from xrayTrainer.ui.widgets.buttons import Button, Look
+from xrayTrainer.ui.widgets.buttons import Look
 from xrayTrainer.ui.widgets.cards import Card
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.fields import Field
@@ -56,22 +57,23 @@ class UnitStorePage(UnitPage):
     def _make_parts(self) -> None:
         self.heading, self.lead = Text(Type.TITLE), Text(Type.BODY, muted=True, wrap=True)
         self.notice = Notice()
-        self.address, self.key = _field("unit_store_address"), _field("unit_store_key")
-        self.secret, self.home_page = _field("unit_store_secret"), _field("unit_store_home_page")
+        names = ("address", "key", "secret", "home_page")
+        fields = (named_field(f"unit_store_{name}", FIELD_WIDTH) for name in names)
+        self.address, self.key, self.secret, self.home_page = fields
         self.secret.setEchoMode(Field.EchoMode.Password)
         self.pseudonyms = Tick("unit_store_pseudonyms")
         self.captions = [Text(Type.BODY) for _ in range(5)]
-        self.try_out = _button("unit_store_try", Look.PRIMARY)
-        self.forget = _button("unit_store_forget", Look.QUIET)
+        self.try_out = named_button("unit_store_try", Look.PRIMARY)
+        self.forget = named_button("unit_store_forget", Look.QUIET)
         self.sending, self.state = Text(Type.STRONG), Text(Type.BODY, wrap=True)
         self.state.setObjectName("unit_store_state")
         self.trouble = Text(Type.BODY, muted=True, wrap=True)
         self.trouble.setObjectName("unit_store_trouble")
-        self.send, self.again = _button("unit_store_send", Look.PRIMARY), _button("unit_store_again")
+        self.send, self.again = named_button("unit_store_send", Look.PRIMARY), named_button("unit_store_again")
         self.share = Text(Type.BODY, muted=True)
         self.filing, self.about = Text(Type.STRONG), Text(Type.BODY, muted=True, wrap=True)
         self.anonymous = Tick("unit_store_anonymous")
-        self.write = _button("unit_store_write")
+        self.write = named_button("unit_store_write")
 
     def _lay_out(self) -> None:
         form, self.queue, file = Card(), Card(), Card()
@@ -85,13 +87,13 @@ class UnitStorePage(UnitPage):
             grid.addWidget(part, number, 1, Qt.AlignmentFlag.AlignLeft)
             caption.setBuddy(part)
         form.body.addLayout(grid)
-        form.body.addLayout(_row(self.try_out, self.forget))
+        form.body.addLayout(line_of(self.try_out, self.forget))
         for part in (self.sending, self.state, self.trouble):
             self.queue.body.addWidget(part)
-        self.queue.body.addLayout(_row(self.send, self.again, self.share))
+        self.queue.body.addLayout(line_of(self.send, self.again, self.share))
         for part in (self.filing, self.about, self.anonymous):
             file.body.addWidget(part)
-        file.body.addLayout(_row(self.write))
+        file.body.addLayout(line_of(self.write))
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
@@ -281,28 +283,6 @@ class UnitStorePage(UnitPage):
         if chosen:
             self._folder = Path(chosen).parent
             self._model.write(Path(chosen), anonymous=self.anonymous.isChecked())
-
-
-def _field(name: str) -> Field:
-    field = Field()
-    field.setObjectName(name)
-    field.setMinimumWidth(FIELD_WIDTH)
-    return field
-
-
-def _button(name: str, look: Look = Look.SECONDARY) -> Button:
-    button = Button(look)
-    button.setObjectName(name)
-    return button
-
-
-def _row(*parts: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(Space.M)
-    for part in parts:
-        row.addWidget(part)
-    row.addStretch(1)
-    return row
 
 
 def _scrolled(inner: QWidget) -> QScrollArea:
