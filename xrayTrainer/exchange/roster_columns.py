@@ -35,8 +35,8 @@ _WORDS: Mapping[str, str] = {
     "surname": "surname|last name|family name|фамилия|тегі|фамилиясы|насаб",
     "given_name": "given name|first name|given names|имя|аты|есімі|ысымы|ном",
     "patronymic": "patronymic|middle name|отчество|әкесінің аты|атасынын аты|номи падар",
-    "number": "number|service no|badge|badge number|personnel number|staff number|табельный номер|таб|таб номер|табельный"
-    "|личный номер|номер жетона|номер|служебный|табельдік нөмірі|табельдік нөмір|қызметтік нөмір|нөмірі|нөмір"
+    "number": "number|service no|badge|badge number|personnel number|staff number|табельный номер|таб|таб номер"
+    "|табельный|личный номер|номер жетона|номер|служебный|табельдік нөмірі|табельдік нөмір|қызметтік нөмір|нөмірі|нөмір"
     "|табелдик номери|табелдик номер|кызматтык номер|номери|рақами табелӣ|рақам|рақами корманд",
     "unit": "post|department|division|office|пост|отдел|отделение|бекет|бөлім|бөлімі|бөлүмчө|пост бөлүмү|шуъба|бекат",
     "agency": "authority|service|organisation|organization|орган|организация|служба|мекеме|мекемесі|агенттік|уюм"

@@ -267,7 +267,7 @@ def _left_over(table: Floats) -> float:
     n = int(answered.sum())
     mean = float(np.mean(table[answered]))
     rows, columns = table.shape
-    df = max((rows - 1) * (columns - 1) - (table.size - n), 1)
+    df: int = max((rows - 1) * (columns - 1) - (table.size - n), 1)
     rest = table - _row_means(table)[:, None] - _column_means(table)[None, :] + mean
     return float(np.nansum(rest**2)) / df / n
 

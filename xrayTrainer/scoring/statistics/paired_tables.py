@@ -179,7 +179,8 @@ def _columns(reading: Reading, measure: Measure) -> tuple[Floats | None, Floats 
 
 def _cell(readings: Sequence[Reading], measure: Measure) -> Cell:
     rows = [_columns(reading, measure) for reading in readings]
-    cases, tables = [], []
+    cases = []
+    tables: list[Floats | None] = []
     for kind, name in enumerate(("threat_cases", "clear_cases")):
         named = [getattr(reading, name) for reading in readings]
         if rows[0][kind] is None:

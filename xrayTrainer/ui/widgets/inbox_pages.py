@@ -122,9 +122,9 @@ class StartPage(QWidget):
         self._lay_out()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        for part in (self.filled, self._room):
-            box.addWidget(part, 1)
-            part.hide()
+        for state in (self.filled, self._room):
+            box.addWidget(state, 1)
+            state.hide()
         self.put_away.clicked.connect(lambda: self.triggered.emit("inbox.put_away"))
         self.take_back.clicked.connect(lambda: self.triggered.emit("inbox.take_back"))
         self.empty_file.clicked.connect(lambda: self.triggered.emit("inbox.file"))
@@ -192,11 +192,11 @@ class SidePanel(QFrame):
         column.setSpacing(Space.M)
         column.addWidget(self.about)
         column.addWidget(self.said)
-        self.scroll = scrolled(inner, f"{name}_scroll")
+        self.area = scrolled(inner, f"{name}_scroll")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(self.scroll, 1)
+        box.addWidget(self.area, 1)
         box.addWidget(self.form)
 
 
