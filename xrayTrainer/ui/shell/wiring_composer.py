@@ -43,8 +43,7 @@ def steps_of_composer(context: Context) -> Generator[None, None, Screen]:
         author=author,
     )
     yield
-    view = ComposerView(model, context.wording())
+    view = ComposerView(model, context.wording())  # from here on without a pause: what is given up is deleted whole
     model.setParent(view)
-    yield
     KeyHelp(view, "composer")
     return view
