@@ -45,6 +45,8 @@ class UnitRead(QObject):
         What runs it, and what tells that something was written.
     lane
         Names it: a newer reading takes the place of an older one.
+    topics
+        It is read anew when one of these was written.
 
     Signals
     -------
@@ -58,13 +60,21 @@ class UnitRead(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, work: Callable[[], object], tasks: TaskRunner, changes: Changes, lane: str, parent: QObject
+        self,
+        work: Callable[[], object],
+        tasks: TaskRunner,
+        changes: Changes,
+        lane: str,
+        parent: QObject,
+        *,
+        topics: frozenset[Topic] = _TOPICS,
     ) -> None:
         super().__init__(parent)
         self._work = work
         self._tasks = tasks
         self._changes = changes
         self._lane = lane
+        self._topics = topics
         self._open = False
         self.facts: Any = None
         changes.changed.connect(self._on_change)
@@ -107,5 +117,5 @@ class UnitRead(QObject):
         self.changed.emit(facts)
 
     def _on_change(self, topics: frozenset[Topic]) -> None:
-        if self._open and topics & _TOPICS:
+        if self._open and topics & self._topics:
             self.refresh()

@@ -13,21 +13,21 @@ from xrayTrainer.services.assignments_api import Doing, GivenAssignment, PersonW
 from xrayTrainer.ui.viewmodels.unit import UnitRead
 from xrayTrainer.ui.views.assignment_words import calendar_day, due_words, stage_name, work_words
 from xrayTrainer.ui.views.mode_names import mode_name
-from xrayTrainer.ui.views.unit_parts import UnitTablePage
+from xrayTrainer.ui.views.unit_parts import UnitReadPage
 from xrayTrainer.ui.widgets import figures
-from xrayTrainer.ui.widgets.buttons import Button, Look
+from xrayTrainer.ui.widgets.buttons import Look
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.texts import ElidedText, Text
 from xrayTrainer.ui.widgets.theme import Space, Type
 from xrayTrainer.ui.widgets.unit_table import Cell, Column, Row, UnitTable
 
 if TYPE_CHECKING:
-    from xrayTrainer.domain.ids import PersonId
     from xrayTrainer.services.assignments_api import AssignmentsService
     from xrayTrainer.ui.viewmodels.changes import Changes
     from xrayTrainer.ui.viewmodels.tasks import TaskRunner
 
 TOPICS = frozenset({Topic.PEOPLE, Topic.SESSIONS, Topic.ANSWERS, Topic.SETS, Topic.ASSIGNMENTS})
+"""What tells how far people are with what was given."""
 SIGNS = {
     Doing.DONE: ("check", "found"),
     Doing.BEGUN: ("next", ""),
@@ -37,15 +37,7 @@ SIGNS = {
 _ICONS = {"new": "add", "pack": "pack-out", "withdraw": "delete"}
 
 
-class GivenRead(UnitRead):
-    """Reads what was given; also anew when more is given."""
-
-    def _on_change(self, topics: frozenset[Topic]) -> None:
-        if self._open and topics & TOPICS:
-            self.refresh()
-
-
-class UnitAssignmentsPage(UnitTablePage):
+class UnitAssignmentsPage(UnitReadPage):
     """Two tables: assignments, and the people of the chosen one.
 
     Parameters
@@ -69,10 +61,12 @@ class UnitAssignmentsPage(UnitTablePage):
     def __init__(self, service: AssignmentsService, tasks: TaskRunner, changes: Changes) -> None:
         super().__init__("assignments")
         self._service = service
-        self._person: PersonId | None = None
         self._sure = ""
-        self.read = GivenRead(service.given, tasks, changes, lane="unit.assignments", parent=self)
-        self.tools = {name: self._button(name) for name in _ICONS}
+        self.shows(UnitRead(service.given, tasks, changes, lane="unit.assignments", parent=self, topics=TOPICS))
+        self.tools = {
+            name: self.tool(name, icon, Look.SECONDARY if name == "new" else Look.QUIET)
+            for name, icon in _ICONS.items()
+        }
         self.add_tools([*self.tools.values(), self.copy])
         self.chosen = ElidedText(Type.HEADING)
         self.told = Text(Type.BODY, muted=True, wrap=True)
@@ -86,27 +80,9 @@ class UnitAssignmentsPage(UnitTablePage):
         box.addWidget(self.people, 1)
         self.below = below
         self.column.addWidget(below, 1)
-        self.read.changed.connect(self._show)
-        self.read.failed.connect(self.tell_error)
         self.table.chosen.connect(self._show_chosen)
 
-    def _button(self, name: str) -> Button:
-        button = Button(Look.SECONDARY if name == "new" else Look.QUIET, icon_name=_ICONS[name])
-        button.setObjectName(f"unit_assignments_{name}")
-        button.clicked.connect(lambda _on=False: self.run(name))
-        return button
-
     # the screen's side
-
-    def enter(self, person: PersonId | None) -> None:
-        """Read anew."""
-        self._person = person
-        self.notice.hide()
-        self.read.open()
-
-    def leave(self) -> None:
-        """Nothing is read any more."""
-        self.read.close()
 
     def first_focus(self) -> QWidget | None:
         """The table; the button that gives where nothing was given."""
@@ -132,7 +108,7 @@ class UnitAssignmentsPage(UnitTablePage):
         """Do what a button says."""
         one = self.current
         if name == "new":
-            self.new_requested.emit(self._person)
+            self.new_requested.emit(self._wanted)
         elif one is None:
             return
         elif name == "pack":

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from xrayTrainer.domain.faults import printable
 from xrayTrainer.services.assignments_api import Doing
 from xrayTrainer.ui.viewmodels.route import CoursePlace, Route, ScreenId
+from xrayTrainer.ui.viewmodels.unit import UnitRead
 from xrayTrainer.ui.views.assignment_words import calendar_day, stage_name, work_words
-from xrayTrainer.ui.views.unit_assignments import SIGNS, GivenRead
-from xrayTrainer.ui.views.unit_parts import UnitTablePage
+from xrayTrainer.ui.views.unit_assignments import SIGNS, TOPICS
+from xrayTrainer.ui.views.unit_parts import UnitReadPage
 from xrayTrainer.ui.widgets import figures
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.describe import describe
@@ -22,7 +23,6 @@ from xrayTrainer.ui.widgets.unit_table import Cell, Column, Row, UnitTable
 
 if TYPE_CHECKING:
     from xrayTrainer.domain.assignment import StageKind
-    from xrayTrainer.domain.ids import PersonId
     from xrayTrainer.services.assignments_api import PersonWork
     from xrayTrainer.services.courses_api import CourseLine, CoursePerson, CourseSet, CoursesService, CourseView
     from xrayTrainer.ui.viewmodels.changes import Changes
@@ -35,7 +35,7 @@ _ICONS = {
 }  # fmt: skip
 
 
-class UnitCoursesPage(UnitTablePage):
+class UnitCoursesPage(UnitReadPage):
     """Two tables: courses, and the people of the chosen one; below, the packs of its sets.
 
     Parameters
@@ -65,8 +65,11 @@ class UnitCoursesPage(UnitTablePage):
         self._service = service
         self._sure = ""
         self._looked: CourseView | None = None
-        self.read = GivenRead(service.courses, tasks, changes, lane="unit.courses", parent=self)
-        self.tools = {name: self._button(name) for name in _ICONS}
+        self.shows(UnitRead(service.courses, tasks, changes, lane="unit.courses", parent=self, topics=TOPICS))
+        self.tools = {
+            name: self.tool(name, icon, Look.SECONDARY if name == "new" else Look.QUIET)
+            for name, icon in _ICONS.items()
+        }
         self.tools["report"].setVisible(with_report)
         self.add_tools([*self.tools.values(), self.copy])
         self.chosen = ElidedText(Type.HEADING)
@@ -85,26 +88,9 @@ class UnitCoursesPage(UnitTablePage):
         box.addLayout(self.packs)
         box.addWidget(self.people, 1)
         self.column.addWidget(self.below, 3)
-        self.read.changed.connect(self._show)
-        self.read.failed.connect(self.tell_error)
         self.table.chosen.connect(self._look)
 
-    def _button(self, name: str) -> Button:
-        button = Button(Look.SECONDARY if name == "new" else Look.QUIET, icon_name=_ICONS[name])
-        button.setObjectName(f"unit_courses_{name}")
-        button.clicked.connect(lambda _on=False: self.run(name))
-        return button
-
     # the screen's side
-
-    def enter(self, person: PersonId | None) -> None:
-        """Read anew."""
-        self.notice.hide()
-        self.read.open()
-
-    def leave(self) -> None:
-        """Nothing is read any more."""
-        self.read.close()
 
     def first_focus(self) -> QWidget | None:
         """The table; the button that makes a course where there is none."""

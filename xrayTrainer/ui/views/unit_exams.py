@@ -15,7 +15,7 @@ from xrayTrainer.training.exam_verdict import ExamStatus
 from xrayTrainer.ui.viewmodels.unit import UnitRead
 from xrayTrainer.ui.views.exam_words import ExamWords
 from xrayTrainer.ui.views.progress_words import fill
-from xrayTrainer.ui.views.unit_parts import UnitTablePage, day_cell, rate_cell
+from xrayTrainer.ui.views.unit_parts import UnitReadPage, day_cell, rate_cell
 from xrayTrainer.ui.widgets import figures
 from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.describe import describe
@@ -25,7 +25,6 @@ from xrayTrainer.ui.widgets.unit_table import ROW_ROLE, Cell, Column, Row
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from xrayTrainer.domain.ids import PersonId
     from xrayTrainer.services.proof_api import CertificateFiles, CertificateService, ExamTaken
     from xrayTrainer.ui.viewmodels.changes import Changes
     from xrayTrainer.ui.viewmodels.tasks import TaskRunner
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
 SIGNS = {ExamStatus.PASS: ("check", "found"), ExamStatus.FAIL: ("missed", "missed")}
 
 
-class UnitExamsPage(UnitTablePage):
+class UnitExamsPage(UnitReadPage):
     """The table of exams.
 
     Parameters
@@ -59,9 +58,8 @@ class UnitExamsPage(UnitTablePage):
         super().__init__("exams")
         self._service = service
         self._folder = folder
-        self._wanted: PersonId | None = None
         self._exam_words = ExamWords(self)
-        self.read = UnitRead(lambda: (service.exams(), is_locked()), tasks, changes, lane="unit.exams", parent=self)
+        self.shows(UnitRead(lambda: (service.exams(), is_locked()), tasks, changes, lane="unit.exams", parent=self))
         self.give = Button(Look.SECONDARY, icon_name="pdf")
         self.give.setObjectName("unit_exams_give")
         self.show_folder = Button(Look.QUIET)
@@ -78,21 +76,9 @@ class UnitExamsPage(UnitTablePage):
         self.show_folder.clicked.connect(
             lambda _on=False: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
         )
-        self.read.changed.connect(self._show)
-        self.read.failed.connect(self.tell_error)
         self.table.chosen.connect(self._say_chosen)
 
     # the screen's side
-
-    def enter(self, person: PersonId | None) -> None:
-        """Read anew."""
-        self._wanted = person
-        self.notice.hide()
-        self.read.open()
-
-    def leave(self) -> None:
-        """Nothing is read any more."""
-        self.read.close()
 
     def first_focus(self) -> QWidget | None:
         """The table; the search where there is no exam."""

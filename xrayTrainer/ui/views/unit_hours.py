@@ -11,12 +11,11 @@ from xrayTrainer.services.unit_api import HoursNeed, HoursSpan, PersonHours, Uni
 from xrayTrainer.ui.viewmodels.route import Route, ScreenId, UnitPlace
 from xrayTrainer.ui.viewmodels.unit import UnitRead
 from xrayTrainer.ui.views.progress_words import fill, number
-from xrayTrainer.ui.views.unit_parts import UnitTablePage, day_cell
+from xrayTrainer.ui.views.unit_parts import UnitReadPage, day_cell
 from xrayTrainer.ui.widgets.plot_card import Switch
 from xrayTrainer.ui.widgets.unit_table import Cell, Column, Row
 
 if TYPE_CHECKING:
-    from xrayTrainer.domain.ids import PersonId
     from xrayTrainer.services.unit_api import UnitService
     from xrayTrainer.ui.viewmodels.changes import Changes
     from xrayTrainer.ui.viewmodels.tasks import TaskRunner
@@ -31,7 +30,7 @@ _SIGNS = {
 }
 
 
-class UnitHoursPage(UnitTablePage):
+class UnitHoursPage(UnitReadPage):
     """The table of hours.
 
     Parameters
@@ -45,25 +44,12 @@ class UnitHoursPage(UnitTablePage):
     def __init__(self, service: UnitService, tasks: TaskRunner, changes: Changes) -> None:
         super().__init__("hours")
         self._span = HoursSpan.MONTH
-        self._wanted: PersonId | None = None
-        self.read = UnitRead(lambda: service.hours(self._span), tasks, changes, lane="unit.hours", parent=self)
+        self.shows(UnitRead(lambda: service.hours(self._span), tasks, changes, lane="unit.hours", parent=self))
         self.spans = Switch("unit_hours_span")
         self.head.choices.addWidget(self.spans)
         self.add_tools([self.copy])
-        self.read.changed.connect(self._show)
-        self.read.failed.connect(self.tell_error)
         self.spans.chosen.connect(self._choose)
         self.table.opened.connect(self._open)
-
-    def enter(self, person: PersonId | None) -> None:
-        """Read anew."""
-        self._wanted = person
-        self.notice.hide()
-        self.read.open()
-
-    def leave(self) -> None:
-        """Nothing is read any more."""
-        self.read.close()
 
     def retranslate(self) -> None:
         """Set every text anew."""

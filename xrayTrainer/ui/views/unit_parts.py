@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -25,7 +25,9 @@ from xrayTrainer.ui.widgets.unit_table import Cell, UnitTable
 
 if TYPE_CHECKING:
     from xrayTrainer.domain.errors import UserError
+    from xrayTrainer.domain.ids import PersonId
     from xrayTrainer.scoring.rates import Rate
+    from xrayTrainer.ui.viewmodels.unit import UnitRead
     from xrayTrainer.ui.viewmodels.wording import Wording
 
 SEARCH_WIDTH = 240
@@ -206,3 +208,49 @@ class UnitTablePage(UnitPage):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.table.copied())
         self.tell(QCoreApplication.translate("Unit", "The table is on the clipboard."))
+
+
+class UnitReadPage(UnitTablePage):
+    """A table of what is read while it is looked at, with buttons that do something.
+
+    Parameters
+    ----------
+    name
+        Name of the page.
+    """
+
+    read: UnitRead
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self._name = name
+        self._wanted: PersonId | None = None
+
+    def shows(self, read: UnitRead) -> None:
+        """Have `_show` put what is read into the table."""
+        self.read = read
+        read.changed.connect(self._show)
+        read.failed.connect(self.tell_error)
+
+    def tool(self, name: str, icon: str, look: Look = Look.QUIET) -> Button:
+        """Return a button that runs `name`."""
+        button = Button(look, icon_name=icon)
+        button.setObjectName(f"unit_{self._name}_{name}")
+        button.clicked.connect(lambda _on=False: self.run(name))
+        return button
+
+    def enter(self, person: PersonId | None) -> None:
+        """Read anew; the person who is named is wanted."""
+        self._wanted = person
+        self.notice.hide()
+        self.read.open()
+
+    def leave(self) -> None:
+        """Nothing is read any more."""
+        self.read.close()
+
+    def run(self, name: str) -> None:
+        """Do what a button says."""
+
+    def _show(self, facts: Any) -> None:
+        """Show what was read."""

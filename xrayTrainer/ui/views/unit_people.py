@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from xrayTrainer.ui.viewmodels.unit import UnitPeople, UnitRead
 from xrayTrainer.ui.views.progress_words import day_text, fill
-from xrayTrainer.ui.views.unit_parts import UnitTablePage, day_cell
+from xrayTrainer.ui.views.unit_parts import UnitReadPage, day_cell
 from xrayTrainer.ui.views.unit_person import PersonPanel
-from xrayTrainer.ui.widgets.buttons import Button, Look
 from xrayTrainer.ui.widgets.describe import describe
 from xrayTrainer.ui.widgets.figures import whole
 from xrayTrainer.ui.widgets.import_tick import Tick
@@ -46,7 +45,7 @@ class UnitServices(msgspec.Struct, frozen=True, kw_only=True):
     changes: Changes
 
 
-class UnitPeoplePage(UnitTablePage):
+class UnitPeoplePage(UnitReadPage):
     """Two pages: everybody, and one person.
 
     Parameters
@@ -66,17 +65,16 @@ class UnitPeoplePage(UnitTablePage):
     def __init__(self, services: UnitServices) -> None:
         super().__init__("people")
         unit = services.unit
-        self._wanted: PersonId | None = None
 
         def read() -> UnitPeople:
             return UnitPeople(
                 people=unit.people(), guests=unit.guests(), own=unit.own_unit(), requirement=unit.requirement()
             )
 
-        self.read = UnitRead(read, services.tasks, services.changes, lane="unit.people", parent=self)
+        self.shows(UnitRead(read, services.tasks, services.changes, lane="unit.people", parent=self))
         self.panel = PersonPanel(services.progress, services.tasks, self)
         self.left = Tick("unit_people_left")
-        self.tools = {name: self._button(name) for name in (*_ABOVE, *_OF_ONE)}
+        self.tools = {name: self.tool(name, _ICONS[name]) for name in (*_ABOVE, *_OF_ONE)}
         self.tools["open"].setVisible(services.progress is not None)
         self.chosen = ElidedText(Type.STRONG)
         self.head.beside.addWidget(self.left)
@@ -90,15 +88,7 @@ class UnitPeoplePage(UnitTablePage):
         self.stack.addWidget(self.panel)
         self._connect()
 
-    def _button(self, name: str) -> Button:
-        button = Button(Look.QUIET, icon_name=_ICONS[name])
-        button.setObjectName(f"unit_people_{name}")
-        button.clicked.connect(lambda _on=False: self.run(name))
-        return button
-
     def _connect(self) -> None:
-        self.read.changed.connect(self._show)
-        self.read.failed.connect(self.tell_error)
         self.panel.failed.connect(self.tell_error)
         self.panel.back_requested.connect(self.show_table)
         self.table.opened.connect(lambda _row: self.run("open"))
@@ -107,15 +97,9 @@ class UnitPeoplePage(UnitTablePage):
 
     # the screen's side
 
-    def enter(self, person: PersonId | None) -> None:
-        """Read anew; show a person where one is named."""
-        self._wanted = person
-        self.notice.hide()
-        self.read.open()
-
     def leave(self) -> None:
-        """Nothing is read any more."""
-        self.read.close()
+        """Nothing is read any more, and nobody is shown."""
+        super().leave()
         self.panel.close_person()
 
     def first_focus(self) -> QWidget | None:

@@ -10,12 +10,11 @@ from xrayTrainer.services.unit_api import Matrix, MatrixBy, MatrixRow
 from xrayTrainer.ui.viewmodels.route import Route, ScreenId, UnitPlace
 from xrayTrainer.ui.viewmodels.unit import UnitRead
 from xrayTrainer.ui.views.progress_words import day_text, fill, period_name
-from xrayTrainer.ui.views.unit_parts import UnitTablePage, rate_cell
+from xrayTrainer.ui.views.unit_parts import UnitReadPage, rate_cell
 from xrayTrainer.ui.widgets.plot_card import Switch
 from xrayTrainer.ui.widgets.unit_table import Cell, Column, Row
 
 if TYPE_CHECKING:
-    from xrayTrainer.domain.ids import PersonId
     from xrayTrainer.services.unit_api import UnitService
     from xrayTrainer.ui.viewmodels.changes import Changes
     from xrayTrainer.ui.viewmodels.tasks import TaskRunner
@@ -25,7 +24,7 @@ KINDS = tuple(MatrixBy)
 CELL_WIDTH = 132
 
 
-class UnitSkillsPage(UnitTablePage):
+class UnitSkillsPage(UnitReadPage):
     """The matrix.
 
     Parameters
@@ -39,29 +38,16 @@ class UnitSkillsPage(UnitTablePage):
     def __init__(self, service: UnitService, tasks: TaskRunner, changes: Changes) -> None:
         super().__init__("skills")
         self._by, self._period = MatrixBy.CLASS, Period.HALF_YEAR
-        self._wanted: PersonId | None = None
-        self.read = UnitRead(
-            lambda: service.matrix(self._by, self._period), tasks, changes, lane="unit.skills", parent=self
+        self.shows(
+            UnitRead(lambda: service.matrix(self._by, self._period), tasks, changes, lane="unit.skills", parent=self)
         )
         self.kinds, self.periods = Switch("unit_skills_by"), Switch("unit_skills_period")
         self.head.choices.addWidget(self.kinds)
         self.head.choices.addWidget(self.periods)
         self.add_tools([self.copy])
-        self.read.changed.connect(self._show)
-        self.read.failed.connect(self.tell_error)
         self.kinds.chosen.connect(self._choose_kind)
         self.periods.chosen.connect(self._choose_period)
         self.table.opened.connect(self._open)
-
-    def enter(self, person: PersonId | None) -> None:
-        """Read anew."""
-        self._wanted = person
-        self.notice.hide()
-        self.read.open()
-
-    def leave(self) -> None:
-        """Nothing is read any more."""
-        self.read.close()
 
     def retranslate(self) -> None:
         """Set every text anew."""
