@@ -92,9 +92,9 @@ def shell(qtbot: QtBot, tmp_path: Path) -> Iterator[ShellWindow]:
 def test_that_results_are_written_by_one_button_that_says_where_and_the_code(
     qtbot: QtBot, shell: ShellWindow, unit: Place, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from xrayTrainer.ui.views import card_dialogs
+    from xrayTrainer.ui.views import file_places
 
-    monkeypatch.setattr(card_dialogs, "documents", lambda: tmp_path)
+    monkeypatch.setattr(file_places, "documents", lambda: tmp_path)
     desk = Desk(qtbot, shell, unit)
     desk.windows.send_results()
     desk.when_ready("letter_go")

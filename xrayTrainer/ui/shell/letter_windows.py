@@ -84,7 +84,7 @@ class LetterWindows:
     def send(self, wording: Wording) -> tuple[QDialog, QObject]:
         """Return the window that sends the results of who is at work, with its model."""
         from xrayTrainer.ui.viewmodels.letters import SendModel
-        from xrayTrainer.ui.views.card_dialogs import documents
+        from xrayTrainer.ui.views.file_places import documents
         from xrayTrainer.ui.views.letter_send import SendDialog
 
         model = SendModel(self._services, self._tasks, self._settings, documents())

@@ -86,7 +86,7 @@ class PackWindows(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         from xrayTrainer.services.packs_api import CARD_SUFFIX, PACK_SUFFIX
-        from xrayTrainer.ui.views.card_dialogs import documents
+        from xrayTrainer.ui.views.file_places import documents
 
         if self._open is not None:
             return
@@ -149,7 +149,7 @@ class PackWindows(QObject):
         if self._open is not None:
             return
         from xrayTrainer.ui.viewmodels.packs_out import MakeModel
-        from xrayTrainer.ui.views.card_dialogs import documents
+        from xrayTrainer.ui.views.file_places import documents
         from xrayTrainer.ui.views.pack_make import MakeDialog
 
         model = MakeModel(self._packs, self._tasks, documents(), self._wording(), assignments=self._assignments)
@@ -160,7 +160,7 @@ class PackWindows(QObject):
         if self._open is not None:
             return
         from xrayTrainer.ui.viewmodels.packs_out import MakeModel
-        from xrayTrainer.ui.views.card_dialogs import documents
+        from xrayTrainer.ui.views.file_places import documents
         from xrayTrainer.ui.views.pack_make import MakeDialog
 
         model = MakeModel(

@@ -119,7 +119,7 @@ def _latecomers(context: Context, page: UnitCoursesPage, course: str) -> None:
 
 
 def _save(context: Context, page: UnitCoursesPage, course: str) -> None:
-    from xrayTrainer.ui.views.card_dialogs import documents
+    from xrayTrainer.ui.views.file_places import documents
 
     service = _courses(context)
     title, kind = _words(_SAVE), _words(_KIND)
@@ -136,7 +136,7 @@ def _save(context: Context, page: UnitCoursesPage, course: str) -> None:
 
 
 def _take(context: Context, page: UnitCoursesPage) -> None:
-    from xrayTrainer.ui.views.card_dialogs import documents
+    from xrayTrainer.ui.views.file_places import documents
 
     service = _courses(context)
     title, kind = _words(_TAKE), _words(_KIND)

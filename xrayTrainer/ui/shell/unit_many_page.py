@@ -12,7 +12,7 @@ from xrayTrainer.ui.views.unit_page import UnitPage
 def make_many(context: Context) -> UnitPage:
     """Make the page on which units stand side by side."""
     from xrayTrainer.ui.viewmodels.unit_many import UnitsModel
-    from xrayTrainer.ui.views.card_dialogs import documents
+    from xrayTrainer.ui.views.file_places import documents
     from xrayTrainer.ui.views.unit_many import UnitManyPage
 
     units, windows = context.services.units, context.pack_windows

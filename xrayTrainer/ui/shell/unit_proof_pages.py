@@ -13,7 +13,7 @@ CERTIFICATES = "XrayTrainer"
 
 def make_exams(context: Context) -> UnitPage:
     """Make the page of exams."""
-    from xrayTrainer.ui.views.card_dialogs import documents
+    from xrayTrainer.ui.views.file_places import documents
     from xrayTrainer.ui.views.unit_exams import UnitExamsPage
 
     services = context.services
@@ -28,7 +28,7 @@ def make_exams(context: Context) -> UnitPage:
 def make_export(context: Context) -> UnitPage:
     """Make the page of the quarter's proof."""
     from xrayTrainer.ui.viewmodels.unit_export import ProofModel
-    from xrayTrainer.ui.views.card_dialogs import documents
+    from xrayTrainer.ui.views.file_places import documents
     from xrayTrainer.ui.views.unit_export import UnitExportPage
 
     services = context.services

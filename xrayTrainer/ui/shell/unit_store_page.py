@@ -9,7 +9,7 @@ from xrayTrainer.ui.views.unit_page import UnitPage
 def make_store(context: Context) -> UnitPage:
     """Make the page."""
     from xrayTrainer.ui.viewmodels.unit_store import StoreModel
-    from xrayTrainer.ui.views.card_dialogs import documents
+    from xrayTrainer.ui.views.file_places import documents
     from xrayTrainer.ui.views.unit_store import UnitStorePage
 
     if context.services.xapi is None:

@@ -65,7 +65,7 @@ def _choose_file(context: Context) -> None:
     from PySide6.QtWidgets import QFileDialog
 
     from xrayTrainer.services.results_api import RESULT_SUFFIX
-    from xrayTrainer.ui.views.card_dialogs import documents
+    from xrayTrainer.ui.views.file_places import documents
 
     results = QCoreApplication.translate("Inbox", "Results")
     everything = QCoreApplication.translate("Inbox", "All files")
@@ -78,7 +78,7 @@ def _choose_file(context: Context) -> None:
 
 def _send(view: InboxView, context: Context) -> None:
     from xrayTrainer.ui.viewmodels.inbox_replies import RepliesModel
-    from xrayTrainer.ui.views.card_dialogs import documents
+    from xrayTrainer.ui.views.file_places import documents
     from xrayTrainer.ui.views.inbox_send import RepliesDialog
 
     services = context.services

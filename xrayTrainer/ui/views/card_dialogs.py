@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from xrayTrainer.services.packs_api import CARD_SUFFIX, SeenCard
 from xrayTrainer.ui.viewmodels.identity_cards import CardFacts, CardsModel
 from xrayTrainer.ui.viewmodels.wording import Wording
+from xrayTrainer.ui.views.file_places import documents
 from xrayTrainer.ui.views.pack_parts import CardLines, Lines, OwnForm, PackDialog, who
 from xrayTrainer.ui.widgets.action_button import worded_button
 from xrayTrainer.ui.widgets.buttons import Look
@@ -210,12 +211,6 @@ class KeepCardDialog(PackDialog):
     def _was_kept(self, card: IdentityCard) -> None:
         self.kept.emit(self.wording.say("identity.trusted", name=card.name))
         self.accept()
-
-
-def documents() -> Path:
-    """Return where a person looks for files of his own."""
-    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(found) if found and Path(found).is_dir() else Path.home()
 
 
 def _row(*parts: QWidget) -> QWidget:

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from xrayTrainer.ui.commands.exchange_actions import EXCHANGE_ACTIONS
@@ -94,10 +94,9 @@ class ExchangeTools(QObject):
     def _export(self) -> QDialog:
         from xrayTrainer.ui.viewmodels.export_results import ExportModel
         from xrayTrainer.ui.views.export_dialog import ExportDialog
+        from xrayTrainer.ui.views.file_places import documents
 
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = Path(documents) if documents and Path(documents).is_dir() else Path.home()
-        model = ExportModel(self._services, self._tasks, folder, self._wording().language, date.today())
+        model = ExportModel(self._services, self._tasks, documents(), self._wording().language, date.today())
         dialog = ExportDialog(model, self._wording(), self._screen.window())
         model.setParent(dialog)
         return dialog

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from xrayTrainer.domain.profile import PROFILE_SUFFIX
 from xrayTrainer.ui.viewmodels.person_tool import PersonTool
+from xrayTrainer.ui.views.file_places import documents
 
 if TYPE_CHECKING:
     from xrayTrainer.domain.errors import UserError
@@ -91,14 +92,14 @@ class PeopleTools(QObject):
             self._show(EraseViewingsDialog(self._viewings, self._wording(), self._window))
 
     def _save(self) -> None:
-        proposed = _documents() / self._model.file_name()
+        proposed = documents() / self._model.file_name()
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save my profile"), str(proposed), self._filter())
         if chosen:
             self._model.save(Path(chosen), self._wording().language)
 
     def _use(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Use a profile from a file"), str(_documents()), self._filter()
+            self._window, self.tr("Use a profile from a file"), str(documents()), self._filter()
         )
         if chosen:
             self._model.use(Path(chosen))
@@ -137,9 +138,3 @@ class PeopleTools(QObject):
             self._set_language(used.language)
         code = "people.profile_joined" if used.joined else "people.profile_made"
         self._tell(self._wording().say(code, name=used.person.name))
-
-
-def _documents() -> Path:
-    """Return where a person looks for files of his own."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(documents) if documents and Path(documents).is_dir() else Path.home()
