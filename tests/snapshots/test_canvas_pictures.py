@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from msgspec.structs import replace as look_with
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
@@ -184,12 +185,12 @@ SHOWN: dict[str, tuple[Callable[[ScanCanvas, ScanPicture, Look], None], Look]] =
     "logarithmic": (toned, Look(tone=Tone(curve=Curve.LOG))),
     "dense_cargo": (toned, Look(tone=Tone().with_preset(Preset.DENSE))),
     "gamma": (toned, Look(tone=Tone(gamma=2.2))),
-    "zone_low": (toned, replace(PLAIN, zone=Zone.LOW)),
-    "zone_high": (toned, replace(PLAIN, zone=Zone.HIGH)),
-    "palette_cividis": (toned, replace(PLAIN, colours=Colours.CIVIDIS)),
-    "palette_inferno": (toned, replace(PLAIN, colours=Colours.INFERNO)),
-    "material": (material, replace(PLAIN, colours=Colours.MATERIAL)),
-    "material_metal": (material, replace(PLAIN, colours=Colours.MATERIAL, classes=ONE_CLASS)),
+    "zone_low": (toned, look_with(PLAIN, zone=Zone.LOW)),
+    "zone_high": (toned, look_with(PLAIN, zone=Zone.HIGH)),
+    "palette_cividis": (toned, look_with(PLAIN, colours=Colours.CIVIDIS)),
+    "palette_inferno": (toned, look_with(PLAIN, colours=Colours.INFERNO)),
+    "material": (material, look_with(PLAIN, colours=Colours.MATERIAL)),
+    "material_metal": (material, look_with(PLAIN, colours=Colours.MATERIAL, classes=ONE_CLASS)),
     "low_energy": (worked, PLAIN.with_processing(energy=Energy.LOW)),
     "local_contrast": (worked, PLAIN.with_processing(local_contrast=2)),
     "local_contrast_at_once": (preview, PLAIN.with_processing(local_contrast=2)),
@@ -200,14 +201,17 @@ SHOWN: dict[str, tuple[Callable[[ScanCanvas, ScanPicture, Look], None], Look]] =
     "several_filters": (worked, PLAIN.with_processing(local_contrast=1, edges=1, smoothing=1)),
     "light_cargo": (toned, Look(tone=Tone().with_preset(Preset.LIGHT))),
     "square_root": (toned, Look(tone=Tone(curve=Curve.ROOT))),
-    "zone_middle": (toned, replace(PLAIN, zone=Zone.MIDDLE)),
+    "zone_middle": (toned, look_with(PLAIN, zone=Zone.MIDDLE)),
     "material_without_metal": (
         material,
-        replace(PLAIN, colours=Colours.MATERIAL, classes=frozenset({MaterialClass.ORGANIC, MaterialClass.LIGHT})),
+        look_with(PLAIN, colours=Colours.MATERIAL, classes=frozenset({MaterialClass.ORGANIC, MaterialClass.LIGHT})),
     ),
     "colour_export": (coloured, PLAIN),
     "colour_export_inverted": (coloured, Look(tone=Tone(invert=True))),
-    "flicker": (flickered, replace(PLAIN, colours=Colours.INFERNO, tone=Tone(curve=Curve.LOG, invert=True))),
+    "flicker": (
+        flickered,
+        look_with(PLAIN, colours=Colours.INFERNO, tone=Tone(curve=Curve.LOG, invert=True)),
+    ),
     "ruler": (measured(RULER), PLAIN),
     "angle_after_ruler": (measured(RULER, ANGLE), PLAIN),
     "profile": (measured(PROFILE, place=(200.0, 110.0)), PLAIN),

@@ -185,7 +185,7 @@ def test_that_the_other_view_shows_a_look_as_far_as_it_can_and_says_what_lacks(b
 
 def test_that_a_look_fits_any_picture_and_what_it_lacks_is_named() -> None:
     plain = make_picture(lorry_scan(60, 40), "side")
-    look = replace(Look(tone=plain.tone), colours=Colours.MATERIAL)
+    look = msgspec.structs.replace(Look(tone=plain.tone), colours=Colours.MATERIAL)
     assert lacking(look, plain) == ("colours_material",)
     assert fitting_look(fitting_look(look, plain), plain) == fitting_look(look, plain)
     assert lacking(fitting_look(look, plain), plain) == ()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 
+import msgspec
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -148,7 +148,7 @@ def test_that_the_panel_follows_the_look_and_asks_for_another(qtbot: QtBot) -> N
     panel.retranslate()
     wanted: list[Look] = []
     panel.look_wanted.connect(wanted.append)
-    look = Look(tone=replace(picture.tone, window_low=0.2, window_high=0.7, gamma=1.5))
+    look = Look(tone=msgspec.structs.replace(picture.tone, window_low=0.2, window_high=0.7, gamma=1.5))
     panel.show_look(look)
     panel.set_open(True)
     assert panel.slider.ends == (0.2, 0.7)
@@ -262,7 +262,7 @@ def test_that_tones_alike_move_the_window_by_the_same_share_of_what_opened() -> 
     assert (alike.gamma, alike.invert, alike.curve) == (2.2, True, Curve.LINEAR)
     back = tone_alike(alike, other, opening)
     assert (back.window_low, back.window_high) == pytest.approx((0.2, 0.6))
-    assert tone_alike(replace(opening, curve=Curve.LOG), opening, other).curve is Curve.LOG
+    assert tone_alike(msgspec.structs.replace(opening, curve=Curve.LOG), opening, other).curve is Curve.LOG
 
 
 def test_that_chips_go_into_more_rows_before_their_words_are_cut(qtbot: QtBot) -> None:

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from xrayTrainer.domain.regions import Rect
@@ -23,6 +23,7 @@ from xrayTrainer.imaging.resample import ScanRenderer
 from xrayTrainer.imaging.scan import PixelMeaning, Scan
 from xrayTrainer.imaging.tone import Tone
 from xrayTrainer.ui.viewmodels.scan_picture import make_picture
+from xrayTrainer.ui.widgets import scan_painting
 from xrayTrainer.ui.widgets.canvas import ScanCanvas
 from xrayTrainer.ui.widgets.overlay import ShapeOverlay
 from xrayTrainer.ui.widgets.scan_painting import ScanPainting
@@ -61,7 +62,7 @@ def painted(painting: ScanPainting, at: Placement, ratio: float, *, exact: bool)
     image.setDevicePixelRatio(ratio)
     image.fill(0)
     painter = QPainter(image)
-    painting.paint(painter, at, ratio, exact=exact, smooth=False)
+    painting.paint(painter, at, ratio, QRegion(0, 0, WIDTH, HEIGHT), exact=exact, smooth=False)
     painter.end()
     return words_of(image)
 
@@ -144,7 +145,8 @@ def test_that_a_canvas_comes_to_rest_at_the_exact_picture_after_a_pan(qtbot: QtB
         canvas.grab()
     qtbot.waitUntil(lambda: canvas.at_rest)
     assert canvas.look is not None
-    expected = exact_picture(canvas.placement, canvas.look, WIDTH, HEIGHT)
+    ratio = canvas.devicePixelRatioF()
+    expected = exact_picture(canvas.placement, canvas.look, round(WIDTH * ratio), round(HEIGHT * ratio))
     assert np.array_equal(words_of(canvas.grab().toImage()), expected)
 
 
@@ -180,9 +182,12 @@ ROUNDED = 3
 
 
 def off_by(canvas: ScanCanvas) -> int:
-    """Return how far what was painted so far, part by part, is from all of it painted at once."""
-    parts = words_of(canvas.screen().grabWindow(canvas.winId()).toImage())
-    whole = words_of(canvas.grab().toImage())[: parts.shape[0], : parts.shape[1]]  # scaled, the screen gives a part
+    """Return how far what was painted so far, part by part, is from all of it painted at once, by the painter alone."""
+    parts = words_of(canvas.screen().grabWindow(canvas.window().winId()).toImage())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(scan_painting, "window_pixels", lambda *asked: None)
+        whole = words_of(canvas.window().grab().toImage())
+    whole = whole[: parts.shape[0], : parts.shape[1]]  # scaled, the screen gives a part
     return int(np.abs(parts.view(np.uint8).astype(int) - whole.view(np.uint8).astype(int)).max())
 
 
@@ -227,10 +232,8 @@ def test_that_what_is_painted_in_parts_leaves_nothing_of_earlier_frames_behind(q
 
 
 @pytest.mark.parametrize("scale", [0.35, 0.6, 0.9])
-def test_that_a_scan_carried_to_the_side_shows_what_a_whole_painting_would(qtbot: QtBot, scale: float) -> None:
-    canvas, rng, carried = shown_canvas(qtbot), np.random.default_rng(6), []
-    scroll = canvas.scroll
-    canvas.scroll = lambda *where: (carried.append(where), scroll(*where))  # type: ignore[method-assign]
+def test_that_a_scan_panned_below_a_panel_shows_what_a_whole_painting_would(qtbot: QtBot, scale: float) -> None:
+    canvas, rng = shown_canvas(qtbot), np.random.default_rng(6)
     child = QLabel("over the scan", canvas)
     child.setAutoFillBackground(True)
     child.setGeometry(120, 60, 80, 40)
@@ -246,9 +249,56 @@ def test_that_a_scan_carried_to_the_side_shows_what_a_whole_painting_would(qtbot
         if step % 13 == 12:
             canvas.pan_by(0.0, 2.0)
             canvas.grab()
-    assert bool(carried) == (scale > 0.5)
     come_to_rest(qtbot, canvas)
     assert off_by(canvas) <= ROUNDED
+
+
+def test_that_a_scan_in_a_window_is_written_beside_and_below_what_else_is_in_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, written = QWidget(), []
+    qtbot.addWidget(window)
+    canvas = ScanCanvas(window)
+    canvas.setGeometry(37, 23, WIDTH, HEIGHT)
+    panels = [QLabel("beside and over", window), QLabel("over", canvas), QLabel("over, and seen through", canvas)]
+    for panel, (x, y) in zip(panels, ((5, 40), (100, 70), (180, 90)), strict=True):
+        panel.setGeometry(x, y, 70, 40)
+        panel.setAutoFillBackground(panel is not panels[2])
+    canvas.set_picture(make_picture(SCAN, "side"))
+    window.resize(WIDTH + 60, HEIGHT + 50)
+    made = scan_painting.window_pixels
+
+    def watched(*asked: object) -> object:
+        found = made(*asked)  # type: ignore[arg-type]
+        written.append(found is not None)
+        return found
+
+    monkeypatch.setattr(scan_painting, "window_pixels", watched)
+    window.show()
+    qtbot.waitExposed(window)
+    canvas._rest.setInterval(60_000)
+    for step in range(24):
+        (canvas.fit, canvas.actual_size, canvas.zoom_by)[step % 3](*([1.2] if step % 3 == 2 else []))
+        canvas.set_look(Look(colours=Colours.INFERNO if step % 5 == 4 else Colours.GREY))
+        canvas.pan_by(5.0 if step % 2 else -3.0, 2.0)
+        panels[1].setVisible(step % 4 != 3)
+        QApplication.processEvents()
+        assert off_by(canvas) <= ROUNDED, f"step {step}"
+    assert set(written) == {canvas.devicePixelRatioF().is_integer()}
+    come_to_rest(qtbot, canvas)
+    assert off_by(canvas) <= ROUNDED
+
+
+def test_that_a_scan_is_fitted_anew_on_a_screen_with_another_density(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    canvas = shown_canvas(qtbot)
+    before, ratio = canvas.placement.scale, canvas.devicePixelRatioF()
+    monkeypatch.setattr(canvas, "devicePixelRatioF", lambda: 2.0 * ratio)
+    canvas.update()
+    QApplication.processEvents()
+    assert canvas.fitted
+    assert canvas.placement.scale == pytest.approx(2.0 * before)
 
 
 def test_that_another_window_paints_the_scan_anew_and_not_what_surrounds_it(qtbot: QtBot) -> None:

@@ -6,8 +6,9 @@ whole scan is worked through once (`Processing`: energy, filters, differences).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
+
+import msgspec
 
 from xrayTrainer.imaging.tone import Tone
 
@@ -65,8 +66,7 @@ STRONGEST = 3
 """Largest strength of a filter; 0 is off."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Processing:
+class Processing(msgspec.Struct, frozen=True, kw_only=True):
     """What has to be computed over the whole scan.
 
     Attributes
@@ -101,8 +101,7 @@ class Processing:
         return self == Processing()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class Look(msgspec.Struct, frozen=True, kw_only=True):
     """How a scan is shown.
 
     Attributes
@@ -119,19 +118,19 @@ class Look:
         Material classes that keep their colour under `Colours.MATERIAL`; the others become pale.
     """
 
-    tone: Tone = field(default_factory=Tone)
-    processing: Processing = field(default_factory=Processing)
+    tone: Tone = msgspec.field(default_factory=Tone)
+    processing: Processing = msgspec.field(default_factory=Processing)
     zone: Zone | None = None
     colours: Colours = Colours.GREY
     classes: frozenset[MaterialClass] = ALL_CLASSES
 
     def with_tone(self, tone: Tone) -> Look:
         """Return this look with another tone."""
-        return replace(self, tone=tone)
+        return msgspec.structs.replace(self, tone=tone)
 
     def with_processing(self, **changes: object) -> Look:
         """Return this look with other values of `Processing`."""
-        return replace(self, processing=replace(self.processing, **changes))  # type: ignore[arg-type]
+        return msgspec.structs.replace(self, processing=msgspec.structs.replace(self.processing, **changes))
 
     def shows(self, name: str) -> bool:
         """Return whether a tool that is on, by its name in `on`, is seen: a difference has colours of its own."""

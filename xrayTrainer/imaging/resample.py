@@ -7,11 +7,11 @@ quicker); when it rests, the exact matrix is used, so that picture and marks agr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil, floor
 from typing import Any
 
 import cv2
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -29,8 +29,7 @@ ENLARGED = 4.0
 """From this scale on, single scan pixels are shown as squares (or smoothed, by choice)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(msgspec.Struct, frozen=True):
     """Picture rectangle (half open) in which the scan is seen."""
 
     left: int
@@ -153,7 +152,7 @@ class ScanRenderer:
         before, self._due = self._seen, None
         self._seen = seen = self.visible(at)
         if seen != before and not self._for_screen:
-            self._clear(before, but=seen)
+            _clear(self.picture, before, seen, self._surround)
         if seen.empty:
             return
         if not exact and self._stretch_toned(at):
@@ -167,22 +166,21 @@ class ScanRenderer:
         self._pick_materials(at, exact=exact)
         self._apply_look()
 
-    def _clear(self, where: Seen, *, but: Seen) -> None:
-        """Fill with the surround what showed the scan and does so no more."""
-        if where.empty:
-            return
-        old = self.picture[where.top : where.bottom, where.left : where.right]
-        if but.empty:
-            old.fill(self._surround)
-            return
-        height, width = old.shape
-        top, left = min(max(0, but.top - where.top), height), min(max(0, but.left - where.left), width)
-        bottom, right = (
-            min(max(top, but.bottom - where.top), height),
-            min(max(left, but.right - where.left), width),
-        )
-        for gone in (old[:top], old[bottom:], old[top:bottom, :left], old[top:bottom, right:]):
-            gone.fill(self._surround)
+    def write(self, into: NDArray[np.uint8], left: int, top: int) -> None:
+        """Write a part of what is shown, from a column and row of the picture on.
+
+        Parameters
+        ----------
+        into
+            Blue, green, red and alpha: shape (rows, columns, 4), rows and columns as many as are wanted.
+        """
+        height, width = into.shape[:2]
+        greys = self.greys
+        if greys is None:
+            np.copyto(into.view(np.uint32)[..., 0], self.picture[top : top + height, left : left + width])
+        else:
+            x, y = left + MARGIN, top + MARGIN
+            cv2.cvtColor(greys[y : y + height, x : x + width], cv2.COLOR_GRAY2BGRA, dst=into)
 
     def _make_rooms(self) -> None:
         height, width = self.picture.shape
@@ -309,6 +307,24 @@ class ScanRenderer:
             self._toning.paint(values, numbers, light, self._inner_picture())
         else:
             self._toning.to_greys(values, light)
+
+
+def _clear(picture: NDArray[np.uint32], where: Seen, but: Seen, surround: int) -> None:
+    """Fill with the surround what showed the scan and does so no more."""
+    if where.empty:
+        return
+    old = picture[where.top : where.bottom, where.left : where.right]
+    if but.empty:
+        old.fill(surround)
+        return
+    height, width = old.shape
+    top, left = min(max(0, but.top - where.top), height), min(max(0, but.left - where.left), width)
+    bottom, right = (
+        min(max(top, but.bottom - where.top), height),
+        min(max(left, but.right - where.left), width),
+    )
+    for gone in (old[:top], old[bottom:], old[top:bottom, :left], old[top:bottom, right:]):
+        gone.fill(surround)
 
 
 def _covering(origin: float, start: int, end: int, scale: float, factor: int, size: int) -> tuple[int, int]:

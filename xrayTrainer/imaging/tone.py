@@ -12,10 +12,10 @@ simulation.md 4.1 point 8: display tone `0.5 (1 + log10 T / 3.8) + 0.5 sqrt T`. 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -56,8 +56,7 @@ class Preset(StrEnum):
     DENSE = "dense"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tone:
+class Tone(msgspec.Struct, frozen=True, kw_only=True):
     """How values become grey.
 
     Attributes
@@ -99,12 +98,12 @@ class Tone:
         """Return this tone with another window, kept wide enough and near enough to the range to show something."""
         half = 0.5 * min(max(width, MIN_WIDTH), 4.0)
         middle = min(max(level, -0.5), 1.5)
-        return replace(self, window_low=middle - half, window_high=middle + half)
+        return msgspec.structs.replace(self, window_low=middle - half, window_high=middle + half)
 
     def with_preset(self, preset: Preset) -> Tone:
         """Return this tone with a named window."""
         low, high = _PRESETS[preset]
-        return replace(self, window_low=low, window_high=high)
+        return msgspec.structs.replace(self, window_low=low, window_high=high)
 
 
 _PRESETS = {Preset.WHOLE: (0.0, 1.0), Preset.LIGHT: (0.5, 1.0), Preset.DENSE: (0.0, 0.45)}
@@ -182,11 +181,9 @@ def grey_table(tone: Tone, bits: int) -> NDArray[np.uint8]:
     halves = _HALVES if tone.gamma == 1.0 else _HALVES**tone.gamma
     firsts = np.zeros(257, dtype=np.intp)
     firsts[1:256] = np.searchsorted(_spread_steps(tone.curve, bits), tone.window_low + tone.width * halves)
-    firsts[256] = top + 1
-    table = np.empty(TABLE_SIZE, dtype=np.uint8)
-    table[: top + 1] = np.repeat(_GREYS[::-1] if tone.invert else _GREYS, firsts[1:] - firsts[:-1])
-    table[top + 1 :] = table[top]
-    return table
+    firsts[256] = TABLE_SIZE
+    firsts[firsts > top] = TABLE_SIZE
+    return np.repeat(_GREYS[::-1] if tone.invert else _GREYS, firsts[1:] - firsts[:-1])
 
 
 def tone_table(tone: Tone, bits: int) -> NDArray[np.int32]:
@@ -222,4 +219,4 @@ def auto_window(tone: Tone, band: Band, bits: int, *, low_percent: float = 0.5, 
     low, high = (float(end) for end in spread(np.minimum(ends, top) / top, tone.curve))
     if high - low < MIN_WIDTH:
         return tone.with_window(level=0.5 * (low + high), width=0.1)
-    return replace(tone, window_low=low, window_high=high)
+    return msgspec.structs.replace(tone, window_low=low, window_high=high)

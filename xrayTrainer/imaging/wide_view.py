@@ -27,7 +27,7 @@ class WideView:
     """
 
     def __init__(self, layers: Layers) -> None:
-        self.renderer = ScanRenderer(layers)
+        self.renderer = ScanRenderer(layers, for_screen=True)
         self._size = (0, 0)
         self._margin = 0
         self._fits = False
@@ -73,7 +73,7 @@ class WideView:
         smooth
             As `ScanRenderer.place` takes it.
         """
-        corner = self.corner_at(at)
+        corner = self._drawn_corner(at)
         if self._drawn is None or self._drawn[1] != smooth or corner is None:
             left, top = (
                 _room(step, self._margin) for step in (at.origin_x - before.origin_x, at.origin_y - before.origin_y)
@@ -92,8 +92,7 @@ class WideView:
             bottom=min(max(0, seen.bottom - corner[1]), height),
         )
 
-    def corner_at(self, at: Placement) -> tuple[int, int] | None:
-        """Return what `corner` would, if that is drawn already."""
+    def _drawn_corner(self, at: Placement) -> tuple[int, int] | None:
         if self._drawn is None or self._drawn[0].scale != at.scale:
             return None
         drawn, most = self._drawn[0], 2 * self._margin

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+import msgspec
 
 from xrayTrainer.imaging.look import ALL_CLASSES, Colours, Difference, Energy, Look
 from xrayTrainer.imaging.scan import PixelMeaning
@@ -59,7 +61,7 @@ def fitting_look(look: Look, picture: ScanPicture) -> Look:
     if picture.scan.low is None:
         look = look.with_processing(energy=Energy.HIGH)
     if look.colours is Colours.MATERIAL and not tells_materials(picture):
-        look = replace(look, colours=Colours.GREY, classes=ALL_CLASSES)
+        look = msgspec.structs.replace(look, colours=Colours.GREY, classes=ALL_CLASSES)
     return look
 
 

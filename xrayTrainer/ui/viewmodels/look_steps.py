@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+
+import msgspec
 
 from xrayTrainer.imaging.look import (
     ALL_CLASSES,
@@ -39,29 +40,29 @@ def _toggled(name: str) -> Callable[[Look], Look]:
 
 
 def _next_zone(look: Look) -> Look:
-    return replace(look, zone=_ZONES[(_ZONES.index(look.zone) + 1) % len(_ZONES)])
+    return msgspec.structs.replace(look, zone=_ZONES[(_ZONES.index(look.zone) + 1) % len(_ZONES)])
 
 
 def _next_gamma(look: Look) -> Look:
     at = GAMMAS.index(look.tone.gamma) if look.tone.gamma in GAMMAS else 0
-    return look.with_tone(replace(look.tone, gamma=GAMMAS[(at + 1) % len(GAMMAS)]))
+    return look.with_tone(msgspec.structs.replace(look.tone, gamma=GAMMAS[(at + 1) % len(GAMMAS)]))
 
 
 def _next_palette(look: Look) -> Look:
     at = _PALETTES.index(look.colours) if look.colours in _PALETTES else 0
-    return replace(look, colours=_PALETTES[(at + 1) % len(_PALETTES)], classes=ALL_CLASSES)
+    return msgspec.structs.replace(look, colours=_PALETTES[(at + 1) % len(_PALETTES)], classes=ALL_CLASSES)
 
 
 def _material(look: Look) -> Look:
     on = look.colours is Colours.MATERIAL
-    return replace(look, colours=Colours.GREY if on else Colours.MATERIAL, classes=ALL_CLASSES)
+    return msgspec.structs.replace(look, colours=Colours.GREY if on else Colours.MATERIAL, classes=ALL_CLASSES)
 
 
 def _next_classes(look: Look) -> Look:
     if look.colours is not Colours.MATERIAL:
-        return replace(look, colours=Colours.MATERIAL, classes=CLASS_STEPS[1])
+        return msgspec.structs.replace(look, colours=Colours.MATERIAL, classes=CLASS_STEPS[1])
     at = CLASS_STEPS.index(look.classes) if look.classes in CLASS_STEPS else 0
-    return replace(look, classes=CLASS_STEPS[(at + 1) % len(CLASS_STEPS)])
+    return msgspec.structs.replace(look, classes=CLASS_STEPS[(at + 1) % len(CLASS_STEPS)])
 
 
 def _energy(look: Look) -> Look:
@@ -111,10 +112,10 @@ def stronger(look: Look, name: str) -> Look:
 def without(look: Look, name: str, opening: Look) -> Look:
     """Return a look without a tool, by the names of `Look.on`."""
     if name == "window":
-        tone = replace(look.tone, window_low=opening.tone.window_low, window_high=opening.tone.window_high)
-        return look.with_tone(tone)
+        low, high = opening.tone.window_low, opening.tone.window_high
+        return look.with_tone(msgspec.structs.replace(look.tone, window_low=low, window_high=high))
     if name in ("gamma", "curve", "invert"):
-        return look.with_tone(replace(look.tone, **{name: getattr(opening.tone, name)}))
+        return look.with_tone(msgspec.structs.replace(look.tone, **{name: getattr(opening.tone, name)}))
     if name in FILTERS:
         return look.with_processing(**{name: 0})
     kind = name.partition("_")[0]
@@ -123,10 +124,10 @@ def without(look: Look, name: str, opening: Look) -> Look:
     if kind == "difference":
         return look.with_processing(difference=Difference.NONE)
     if kind == "zone":
-        return replace(look, zone=None)
+        return msgspec.structs.replace(look, zone=None)
     if kind == "classes":
-        return replace(look, classes=ALL_CLASSES)
-    return replace(look, colours=Colours.GREY, classes=ALL_CLASSES)
+        return msgspec.structs.replace(look, classes=ALL_CLASSES)
+    return msgspec.structs.replace(look, colours=Colours.GREY, classes=ALL_CLASSES)
 
 
 def pressed_tools(look: Look, opening: Look) -> frozenset[str]:

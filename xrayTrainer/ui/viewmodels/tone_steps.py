@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+
+import msgspec
 
 from xrayTrainer.imaging.tone import Curve, Preset, Tone, auto_window
 from xrayTrainer.ui.viewmodels.region_edit import Bounds
@@ -26,11 +27,11 @@ def _widened(tone: Tone, factor: float) -> Tone:
 
 def _next_curve(tone: Tone) -> Tone:
     curves = list(Curve)
-    return replace(tone, curve=curves[(curves.index(tone.curve) + 1) % len(curves)])
+    return msgspec.structs.replace(tone, curve=curves[(curves.index(tone.curve) + 1) % len(curves)])
 
 
 TONE_STEPS: Mapping[str, Callable[[Tone], Tone]] = {
-    "invert": lambda tone: replace(tone, invert=not tone.invert),
+    "invert": lambda tone: msgspec.structs.replace(tone, invert=not tone.invert),
     "preset_whole": lambda tone: tone.with_preset(Preset.WHOLE),
     "preset_light": lambda tone: tone.with_preset(Preset.LIGHT),
     "preset_dense": lambda tone: tone.with_preset(Preset.DENSE),
@@ -55,7 +56,7 @@ def tone_alike(tone: Tone, opening: Tone, other: Tone) -> Tone:
         by the same share of the one at opening, since air is not equally bright on all scanners.
     """
     share = other.width / opening.width
-    return replace(
+    return msgspec.structs.replace(
         tone,
         window_low=other.window_low + share * (tone.window_low - opening.window_low),
         window_high=other.window_high + share * (tone.window_high - opening.window_high),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from xrayTrainer.imaging.placement import Placement
 from xrayTrainer.ui.viewmodels.region_edit import Bounds
@@ -12,8 +12,7 @@ OVERHANG = 0.35
 """How far, in parts of the window, the edge of a scan may be drawn into the window."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(msgspec.Struct, frozen=True):
     """Sizes that a camera needs: the window in device pixels and the scan in scan pixels."""
 
     view_width: float

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -60,6 +60,7 @@ class ScanCanvas(PlacedScan):
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._come_to_rest)
         self._exact = False
+        self._ratio = self.devicePixelRatioF()
 
     # what is shown
 
@@ -148,14 +149,6 @@ class ScanCanvas(PlacedScan):
         self._resize_painting()
         self._keep_place()
 
-    def event(self, event: QEvent) -> bool:
-        """Follow a move to a screen with another pixel density."""
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._resize_painting()
-            if self._fitted:
-                self.fit()
-        return super().event(event)
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is pending while nobody looks."""
         if self._rest.isActive():
@@ -164,47 +157,38 @@ class ScanCanvas(PlacedScan):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the scan if it moved, then the layers."""
+        ratio = self.devicePixelRatioF()
+        if ratio != self._ratio:
+            self._follow_ratio()
         painter = QPainter(self)
         if self._painting is None:
             painter.fillRect(self.rect(), QColor(SURROUND))
         else:
-            ratio = self.devicePixelRatioF()
-            self._painting.paint(painter, self._at, ratio, exact=self._exact, smooth=self._smooth)
+            self._painting.paint(painter, self._at, ratio, event.region(), exact=self._exact, smooth=self._smooth)
         for layer in self._layers:
             layer.paint(painter, self)
         painter.end()
 
+    def _follow_ratio(self) -> None:
+        """Serve a screen with another pixel density: seen when painting, as listening for it costs every event."""
+        self._resize_painting()
+        self._keep_place()
+
     def _resize_painting(self) -> None:
+        self._ratio = ratio = self.devicePixelRatioF()
         if self._painting is None:
             return
-        ratio = self.devicePixelRatioF()
         self._painting.resize(max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
         self._moved()
 
     def _moved(self) -> None:
-        self._exact = not self.isVisible()
-        if self.isVisible():
+        visible = self.isVisible()
+        self._exact = not visible
+        if visible:
             self._rest.start()
-            if self._carry():
-                return
         if self._painting is not None:
             self._painting.outdate()
         self._refresh(self._layers)
-
-    def _carry(self) -> bool:
-        """Move what is painted to the side, where that is all that a pan does, and paint what comes in."""
-        if self._painting is None or not all(layer.idle for layer in self._layers):
-            return False
-        carried = self._painting.carry(self._at, self.devicePixelRatioF())
-        if carried is None:
-            return False
-        step, scan = carried
-        if step:
-            over = self.childrenRegion() & scan
-            self.scroll(step, 0, scan)
-            if not over.isEmpty():
-                self.update(over | over.translated(step, 0))
-        return True
 
     def _come_to_rest(self) -> None:
         self._exact = True

@@ -188,10 +188,11 @@ class PlacedScan(QWidget):
             self._place(frame.fit() if self._fitted else frame.kept_in_view(self._at))
 
     def _frame(self) -> Frame | None:
-        if self._picture is None or self.width() < 1 or self.height() < 1:
+        width, height = self.width(), self.height()
+        if self._picture is None or width < 1 or height < 1:
             return None
         ratio = self.devicePixelRatioF()
-        return Frame(self.width() * ratio, self.height() * ratio, self._picture.width, self._picture.height)
+        return Frame(width * ratio, height * ratio, self._picture.width, self._picture.height)
 
     def _place(self, at: Placement) -> None:
         if at != self._at:

@@ -6,11 +6,12 @@ from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from xrayTrainer.imaging.resample import MARGIN, ScanRenderer, Seen
 from xrayTrainer.imaging.wide_view import WideView
 from xrayTrainer.ui.widgets.shape_styles import SURROUND
+from xrayTrainer.ui.widgets.window_pixels import Box, WindowPixels, window_pixels
 
 if TYPE_CHECKING:
     import numpy as np
@@ -96,30 +97,9 @@ class ScanPainting:
         )
         return QRect(sides[0], sides[1], sides[2] - sides[0], sides[3] - sides[1])
 
-    def carry(self, at: Placement, ratio: float) -> tuple[int, QRect] | None:
-        """Go on sideways in the picture drawn for a pan.
-
-        Returns
-        -------
-        tuple of int and QRect, or None
-            By how many widget pixels to the right what is painted moves, and what of it; None where the next painting
-            must draw the scan anew.
-        """
-        if self._stale or self._corner is None or self._at is None or self._painted is None or ratio != int(ratio):
-            return None
-        corner = self._wide.corner_at(at) if self._wide.reaches(self._at, at) else None
-        if corner is None or corner[1] != self._corner[1] or self._wide_look != self._look:
-            return None
-        step = (self._corner[0] - corner[0]) / ratio
-        if not step.is_integer():
-            return None
-        before, after = self._painted, self._wide.visible(corner)
-        self._corner, self._at, self._painted = corner, at, after
-        left, right = floor(min(before.left, after.left) / ratio), ceil(max(before.right, after.right) / ratio)
-        top, bottom = floor(before.top / ratio), ceil(before.bottom / ratio)
-        return int(step), QRect(left, top, right - left, bottom - top)
-
-    def paint(self, painter: QPainter, at: Placement, ratio: float, *, exact: bool, smooth: bool) -> None:
+    def paint(
+        self, painter: QPainter, at: Placement, ratio: float, region: QRegion, *, exact: bool, smooth: bool
+    ) -> None:
         """Paint the scan and what surrounds it.
 
         Parameters
@@ -130,6 +110,8 @@ class ScanPainting:
             Where the scan lies, in device pixels.
         ratio
             Device pixels per widget pixel.
+        region
+            What is to be painted, in widget pixels.
         exact
             Whether it rests.
         smooth
@@ -139,11 +121,13 @@ class ScanPainting:
             self._draw(at, exact=exact, smooth=smooth)
             self._at, self._stale = at, False
         painter.save()
-        painter.scale(1.0 / ratio, 1.0 / ratio)
+        if ratio != 1.0:
+            painter.scale(1.0 / ratio, 1.0 / ratio)
+        below = window_pixels(painter, region, ratio)
         if self._corner is None:
-            self._paint(painter, self._image, self._renderer.seen, (0, 0))
+            self._paint(painter, below, self._image, self._renderer.seen, (0, 0))
         else:
-            self._paint(painter, self._wide_image, self._wide.visible(self._corner), self._corner)
+            self._paint(painter, below, self._wide_image, self._wide.visible(self._corner), self._corner)
         painter.restore()
 
     def _draw(self, at: Placement, *, exact: bool, smooth: bool) -> None:
@@ -156,23 +140,28 @@ class ScanPainting:
             self._wide_look = self._look
         self._corner = self._wide.corner(before, at, smooth=smooth)
 
-    def _paint(self, painter: QPainter, image: _Image, seen: Seen, corner: tuple[int, int]) -> None:
+    def _paint(
+        self, painter: QPainter, below: WindowPixels | None, image: _Image, seen: Seen, corner: tuple[int, int]
+    ) -> None:
         """Paint the part of an image where the scan is seen, and the surround around it, in device pixels."""
         self._painted = seen
-        whole = QRect(0, 0, *self._size)
+        width, height = self._size
         if seen.empty:
-            painter.fillRect(whole, self._surround)
+            painter.fillRect(0, 0, width, height, self._surround)
             return
-        inside = QRect(seen.left, seen.top, seen.right - seen.left, seen.bottom - seen.top)
-        image.paint(painter, inside, corner)
-        for strip in (
-            QRect(0, 0, self._size[0], seen.top),
-            QRect(0, seen.bottom, self._size[0], self._size[1] - seen.bottom),
-            QRect(0, seen.top, seen.left, inside.height()),
-            QRect(seen.right, seen.top, self._size[0] - seen.right, inside.height()),
+        left, top, right, bottom = seen.left, seen.top, seen.right, seen.bottom
+        if below is None:
+            image.paint(painter, QRect(left, top, right - left, bottom - top), corner)
+        else:
+            image.write(below, (left, top, right, bottom), corner)
+        for x, y, x_end, y_end in (
+            (0, 0, width, top),
+            (0, bottom, width, height),
+            (0, top, left, bottom),
+            (right, top, width, bottom),
         ):
-            if not strip.isEmpty():
-                painter.fillRect(strip, self._surround)
+            if x < x_end and y < y_end:
+                painter.fillRect(x, y, x_end - x, y_end - y, self._surround)
 
 
 class _Image:
@@ -182,6 +171,11 @@ class _Image:
         self._renderer = renderer
         self._pixels: NDArray[np.uint32] | NDArray[np.uint8] | None = None
         self._image = QImage()
+
+    def write(self, below: WindowPixels, where: Box, corner: tuple[int, int]) -> None:
+        """Write a part of the view into the window; `corner` as of `paint`."""
+        for pixels, (left, top, _, _) in below.parts(where):
+            self._renderer.write(pixels, left + corner[0], top + corner[1])
 
     def paint(self, painter: QPainter, where: QRect, corner: tuple[int, int]) -> None:
         """Paint a rectangle of the view, the image lying there from `corner` on."""

@@ -4,8 +4,7 @@ scan while the tool is on.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+import msgspec
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout
@@ -125,13 +124,13 @@ class WindowPanel(CornerPanel):
 
     def _window_moved(self, low: float, high: float) -> None:
         if self._look is not None:
-            tone = replace(self._look.tone, window_low=low, window_high=high)
+            tone = msgspec.structs.replace(self._look.tone, window_low=low, window_high=high)
             self.look_wanted.emit(self._look.with_tone(tone))
 
     def _gamma_moved(self, step: int) -> None:
         if self._look is not None:
             gamma = round(GAMMA_LEAST + step * (GAMMA_MOST - GAMMA_LEAST) / GAMMA_STEPS, 2)
-            self.look_wanted.emit(self._look.with_tone(replace(self._look.tone, gamma=gamma)))
+            self.look_wanted.emit(self._look.with_tone(msgspec.structs.replace(self._look.tone, gamma=gamma)))
 
     def _count_soon(self) -> None:
         if self.isVisible():
