@@ -273,9 +273,9 @@ def _peak_mb() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def at_ratio_2(only: str) -> dict[str, Any]:
-    """Return the plain actions at a device pixel ratio of 2, measured in a process of their own."""
-    surroundings = {**os.environ, "QT_SCALE_FACTOR": "2"}
+def moves_again(only: str, ratio: int = 1) -> dict[str, Any]:
+    """Return the plain actions by size, measured in a process of their own."""
+    surroundings = {**os.environ, "QT_SCALE_FACTOR": str(ratio)}
     words = [sys.executable, __file__, "--moves", "--only", only, *(["--repaint"] if "--repaint" in sys.argv else [])]
     done = subprocess.run(words, env=surroundings, capture_output=True, text=True, check=True)
     found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
@@ -309,13 +309,11 @@ def best_of(moves: dict[str, Any], others: dict[str, Any]) -> None:
 def measure_beside(
     folder: Path | None, app: QApplication, size: tuple[int, int]
 ) -> tuple[dict[str, Any], dict[str, dict[str, Any] | str]]:
-    """Return the figures of one size, and those of the peers: rounds in which each has its turn."""
+    """Return the figures of one size, and those of the peers: rounds in which each has its turn, each a new process."""
     ours = measure_size(app, *size)
     peers = {name: ask_peer(folder, name, *size) for name in PEERS}
     for _ in range(ROUNDS - 1 if any(isinstance(found, dict) for found in peers.values()) else 0):
-        bench = Bench(app, *size)
-        best_of(ours["moves"], {row: summed(times) for row, times in bench.moves().items()})
-        bench.canvas.close()
+        best_of(ours["moves"], moves_again(size_name(*size))[size_name(*size)])
         for name, found in peers.items():
             again = ask_peer(folder, name, *size) if isinstance(found, dict) else ""
             if isinstance(found, dict) and isinstance(again, dict):
@@ -376,7 +374,7 @@ def main() -> None:
         report(name, ours, peers)
         everything[name] = {"ours": ours, "peers": peers}
     print("\nat a device pixel ratio of 2")
-    for name, rows in at_ratio_2(chosen.only).items():
+    for name, rows in moves_again(chosen.only, ratio=2).items():
         told = ", ".join(f"{row} {median:.2f} ms ({quick:.2f})" for row, (median, quick) in rows.items())
         print(f"  {name}: {told}; limit {LIMITS_MS['ratio 2']}")
         everything.setdefault(name, {})["ratio 2"] = rows

@@ -106,10 +106,13 @@ class PlacedScan(QWidget):
         frame = self._frame()
         if frame is None:
             return
-        ratio = self.devicePixelRatioF()
-        place = around if around is not None else QPointF(self.width() / 2, self.height() / 2)
+        if around is None:
+            x, y = frame.view_width / 2, frame.view_height / 2
+        else:
+            ratio = self.devicePixelRatioF()
+            x, y = around.x() * ratio, around.y() * ratio
         self._fitted = False
-        self._place(frame.at_scale(self._at, scale, place.x() * ratio, place.y() * ratio))
+        self._place(frame.at_scale(self._at, scale, x, y))
 
     def zoom_by(self, factor: float, around: QPointF | None = None) -> None:
         """Zoom by a factor; the place under `around` (the middle) stays."""
