@@ -130,11 +130,12 @@ class ScanRenderer:
     def visible(self, at: Placement) -> Seen:
         """Return where in the picture the scan would be at a place."""
         height, width = self.picture.shape
+        rows, columns = self._layers.base.levels[0].shape[:2]
         return Seen(
             left=max(0, round(-at.origin_x * at.scale)),
             top=max(0, round(-at.origin_y * at.scale)),
-            right=min(width, round((self._layers.base.width - at.origin_x) * at.scale)),
-            bottom=min(height, round((self._layers.base.height - at.origin_y) * at.scale)),
+            right=min(width, round((columns - at.origin_x) * at.scale)),
+            bottom=min(height, round((rows - at.origin_y) * at.scale)),
         )
 
     def place(self, at: Placement, *, exact: bool, smooth: bool = False) -> None:

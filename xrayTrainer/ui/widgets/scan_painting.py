@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 ROOM = 2
-"""Device pixels by which the edge of a scan may lie elsewhere than its place says, while it moves."""
+"""Device pixels by which the edge of a scan may lie elsewhere than its place says, while it is panned."""
 
 
 class ScanPainting:
@@ -89,13 +89,12 @@ class ScanPainting:
         before, after = self._painted, self._renderer.visible(at)
         if before is None:
             before = Seen(0, 0, *self._size)
-        sides = (
-            floor((min(before.left, after.left) - ROOM) / ratio),
-            floor((min(before.top, after.top) - ROOM) / ratio),
-            ceil((max(before.right, after.right) + ROOM) / ratio),
-            ceil((max(before.bottom, after.bottom) + ROOM) / ratio),
-        )
-        return QRect(sides[0], sides[1], sides[2] - sides[0], sides[3] - sides[1])
+        room = 0 if self._at is None or not self._wide.reaches(self._at, at) else ROOM
+        left = floor((min(before.left, after.left) - room) / ratio)
+        top = floor((min(before.top, after.top) - room) / ratio)
+        right = ceil((max(before.right, after.right) + room) / ratio)
+        bottom = ceil((max(before.bottom, after.bottom) + room) / ratio)
+        return QRect(left, top, right - left, bottom - top)
 
     def paint(
         self, painter: QPainter, at: Placement, ratio: float, region: QRegion, *, exact: bool, smooth: bool
@@ -160,7 +159,7 @@ class ScanPainting:
             (0, top, left, bottom),
             (right, top, width, bottom),
         ):
-            if x < x_end and y < y_end:
+            if x < x_end and y < y_end and (below is None or below.reaches((x, y, x_end, y_end))):
                 painter.fillRect(x, y, x_end - x, y_end - y, self._surround)
 
 

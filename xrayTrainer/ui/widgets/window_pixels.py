@@ -39,6 +39,11 @@ class WindowPixels(msgspec.Struct, frozen=True, eq=False):
     top: int
     within: tuple[Box, ...]
 
+    def reaches(self, where: Box) -> bool:
+        """Return whether any of a box may be written."""
+        left, top, right, bottom = where
+        return any(left < part[2] and part[0] < right and top < part[3] and part[1] < bottom for part in self.within)
+
     def parts(self, where: Box) -> Iterator[tuple[NDArray[np.uint8], Box]]:
         """Yield the pixels of each part of a box that may be written, and which part they are."""
         for within in self.within:
