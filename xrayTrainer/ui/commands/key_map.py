@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, combinations
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -135,12 +136,12 @@ class KeyMap(QObject):
 
 def _apart(rows: Sequence[ActionSpec]) -> frozenset[frozenset[str]]:
     """Return the pairs of conditions that share a key as the table comes: they never hold together."""
-    found = set()
-    for number, one in enumerate(rows):
-        for other in rows[number + 1 :]:
-            if one.enabled_when and other.enabled_when and one.meets(other) and set(one.keys) & set(other.keys):
-                found.add(frozenset((one.enabled_when, other.enabled_when)))
-    return frozenset(found)
+    by_key: dict[str, list[ActionSpec]] = {}
+    for row in rows:
+        for key in row.keys if row.enabled_when else ():
+            by_key.setdefault(key, []).append(row)
+    pairs = chain.from_iterable(combinations(sharing, 2) for sharing in by_key.values())
+    return frozenset(frozenset((one.enabled_when, other.enabled_when)) for one, other in pairs if one.meets(other))
 
 
 def read_own(text: str) -> Own:
