@@ -6,9 +6,10 @@ import logging
 import re
 import threading
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeVar
 
 import msgspec
 
@@ -20,6 +21,7 @@ from xrayTrainer.domain.ids import SetId
 from xrayTrainer.domain.texts import LangText, in_language
 from xrayTrainer.services.api import PeopleService, SetCard, Shelf, Unreadable
 from xrayTrainer.services.set_files import BRIEFS, CASE_FILE, CASES, LESSONS, SEALED_FILE, SET_FILE, SetFolder, load_set
+from xrayTrainer.services.shelf_index import Glance, ShelfIndex, Stamp, file_stamp, glance_at, stamp_of
 from xrayTrainer.services.studio_api import STUDIO
 from xrayTrainer.storage import answer_table
 from xrayTrainer.storage.store import Records
@@ -42,19 +44,23 @@ _EMPHASIS = re.compile(r"[*`]|(?<!\w)_|_(?!\w)")
 
 _log = logging.getLogger(__name__)
 
-_Stamp: TypeAlias = tuple[tuple[str, int, int], ...]
-
 
 class _Cached(msgspec.Struct, frozen=True):
-    stamp: _Stamp
+    stamp: Stamp
     loaded: SetFolder
 
 
-class _Found(msgspec.Struct, frozen=True):
-    """Sets by id (the highest revision of each), and folders that can't be used."""
+class _Glanced(msgspec.Struct, frozen=True):
+    folder: Path
+    stamp: Stamp
+    glance: Glance
 
-    sets: tuple[SetFolder, ...]
-    unreadable: tuple[Unreadable, ...]
+    @property
+    def set(self) -> ExerciseSet:
+        return self.glance.set
+
+
+_Set = TypeVar("_Set", SetFolder, _Glanced)
 
 
 class LibraryImpl:
@@ -78,28 +84,30 @@ class LibraryImpl:
         self._bundled = bundled
         self._own = data / SETS
         self._data = data
-        self._ids: dict[Path, tuple[_Stamp, str]] = {}
+        self._ids: dict[Path, tuple[tuple[str, int, int] | None, str]] = {}
         self._cache: dict[Path, _Cached] = {}
+        self._index = ShelfIndex(data)
         self._lock = threading.Lock()
 
     def shelf(self) -> Shelf:
         """Return every set found, by level and title; faulty folders are named, the others still work.
 
-        Left out are sets of cases that were made for one person.
+        Left out are sets of cases that were made for one person. No case is read that the index knows.
         """
-        found = self._look()
+        found, unreadable = self._glances()
         person = self._people.current()
         with self._records.read() as connection:
             done = answer_table.done_cases(connection, person.id)
-        listed = (loaded for loaded in found.sets if not loaded.folder.name.startswith(MADE_FOR_SOMEBODY))
-        cards = [self._card(loaded, done.get(loaded.set.id, 0)) for loaded in listed]
+        listed = (one for one in found.values() if not one.folder.name.startswith(MADE_FOR_SOMEBODY))
+        cards = [self._card(one, done.get(one.set.id, 0)) for one in listed]
         return Shelf(
-            sets=tuple(sorted(cards, key=lambda card: (card.level, _title(card), card.id))), unreadable=found.unreadable
+            sets=tuple(sorted(cards, key=lambda card: (card.level, _title(card), card.id))), unreadable=unreadable
         )
 
     def sets(self) -> tuple[SetFolder, ...]:
         """Return all sets that can be used, those made for one person too; the same object while nothing changed."""
-        return self._look().sets
+        with self._lock:
+            return tuple(self._best(self._load)[0].values())
 
     def find(self, set_id: SetId) -> SetFolder:
         """Return the set of that id.
@@ -109,9 +117,12 @@ class LibraryImpl:
         UserError
             `session.no_set` when it does not lie here (any more) or can't be used.
         """
-        for loaded in self._look().sets:
-            if loaded.set.id == set_id:
-                return loaded
+        found = self._glances()[0].get(set_id)
+        if found is not None:
+            with self._lock, suppress(UserError):
+                loaded = self._load(found.folder)
+                if loaded.set.id == set_id:
+                    return loaded
         raise UserError("session.no_set")
 
     def draft(self, set_id: str) -> SetFolder | None:
@@ -185,24 +196,43 @@ class LibraryImpl:
                 found[lesson] = titles
         return found
 
-    def _look(self) -> _Found:
-        """Read the two folders; what has not changed since is not read again."""
-        best: dict[str, SetFolder] = {}
-        unreadable: list[Unreadable] = []
+    def _glances(self) -> tuple[dict[str, _Glanced], tuple[Unreadable, ...]]:
+        """Look at all sets, by id, and at folders that can't be used; keep what was found for the next start."""
         with self._lock:
-            for folder in (*_set_folders(self._bundled), *_set_folders(self._own)):
-                try:
-                    loaded = self._load(folder)
-                except UserError as error:
-                    unreadable.append(Unreadable(folder=folder, code=error.code, params=error.params))
-                    continue
-                other = best.get(loaded.set.id)
-                if other is None or loaded.set.revision > other.set.revision:
-                    best[loaded.set.id] = loaded
-        return _Found(tuple(best.values()), tuple(unreadable))
+            seen: dict[Path, tuple[Stamp, Glance]] = {}
+
+            def read(folder: Path) -> _Glanced:
+                found = self._glance(folder)
+                seen[folder] = found.stamp, found.glance
+                return found
+
+            found = self._best(read)
+            self._index.keep(seen)
+        return found
+
+    def _glance(self, folder: Path) -> _Glanced:
+        stamp = stamp_of(folder)
+        cached = self._cache.get(folder)
+        known = self._index.find(folder, stamp) if cached is None or cached.stamp != stamp else None
+        return _Glanced(folder, stamp, glance_at(self._load(folder)) if known is None else known)
+
+    def _best(self, read: Callable[[Path], _Set]) -> tuple[dict[str, _Set], tuple[Unreadable, ...]]:
+        """Read the two folders: the highest revision of each set, by id, and folders that can't be used."""
+        best: dict[str, _Set] = {}
+        unreadable: list[Unreadable] = []
+        for folder in (*_set_folders(self._bundled), *_set_folders(self._own)):
+            try:
+                found = read(folder)
+            except UserError as error:
+                unreadable.append(Unreadable(folder=folder, code=error.code, params=error.params))
+                continue
+            other = best.get(found.set.id)
+            if other is None or found.set.revision > other.set.revision:
+                best[found.set.id] = found
+        return best, tuple(unreadable)
 
     def _load(self, folder: Path) -> SetFolder:
-        stamp = _stamp(folder)
+        stamp = stamp_of(folder)
         cached = self._cache.get(folder)
         if cached is None or cached.stamp != stamp:
             known = {} if cached is None else _unchanged(cached, stamp)
@@ -212,37 +242,36 @@ class LibraryImpl:
 
     def _id_of(self, folder: Path) -> str:
         """Return the id of the set in a folder; its cases are not read for it."""
-        stamp = _stamp_of((folder / SET_FILE,))
+        stamp = file_stamp(folder / SET_FILE)
         known = self._ids.get(folder)
         if known is None or known[0] != stamp:
             known = stamp, read_file(ExerciseSet, folder / SET_FILE).id
             self._ids[folder] = known
         return known[1]
 
-    def _card(self, loaded: SetFolder, done: int) -> SetCard:
-        exercise_set = loaded.set
-        cases = [case for case in loaded.cases.values() if case.status != "retired"]
+    def _card(self, found: _Glanced, done: int) -> SetCard:
+        exercise_set, cases = found.set, found.glance.cases
         return SetCard(
             id=SetId(exercise_set.id),
             revision=exercise_set.revision,
             title=exercise_set.title,
             summary=exercise_set.summary,
             level=exercise_set.level,
-            cases=len(cases),
-            done=min(done, len(cases)),
+            cases=cases,
+            done=min(done, cases),
             modes=exercise_set.rules.modes,
             licence=exercise_set.licence,
             authors=exercise_set.authors,
-            simulated=bool(cases) and all(case.origin == "simulated" for case in cases),
-            bundled=self._bundled in loaded.folder.parents,
-            folder=loaded.folder,
+            simulated=found.glance.simulated,
+            bundled=self._bundled in found.folder.parents,
+            folder=found.folder,
             lessons=exercise_set.lessons,
             briefs=exercise_set.briefs,
-            sealed=(loaded.folder / SEALED_FILE).is_file(),
+            sealed=(found.folder / SEALED_FILE).is_file(),
         )
 
 
-def _unchanged(cached: _Cached, stamp: _Stamp) -> dict[str, Case]:
+def _unchanged(cached: _Cached, stamp: Stamp) -> dict[str, Case]:
     """Return the cases, by folder name, whose files are as they were."""
     same = {Path(file).parent.name for file, *_ in {*cached.stamp} & {*stamp} if file.endswith(CASE_FILE)}
     return {name: case for name, case in cached.loaded.cases.items() if name in same}
@@ -289,23 +318,6 @@ def _set_folders(parent: Path) -> Iterable[Path]:
         return sorted(
             folder for folder in parent.iterdir() if not folder.name.startswith(".") and (folder / SET_FILE).is_file()
         )
-    except OSError:
-        return ()
-
-
-def _stamp(folder: Path) -> _Stamp:
-    """Return what changes when a set or case file is written: name, time and size of each. Keys are not looked at."""
-    files = [folder / SET_FILE]
-    try:
-        files += sorted((folder / CASES).glob(f"*/{CASE_FILE}"))
-    except OSError:
-        return ()
-    return _stamp_of(files)
-
-
-def _stamp_of(files: Iterable[Path]) -> _Stamp:
-    try:
-        return tuple((str(file), (seen := file.stat()).st_mtime_ns, seen.st_size) for file in files)
     except OSError:
         return ()
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from xrayTrainer.services.studio_api import StudioService
-from xrayTrainer.ui.commands.draft_history import DraftHistory
 from xrayTrainer.ui.shell.context import Context
 from xrayTrainer.ui.viewmodels.route import ScreenId
-from xrayTrainer.ui.viewmodels.studio_draft import DraftDesk
+
+if TYPE_CHECKING:
+    from xrayTrainer.services.studio_api import StudioService
 
 _NAME = "studio_room"
 
@@ -25,6 +27,9 @@ class StudioRoom(QObject):
     """
 
     def __init__(self, service: StudioService, context: Context) -> None:
+        from xrayTrainer.ui.commands.draft_history import DraftHistory
+        from xrayTrainer.ui.viewmodels.studio_draft import DraftDesk
+
         super().__init__(context.window)
         self.setObjectName(_NAME)
         self.service = service
