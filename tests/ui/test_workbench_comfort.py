@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 from helpers.shell_window import ShellWindow, shell_window
 from helpers.workbench_bench import FakeTraining, lorry_scan, open_case, search_case
@@ -79,7 +80,7 @@ def picture(tone: Tone | None = None):  # type: ignore[no-untyped-def]
 def test_that_filters_and_window_go_along_where_both_scans_open_alike() -> None:
     new = picture()
     left = Look(
-        tone=replace(new.tone, invert=True).with_window(level=0.3, width=0.2),
+        tone=msgspec.structs.replace(new.tone, invert=True).with_window(level=0.3, width=0.2),
         processing=Processing(local_contrast=2),
         zone=Zone.LOW,
     )
@@ -88,8 +89,8 @@ def test_that_filters_and_window_go_along_where_both_scans_open_alike() -> None:
 
 def test_that_a_window_stays_behind_where_the_next_scan_opens_in_another_tone() -> None:
     new = picture()
-    other = replace(new.tone, gamma=new.tone.gamma + 1)
-    left = Look(tone=replace(other, invert=not other.invert), processing=Processing(edges=1))
+    other = msgspec.structs.replace(new.tone, gamma=new.tone.gamma + 1)
+    left = Look(tone=msgspec.structs.replace(other, invert=not other.invert), processing=Processing(edges=1))
     assert kept_look(LeftLook(left, other), new) == Look(tone=new.tone, processing=Processing(edges=1))
 
 
@@ -131,7 +132,7 @@ def test_that_the_next_case_opens_as_the_last_was_left_only_where_that_is_wished
     qtbot.waitUntil(lambda: pictures.picture is not None)
     opening = pictures.opening
     assert opening is not None
-    wanted = replace(opening, zone=Zone.HIGH).with_processing(smoothing=1)
+    wanted = msgspec.structs.replace(opening, zone=Zone.HIGH).with_processing(smoothing=1)
     pictures.set_look(wanted)
     model.open(training.opened)
     qtbot.waitUntil(lambda: pictures.look is not None)
