@@ -131,11 +131,12 @@ class ScanRenderer:
         """Return where in the picture the scan would be at a place."""
         height, width = self.picture.shape
         rows, columns = self._layers.base.levels[0].shape[:2]
+        scale, x, y = at.scale, at.origin_x, at.origin_y
         return Seen(
-            left=max(0, round(-at.origin_x * at.scale)),
-            top=max(0, round(-at.origin_y * at.scale)),
-            right=min(width, round((columns - at.origin_x) * at.scale)),
-            bottom=min(height, round((rows - at.origin_y) * at.scale)),
+            left=max(0, round(-x * scale)),
+            top=max(0, round(-y * scale)),
+            right=min(width, round((columns - x) * scale)),
+            bottom=min(height, round((rows - y) * scale)),
         )
 
     def place(self, at: Placement, *, exact: bool, smooth: bool = False) -> None:

@@ -119,15 +119,16 @@ class ScanPainting:
         if self._stale:
             self._draw(at, exact=exact, smooth=smooth)
             self._at, self._stale = at, False
-        painter.save()
         if ratio != 1.0:
+            painter.save()
             painter.scale(1.0 / ratio, 1.0 / ratio)
         below = window_pixels(painter, region, ratio)
         if self._corner is None:
             self._paint(painter, below, self._image, self._renderer.seen, (0, 0))
         else:
             self._paint(painter, below, self._wide_image, self._wide.visible(self._corner), self._corner)
-        painter.restore()
+        if ratio != 1.0:
+            painter.restore()
 
     def _draw(self, at: Placement, *, exact: bool, smooth: bool) -> None:
         before, self._corner = self._at, None

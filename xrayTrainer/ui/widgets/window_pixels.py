@@ -78,7 +78,7 @@ def window_pixels(painter: QPainter, region: QRegion, ratio: float) -> WindowPix
     width, height = image.width(), image.height()
     pixels: NDArray[np.uint8] = np.ndarray((height, width, 4), np.uint8, image.bits(), 0, (image.bytesPerLine(), 4, 1))
     within = []
-    for part in cast("Iterable[QRect]", region):
+    for part in (region.boundingRect(),) if region.rectCount() == 1 else cast("Iterable[QRect]", region):
         x, y = part.x() * times, part.y() * times
         x_end, y_end = x + part.width() * times, y + part.height() * times
         within.append((max(x, -left), max(y, -top), min(x_end, width - left), min(y_end, height - top)))
