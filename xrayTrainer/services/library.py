@@ -21,7 +21,7 @@ from xrayTrainer.domain.ids import SetId
 from xrayTrainer.domain.texts import LangText, in_language
 from xrayTrainer.services.api import PeopleService, SetCard, Shelf, Unreadable
 from xrayTrainer.services.set_files import BRIEFS, CASE_FILE, CASES, LESSONS, SEALED_FILE, SET_FILE, SetFolder, load_set
-from xrayTrainer.services.shelf_index import Glance, ShelfIndex, Stamp, file_stamp, glance_at, stamp_of
+from xrayTrainer.services.shelf_index import Glance, ShelfIndex, Stamp, digest_of, file_stamp, glance_at, stamp_of
 from xrayTrainer.services.studio_api import STUDIO
 from xrayTrainer.storage import answer_table
 from xrayTrainer.storage.store import Records
@@ -52,7 +52,7 @@ class _Cached(msgspec.Struct, frozen=True):
 
 class _Glanced(msgspec.Struct, frozen=True):
     folder: Path
-    stamp: Stamp
+    digest: bytes
     glance: Glance
 
     @property
@@ -199,11 +199,11 @@ class LibraryImpl:
     def _glances(self) -> tuple[dict[str, _Glanced], tuple[Unreadable, ...]]:
         """Look at all sets, by id, and at folders that can't be used; keep what was found for the next start."""
         with self._lock:
-            seen: dict[Path, tuple[Stamp, Glance]] = {}
+            seen: dict[Path, tuple[bytes, Glance]] = {}
 
             def read(folder: Path) -> _Glanced:
                 found = self._glance(folder)
-                seen[folder] = found.stamp, found.glance
+                seen[folder] = found.digest, found.glance
                 return found
 
             found = self._best(read)
@@ -211,10 +211,9 @@ class LibraryImpl:
         return found
 
     def _glance(self, folder: Path) -> _Glanced:
-        stamp = stamp_of(folder)
-        cached = self._cache.get(folder)
-        known = self._index.find(folder, stamp) if cached is None or cached.stamp != stamp else None
-        return _Glanced(folder, stamp, glance_at(self._load(folder)) if known is None else known)
+        digest = digest_of(stamp_of(folder))
+        known = self._index.find(folder, digest)
+        return _Glanced(folder, digest, glance_at(self._load(folder)) if known is None else known)
 
     def _best(self, read: Callable[[Path], _Set]) -> tuple[dict[str, _Set], tuple[Unreadable, ...]]:
         """Read the two folders: the highest revision of each set, by id, and folders that can't be used."""

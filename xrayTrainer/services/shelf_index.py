@@ -9,13 +9,14 @@ import hashlib
 import logging
 import os
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import TypeAlias
 
 import msgspec
 
+from xrayTrainer.domain.errors import UserError
 from xrayTrainer.domain.exercise_set import ExerciseSet
+from xrayTrainer.domain.files import replace_file
 from xrayTrainer.services.set_files import CASE_FILE, CASES, SET_FILE, SetFolder
 
 INDEX = ".shelf"
@@ -49,7 +50,7 @@ class Glance(msgspec.Struct, frozen=True, array_like=True):
 
 
 class _Entry(msgspec.Struct, frozen=True, array_like=True):
-    stamp: bytes
+    digest: bytes
     glance: Glance
 
 
@@ -65,26 +66,22 @@ class ShelfIndex:
         self._path = data / INDEX
         self._entries: dict[str, _Entry] | None = None
 
-    def find(self, folder: Path, stamp: Stamp) -> Glance | None:
-        """Return what was read in a folder when its files had that stamp."""
+    def find(self, folder: Path, digest: bytes) -> Glance | None:
+        """Return what was read in a folder when its files had the stamp of that digest."""
         entry = self._read().get(str(folder))
-        return entry.glance if entry is not None and stamp and entry.stamp == _digest(stamp) else None
+        return entry.glance if entry is not None and digest and entry.digest == digest else None
 
-    def keep(self, glances: Mapping[Path, tuple[Stamp, Glance]]) -> None:
-        """Keep just these, if there is anything new; that it can't be written is no matter."""
+    def keep(self, glances: Mapping[Path, tuple[bytes, Glance]]) -> None:
+        """Keep just these, by the digests of their stamps, if anything is new; failing to write is no matter."""
         before = self._read()
-        entries = {str(folder): _Entry(_digest(stamp), glance) for folder, (stamp, glance) in glances.items() if stamp}
-        if {name: one.stamp for name, one in entries.items()} == {name: one.stamp for name, one in before.items()}:
+        entries = {str(folder): _Entry(digest, glance) for folder, (digest, glance) in glances.items() if digest}
+        if {name: one.digest for name, one in entries.items()} == {name: one.digest for name, one in before.items()}:
             return
         self._entries = entries
-        temporary = self._path.with_name(f"{INDEX}.{os.getpid()}.tmp")
         try:
-            temporary.write_bytes(msgspec.msgpack.encode(_Index(FORM, entries)))
-            os.replace(temporary, self._path)
-        except OSError as error:
+            replace_file(self._path, msgspec.msgpack.encode(_Index(FORM, entries)))
+        except UserError as error:
             _log.info("no index in %s: %r", self._path.parent, error)
-            with suppress(OSError):
-                temporary.unlink()
 
     def _read(self) -> dict[str, _Entry]:
         if self._entries is None:
@@ -126,8 +123,9 @@ def _seen(file: str) -> tuple[str, int, int] | None:
     return file, state.st_mtime_ns, state.st_size
 
 
-def _digest(stamp: Stamp) -> bytes:
-    return hashlib.sha256(repr(stamp).encode("utf-8", "surrogateescape")).digest()
+def digest_of(stamp: Stamp) -> bytes:
+    """Return what stands for a stamp in the index; nothing for one of files that can't be seen."""
+    return b"" if not stamp else hashlib.sha256(repr(stamp).encode("utf-8", "surrogateescape")).digest()
 
 
 def _entries(path: Path) -> dict[str, _Entry]:

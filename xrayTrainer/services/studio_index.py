@@ -10,7 +10,7 @@ import hashlib
 import logging
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TypeAlias
@@ -18,6 +18,8 @@ from typing import TypeAlias
 import msgspec
 
 from xrayTrainer.domain.case import Case
+from xrayTrainer.domain.errors import UserError
+from xrayTrainer.domain.files import replace_file
 from xrayTrainer.domain.key import Key
 from xrayTrainer.services.set_files import CASE_FILE, CASES, KEY_FILE
 from xrayTrainer.services.studio_api import STUDIO_FILE, CaseDraft, StudioRecord
@@ -81,14 +83,10 @@ class CaseIndex:
             return
         entries = {slug: _Entry(*kept) for slug, kept in cases.items()}
         index = _Index(_types(), None if record is None else _Record(*record), entries)
-        temporary = self._folder / f"{INDEX}.{os.getpid()}.tmp"
         try:
-            temporary.write_bytes(msgspec.msgpack.encode(index))
-            os.replace(temporary, self._folder / INDEX)
-        except OSError as error:
+            replace_file(self._folder / INDEX, msgspec.msgpack.encode(index))
+        except UserError as error:
             _log.info("no index in %s: %r", self._folder, error)
-            with suppress(OSError):
-                temporary.unlink()
 
 
 def stamp_of(folder: Path, slug: str) -> Stamp | None:

@@ -20,7 +20,7 @@ from xrayTrainer.services.api import SetCard, Shelf
 from xrayTrainer.services.library import LibraryImpl
 from xrayTrainer.services.people import PeopleImpl
 from xrayTrainer.services.set_files import load_set
-from xrayTrainer.services.shelf_index import FORM, INDEX, Glance, ShelfIndex, glance_at, stamp_of
+from xrayTrainer.services.shelf_index import FORM, INDEX, Glance, ShelfIndex, digest_of, glance_at, stamp_of
 from xrayTrainer.storage.store import Store
 
 
@@ -152,7 +152,7 @@ def test_that_an_index_that_lies_about_a_set_gives_no_other_set(machine: Machine
     other = SetId("1f7a5e0c-0000-4000-8000-00000000000f")
     lie = msgspec.structs.replace(load_set(machine.set).set, id=other)
     machine.index.unlink()
-    ShelfIndex(machine.data).keep({machine.set: (stamp_of(machine.set), Glance(lie, 3, True))})
+    ShelfIndex(machine.data).keep({machine.set: (digest_of(stamp_of(machine.set)), Glance(lie, 3, True))})
     with pytest.raises(UserError) as refused:
         machine.library().find(other)
     assert refused.value.code == "session.no_set"
@@ -172,8 +172,8 @@ def test_that_files_that_cannot_be_looked_at_have_no_stamp_and_are_never_indexed
     assert stamp_of(machine.data / "nowhere") == ()
     index = ShelfIndex(machine.data)
     glance = glance_at(load_set(machine.set))
-    index.keep({machine.set: ((), glance)})
-    assert index.find(machine.set, ()) is None
+    index.keep({machine.set: (digest_of(()), glance)})
+    assert index.find(machine.set, digest_of(())) is None
 
 
 def test_that_the_form_of_the_index_is_raised_with_the_types_in_it() -> None:
